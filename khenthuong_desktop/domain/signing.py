@@ -1,0 +1,26 @@
+"""How a paper is signed: the lines above the name that each signing form gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from khenthuong_desktop.domain.validity import ALWAYS, Validity
+
+
+def signature_lines(form: SigningForm, *, body: str, head: str, office: str) -> tuple[str, ...]:
+    """The lines above the name, in capitals as NĐ 30/2020 sets them.
+
+    `body` is who the paper speaks for, `head` the office of the body's head, `office` the signer's own.
+    """
+    return tuple(line.format(body=body, head=head, office=office).upper() for line in form.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class SigningForm:
+    """A signing form such as KT.; its lines hold {body}, {head} and {office}."""
+
+    code: str
+    name: str
+    lines: tuple[str, ...]
+    validity: Validity = ALWAYS
+    source: str = ""
