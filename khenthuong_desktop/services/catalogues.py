@@ -1,0 +1,76 @@
+"""Catalogues as this office has them: those the program comes with, and the rows it added or changed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from khenthuong_desktop.catalogues import Catalogues, Override
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.store import catalogue_overrides
+from khenthuong_desktop.wording import steps
+
+FOLDER = "catalogues"
+
+
+def load(office: Office) -> Catalogues:
+    with office.database.read() as r:
+        rows = catalogue_overrides.all_overrides(r)
+    return Catalogues(office.resources / FOLDER, [_override(row) for row in rows])
+
+
+def override(
+    office: Office,
+    catalogue: str,
+    code: str,
+    data: Mapping[str, object],
+    *,
+    valid_from: date | None,
+    valid_to: date | None,
+    source: str,
+    override_id: str | None = None,
+) -> str:
+    """Add a row of the office's own, or change one; the source must be said, for the next official will ask."""
+    wanted = Override(catalogue, code, dict(data), valid_from, valid_to, source)
+    replacing = None
+    if override_id:
+        with office.database.read() as r:
+            replacing = _override(catalogue_overrides.one(r, override_id))
+    problems = office.catalogues.check_override(wanted, replacing)
+    if problems:
+        raise UserError(f"catalogue.{problems[0].code}", catalogue=office.catalogues.title(catalogue), row=code)
+    values = {
+        "catalogue": catalogue,
+        "code": code,
+        "data": json.dumps(dict(data), ensure_ascii=False, sort_keys=True),
+        "valid_from": valid_from.isoformat() if valid_from else None,
+        "valid_to": valid_to.isoformat() if valid_to else None,
+        "source": source,
+    }
+    with office.database.write(steps.CATALOGUE_ROW_SET.format(catalogue=office.catalogues.title(catalogue))) as w:
+        if override_id is None:
+            return w.insert("catalogue_overrides", values)
+        w.update("catalogue_overrides", override_id, values)
+        return override_id
+
+
+def drop_override(office: Office, override_id: str) -> None:
+    """Go back to the row the program came with."""
+    with office.database.read() as r:
+        title = office.catalogues.title(catalogue_overrides.one(r, override_id)["catalogue"])
+    with office.database.write(steps.CATALOGUE_ROW_DROPPED.format(catalogue=title)) as w:
+        w.delete("catalogue_overrides", override_id)
+
+
+def _override(row: Mapping[str, Any]) -> Override:
+    return Override(
+        row["catalogue"],
+        row["code"],
+        json.loads(row["data"]),
+        date.fromisoformat(row["valid_from"]) if row["valid_from"] else None,
+        date.fromisoformat(row["valid_to"]) if row["valid_to"] else None,
+        row["source"],
+    )

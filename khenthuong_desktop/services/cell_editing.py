@@ -1,0 +1,117 @@
+"""Saving what was typed or pasted into a list: one step, one undo, and no text is ever lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from khenthuong_desktop.domain.lists import CellChange, EditOutcome, RejectedCell
+from khenthuong_desktop.services import cell_reading
+from khenthuong_desktop.services.cell_reading import Reading
+from khenthuong_desktop.services.list_definition import ListDefinition, Values
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.store import rejected_cells
+from khenthuong_desktop.store.database import Writer
+from khenthuong_desktop.wording import columns as headings
+from khenthuong_desktop.wording import findings, steps
+
+_Key = tuple[str | None, int]
+
+
+def edit(office: Office, definition: ListDefinition, changes: Sequence[CellChange], reason: str | None) -> EditOutcome:
+    """All changes in one step. A text that its column does not take is kept beside the old value."""
+    rows: dict[_Key, dict[str, tuple[str, Reading]]] = {}
+    remembered: dict[tuple[str, str], Reading] = {}  # a pasted column says the same a thousand times
+    for change in changes:
+        column = definition.column(change.column)
+        if not column.editable:
+            continue
+        key = (change.column, change.text)
+        if key not in remembered:
+            remembered[key] = cell_reading.read(office, definition, column, change.text)
+        place = (change.row_id, change.new_row if change.row_id is None else 0)
+        rows.setdefault(place, {})[change.column] = (change.text, remembered[key])
+    if not rows:
+        return EditOutcome(None, (), (), ())
+    changed: list[str] = []
+    new: list[str] = []
+    bad: list[RejectedCell] = []
+    with office.database.write(reason or _reason(office, definition, rows)) as w:
+        for (row_id, _), cells in rows.items():
+            good = {key: reading.value for key, (_, reading) in cells.items() if not reading.blocked}
+            if row_id is None:
+                row_id = _add(office, w, definition, good)
+                new.append(row_id)
+            elif _change(office, w, definition, row_id, good):
+                changed.append(row_id)
+            bad += _reject(w, definition, row_id, cells)
+        step = w.step
+    return EditOutcome(step if changed or new or bad else None, tuple(changed), tuple(new), tuple(bad))
+
+
+def remove(office: Office, definition: ListDefinition, row_ids: Sequence[str]) -> int | None:
+    """Take rows out of a list, as its noun allows."""
+    if not row_ids or definition.table is None:
+        return None
+    with office.database.read() as r:
+        first = r.record(definition.table, row_ids[0])
+    name = str(first[definition.title]) if first else ""
+    with office.database.write(steps.retired(len(row_ids), definition.name, name)) as w:
+        for row_id in row_ids:
+            if definition.remove:
+                definition.remove(office, w, row_id)
+            else:
+                w.delete(definition.table, row_id)
+            rejected_cells.forget(w, row_id)
+        return w.step
+
+
+def _add(office: Office, w: Writer, definition: ListDefinition, good: Values) -> str:
+    assert definition.table
+    blank = {column.key: "" for column in definition.columns if column.required and column.kind in ("text", "name")}
+    values = definition.derive(office, {**definition.defaults, **blank, **good})
+    row_id = w.insert(definition.table, {k: v for k, v in values.items() if k not in definition.outside})
+    if definition.saved:
+        definition.saved(office, w, row_id, values)
+    return row_id
+
+
+def _change(office: Office, w: Writer, definition: ListDefinition, row_id: str, good: Values) -> bool:
+    assert definition.table
+    record = w.record(definition.table, row_id)
+    if record is None or not good:
+        return False
+    before = w.total_changes
+    values = definition.derive(office, {**record, **good})
+    w.update(definition.table, row_id, {k: v for k, v in values.items() if k in record and record[k] != v})
+    if definition.saved:
+        definition.saved(office, w, row_id, good)
+    return w.total_changes != before
+
+
+def _reject(
+    w: Writer, definition: ListDefinition, row_id: str, cells: dict[str, tuple[str, Reading]]
+) -> list[RejectedCell]:
+    """Keep the texts that were refused, and forget those that were mended by this edit."""
+    kept: list[RejectedCell] = []
+    for key, (text, reading) in cells.items():
+        rejected_cells.forget(w, row_id, key)
+        if reading.blocked:
+            problem = " ".join(findings.sentence(one) for one in reading.findings if one.severity == "blocks")
+            kept.append(RejectedCell(row_id, key, text, problem))
+            rejected_cells.keep(w, definition.name, kept[-1])
+    return kept
+
+
+def _reason(office: Office, definition: ListDefinition, rows: dict[_Key, dict[str, tuple[str, Reading]]]) -> str:
+    new = [cells for (row_id, _), cells in rows.items() if row_id is None]
+    if len(new) == len(rows):
+        name = str(new[0].get(definition.title, ("", None))[0])
+        return steps.added(len(new), definition.name, name)
+    cells = sum(len(cells) for cells in rows.values())
+    (row_id, _), first = next(iter(rows.items()))
+    if cells > 1 or row_id is None or definition.table is None:
+        return steps.edited_cells(cells, len(rows), definition.name)
+    with office.database.read() as r:
+        record = r.record(definition.table, row_id)
+    name = str(record[definition.title]) if record else ""
+    return steps.edited_one(headings.heading(definition.name, next(iter(first))).lower(), name)

@@ -1,0 +1,63 @@
+"""What was done, and taking it back."""
+
+from __future__ import annotations
+
+from khenthuong_desktop.domain.lists import Column
+from khenthuong_desktop.errors import StorageProblem
+from khenthuong_desktop.services.list_definition import ListDefinition
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.store import history
+from khenthuong_desktop.store.history import StepLine as StepLine
+from khenthuong_desktop.wording import codes
+
+HISTORY = ListDefinition(
+    "history",
+    (
+        Column("at", "moment", 130),
+        Column("reason", "text", 460),
+        Column("user", "text", 130),
+        Column("changes", "integer", 100),
+        Column("state", "choice", 140),
+        Column("day", "day", 90, hidden=True),
+    ),
+    labels={"state": codes.STEP_STATES},
+)
+
+
+def next_undo(office: Office) -> StepLine | None:
+    with office.database.read() as r:
+        return history.next_undo(r)
+
+
+def next_redo(office: Office) -> StepLine | None:
+    with office.database.read() as r:
+        return history.next_redo(r)
+
+
+def undo(office: Office) -> StepLine:
+    """Take back the last step."""
+    _must_be_writable(office)
+    return history.undo(office.database)
+
+
+def undo_step(office: Office, step_id: int) -> StepLine:
+    """Take back an older step, unless later ones stand on it."""
+    _must_be_writable(office)
+    return history.undo(office.database, step_id)
+
+
+def redo(office: Office) -> StepLine:
+    """Do again what was taken back last."""
+    _must_be_writable(office)
+    return history.redo(office.database)
+
+
+def record_steps(office: Office, record_id: str) -> list[StepLine]:
+    """The steps that touched one record, newest first."""
+    with office.database.read() as r:
+        return history.record_steps(r, record_id)
+
+
+def _must_be_writable(office: Office) -> None:
+    if office.read_only:
+        raise StorageProblem("database.opened_read_only", path=str(office.folder.root))

@@ -1,0 +1,156 @@
+"""Every list of the program through one door: its columns, its pages, and edits of its cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from khenthuong_desktop.domain.findings import Finding
+from khenthuong_desktop.domain.lists import CellChange, Column, EditOutcome, Query, RejectedCell, Row
+from khenthuong_desktop.domain.numbers import in_figures
+from khenthuong_desktop.services import (
+    cell_editing,
+    cell_reading,
+    cell_showing,
+    office_lists,
+    subjects,
+    unit_lists,
+)
+from khenthuong_desktop.services.cell_reading import Value
+from khenthuong_desktop.services.history import HISTORY
+from khenthuong_desktop.services.list_definition import ListDefinition
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.store import bodies, rejected_cells, units
+from khenthuong_desktop.store import lists as stored_lists
+from khenthuong_desktop.wording import codes, steps
+
+DEFINITIONS: dict[str, ListDefinition] = {
+    definition.name: definition
+    for definition in (
+        subjects.PEOPLE,
+        subjects.COLLECTIVES,
+        subjects.HOUSEHOLDS,
+        subjects.SUBJECTS,
+        subjects.RETIRED,
+        unit_lists.UNITS,
+        office_lists.OFFICE,
+        office_lists.BODIES,
+        office_lists.LETTERHEADS,
+        office_lists.SIGNERS,
+        office_lists.ROLES,
+        HISTORY,
+    )
+}
+
+
+def columns(office: Office, name: str) -> tuple[Column, ...]:
+    return DEFINITIONS[name].columns
+
+
+def count(office: Office, name: str, query: Query) -> int:
+    with office.database.read() as r:
+        return stored_lists.count(r, name, query)
+
+
+def page(office: Office, name: str, query: Query, offset: int, limit: int, of: int | None = None) -> list[Row]:
+    """Rows of a list from `offset` on; `of` is the count, where the caller knows it."""
+    definition = DEFINITIONS[name]
+    with office.database.read() as r:
+        total = stored_lists.count(r, name, query) if of is None else of
+        rows = stored_lists.page(r, name, query, definition.keys, offset, limit, total)
+    texts = cell_showing.shown(office, definition, definition.columns, [values for _, values in rows], query.reveal)
+    return [Row(row_id, shown) for (row_id, _), shown in zip(rows, texts, strict=True)]
+
+
+def row(office: Office, name: str, row_id: str, *, reveal: bool = False) -> Row | None:
+    """One record as its list shows it, also when a filter hides it."""
+    found = _values(office, name, row_id)
+    if found is None:
+        return None
+    definition = DEFINITIONS[name]
+    return Row(row_id, cell_showing.shown(office, definition, definition.columns, [found], reveal)[0])
+
+
+def position(office: Office, name: str, query: Query, row_id: str) -> int | None:
+    with office.database.read() as r:
+        return stored_lists.position(r, name, query, row_id)
+
+
+def totals(office: Office, name: str, query: Query, of: int | None = None) -> dict[str, str]:
+    """Column -> text for the line below the list: how many rows, and the sums of columns that have one."""
+    definition = DEFINITIONS[name]
+    summed = [column.key for column in definition.columns if column.summed]
+    with office.database.read() as r:
+        total = stored_lists.count(r, name, query) if of is None else of
+        sums = stored_lists.sums(r, name, query, summed) if summed else []
+    texts = {definition.columns[0].key: f"{in_figures(total)} {steps.NOUNS.get(name, codes.ROWS)}"}
+    return texts | {key: in_figures(number) for key, number in zip(summed, sums, strict=True)}
+
+
+def choices(office: Office, name: str, column: str) -> list[tuple[str, str]]:
+    """(stored value, label) of what a cell offers."""
+    definition = DEFINITIONS[name]
+    match definition.column(column).kind:
+        case "unit":
+            with office.database.read() as r:
+                return units.choices(r)
+        case "body":
+            with office.database.read() as r:
+                return list(bodies.names(r).items())
+        case "flag":
+            return [("1", codes.YES), ("0", codes.NO)]
+        case "choice" | "choices":
+            if column in definition.labels:
+                return list(definition.labels[column].items())
+            return list(office.catalogues.choices(definition.catalogues[column], office.today))
+        case _:
+            return []
+
+
+def value_counts(office: Office, name: str, query: Query, column: str) -> dict[str, int]:
+    """Stored value -> how many rows have it: the counts beside a filter."""
+    with office.database.read() as r:
+        return {value or "": number for value, number in stored_lists.value_counts(r, name, query, column)}
+
+
+def edit_text(office: Office, name: str, row_id: str, column: str) -> str:
+    """The full text of a cell for editing it, also of one that the list masks."""
+    definition = DEFINITIONS[name]
+    found = _values(office, name, row_id)
+    if found is None:
+        return ""
+    chosen = definition.column(column)
+    return cell_showing.label_of(office, definition, chosen, found[definition.keys.index(column)])
+
+
+def judge(office: Office, name: str, column: str, text: str) -> tuple[Value, tuple[Finding, ...]]:
+    """What a text would mean in a column: the one validator of typed, pasted and imported values."""
+    definition = DEFINITIONS[name]
+    reading = cell_reading.read(office, definition, definition.column(column), text)
+    return (None if reading.blocked else reading.value), reading.findings
+
+
+def edit(office: Office, name: str, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome:
+    """Take over what was typed or pasted, as one step; what cannot be taken stays in its cell, red."""
+    return cell_editing.edit(office, DEFINITIONS[name], changes, reason)
+
+
+def rejected(office: Office, name: str, row_ids: Sequence[str]) -> tuple[RejectedCell, ...]:
+    """The red cells of some rows."""
+    with office.database.read() as r:
+        return rejected_cells.of_records(r, row_ids)
+
+
+def all_rejected(office: Office) -> int:
+    """How many red cells wait in the whole office."""
+    with office.database.read() as r:
+        return rejected_cells.count(r)
+
+
+def retire(office: Office, name: str, row_ids: Sequence[str]) -> int | None:
+    """Remove rows from a list; what papers of the past may name is retired and not deleted."""
+    return cell_editing.remove(office, DEFINITIONS[name], row_ids)
+
+
+def _values(office: Office, name: str, row_id: str) -> tuple[object, ...] | None:
+    with office.database.read() as r:
+        return stored_lists.one(r, name, DEFINITIONS[name].keys, row_id)

@@ -1,0 +1,71 @@
+"""What the first page tells: how much there is, and what waits to be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from khenthuong_desktop.domain.lists import Query
+from khenthuong_desktop.services import backup, lists
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.office_profile import council_name, profile
+from khenthuong_desktop.wording import overview as words
+
+BACKUP_IS_OLD_AFTER_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Something that waits: how pressing, in a word; what; where to go for it."""
+
+    urgency: str  # 'late', 'now' or 'soon'
+    when: str
+    what: str
+    detail: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    office_name: str
+    council_name: str
+    today: date
+    counts: tuple[tuple[str, int], ...]
+    due: tuple[Due, ...]
+    data_folder: str
+    last_backup: datetime | None
+
+
+def overview(office: Office) -> Overview:
+    """Everything the first page shows, asked in one go."""
+    counts = tuple(
+        (name, lists.count(office, name, Query())) for name in ("people", "collectives", "households", "units")
+    )
+    last = backup.last_backup(office)
+    ours = profile(office)
+    return Overview(
+        office_name=ours.commune_name if ours else words.UNNAMED,
+        council_name=council_name(office),
+        today=office.today,
+        counts=counts,
+        due=tuple(_due(office, dict(counts), set_up=ours is not None, last=last.made_at if last else None)),
+        data_folder=str(office.folder.root),
+        last_backup=last.made_at if last else None,
+    )
+
+
+def _due(office: Office, counts: dict[str, int], *, set_up: bool, last: datetime | None) -> list[Due]:
+    due: list[Due] = []
+    if not set_up:
+        due.append(Due("now", words.NOW, words.SET_UP, words.SET_UP_DETAIL, "setup"))
+    elif not counts["units"]:
+        due.append(Due("now", words.NOW, words.ADD_UNITS, words.ADD_UNITS_DETAIL, "units"))
+    waiting = lists.all_rejected(office)
+    if waiting:
+        due.append(Due("now", words.NOW, words.cells_to_mend(waiting), words.CELLS_DETAIL, "subjects"))
+    if any(counts.values()):
+        if last is None:
+            due.append(Due("now", words.NOW, words.NO_BACKUP, words.BACKUP_DETAIL, "backup"))
+        elif (days := (office.clock() - last).days) > BACKUP_IS_OLD_AFTER_DAYS:
+            due.append(Due("late", words.days_late(days), words.OLD_BACKUP, words.BACKUP_DETAIL, "backup"))
+    return due

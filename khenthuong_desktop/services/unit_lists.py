@@ -1,0 +1,74 @@
+"""The list of units, and how a unit is saved from it with its other names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from khenthuong_desktop.domain import vietnamese
+from khenthuong_desktop.domain.lists import Column
+from khenthuong_desktop.services.list_definition import ListDefinition, Values
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.store import units
+from khenthuong_desktop.store.database import Writer
+
+
+def keys(values: dict[str, Any]) -> dict[str, str]:
+    """The search and sort keys of a unit; `check` computes them again."""
+    name = str(values.get("name") or "")
+    return {"search_key": " " + vietnamese.search_key(name), "sort_key": vietnamese.sort_key(name)}
+
+
+def _derive(office: Office, values: Values) -> Values:
+    return {**values, **keys(values)}
+
+
+def _save_aliases(office: Office, w: Writer, unit_id: str, values: Values) -> None:
+    """Make the other names of a unit those of the cell, each kept, added or dropped."""
+    if "aliases" not in values:
+        return
+    wanted = {alias for part in str(values["aliases"] or "").split(";") if (alias := vietnamese.clean(part))}
+    for known in units.aliases(w, unit_id):
+        if known["alias"] in wanted:
+            wanted.discard(known["alias"])
+        else:
+            w.delete("unit_aliases", known["id"])
+    for name in sorted(wanted):
+        key = " " + vietnamese.search_key(name)
+        w.insert("unit_aliases", {"unit_id": unit_id, "alias": name, "search_key": key})
+
+
+def _remove(office: Office, w: Writer, unit_id: str) -> None:
+    """A unit that anything names ends today and stays; one that nothing names was a slip and goes."""
+    if units.use_of(w, unit_id):
+        w.update("units", unit_id, {"valid_to": office.today.isoformat()})
+        return
+    for alias in units.aliases(w, unit_id):
+        w.delete("unit_aliases", alias["id"])
+    w.delete("units", unit_id)
+
+
+UNITS = ListDefinition(
+    "units",
+    (
+        Column("name", "name", 240, editable=True, required=True),
+        Column("kind", "choice", 130, editable=True, required=True),
+        Column("parent_id", "unit", 160, editable=True),
+        Column("aliases", "text", 150, editable=True),
+        Column("head", "name", 160, editable=True),
+        Column("phone", "phone", 110, editable=True),
+        Column("population", "integer", 80, editable=True, summed=True),
+        Column("people", "integer", 80, summed=True),
+        Column("predecessors", "text", 180, hidden=True),
+        Column("valid_from", "day", 100, editable=True, hidden=True),
+        Column("valid_to", "day", 130, editable=True),
+        Column("notes", "text", 200, editable=True, hidden=True),
+    ),
+    table="units",
+    catalogues={"kind": "unit_kinds"},
+    open_choices=frozenset({"kind"}),
+    title="name",
+    derive=_derive,
+    saved=_save_aliases,
+    outside=frozenset({"aliases"}),
+    remove=_remove,
+)

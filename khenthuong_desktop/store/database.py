@@ -1,0 +1,285 @@
+"""The office's file: reading it, and writing it one named step at a time."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from khenthuong_desktop.errors import StorageProblem
+from khenthuong_desktop.store import connection as connections
+from khenthuong_desktop.store import identity, schema
+
+if TYPE_CHECKING:
+    from sqlite_utils.db import Table
+
+Clock = Callable[[], datetime]
+Record = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """What a finished step touched; screens decide from it whether to reload."""
+
+    step: int
+    reason: str
+    kind: str
+    tables: frozenset[str]
+
+
+class Reader:
+    """Asks questions of one connection; every answer is read to its end, so that no lock is left behind."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def rows(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> list[sqlite3.Row]:
+        return self._connection.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> sqlite3.Row | None:
+        found = self._connection.execute(sql, parameters).fetchmany(1)
+        return found[0] if found else None
+
+    def value(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> Any:
+        found = self.row(sql, parameters)
+        return found[0] if found is not None else None
+
+    def record(self, table: str, record_id: str) -> Record | None:
+        found = self.row(f"SELECT * FROM {_checked(table)} WHERE id = ?", (record_id,))
+        return dict(found) if found is not None else None
+
+
+class Writer(Reader):
+    """Changes records inside one step; the triggers see to the history."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, step: int, origin: str, new_id: Callable[[], str], reason: str
+    ) -> None:
+        super().__init__(connection)
+        self.step = step
+        self.reason = reason
+        self._origin = origin
+        self._new_id = new_id
+
+    def insert(self, table: str, values: Mapping[str, object]) -> str:
+        record = {"id": self._new_id(), "origin": self._origin, **values}
+        self._table(table).insert(record)
+        return str(record["id"])
+
+    def update(self, table: str, record_id: str, changes: Mapping[str, object]) -> bool:
+        """Change a record; False when it already says so, and then nothing is written."""
+        names = list(changes)
+        found = self.row(f"SELECT * FROM {_checked(table)} WHERE id = ?", (record_id,))
+        if found is None:
+            raise KeyError(f"{table} {record_id}")
+        if all(found[name] == changes[name] for name in names):
+            return False
+        self._table(table).update(record_id, {**changes, "revision": found["revision"] + 1})
+        return True
+
+    def delete(self, table: str, record_id: str) -> None:
+        self._table(table).delete(record_id)
+
+    def insert_many(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
+        """Insert many records at once, an id for each; the history is written in one statement behind them."""
+        connection, new_id, origin = self._connection, self._new_id, self._origin
+        names = ("id", "origin", *columns)
+        sql = f"INSERT INTO {_checked(table)} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+        last = self.value(f"SELECT coalesce(max(rowid), 0) FROM {table}")
+        connection.execute("UPDATE history_steps SET is_open = 2 WHERE id = ?", (self.step,))
+        connection.executemany(sql, ((new_id(), origin, *row) for row in rows))
+        count = connection.execute(
+            "INSERT INTO history_changes (step, record_table, record_id, action) "
+            f"SELECT ?, ?, id, 'insert' FROM {table} WHERE rowid > ?",
+            (self.step, table, last),
+        ).rowcount
+        connection.execute("UPDATE history_steps SET is_open = 1 WHERE id = ?", (self.step,))
+        return count
+
+    def execute(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> int:
+        """Run one statement of a store module; gives the number of rows it changed."""
+        return self._connection.execute(sql, parameters).rowcount
+
+    @property
+    def total_changes(self) -> int:
+        """Grows with every row changed; equal before and after means nothing was."""
+        return self._connection.total_changes
+
+    def rename_step(self, reason: str) -> None:
+        """Say better what the step did, once that is known."""
+        self.reason = reason
+        self.execute("UPDATE history_steps SET reason = ? WHERE id = ?", (reason, self.step))
+
+    def mark_left_office(self, what: str) -> None:
+        """The result of this step is out of the house (issued, printed, handed over): undo will say so."""
+        self.execute("UPDATE history_steps SET left_office = ? WHERE id = ?", (what, self.step))
+
+    def _table(self, table: str) -> Table:
+        from sqlite_utils import Database as SqliteUtils
+
+        database = SqliteUtils(self._connection, execute_plugins=False)
+        return database.table(_checked(table))
+
+
+class Database:
+    """One office's file. Each thread has a connection of its own."""
+
+    def __init__(
+        self, path: Path, *, clock: Clock, user: str, new_id: Callable[[], str], read_only: bool = False
+    ) -> None:
+        self.path = path
+        self.clock = clock
+        self.user = user
+        self.read_only = read_only
+        self.new_id = new_id
+        self.on_commit: list[Callable[[Committed], None]] = []
+        self._origin: str | None = None
+        self._own = threading.local()
+        self._open: list[sqlite3.Connection] = []
+
+    @property
+    def origin(self) -> str:
+        """The id of this installation: where a record was made, once offices exchange packages."""
+        if self._origin is None:
+            with self.read() as r:
+                self._origin = str(r.value("SELECT value FROM about WHERE key = 'origin'"))
+        return self._origin
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Reader]:
+        """One consistent look at the file, also inside a step of the same thread."""
+        with connections.told_apart(self.path):
+            connection = self._connection()
+            if connection.in_transaction:
+                yield Reader(connection)
+                return
+            connection.execute("BEGIN")
+            try:
+                yield Reader(connection)
+            finally:
+                connection.execute("ROLLBACK")
+
+    @contextlib.contextmanager
+    def write(self, reason: str, *, kind: str = "do", target: int | None = None) -> Iterator[Writer]:
+        """One action of the officer: all of it or nothing, and one step of the history under `reason`."""
+        if self.read_only:
+            raise StorageProblem("database.opened_read_only", path=str(self.path))
+        origin = self.origin
+        with connections.told_apart(self.path):
+            connection = self._connection()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                step = connection.execute(
+                    "INSERT INTO history_steps (at, user, reason, kind, target, is_open) VALUES (?, ?, ?, ?, ?, 1)",
+                    (self.clock().isoformat(timespec="seconds"), self.user, reason, kind, target),
+                ).lastrowid
+                assert step is not None
+                writer = Writer(connection, step, origin, self.new_id, reason)
+                yield writer
+                tables = _touched(connection, step)
+                if not tables:
+                    connection.execute("ROLLBACK")  # nothing changed: no step, no undo that would do nothing
+                    return
+                connection.execute("UPDATE history_steps SET is_open = 0 WHERE id = ?", (step,))
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+        committed = Committed(step, writer.reason, kind, tables)
+        for listener in list(self.on_commit):
+            listener(committed)
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        while self._open:
+            self._open.pop().close()
+        self._own = threading.local()
+
+    def _connection(self) -> sqlite3.Connection:
+        found: sqlite3.Connection | None = getattr(self._own, "connection", None)
+        if found is None:
+            found = connections.connect(self.path, writing=not self.read_only)
+            self._own.connection = found
+            self._open.append(found)
+        return found
+
+
+def open_database(
+    path: Path,
+    *,
+    clock: Clock,
+    user: str,
+    new_id: Callable[[], str],
+    before_upgrade: Callable[[Database], None],
+) -> Database:
+    """Open the office's file for work: made if missing, brought to the newest schema if older.
+
+    `before_upgrade` is called with the file still as it was: nothing is migrated without a backup.
+    """
+    if not path.exists():
+        _create(path, clock=clock, user=user, new_id=new_id)
+    known = identity.refuse_strangers(path, schema.SCHEMA)
+    database = Database(path, clock=clock, user=user, new_id=new_id)
+    try:
+        with connections.told_apart(path):
+            connection = database._connection()
+            waiting = schema.missing(connection, str(path))
+            if waiting:
+                if known:
+                    before_upgrade(database)
+                schema.migrate(connection, clock(), user)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def open_to_read(path: Path, *, clock: Clock, user: str, new_id: Callable[[], str]) -> Database:
+    """Open the office's file so that nothing can change it: read-only media, or beside the open window."""
+    identity.refuse_strangers(path, schema.SCHEMA)
+    database = Database(path, clock=clock, user=user, new_id=new_id, read_only=True)
+    try:
+        with connections.told_apart(path):
+            if schema.missing(database._connection(), str(path)):
+                raise StorageProblem("database.older_read_only", path=str(path))
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _create(path: Path, *, clock: Clock, user: str, new_id: Callable[[], str]) -> None:
+    """Make a new file beside its place and move it there whole: an empty file of that name is never ours."""
+    draft = path.with_name(f"{path.name}.new")
+    for left_over in (draft, draft.with_name(draft.name + "-journal")):
+        left_over.unlink(missing_ok=True)
+    with connections.told_apart(path):
+        connection = sqlite3.connect(draft, isolation_level=None)
+        try:
+            connection.execute("PRAGMA journal_mode=TRUNCATE")
+            schema.migrate(connection, clock(), user)
+            # The times in the library's own table too, so that the same seed gives the same file.
+            connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", (clock().isoformat(),))
+            connection.execute("INSERT INTO about (key, value) VALUES ('origin', ?)", (new_id(),))
+        finally:
+            connection.close()
+    os.replace(draft, path)
+
+
+def _touched(connection: sqlite3.Connection, step: int) -> frozenset[str]:
+    rows = connection.execute("SELECT DISTINCT record_table FROM history_changes WHERE step = ?", (step,)).fetchall()
+    return frozenset(str(row[0]) for row in rows)
+
+
+def _checked(table: str) -> str:
+    """The one accessor's guard: sqlite-utils would create a table for a misspelled name."""
+    if table not in schema.RECORD_TABLES:
+        raise KeyError(table)
+    return table

@@ -1,0 +1,164 @@
+"""Pages of lists straight from SQL: any million-row list gives any page without reading the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from khenthuong_desktop.domain import vietnamese
+from khenthuong_desktop.domain.lists import Filter, Query
+from khenthuong_desktop.store.database import Reader
+from khenthuong_desktop.store.list_sources import SOURCES, Source
+
+Values = tuple[object, ...]
+
+
+def count(r: Reader, name: str, query: Query) -> int:
+    source = SOURCES[name]
+    where, parameters = _where(r, source, query)
+    return int(r.value(f"SELECT count(*) FROM {source.table} t WHERE {where}", parameters))
+
+
+def page(
+    r: Reader, name: str, query: Query, columns: Sequence[str], offset: int, limit: int, of: int
+) -> list[tuple[str, Values]]:
+    """Rows `offset` to `offset + limit` of the `of` that the query has: (id, stored values).
+
+    Rows nearer to the end are counted from there, so that the last page costs what the first does. The inner
+    query walks an index alone; only the rows of the page are looked up.
+    """
+    source = SOURCES[name]
+    where, parameters = _where(r, source, query)
+    limit = max(0, min(limit, of - offset))
+    from_end = offset > of // 2
+    skipped = of - offset - limit if from_end else offset
+    chosen = ", ".join(source.expression(column) for column in columns)
+    rows = r.rows(
+        f"""
+        SELECT t.id, {chosen} FROM {source.table} t
+        WHERE t.rowid IN (
+            SELECT t.rowid FROM {source.table} t WHERE {where}
+            ORDER BY {_order(source, query, reverse=from_end)} LIMIT {limit} OFFSET {skipped}
+        )
+        ORDER BY {_order(source, query, reverse=False)}
+        """,
+        parameters,
+    )
+    return [(str(row[0]), tuple(row)[1:]) for row in rows]
+
+
+def one(r: Reader, name: str, columns: Sequence[str], record_id: str) -> Values | None:
+    """The stored values of one record, whatever the list's own condition."""
+    source = SOURCES[name]
+    chosen = ", ".join(source.expression(column) for column in columns)
+    found = r.row(f"SELECT {chosen} FROM {source.table} t WHERE t.id = ?", (record_id,))
+    return tuple(found) if found is not None else None
+
+
+def position(r: Reader, name: str, query: Query, record_id: str) -> int | None:
+    """Where a record stands in a list; None when the list does not show it."""
+    source = SOURCES[name]
+    where, parameters = _where(r, source, query)
+    if r.value(f"SELECT 1 FROM {source.table} t WHERE {where} AND t.id = ?", [*parameters, record_id]) is None:
+        return None
+    if not query.sort and not source.descending and len(source.order) == 1:
+        return int(
+            r.value(
+                f"""
+                SELECT count(*) FROM {source.table} t JOIN {source.table} mine ON mine.id = ?
+                WHERE {where} AND (t.sort_key, t.rowid) < (mine.sort_key, mine.rowid)
+                """.replace("sort_key", source.order[0].removeprefix("t.")),
+                [record_id, *parameters],
+            )
+        )
+    return int(
+        r.value(
+            f"""
+            SELECT place FROM (
+                SELECT t.id AS id, row_number() OVER (ORDER BY {_order(source, query, reverse=False)}) - 1 AS place
+                FROM {source.table} t WHERE {where}
+            ) WHERE id = ?
+            """,
+            [*parameters, record_id],
+        )
+    )
+
+
+def sums(r: Reader, name: str, query: Query, columns: Sequence[str]) -> list[int]:
+    source = SOURCES[name]
+    where, parameters = _where(r, source, query)
+    chosen = ", ".join(f"coalesce(sum({source.expression(column)}), 0)" for column in columns)
+    row = r.row(f"SELECT {chosen} FROM {source.table} t WHERE {where}", parameters)
+    return [int(value) for value in row or ()]
+
+
+def value_counts(r: Reader, name: str, query: Query, column: str) -> list[tuple[str | None, int]]:
+    """How often each value of a column stands in a list: the counts beside a filter."""
+    source = SOURCES[name]
+    where, parameters = _where(r, source, query)
+    rows = r.rows(
+        f"SELECT {source.expression(column)} AS value, count(*) FROM {source.table} t WHERE {where} GROUP BY value",
+        parameters,
+    )
+    return [(None if row[0] is None else str(row[0]), row[1]) for row in rows]
+
+
+def _order(source: Source, query: Query, *, reverse: bool) -> str:
+    keys = [
+        (source.orders.get(sort.column, source.expression(sort.column)), sort.descending) for sort in query.sort
+    ] + [(key, source.descending) for key in source.order]
+    keys.append(("t.rowid", keys[-1][1]))
+    return ", ".join(f"{key} {'DESC' if descending != reverse else 'ASC'}" for key, descending in keys)
+
+
+def _where(r: Reader, source: Source, query: Query) -> tuple[str, list[object]]:
+    conditions, parameters = [source.where], list[object]()
+    for word in vietnamese.search_key(query.text).split():
+        condition, values = _word(r, source, word)
+        conditions.append(condition)
+        parameters += values
+    for one in query.filters:
+        condition, values = _filter(source, one)
+        conditions.append(condition)
+        parameters += values
+    return " AND ".join(conditions), parameters
+
+
+def _word(r: Reader, source: Source, word: str) -> tuple[str, list[object]]:
+    """A word is met where a word of the record, or of its unit's names, begins with it."""
+    alternatives = [f"instr({key}, ?) > 0" for key in source.searched]
+    parameters: list[object] = [f" {word}"] * len(alternatives)
+    if source.unit_column:
+        units = units_beginning(r, word)
+        if units:
+            alternatives.append(f"{source.unit_column} IN ({', '.join('?' * len(units))})")
+            parameters += units
+        if word.isdigit() and len(word) >= 4:
+            alternatives.append("instr(t.national_id, ?) > 0")
+            parameters.append(word)
+    return f"({' OR '.join(alternatives) or '0'})", parameters
+
+
+def units_beginning(r: Reader, word: str) -> list[str]:
+    rows = r.rows(
+        "SELECT id FROM units WHERE instr(search_key, ?) "
+        "UNION SELECT unit_id FROM unit_aliases WHERE instr(search_key, ?)",
+        (f" {word}", f" {word}"),
+    )
+    return [row[0] for row in rows]
+
+
+def _filter(source: Source, one: Filter) -> tuple[str, list[object]]:
+    value = source.expression(one.column)
+    match one.kind:
+        case "contains":
+            return f"instr(' ' || folded({value}), ?) > 0", [" " + vietnamese.search_key(one.values[0])]
+        case "is":
+            return f"{value} IN ({', '.join('?' * len(one.values))})", list(one.values)
+        case "between":
+            low, high = one.values
+            # A partial date such as 1984 lies within 1984 to 1984: the upper end takes all that begins with it.
+            return f"({value} >= ? AND {value} <= ? || '~')", [low, high or "~"]
+        case "empty":
+            return f"({value} IS NULL OR {value} = '')", []
+        case "filled":
+            return f"({value} IS NOT NULL AND {value} <> '')", []

@@ -1,0 +1,41 @@
+"""Texts that a cell would not take: kept where they were typed or pasted, until somebody mends them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from khenthuong_desktop.domain.lists import RejectedCell
+from khenthuong_desktop.store.database import Reader, Writer
+
+
+def of_records(r: Reader, record_ids: Sequence[str]) -> tuple[RejectedCell, ...]:
+    if not record_ids:
+        return ()
+    marks = ", ".join("?" * len(record_ids))
+    rows = r.rows(f"SELECT * FROM rejected_cells WHERE record_id IN ({marks})", record_ids)
+    return tuple(RejectedCell(row["record_id"], row["column_key"], row["text"], row["problem"]) for row in rows)
+
+
+def count(r: Reader) -> int:
+    return int(r.value("SELECT count(*) FROM rejected_cells"))
+
+
+def keep(w: Writer, list_name: str, cell: RejectedCell) -> None:
+    w.insert(
+        "rejected_cells",
+        {
+            "list": list_name,
+            "record_id": cell.row_id,
+            "column_key": cell.column,
+            "text": cell.text,
+            "problem": cell.problem,
+        },
+    )
+
+
+def forget(w: Writer, record_id: str, column: str | None = None) -> None:
+    """The cell was mended, or its record is gone."""
+    if column is None:
+        w.execute("DELETE FROM rejected_cells WHERE record_id = ?", (record_id,))
+    else:
+        w.execute("DELETE FROM rejected_cells WHERE record_id = ? AND column_key = ?", (record_id, column))

@@ -1,0 +1,84 @@
+"""Brings a file to the newest schema, and refuses one that is ahead of this program."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from khenthuong_desktop.errors import StorageProblem
+from khenthuong_desktop.store import identity, triggers
+from khenthuong_desktop.store.migrations import m0001_house
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as SqliteUtils
+
+MIGRATIONS: tuple[ModuleType, ...] = (m0001_house,)
+SCHEMA = len(MIGRATIONS)
+
+# Tables whose rows are the office's records: each has id, revision, origin, and a history.
+RECORD_TABLES: tuple[str, ...] = (
+    "office",
+    "bodies",
+    "letterheads",
+    "signers",
+    "units",
+    "unit_aliases",
+    "unit_changes",
+    "unit_change_parts",
+    "roles",
+    "subjects",
+    "attachments",
+    "catalogue_overrides",
+    "settings",
+    "rejected_cells",
+)
+
+
+def applied(connection: sqlite3.Connection) -> list[str]:
+    """Names of the migrations a file has had, asked without importing sqlite-utils."""
+    found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone()
+    if not found:
+        return []
+    return [row[0] for row in connection.execute("SELECT name FROM _sqlite_migrations ORDER BY id").fetchall()]
+
+
+def missing(connection: sqlite3.Connection, path: str) -> list[str]:
+    """Migrations still to be applied; an unknown one means a newer program wrote this file."""
+    names = [migration.NAME for migration in MIGRATIONS]
+    done = applied(connection)
+    if unknown := [name for name in done if name not in names]:
+        raise StorageProblem("database.newer", path=path, found=unknown[-1], known=names[-1])
+    return [name for name in names if name not in done]
+
+
+def migrate(connection: sqlite3.Connection, now: datetime, user: str) -> None:
+    """Apply what is missing, each migration in a transaction of its own."""
+    from sqlite_utils import Database as SqliteUtils
+    from sqlite_utils import Migrations
+
+    steps = Migrations("khenthuong")
+    for number, migration in enumerate(MIGRATIONS, start=1):
+        steps(name=migration.NAME)(_applying(migration, number, now, user))
+    steps.apply(SqliteUtils(connection, execute_plugins=False))
+
+
+def _applying(migration: ModuleType, number: int, now: datetime, user: str):  # type: ignore[no-untyped-def]
+    def apply(database: SqliteUtils) -> None:
+        connection = database.conn
+        for statement in migration.STATEMENTS:
+            connection.execute(statement)
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        for table in RECORD_TABLES:
+            if table in tables:
+                triggers.install(connection, table)
+        # An upgrade is a step that history can name; one that closes history cannot be undone past.
+        connection.execute(
+            "INSERT INTO history_steps (at, user, reason, kind, sealed) VALUES (?, ?, ?, 'upgrade', ?)",
+            (now.isoformat(timespec="seconds"), user, migration.NAME, int(migration.HISTORY == "closed")),
+        )
+        connection.execute(f"PRAGMA application_id={identity.APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version={number}")
+
+    return apply

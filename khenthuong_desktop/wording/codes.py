@@ -1,0 +1,28 @@
+"""Words for the codes the program stores, where no catalogue names them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+MASKED = "•••"
+YES = "Có"
+NO = "Không"
+ROWS = "dòng"
+
+GENDERS: Mapping[str, str] = {"male": "Nam", "female": "Nữ"}
+TITLES: Mapping[str, str] = {"Ông": "Ông", "Bà": "Bà"}
+SUBJECT_KINDS: Mapping[str, str] = {
+    "individual": "Cá nhân",
+    "collective": "Tập thể",
+    "household": "Hộ gia đình",
+}
+EXTENTS: Mapping[str, str] = {"whole": "toàn bộ", "part": "một phần"}
+STEP_STATES: Mapping[str, str] = {
+    "do": "",
+    "undone": "đã hoàn tác",
+    "undo": "hoàn tác",
+    "redo": "làm lại",
+    "upgrade": "nâng cấp dữ liệu",
+    "erase": "xóa vĩnh viễn",
+    "left_office": "đã phát hành",
+}

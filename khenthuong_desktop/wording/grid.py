@@ -1,0 +1,107 @@
+"""Words of the list widget: its counts, its menu, its messages, its filters."""
+
+from __future__ import annotations
+
+# What a row of a list is called behind a number.
+NOUNS: dict[str, str] = {
+    "people": "người",
+    "collectives": "tập thể",
+    "households": "hộ",
+    "subjects": "đối tượng",
+    "units": "đơn vị",
+    "history": "bước",
+    "bodies": "cơ quan",
+    "signers": "người ký",
+    "roles": "vai trò",
+    "letterheads": "tiêu đề",
+}
+ROW_NOUN = "dòng"
+
+FILTER_PLACEHOLDER = "Lọc trong danh sách…   Ctrl+F"
+FILTER_NAME = "Lọc danh sách"
+ADD_FILTER = "+ Lọc"
+ADD_FILTER_HINT = "Thêm điều kiện lọc theo cột"
+REMOVE_FILTER_HINT = "Bỏ điều kiện này (nhấn chuột hoặc phím Delete)"
+CLEAR_FILTERS = "Bỏ lọc"
+REVEAL = "Hiện dữ liệu nhạy cảm"
+CONCEAL = "Che dữ liệu nhạy cảm"
+LIST_NAME = "Danh sách"
+TOTALS_NAME = "Dòng tổng cộng"
+
+FILTER_CONTAINS = "{heading}: “{value}”"
+FILTER_IS = "{heading}: {values}"
+FILTER_BETWEEN = "{heading}: {first} – {last}"
+FILTER_FROM = "{heading}: từ {first}"
+FILTER_TO = "{heading}: đến {last}"
+FILTER_EMPTY = "{heading}: trống"
+FILTER_FILLED = "{heading}: có"
+MORE_VALUES = "{first} và {n} mục khác"
+
+NOTHING_FOUND = "Không có dòng nào khớp"
+NOTHING_FOUND_HINT = "Thử từ khác hoặc bỏ bớt điều kiện lọc."
+NOTHING_YET = "Chưa có dòng nào"
+NOTHING_YET_HINT = "Danh sách này chưa có dữ liệu."
+
+EDIT = "Sửa ô"
+COPY = "Chép"
+COPY_WITH_HEADINGS = "Chép kèm tên cột"
+PASTE = "Dán"
+FILL_DOWN = "Điền xuống"
+CLEAR = "Xóa nội dung ô"
+NEW_ROW = "Thêm dòng"
+RETIRE = "Bỏ dòng khỏi danh sách"
+SELECT_ALL = "Chọn tất cả"
+NEXT_WRONG = "Ô cần sửa kế tiếp"
+PREVIOUS_WRONG = "Ô cần sửa trước đó"
+FILTER_BY_CELL = "Lọc theo “{value}”"
+FILTER_BY_EMPTY = "Lọc ô trống"
+SORT_UP = "Sắp xếp tăng dần"
+SORT_DOWN = "Sắp xếp giảm dần"
+SORT_NOT = "Bỏ sắp xếp"
+FIT_COLUMN = "Vừa với nội dung"
+HIDE_COLUMN = "Ẩn cột này"
+CHOOSE_COLUMNS = "Chọn cột…"
+FILTER_COLUMN = "Lọc cột này…"
+
+PASTED = "Đã dán {rows} dòng"
+PASTED_CELLS = "Đã dán {cells} ô"
+TO_MEND = "{n} ô cần sửa (F8 đến ô kế tiếp)"
+NEW_ROWS = "{n} dòng mới"
+SKIPPED = "bỏ qua {n} ô không sửa được"
+CLEARED = "Đã xóa nội dung {n} ô"
+FILLED = "Đã điền {n} ô"
+COPIED = "Đã chép {rows} dòng × {columns} cột"
+RETIRED = "Đã bỏ {n} dòng"
+NO_WRONG = "Không có ô nào cần sửa."
+PASTE_NOTHING = "Chưa có gì để dán: hãy chép một vùng ô trước."
+PASTE_TOO_WIDE = (
+    "Vùng dán rộng {columns} cột, từ ô này chỉ còn {left} cột. Chưa dán gì; hãy bắt đầu từ cột bên trái hơn."
+)
+PASTE_TOO_LONG = "Danh sách này không nhận thêm dòng: vùng dán thừa {rows} dòng. Chưa dán gì."
+TOO_MANY_CELLS = "Mỗi lần sửa được tối đa {limit} ô. Hãy chọn vùng nhỏ hơn."
+TOO_MANY_ROWS = "Mỗi lần chép được tối đa {limit} dòng. Hãy lọc bớt, hoặc xuất ra tệp."
+CANNOT_EDIT = "Cột “{heading}” chỉ để xem."
+LIST_READ_ONLY = "Danh sách này chỉ để xem."
+ROW_HIDDEN = "Dòng vừa sửa không còn khớp bộ lọc đang đặt."
+DRAFT_NEEDS = "Dòng mới được lưu khi có: {headings}."
+
+STEP_PASTE = "Dán {rows} dòng"
+STEP_CLEAR = "Xóa nội dung {n} ô"
+STEP_FILL = "Điền xuống {n} ô"
+
+WHOLE = "Cộng"
+
+
+def grouped(number: int) -> str:
+    """A number as documents write it: 1.000."""
+    return f"{number:,}".replace(",", ".")
+
+
+def noun(list_name: str) -> str:
+    """What a row of this list is called."""
+    return NOUNS.get(list_name, ROW_NOUN)
+
+
+def counted(list_name: str, number: int) -> str:
+    """A number of rows with its noun."""
+    return f"{grouped(number)} {noun(list_name)}"

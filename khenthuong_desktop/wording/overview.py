@@ -1,0 +1,22 @@
+"""Words of the first page."""
+
+from __future__ import annotations
+
+UNNAMED = "Chưa khai báo cơ quan"
+NOW = "nên làm ngay"
+SET_UP = "Khai báo cơ quan, người ký và tiêu đề văn bản"
+SET_UP_DETAIL = "mất khoảng 2 phút"
+ADD_UNITS = "Khai báo khu phố, thôn và các đơn vị"
+ADD_UNITS_DETAIL = "dán từ Excel được"
+CELLS_DETAIL = "đang tô đỏ trong danh sách"
+NO_BACKUP = "Chưa có bản sao lưu nào"
+OLD_BACKUP = "Bản sao lưu gần nhất đã cũ"
+BACKUP_DETAIL = "sao lưu ra USB hoặc ổ đĩa khác"
+
+
+def cells_to_mend(count: int) -> str:
+    return f"{count} ô đang chờ sửa"
+
+
+def days_late(days: int) -> str:
+    return f"quá {days} ngày"

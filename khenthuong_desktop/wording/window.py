@@ -1,0 +1,162 @@
+"""Words of the window itself: its places, its status line, its menu, its questions at start."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+PROGRAM = "Khen thưởng"
+
+PAGE_TITLES: dict[str, str] = {
+    "overview": "Tổng quan",
+    "subjects": "Đối tượng",
+    "units": "Đơn vị",
+    "history": "Nhật ký",
+    "settings": "Cài đặt",
+}
+
+# What hits of the search are called, in the order they are shown.
+HIT_GROUPS: dict[str, str] = {
+    "people": "Cá nhân",
+    "collectives": "Tập thể",
+    "households": "Hộ gia đình",
+    "units": "Đơn vị",
+    "pages": "Trang",
+    "others": "Khác",
+}
+
+SEARCH_PLACEHOLDER = "Tìm mọi thứ…   Ctrl+K"
+SEARCH_NOTHING = "Không tìm thấy “{text}”."
+SEARCHING = "Đang tìm…"
+
+UNDO = "Hoàn tác"
+UNDO_STEP = "Hoàn tác: {step}"
+UNDO_HINT = "Hoàn tác bước này (Ctrl+Z): {step}"
+UNDO_NOTHING = "Chưa có bước nào để hoàn tác (Ctrl+Z)"
+UNDO_NONE_LEFT = "Không còn bước nào để hoàn tác."
+UNDONE = "Đã hoàn tác: {step}"
+REDO = "Làm lại"
+REDO_STEP = "Làm lại: {step}"
+REDO_NONE_LEFT = "Không có bước nào để làm lại."
+REDONE = "Đã làm lại: {step}"
+
+MENU_HINT = "Sao lưu, phục hồi, hướng dẫn"
+MENU_BACK_UP = "Sao lưu…"
+MENU_RESTORE = "Phục hồi…"
+MENU_REFRESH = "Tải lại trang"
+MENU_BACK = "Trang trước"
+MENU_GUIDE = "Hướng dẫn sử dụng"
+MENU_CHANGELOG = "Lịch sử thay đổi chương trình"
+MENU_ABOUT = "Giới thiệu"
+MENU_QUIT = "Thoát"
+FIND = "Tìm mọi thứ"
+
+SAVED = "Đã lưu lúc {time} · {step}"
+SAID = "{time} · {text}"
+REFRESHED = "Đã tải lại."
+DATA_FOLDER = "Dữ liệu: {folder}"
+LAST_BACKUP = "sao lưu gần nhất {when}"
+NO_BACKUP = "chưa có bản sao lưu"
+READ_ONLY = "Chỉ đọc: {reason}"
+CANCEL = "Hủy"
+CANCELLING = "Đang dừng…"
+PROGRESS = "{title}: {n}/{of}"
+PROGRESS_UNKNOWN = "{title}…"
+CLOSE_NOTICE = "Đóng thông báo"
+
+NO_OFFICE_NAME = "Chưa khai báo đơn vị"
+WORKING_AT_CLOSE = "Chương trình đang làm dở: {title}."
+WORKING_AT_CLOSE_NEXT = "Dừng việc đó và thoát? Những gì đã lưu vẫn còn nguyên."
+STOP_AND_QUIT = "Dừng và thoát"
+KEEP_WORKING = "Làm tiếp"
+
+BACKING_UP = "Sao lưu"
+BACKED_UP = "Đã sao lưu vào {file}, đã kiểm tra."
+BACKUP_FILTER = "Bản sao lưu (*{ending})"
+BACKUP_TITLE = "Sao lưu vào tệp"
+RESTORING = "Phục hồi"
+RESTORED = "Đã phục hồi từ {file}. Dữ liệu trước đó đã được sao lưu riêng."
+RESTORE_TITLE = "Chọn bản sao lưu để phục hồi"
+RESTORE_ASK = "Thay toàn bộ dữ liệu đang mở bằng bản sao lưu {file}?"
+RESTORE_ASK_NEXT = "Dữ liệu hiện có được sao lưu trước khi thay, nên có thể quay lại."
+RESTORE_DO = "Phục hồi"
+
+LOCK_BREAK = "Máy kia đã tắt, mở tiếp"
+LOCK_LEAVE = "Không mở"
+DAMAGED_RESTORE = "Phục hồi từ bản sao lưu ngày {when}"
+DAMAGED_NO_BACKUP = "Trong thư mục dữ liệu chưa có bản sao lưu nào để phục hồi."
+START_QUIT = "Thoát"
+
+GUIDE_TITLE = "Hướng dẫn sử dụng"
+CHANGELOG_TITLE = "Lịch sử thay đổi chương trình"
+ABOUT_TITLE = "Giới thiệu"
+ABOUT = """# Khen thưởng {version}
+
+Chương trình làm công tác thi đua, khen thưởng của xã, phường, đặc khu; chạy trên một máy, không cần mạng.
+
+- Dữ liệu: `{data}`
+- Qt {qt} · Python {python}
+"""
+TEXT_MISSING = "Chưa có nội dung này trong bản cài đặt."
+
+NOTHING_DUE = "Không có việc nào đến hạn."
+EMPTY_OFFICE = "Chưa có dữ liệu"
+EMPTY_OFFICE_NEXT = (
+    "Nơi đây sẽ báo việc đến hạn, số đối tượng và những gì đang làm dở. "
+    "Hãy khai báo đơn vị của mình, hoặc mở một xã mẫu để xem thử."
+)
+SET_UP_OFFICE = "Khai báo đơn vị…"
+OPEN_SAMPLE = "Mở dữ liệu mẫu…"
+MAKING_SAMPLE = "Đang tạo dữ liệu mẫu"
+SAMPLE_OPENED = "Đã mở dữ liệu mẫu trong cửa sổ khác; dữ liệu của cơ quan không thay đổi."
+SAMPLE_FAILED = "Không tạo được dữ liệu mẫu."
+SAMPLE_FAILED_NEXT = "Hãy kiểm tra thư mục {folder} còn chỗ trống và ghi được, rồi thử lại."
+SAMPLE_FOLDER = "du-lieu-mau"
+
+HISTORY_TITLE = "Nhật ký"
+HISTORY_HINT = "Mỗi dòng là một bước đã lưu. Chọn một bước để hoàn tác riêng bước đó."
+HISTORY_UNDO = "Hoàn tác bước này"
+HISTORY_REDO = "Làm lại bước này"
+HISTORY_CHOOSE = "Hãy chọn một bước trong danh sách."
+
+COUNT_NOUNS: dict[str, str] = {
+    "people": "cá nhân",
+    "collectives": "tập thể",
+    "households": "hộ gia đình",
+    "units": "đơn vị",
+}
+
+
+def count_noun(name: str) -> str:
+    """The noun under a figure of the overview."""
+    return COUNT_NOUNS.get(name, name)
+
+
+def number(value: int) -> str:
+    """A number as documents write it: 98.420."""
+    return f"{value:,}".replace(",", ".")
+
+
+WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+DUE_NOUN = "việc đến hạn"
+
+
+def day_title(day: date) -> str:
+    """The title of the overview: Thứ Sáu, 20/11/2026."""
+    return f"{WEEKDAYS[day.weekday()]}, {day:%d/%m/%Y}"
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """A moment as one says it today: 10:30 hôm nay, 10:30 hôm qua, 10:30 ngày 18/11/2026."""
+    days = (now.date() - at.date()).days
+    day = {0: "hôm nay", 1: "hôm qua"}.get(days, f"ngày {at:%d/%m/%Y}")
+    return f"{at:%H:%M} {day}"
+
+
+def place_of_data(folder: str, last_backup: datetime | None, now: datetime) -> str:
+    """The right end of the status line: where the data lies and when it was last backed up."""
+    backup = LAST_BACKUP.format(when=moment(last_backup, now)) if last_backup else NO_BACKUP
+    return f"{DATA_FOLDER.format(folder=folder)} · {backup}"
+
+
+def window_title(office_name: str) -> str:
+    return f"{office_name} – {PROGRAM}" if office_name else PROGRAM
