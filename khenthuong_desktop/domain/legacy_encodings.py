@@ -16,9 +16,7 @@ from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.syllables import share_of_syllables, split_tone
 
 EncodingCode = Literal["tcvn3", "vni"]
-_TCVN3_FONT: Final = re.compile(
-    r"\.vn|vn(?:time|arial|book|aristote|times|avant|courier|helvet)", re.IGNORECASE
-)
+_TCVN3_FONT: Final = re.compile(r"\.vn|vn(?:time|arial|book|aristote|times|avant|courier|helvet)", re.IGNORECASE)
 _VNI_FONT: Final = re.compile(r"(?i:vni)(?:[-\s]|$|(?=[A-Z]))")
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?…]\s+|\n\s*)[\"'“‘(\-–+*\s]*([^\W\d_])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -110,9 +108,7 @@ def _with_toned_capitals(text: str, is_name: bool) -> str:
     certain = [char for word in words for char in word if not _could_be_capital(char)]
     if certain and all(char.isupper() for char in certain) and any(_in_capitals(word) for word in words):
         return text.upper()
-    text = _WORD.sub(
-        lambda match: match.group().upper() if _in_capitals(match.group()) else match.group(), text
-    )
+    text = _WORD.sub(lambda match: match.group().upper() if _in_capitals(match.group()) else match.group(), text)
     if is_name and (text.lower() != text or all(_could_be_capital(word[0]) for word in words)):
         return _WORD.sub(lambda match: _capital_first(match.group()), text)
     return _SENTENCE_START.sub(lambda match: match.group()[:-1] + _capital_first(match.group(1)), text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from khenthuong_desktop.domain.validity import ALWAYS, Validity
 
@@ -13,6 +13,14 @@ def signature_lines(form: SigningForm, *, body: str, head: str, office: str) -> 
     `body` is who the paper speaks for, `head` the office of the body's head, `office` the signer's own.
     """
     return tuple(line.format(body=body, head=head, office=office).upper() for line in form.lines)
+
+
+def in_person(form: SigningForm) -> SigningForm:
+    """The form for what the head decides in person: nobody is spoken for, so 'TM. …' does not stand above it.
+
+    NĐ 30/2020, Annex I: 'CHỦ TỊCH' or 'KT. CHỦ TỊCH / PHÓ CHỦ TỊCH'.
+    """
+    return replace(form, lines=tuple(line for line in form.lines if "{body}" not in line))
 
 
 @dataclass(frozen=True, slots=True)

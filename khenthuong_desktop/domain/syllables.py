@@ -11,9 +11,7 @@ _STOP_TONES: Final = ("\u0301", "\u0323")
 # Symbols that legacy fonts put inside words («, ¸, ÷) belong to the word here.
 _WORD: Final = re.compile(r"[^\s!-@\[-`{-~“”‘’–—…•]+")
 _SHAPE: Final = re.compile(
-    "(ngh|ng|gh|gi(?=[aăâeêioôơuưy])|ch|kh|nh|ph|th|tr|qu|[bcdđghklmnprstvx])?"
-    "([aăâeêioôơuưy]+)"
-    "(ch|nh|ng|[cmnpt])?"
+    "(ngh|ng|gh|gi(?=[aăâeêioôơuưy])|ch|kh|nh|ph|th|tr|qu|[bcdđghklmnprstvx])?([aăâeêioôơuưy]+)(ch|nh|ng|[cmnpt])?"
 )
 
 

@@ -126,9 +126,7 @@ def _assemble(day: int, month: int, year_digits: str, limits: _Limits) -> TypedD
     value = PartialDate(year, month or None, day or None)
     if len(year_digits) == 2:
         findings.append(
-            finding(
-                "date.two_digit_year", "warns", limits.column, value.display(), typed=year_digits, year=year
-            )
+            finding("date.two_digit_year", "warns", limits.column, value.display(), typed=year_digits, year=year)
         )
     findings.extend(_unlikely_year(value, limits))
     return TypedDate(value, tuple(findings))

@@ -21,24 +21,23 @@ _FIRST: Final = ord(_LEVEL) + 1
 _LAST: Final = ord("~")
 
 # Punctuation in ICU's order, before digits and letters; ƀ is a letter of Ba Na and Ê Đê names.
-_PUNCTUATION: Final = " _-–—,;:!?.…·'‘’\"“”()[]{}§@*/\\&#%°´`^+<=>|~$₫"
+_PUNCTUATION: Final = " _-–—,;:!?.·'\"()[]{}§@*/\\&#%`´^°+<=>|~$₫"
 _LETTERS: Final = "aăâbƀcdđeêfghijklmnoôơpqrstuưvwxyz"
 # Huyền, hỏi, ngã, sắc, nặng, then the marks of other languages as ICU orders them.
 _MARKS: Final = (
-    "\u0300\u0309\u0303\u0301\u0323\u0306\u0302\u030c\u030a\u0308\u030b\u0307\u0338\u0327\u0328\u0304"
+    "\u0300\u0309\u0303\u0301\u0323\u0306\u0302\u030c\u030a\u0308\u030b\u0307\u0338\u0327\u0328\u0304\u0312\u0315"
 )
-_ALIASES: Final = {"ð": "đ", "ø": "o\u0338", "ł": "l\u0338", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"}
+# Curved quotes are straight ones with a mark, so that H'Hen and H’Hen stand together.
+_ALIASES: Final = {
+    **{"ð": "đ", "ø": "o\u0338", "ł": "l\u0338", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"},
+    **{"‘": "'\u0312", "’": "'\u0315", "“": '"\u0312', "”": '"\u0315'},
+}
 
 _DIGIT_RUN: Final = re.compile("([0-9]+)")
 _LONGEST_NUMBER: Final = 40
 _LONGEST_RUN: Final = _LAST - _FIRST
 
-
-def _codes() -> dict[str, str]:
-    return {char: chr(_FIRST + place) for place, char in enumerate(_PUNCTUATION)}
-
-
-_PUNCTUATION_CODES: Final = _codes()
+_PUNCTUATION_CODES: Final = {char: chr(_FIRST + place) for place, char in enumerate(_PUNCTUATION)}
 _OTHER_SYMBOL: Final = chr(_FIRST + len(_PUNCTUATION))
 _NUMBER: Final = chr(ord(_OTHER_SYMBOL) + 1)
 _LETTER_CODES: Final = {char: chr(ord(_NUMBER) + 1 + place) for place, char in enumerate(_LETTERS)}
@@ -172,15 +171,16 @@ def sort_key(text: str) -> str:
     return letters_and_tones + _LEVEL + capitals
 
 
-def person_sort_key(
-    full_name: str, sort_name: str | None = None, order: PersonOrder = "given_family_middle"
-) -> str:
+def person_sort_key(full_name: str, sort_name: str | None = None, order: PersonOrder = "given_family_middle") -> str:
     """ASCII key of a person: given name with its tones, then the other names; capitals decide last.
 
     `sort_name` stands in for a name that does not end in the given name. It is read like a name, its last
     word being the given name: 'Hen' or "Niê H'Hen" for H'Hen Niê. A single word leaves the
     rest to the full name.
     """
+    if full_name.endswith(")"):
+        # 'Lê Văn An (Tứ)': what stands in brackets is no part of the name.
+        full_name = full_name.partition(" (")[0]
     family, middle, given = split_name(sort_name or full_name)
     if sort_name and not family:
         family, middle, _ = split_name(full_name)

@@ -1,26 +1,17 @@
-"""Catalogues as this office has them: those the program comes with, and the rows it added or changed."""
+"""Changing a catalogue: rows the office adds of its own, or lays over a row the program comes with."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
-from khenthuong_desktop.catalogues import Catalogues, Override
+from khenthuong_desktop.catalogues import Override
 from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services.catalogue_rows import override_of
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import catalogue_overrides
 from khenthuong_desktop.wording import steps
-
-FOLDER = "catalogues"
-
-
-def load(office: Office) -> Catalogues:
-    with office.database.read() as r:
-        rows = catalogue_overrides.all_overrides(r)
-    return Catalogues(office.resources / FOLDER, [_override(row) for row in rows])
-
 
 def override(
     office: Office,
@@ -38,7 +29,7 @@ def override(
     replacing = None
     if override_id:
         with office.database.read() as r:
-            replacing = _override(catalogue_overrides.one(r, override_id))
+            replacing = override_of(catalogue_overrides.one(r, override_id))
     problems = office.catalogues.check_override(wanted, replacing)
     if problems:
         raise UserError(f"catalogue.{problems[0].code}", catalogue=office.catalogues.title(catalogue), row=code)
@@ -63,14 +54,3 @@ def drop_override(office: Office, override_id: str) -> None:
         title = office.catalogues.title(catalogue_overrides.one(r, override_id)["catalogue"])
     with office.database.write(steps.CATALOGUE_ROW_DROPPED.format(catalogue=title)) as w:
         w.delete("catalogue_overrides", override_id)
-
-
-def _override(row: Mapping[str, Any]) -> Override:
-    return Override(
-        row["catalogue"],
-        row["code"],
-        json.loads(row["data"]),
-        date.fromisoformat(row["valid_from"]) if row["valid_from"] else None,
-        date.fromisoformat(row["valid_to"]) if row["valid_to"] else None,
-        row["source"],
-    )

@@ -44,9 +44,9 @@ class Office:
     def catalogues(self) -> Catalogues:
         """Catalogues with this office's own rows; read when first asked for, again after one was changed."""
         if self._catalogues is None:
-            from khenthuong_desktop.services.catalogues import load
+            from khenthuong_desktop.services.catalogue_rows import load
 
-            self._catalogues = load(self)
+            self._catalogues = load(self.database, self.resources)
         return self._catalogues
 
     def labels(self, catalogue: str) -> dict[str, str]:

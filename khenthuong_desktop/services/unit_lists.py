@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from khenthuong_desktop.domain import vietnamese
+from khenthuong_desktop.domain.dates import PartialDate
+from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.lists import Column
 from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.services.office import Office
-from khenthuong_desktop.store import units
+from khenthuong_desktop.store import unit_changes, units
 from khenthuong_desktop.store.database import Writer
 
 
@@ -47,6 +50,22 @@ def _remove(office: Office, w: Writer, unit_id: str) -> None:
     w.delete("units", unit_id)
 
 
+def _examine(office: Office, values: Mapping[str, Any]) -> tuple[Finding, ...]:
+    """What cannot be true of a unit: that it stands below itself, or ended before it began."""
+    found: list[Finding] = []
+    parent, begun, ended = values.get("parent_id"), values.get("valid_from"), values.get("valid_to")
+    if parent and values.get("id"):
+        with office.database.read() as r:
+            above = [parent, *(row["id"] for row in unit_changes.ancestors(r, parent))]
+            if values["id"] in above:
+                name = units.names(r, [parent])[parent]
+                found.append(finding("unit.parent_circle", "blocks", "parent_id", name=name))
+    if begun and ended and ended < begun:
+        shown = PartialDate.parse_stored(begun).display()
+        found += [finding("unit.dates_reversed", "blocks", column, day=shown) for column in ("valid_from", "valid_to")]
+    return tuple(found)
+
+
 UNITS = ListDefinition(
     "units",
     (
@@ -70,5 +89,6 @@ UNITS = ListDefinition(
     derive=_derive,
     saved=_save_aliases,
     outside=frozenset({"aliases"}),
+    examine=_examine,
     remove=_remove,
 )

@@ -18,6 +18,18 @@ from khenthuong_desktop.store.database import Clock, Database, Reader, open_data
 
 Report = Callable[[int, int], None]
 
+# What is said of a file that is not a whole database of ours; everything else is the disk's or the folder's.
+NOT_WHOLE = frozenset(
+    {
+        "backup.copy_differs",
+        "backup.copy_empty",
+        "database.damaged",
+        "database.newer",
+        "database.not_ours",
+        "database.truncated",
+    }
+)
+
 _PAGES_A_STEP = 2048
 # A copy that others wrote into meanwhile is made again; the last attempt keeps writers waiting.
 _FREE_ATTEMPTS = 3

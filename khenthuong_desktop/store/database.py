@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from khenthuong_desktop.errors import StorageProblem
 from khenthuong_desktop.store import connection as connections
-from khenthuong_desktop.store import identity, schema
+from khenthuong_desktop.store import bulk, identity, schema
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Table
@@ -87,20 +87,15 @@ class Writer(Reader):
         self._table(table).delete(record_id)
 
     def insert_many(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
-        """Insert many records at once, an id for each; the history is written in one statement behind them."""
-        connection, new_id, origin = self._connection, self._new_id, self._origin
-        names = ("id", "origin", *columns)
-        sql = f"INSERT INTO {_checked(table)} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
-        last = self.value(f"SELECT coalesce(max(rowid), 0) FROM {table}")
-        connection.execute("UPDATE history_steps SET is_open = 2 WHERE id = ?", (self.step,))
-        connection.executemany(sql, ((new_id(), origin, *row) for row in rows))
-        count = connection.execute(
-            "INSERT INTO history_changes (step, record_table, record_id, action) "
-            f"SELECT ?, ?, id, 'insert' FROM {table} WHERE rowid > ?",
-            (self.step, table, last),
-        ).rowcount
-        connection.execute("UPDATE history_steps SET is_open = 1 WHERE id = ?", (self.step,))
-        return count
+        """Insert many records at once, an id for each; see store.bulk for the history."""
+        new_id, origin = self._new_id, self._origin
+        return bulk.insert_many(
+            self._connection,
+            self.step,
+            _checked(table),
+            ("id", "origin", *columns),
+            ((new_id(), origin, *row) for row in rows),
+        )
 
     def execute(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> int:
         """Run one statement of a store module; gives the number of rows it changed."""
@@ -183,7 +178,7 @@ class Database:
                 writer = Writer(connection, step, origin, self.new_id, reason)
                 yield writer
                 tables = _touched(connection, step)
-                if not tables:
+                if not tables and kind not in ("undo", "redo"):  # those say so of their target in any case
                     connection.execute("ROLLBACK")  # nothing changed: no step, no undo that would do nothing
                     return
                 connection.execute("UPDATE history_steps SET is_open = 0 WHERE id = ?", (step,))
@@ -197,10 +192,11 @@ class Database:
             listener(committed)
 
     def close(self) -> None:
-        """Close the connections of all threads."""
+        """Close the connections of all threads; used again, the file is opened anew, whatever lies there then."""
         while self._open:
             self._open.pop().close()
         self._own = threading.local()
+        self._origin = None
 
     def _connection(self) -> sqlite3.Connection:
         found: sqlite3.Connection | None = getattr(self._own, "connection", None)
@@ -258,9 +254,10 @@ def open_to_read(path: Path, *, clock: Clock, user: str, new_id: Callable[[], st
 def _create(path: Path, *, clock: Clock, user: str, new_id: Callable[[], str]) -> None:
     """Make a new file beside its place and move it there whole: an empty file of that name is never ours."""
     draft = path.with_name(f"{path.name}.new")
-    for left_over in (draft, draft.with_name(draft.name + "-journal")):
+    journal = draft.with_name(draft.name + "-journal")
+    for left_over in (draft, journal):
         left_over.unlink(missing_ok=True)
-    with connections.told_apart(path):
+    with connections.told_apart(path.parent):
         connection = sqlite3.connect(draft, isolation_level=None)
         try:
             connection.execute("PRAGMA journal_mode=TRUNCATE")
@@ -271,6 +268,7 @@ def _create(path: Path, *, clock: Clock, user: str, new_id: Callable[[], str]) -
         finally:
             connection.close()
     os.replace(draft, path)
+    journal.unlink(missing_ok=True)
 
 
 def _touched(connection: sqlite3.Connection, step: int) -> frozenset[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.store.database import Database, Reader, Writer
 from khenthuong_desktop.store.schema import RECORD_TABLES
+from khenthuong_desktop.wording import steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def undo(database: Database, step_id: int | None = None) -> StepLine:
         line = next_undo(r) if step_id is None else step(r, step_id)
     if line is None:
         raise UserError("undo.nothing")
-    with database.write(line.reason, kind="undo", target=line.id) as w:
+    with database.write(steps.undone(line.reason), kind="undo", target=line.id) as w:
         line = step(w, line.id)
         if line.kind != "do" or line.undone:
             raise UserError("undo.not_undoable", reason=line.reason)
@@ -81,7 +82,7 @@ def redo(database: Database) -> StepLine:
         line = next_redo(r)
     if line is None:
         raise UserError("redo.nothing")
-    with database.write(line.reason, kind="redo", target=line.id) as w:
+    with database.write(steps.redone(line.reason), kind="redo", target=line.id) as w:
         taken_back = w.value("SELECT max(id) FROM history_steps WHERE target = ? AND kind = 'undo'", (line.id,))
         _revert(w, line, taken_back)
         w.execute("UPDATE history_steps SET undone = 0 WHERE id = ?", (line.id,))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-_UNIT = "(SELECT name FROM units WHERE units.id = t.unit_id)"
-
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -23,6 +21,7 @@ class Source:
     orders: dict[str, str] = field(default_factory=dict)
     recorded: bool = True
     unit_column: str | None = None
+    quick_count: str | None = None  # the count of the whole list, where it is kept
 
     def expression(self, column: str) -> str:
         return self.expressions.get(column, f"t.{column}")
@@ -35,27 +34,28 @@ _SUBJECT_ORDERS = {
 }
 
 
-def _subjects(where: str) -> Source:
-    return Source("subjects", where, orders=_SUBJECT_ORDERS, unit_column="t.unit_id")
+def _subjects(where: str, counted: str | None = None, order: tuple[str, ...] = ("t.sort_key",)) -> Source:
+    quick = counted and f"SELECT coalesce(sum(number), 0) FROM subject_counts WHERE {counted}"
+    return Source("subjects", where, order, orders=_SUBJECT_ORDERS, unit_column="t.unit_id", quick_count=quick)
 
 
 _PRESENT = "t.retired_on IS NULL"
 
 SOURCES: dict[str, Source] = {
-    "people": _subjects(f"t.kind = 'individual' AND {_PRESENT}"),
-    "collectives": _subjects(f"t.kind = 'collective' AND {_PRESENT}"),
-    "households": _subjects(f"t.kind = 'household' AND {_PRESENT}"),
-    "subjects": _subjects(_PRESENT),
+    "people": _subjects(f"t.kind = 'individual' AND {_PRESENT}", "kind = 'individual'"),
+    "collectives": _subjects(f"t.kind = 'collective' AND {_PRESENT}", "kind = 'collective'"),
+    "households": _subjects(f"t.kind = 'household' AND {_PRESENT}", "kind = 'household'"),
+    "subjects": _subjects(_PRESENT, "1", ("t.kind", "t.sort_key")),
     "retired_subjects": _subjects("t.retired_on IS NOT NULL"),
     "units": Source(
         "units",
         expressions={
             "aliases": "(SELECT group_concat(alias, '; ') FROM "
             "(SELECT alias FROM unit_aliases WHERE unit_id = t.id ORDER BY alias))",
-            "people": "(SELECT count(*) FROM subjects s WHERE s.unit_id = t.id AND s.kind = 'individual' "
-            "AND s.retired_on IS NULL)",
+            "people": "coalesce((SELECT number FROM subject_counts c WHERE c.kind = 'individual' "
+            "AND c.unit_id = t.id), 0)",
             "predecessors": "(SELECT group_concat(DISTINCT u.name) FROM unit_change_parts p "
-            "JOIN units u ON u.id = p.from_unit_id WHERE p.to_unit_id = t.id)",
+            "JOIN units u ON u.id = p.from_unit_id WHERE p.to_unit_id = t.id AND p.from_unit_id <> t.id)",
         },
         orders={"name": "t.sort_key", "parent_id": "(SELECT sort_key FROM units u WHERE u.id = t.parent_id)"},
         searched=(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from khenthuong_desktop.errors import StorageProblem
 from khenthuong_desktop.store import identity, triggers
 from khenthuong_desktop.store.migrations import m0001_house
+from khenthuong_desktop.wording import steps as steps_words
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as SqliteUtils
@@ -76,7 +77,7 @@ def _applying(migration: ModuleType, number: int, now: datetime, user: str):  # 
         # An upgrade is a step that history can name; one that closes history cannot be undone past.
         connection.execute(
             "INSERT INTO history_steps (at, user, reason, kind, sealed) VALUES (?, ?, ?, 'upgrade', ?)",
-            (now.isoformat(timespec="seconds"), user, migration.NAME, int(migration.HISTORY == "closed")),
+            (now.isoformat(timespec="seconds"), user, steps_words.upgraded(number), int(migration.HISTORY == "closed")),
         )
         connection.execute(f"PRAGMA application_id={identity.APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version={number}")

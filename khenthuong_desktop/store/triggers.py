@@ -5,10 +5,8 @@ from __future__ import annotations
 import sqlite3
 
 # The step that is open, or NULL; inserting NULL fails, so that a change outside `write()` is refused by the file
-# itself, whatever program attempts it. is_open = 2 while a bulk insert records its rows by itself (row triggers
-# alone cost half of a bulk insert).
+# itself, whatever program attempts it.
 _STEP = "(SELECT id FROM history_steps WHERE is_open)"
-_ROW_BY_ROW = "WHEN (SELECT is_open FROM history_steps WHERE is_open) IS NOT 2"
 
 
 def columns(connection: sqlite3.Connection, table: str) -> list[str]:
@@ -26,7 +24,7 @@ def definitions(connection: sqlite3.Connection, table: str) -> dict[str, str]:
     record = "INSERT INTO history_changes (step, record_table, record_id, action, before) VALUES"
     return {
         f"history_{table}_insert": (
-            f"CREATE TRIGGER history_{table}_insert AFTER INSERT ON {table} {_ROW_BY_ROW} "
+            f"CREATE TRIGGER history_{table}_insert AFTER INSERT ON {table} "
             f"BEGIN {record} ({_STEP}, '{table}', new.id, 'insert', NULL); END"
         ),
         f"history_{table}_update": (

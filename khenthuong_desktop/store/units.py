@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.store.database import Reader, Record
 
+_FORMER = " cu"
+
 
 def meant_by(r: Reader, typed: str) -> list[str]:
     """The units that a name or another name means; those at work before those that have ended."""
@@ -18,6 +20,9 @@ def meant_by(r: Reader, typed: str) -> list[str]:
         """,
         {"key": key},
     )
+    if not rows and key.endswith(_FORMER):
+        # 'KP 3 cũ': the name belongs to the successor now, unless another unit has it.
+        return meant_by(r, key.removesuffix(_FORMER))
     at_work = [row["id"] for row in rows if row["valid_to"] is None]
     return at_work or [row["id"] for row in rows]
 

@@ -48,3 +48,15 @@ def erased(count: int) -> str:
 
 def brought_back(count: int) -> str:
     return f"Đưa {count} đối tượng trở lại danh sách"
+
+
+def undone(reason: str) -> str:
+    return f"Hoàn tác: {reason}"
+
+
+def redone(reason: str) -> str:
+    return f"Làm lại: {reason}"
+
+
+def upgraded(schema: int) -> str:
+    return "Tạo dữ liệu mới" if schema == 1 else f"Nâng cấp dữ liệu lên bản {schema}"

@@ -48,7 +48,7 @@ def random_text(chance: random.Random) -> str:
     if kind == 0:
         return chance.choice(UNITS) + chance.choice((" ", "-", ", ", " - ", "")) + str(chance.randrange(0, 120))
     if kind == 1:
-        letters = "aàảãáạăằắâấêềeéệoóôốơởuủưừydđbcgnhAÀẢĐÊƠỮ .-'/1203"
+        letters = "aàảãáạăằắâấêềeéệoóôốơởuủưừydđbcgnhAÀẢĐÊƠỮ .-'’“”\"(),/&+1203"
         return "".join(chance.choices(letters, k=chance.randrange(1, 9)))
     return random_name(chance)
 
@@ -115,6 +115,15 @@ def test_a_sort_name_puts_hhen_nie_under_her_given_name() -> None:
     for sort_name in ("Hen", "Niê Hen"):
         key = person_sort_key("H'Hen Niê", sort_name)
         assert person_sort_key("Lê Thị Hằng") < key < person_sort_key("Lê Thị Hiền")
+
+
+def test_a_word_in_brackets_is_not_the_given_name() -> None:
+    assert person_sort_key("Lê Thị Ân") < person_sort_key("Lê Thị Bình (Ba)") < person_sort_key("Lê Thị Cúc")
+
+
+def test_straight_and_curved_apostrophes_stand_together() -> None:
+    names = ["H'Hen A", "H’Hen A", "H'Hen B", "H’Hen B", "HHen A"]
+    assert sorted(reversed(names), key=sort_key) == names
 
 
 def test_a_name_of_one_word_and_no_name_have_keys() -> None:

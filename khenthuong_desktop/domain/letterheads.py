@@ -1,0 +1,78 @@
+"""Letterheads: what stands above a paper's number and date, and which one a new body starts with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from khenthuong_desktop.domain.body_kinds import BodyKind
+from khenthuong_desktop.domain.validity import Validity
+from khenthuong_desktop.domain.vietnamese import clean, search_key
+
+# What a commune or province is, before its name; the longer ones first, for 'Thành phố' must not end at 'Thành'.
+COMMUNE_WORDS = ("đặc khu", "phường", "thị trấn", "xã")
+PROVINCE_WORDS = ("thành phố", "tỉnh")
+
+
+def bare_name(full_name: str, words: tuple[str, ...] = COMMUNE_WORDS) -> str:
+    """'Tân Lập' of 'Phường Tân Lập'; the name itself where it does not say what it is."""
+    name = clean(full_name)
+    for word in words:
+        if name.casefold().startswith(word + " "):
+            return name[len(word) + 1 :]
+    return name
+
+
+def place_name(commune_name: str) -> str:
+    """The place of the date line, by the name alone (NĐ 30/2020, Annex I).
+
+    A name that is a number keeps its kind ('Phường 12'); so does one that is a person's or an event's, which
+    only the office can know.
+    """
+    bare = bare_name(commune_name)
+    return clean(commune_name) if bare[:1].isdigit() else bare
+
+
+def body_name(kind: BodyKind, commune_name: str) -> str:
+    """What a body of a kind is called in full: 'Ủy ban nhân dân phường Tân Lập'."""
+    return kind.name if kind.upper_kind else of_commune(kind.name, commune_name)
+
+
+def of_commune(name: str, commune_name: str) -> str:
+    """A body's name with its commune behind it, unless it is there already."""
+    commune = clean(commune_name)
+    # Whole words: 'Xã An' is not in 'Ủy ban nhân dân'.
+    if not commune or f" {search_key(commune)} " in f" {search_key(name)} ":
+        return clean(name)
+    bare = bare_name(commune)
+    kind = commune[: len(commune) - len(bare)].lower()
+    return f"{clean(name)} {kind}{bare}"
+
+
+def first_letterhead(kind: BodyKind, name: str, upper_name: str, place: str) -> Letterhead:
+    """The letterhead that a new body starts with; the office writes its own over it.
+
+    A body below another names it in the upper line; one that stands by itself has no such line.
+    """
+    upper = upper_name.upper() if kind.upper_kind else ""
+    return Letterhead(upper, clean(name).upper(), kind.number_suffix, place)
+
+
+def former_to_end(new: Validity, others: list[tuple[str, Validity]]) -> list[str]:
+    """Which open-ended earlier rows end the day before a new one begins."""
+    if new.first_day is None:
+        return []
+    return [
+        row_id
+        for row_id, days in others
+        if days.last_day is None and (days.first_day is None or days.first_day < new.first_day)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """`issuing_line` and `upper_line` as printed; `number_suffix` ends the number, as UBND in 05/QĐ-UBND."""
+
+    upper_line: str
+    issuing_line: str
+    number_suffix: str
+    place_name: str

@@ -1,0 +1,180 @@
+"""Changes of units: what hangs on a unit, carrying it over to another, and who came before and after."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from khenthuong_desktop.domain import vietnamese
+from khenthuong_desktop.store.database import Reader, Record, Writer
+
+# Subjects of a unit: all of it but those chosen for elsewhere, or only the chosen ones. One JSON array for the
+# ids, because SQLite takes only so many parameters.
+_OF_UNIT = {
+    "rest": "unit_id = :unit AND id NOT IN (SELECT value FROM json_each(:ids))",
+    "chosen": "unit_id = :unit AND id IN (SELECT value FROM json_each(:ids))",
+}
+_BELOW = """
+    WITH RECURSIVE below (id) AS (
+        SELECT value FROM json_each(:roots)
+        UNION SELECT u.id FROM units u JOIN below ON u.parent_id = below.id
+    )
+"""
+# A subject of a unit carried along stays in its unit; what it belonged to above is what changes.
+_STAYING = "unit_id IN (SELECT id FROM below) AND former_unit_id IS NULL"
+
+
+def all_units(r: Reader) -> dict[str, Record]:
+    """Every unit by its id."""
+    rows = r.rows("SELECT id, name, kind, parent_id, valid_from, valid_to, search_key FROM units")
+    return {row["id"]: dict(row) for row in rows}
+
+
+def known_names(r: Reader) -> dict[str, set[str]]:
+    """Search key -> the units at work that have it as their name or as another name."""
+    known: dict[str, set[str]] = {}
+    for row in r.rows(
+        """
+        SELECT search_key, id FROM units WHERE valid_to IS NULL
+        UNION SELECT a.search_key, a.unit_id FROM unit_aliases a JOIN units u ON u.id = a.unit_id
+        WHERE u.valid_to IS NULL
+        """
+    ):
+        known.setdefault(row["search_key"], set()).add(row["id"])
+    return known
+
+
+def count_subjects(r: Reader, unit_id: str, which: str, ids: Sequence[str]) -> dict[str, int]:
+    """Kind -> how many subjects of a unit would go; which: 'rest' or 'chosen'."""
+    rows = r.rows(
+        f"""
+        SELECT CASE WHEN retired_on IS NULL THEN kind ELSE 'retired' END AS kind, count(*) AS n
+        FROM subjects WHERE {_OF_UNIT[which]} GROUP BY 1
+        """,
+        {"unit": unit_id, "ids": json.dumps(list(ids))},
+    )
+    return {row["kind"]: row["n"] for row in rows}
+
+
+def move_subjects(w: Writer, unit_id: str, to_id: str, which: str, ids: Sequence[str], keep_former: bool) -> int:
+    """Put subjects of a unit into another; an older former unit is kept."""
+    former = ", former_unit_id = coalesce(former_unit_id, :unit)" if keep_former else ""
+    return w.execute(
+        f"UPDATE subjects SET unit_id = :to, revision = revision + 1{former} WHERE {_OF_UNIT[which]}",
+        {"unit": unit_id, "to": to_id, "ids": json.dumps(list(ids))},
+    )
+
+
+def count_staying(r: Reader, children: Sequence[str]) -> int:
+    """Subjects in units carried along whose unit before the change is not said yet."""
+    return int(
+        r.value(f"{_BELOW} SELECT count(*) FROM subjects WHERE {_STAYING}", {"roots": json.dumps(list(children))})
+    )
+
+
+def remember_former(w: Writer, unit_id: str, children: Sequence[str]) -> int:
+    return w.execute(
+        f"{_BELOW} UPDATE subjects SET former_unit_id = :unit, revision = revision + 1 WHERE {_STAYING}",
+        {"roots": json.dumps(list(children)), "unit": unit_id},
+    )
+
+
+def roles_of(r: Reader, unit_id: str, day: str) -> list[Record]:
+    """The roles a unit has on a day or will have later."""
+    rows = r.rows(
+        "SELECT * FROM roles WHERE unit_id = ? AND (valid_to IS NULL OR valid_to >= ?) ORDER BY rowid", (unit_id, day)
+    )
+    return [dict(row) for row in rows]
+
+
+def add_alias(w: Writer, unit_id: str, alias: str) -> None:
+    key = " " + vietnamese.search_key(alias)
+    known = w.value("SELECT 1 FROM unit_aliases WHERE unit_id = ? AND search_key = ?", (unit_id, key))
+    if known is None:
+        w.insert("unit_aliases", {"unit_id": unit_id, "alias": alias, "search_key": key})
+
+
+def record(w: Writer, change: Mapping[str, object], parts: Sequence[Mapping[str, object]]) -> None:
+    """Write down a change and its parts."""
+    change_id = w.insert("unit_changes", change)
+    for part in parts:
+        w.insert("unit_change_parts", {"change_id": change_id, **part})
+
+
+def kin(r: Reader, unit_id: str, *, before: bool) -> list[Record]:
+    """The units that a unit came from, or that came from it, in the order of the changes."""
+    mine, other = ("to_unit_id", "from_unit_id") if before else ("from_unit_id", "to_unit_id")
+    rows = r.rows(
+        f"""
+        SELECT u.id, u.name, p.extent, c.changed_on, c.source FROM unit_change_parts p
+        JOIN unit_changes c ON c.id = p.change_id JOIN units u ON u.id = p.{other}
+        WHERE p.{mine} = ? AND p.from_unit_id <> p.to_unit_id ORDER BY c.changed_on, p.rowid
+        """,
+        (unit_id,),
+    )
+    return [dict(row) for row in rows]
+
+
+def former_names(r: Reader, unit_id: str) -> list[Record]:
+    """What a unit was called, oldest first: a part from a unit to itself keeps the name before it."""
+    rows = r.rows(
+        """
+        SELECT p.notes AS name, c.changed_on, c.source FROM unit_change_parts p
+        JOIN unit_changes c ON c.id = p.change_id
+        WHERE p.from_unit_id = :unit AND p.to_unit_id = :unit ORDER BY c.changed_on, p.rowid
+        """,
+        {"unit": unit_id},
+    )
+    return [dict(row) for row in rows]
+
+
+def contents(r: Reader, unit_ids: Sequence[str], words: str, limit: int) -> tuple[list[Record], list[Record], int]:
+    """What can be chosen from units when a part moves: units below, subjects whose name has the words, and how many
+    subjects there are."""
+    ids = json.dumps(list(unit_ids))
+    children = r.rows(
+        """
+        SELECT id, name, kind, parent_id FROM units
+        WHERE parent_id IN (SELECT value FROM json_each(?)) AND valid_to IS NULL ORDER BY sort_key
+        """,
+        (ids,),
+    )
+    keys = [f" {word}" for word in vietnamese.search_key(words).split()]
+    condition = "unit_id IN (SELECT value FROM json_each(?)) AND retired_on IS NULL"
+    condition += " AND instr(search_key, ?) > 0" * len(keys)
+    subjects = r.rows(
+        f"SELECT id, full_name, kind, position, unit_id FROM subjects WHERE {condition} ORDER BY sort_key LIMIT ?",
+        [ids, *keys, limit],
+    )
+    total = r.value(f"SELECT count(*) FROM subjects WHERE {condition}", [ids, *keys])
+    return [dict(row) for row in children], [dict(row) for row in subjects], int(total)
+
+
+def counts_of(r: Reader, unit_id: str) -> dict[str, int]:
+    """Kind -> how many subjects a unit has now; 'former': how many come from it."""
+    rows = r.rows(
+        "SELECT kind, count(*) AS n FROM subjects WHERE unit_id = ? AND retired_on IS NULL GROUP BY kind", (unit_id,)
+    )
+    former = r.value("SELECT count(*) FROM subjects WHERE former_unit_id = ? AND retired_on IS NULL", (unit_id,))
+    return {row["kind"]: row["n"] for row in rows} | {"former": int(former)}
+
+
+def children(r: Reader, unit_id: str) -> list[Record]:
+    rows = r.rows("SELECT id, name FROM units WHERE parent_id = ? AND valid_to IS NULL ORDER BY sort_key", (unit_id,))
+    return [dict(row) for row in rows]
+
+
+def ancestors(r: Reader, unit_id: str) -> list[Record]:
+    """The units above a unit, nearest first, itself left out; a circle in old data ends the walk."""
+    rows = r.rows(
+        """
+        WITH RECURSIVE above (id, height) AS (
+            SELECT parent_id, 1 FROM units WHERE id = :unit
+            UNION SELECT u.parent_id, height + 1 FROM units u JOIN above ON u.id = above.id WHERE height < 50
+        )
+        SELECT u.id, u.name, min(height) AS height FROM above JOIN units u ON u.id = above.id GROUP BY u.id
+        ORDER BY height
+        """,
+        {"unit": unit_id},
+    )
+    return [dict(row) for row in rows]

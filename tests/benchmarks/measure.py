@@ -1,0 +1,37 @@
+"""A figure of a benchmark: ours, the named alternative in the same run, and the ratio promised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Seconds, or bytes; a figure without an alternative is a plain measure against `limit` itself."""
+
+    name: str
+    ours: float
+    alternative: float | None
+    limit: float
+    unit: str = "s"
+
+    @property
+    def ratio(self) -> float:
+        return self.ours / self.alternative if self.alternative else self.ours
+
+    @property
+    def kept(self) -> bool:
+        return self.ratio <= self.limit
+
+    def line(self) -> str:
+        verdict = "ok " if self.kept else "OVER"
+        if self.alternative is None:
+            return f"{verdict} {self.name}: {_shown(self.ours, self.unit)} (at most {_shown(self.limit, self.unit)})"
+        both = f"{_shown(self.ours, self.unit)} / {_shown(self.alternative, self.unit)}"
+        return f"{verdict} {self.name}: {self.ratio:.2f} (at most {self.limit:g}; {both})"
+
+
+def _shown(amount: float, unit: str) -> str:
+    if unit == "B":
+        return f"{amount / 1e6:.1f} MB"
+    return f"{amount * 1000:.1f} ms" if amount < 1 else f"{amount:.2f} s"
