@@ -2,48 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from khenthuong_desktop.domain.body_kinds import BodyKind
 from khenthuong_desktop.domain.validity import Validity
 from khenthuong_desktop.domain.vietnamese import clean, search_key
 
-# What a commune or province is, before its name; the longer ones first, for 'Thành phố' must not end at 'Thành'.
-COMMUNE_WORDS = ("đặc khu", "phường", "thị trấn", "xã")
-PROVINCE_WORDS = ("thành phố", "tỉnh")
 
+def bare_name(full_name: str, kinds: Sequence[str]) -> str:
+    """'Tân Lập' of 'Phường Tân Lập'; the name itself where it does not say what it is.
 
-def bare_name(full_name: str, words: tuple[str, ...] = COMMUNE_WORDS) -> str:
-    """'Tân Lập' of 'Phường Tân Lập'; the name itself where it does not say what it is."""
+    `kinds` are the words for what a commune is, in small letters.
+    """
     name = clean(full_name)
-    for word in words:
-        if name.casefold().startswith(word + " "):
-            return name[len(word) + 1 :]
+    for kind in kinds:
+        if name.casefold().startswith(kind + " "):
+            return name[len(kind) + 1 :]
     return name
 
 
-def place_name(commune_name: str) -> str:
+def place_name(commune_name: str, kinds: Sequence[str]) -> str:
     """The place of the date line, by the name alone (NĐ 30/2020, Annex I).
 
     A name that is a number keeps its kind ('Phường 12'); so does one that is a person's or an event's, which
     only the office can know.
     """
-    bare = bare_name(commune_name)
+    bare = bare_name(commune_name, kinds)
     return clean(commune_name) if bare[:1].isdigit() else bare
 
 
-def body_name(kind: BodyKind, commune_name: str) -> str:
+def body_name(kind: BodyKind, commune_name: str, kinds: Sequence[str]) -> str:
     """What a body of a kind is called in full: 'Ủy ban nhân dân phường Tân Lập'."""
-    return kind.name if kind.upper_kind else of_commune(kind.name, commune_name)
+    return kind.name if kind.upper_kind else of_commune(kind.name, commune_name, kinds)
 
 
-def of_commune(name: str, commune_name: str) -> str:
+def of_commune(name: str, commune_name: str, kinds: Sequence[str]) -> str:
     """A body's name with its commune behind it, unless it is there already."""
     commune = clean(commune_name)
     # Whole words: 'Xã An' is not in 'Ủy ban nhân dân'.
     if not commune or f" {search_key(commune)} " in f" {search_key(name)} ":
         return clean(name)
-    bare = bare_name(commune)
+    bare = bare_name(commune, kinds)
     kind = commune[: len(commune) - len(bare)].lower()
     return f"{clean(name)} {kind}{bare}"
 
@@ -57,7 +57,7 @@ def first_letterhead(kind: BodyKind, name: str, upper_name: str, place: str) -> 
     return Letterhead(upper, clean(name).upper(), kind.number_suffix, place)
 
 
-def former_to_end(new: Validity, others: list[tuple[str, Validity]]) -> list[str]:
+def former_to_end(new: Validity, others: Sequence[tuple[str, Validity]]) -> list[str]:
     """Which open-ended earlier rows end the day before a new one begins."""
     if new.first_day is None:
         return []

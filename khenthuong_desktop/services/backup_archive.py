@@ -19,7 +19,7 @@ from typing import IO, Any, BinaryIO
 
 from khenthuong_desktop.errors import StorageProblem, UserError
 from khenthuong_desktop.store.backup import Copy, State
-from khenthuong_desktop.system.files import problem_from
+from khenthuong_desktop.system.disk_problems import problem_from
 
 FILE_ENDING = ".ktbackup"
 FORMAT = 1

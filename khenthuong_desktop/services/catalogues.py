@@ -13,6 +13,7 @@ from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import catalogue_overrides
 from khenthuong_desktop.wording import steps
 
+
 def override(
     office: Office,
     catalogue: str,

@@ -15,6 +15,7 @@ from khenthuong_desktop.wording import columns as headings
 from khenthuong_desktop.wording import findings, steps
 
 _Key = tuple[str | None, int]
+_Cells = dict[str, tuple[str, Reading]]
 
 
 def edit(office: Office, definition: ListDefinition, changes: Sequence[CellChange], reason: str | None) -> EditOutcome:
@@ -37,7 +38,8 @@ def edit(office: Office, definition: ListDefinition, changes: Sequence[CellChang
     bad: list[RejectedCell] = []
     with office.database.write(reason or _reason(office, definition, rows)) as w:
         for (row_id, _), cells in rows.items():
-            good = {key: reading.value for key, (_, reading) in cells.items() if not reading.blocked}
+            cells = _fitting(office, w, definition, row_id, cells)
+            good = _good(cells)
             if row_id is None:
                 row_id = _add(office, w, definition, good)
                 new.append(row_id)
@@ -63,6 +65,22 @@ def remove(office: Office, definition: ListDefinition, row_ids: Sequence[str]) -
                 w.delete(definition.table, row_id)
             rejected_cells.forget(w, row_id)
         return w.step
+
+
+def _good(cells: _Cells) -> Values:
+    return {key: reading.value for key, (_, reading) in cells.items() if not reading.blocked}
+
+
+def _fitting(office: Office, w: Writer, definition: ListDefinition, row_id: str | None, cells: _Cells) -> _Cells:
+    """Refuse also the cells that do not fit the rest of their record, such as a unit below itself."""
+    assert definition.table
+    record = w.record(definition.table, row_id) if row_id is not None else None
+    found = definition.examine(office, {**definition.defaults, **(record or {}), **_good(cells)})
+    refused = {one.column: one for one in found if one.severity == "blocks" and one.column in cells}
+    return {
+        key: (text, Reading(None, (*reading.findings, refused[key])) if key in refused else reading)
+        for key, (text, reading) in cells.items()
+    }
 
 
 def _add(office: Office, w: Writer, definition: ListDefinition, good: Values) -> str:
@@ -114,4 +132,4 @@ def _reason(office: Office, definition: ListDefinition, rows: dict[_Key, dict[st
     with office.database.read() as r:
         record = r.record(definition.table, row_id)
     name = str(record[definition.title]) if record else ""
-    return steps.edited_one(headings.heading(definition.name, next(iter(first))).lower(), name)
+    return steps.edited_one(headings.heading(definition.name, next(iter(first))), name)

@@ -122,7 +122,8 @@ def _national_id(office: Office, definition: ListDefinition, column: Column, tex
 def _unit(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
     typed = vietnamese.clean(text)
     with office.database.read() as r:
-        found = units.meant_by(r, typed)
+        former = column.key == "former_unit_id"
+        found = units.former_meant_by(r, typed) if former else units.meant_by(r, typed)
     if len(found) == 1:
         return Reading(found[0])
     code = "unit.unknown" if not found else "unit.several"

@@ -13,7 +13,7 @@ from khenthuong_desktop.wording import codes
 HISTORY = ListDefinition(
     "history",
     (
-        Column("at", "moment", 130),
+        Column("at", "moment", 145),
         Column("reason", "text", 460),
         Column("user", "text", 130),
         Column("changes", "integer", 100),

@@ -92,7 +92,7 @@ def choices(office: Office, name: str, column: str) -> list[tuple[str, str]]:
     match definition.column(column).kind:
         case "unit":
             with office.database.read() as r:
-                return units.choices(r)
+                return units.choices(r, former=column == "former_unit_id")
         case "body":
             with office.database.read() as r:
                 return list(bodies.names(r).items())

@@ -44,7 +44,7 @@ def overview(office: Office) -> Overview:
     last = backup.last_backup(office)
     ours = profile(office)
     return Overview(
-        office_name=ours.commune_name if ours else words.UNNAMED,
+        office_name=ours.committee_name if ours else words.UNNAMED,
         council_name=council_name(office),
         today=office.today,
         counts=counts,

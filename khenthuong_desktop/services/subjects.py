@@ -11,6 +11,7 @@ from khenthuong_desktop.domain.findings import Finding
 from khenthuong_desktop.domain.lists import Column
 from khenthuong_desktop.domain.national_id import agrees
 from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import attachments
 from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import history
@@ -95,7 +96,7 @@ PEOPLE = _list(
     (
         _NAME,
         Column("gender", "choice", 70, editable=True),
-        Column("birth_date", "partial_date", 90, editable=True),
+        Column("birth_date", "partial_date", 98, editable=True),
         _UNIT,
         Column("position", "text", 180, editable=True),
         Column("national_id", "national_id", 115, editable=True, sensitive=True),
@@ -172,3 +173,5 @@ def erase(office: Office, subject_ids: Sequence[str]) -> None:
     reason = steps.erased(len(subject_ids))
     with office.database.write(reason, kind="erase") as w:
         history.erase(w, "subjects", subject_ids, reason)
+        freed = attachments.erase(w, subject_ids, reason)
+    attachments.drop_contents(office, freed)

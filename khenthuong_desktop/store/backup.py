@@ -116,14 +116,37 @@ def attachment_hashes(r: Reader) -> dict[str, bool]:
     return {digest: needed for digest, needed in found.items() if _HASH.fullmatch(digest)}
 
 
+def cut_off(path: Path) -> bool:
+    """Whether a write into this file was cut off and waits in its journal to be rolled back."""
+    return identity.journal_waits(path)
+
+
 def settle(path: Path) -> None:
-    """Let SQLite finish with a write that was cut off, so that its journal can never meet another file."""
+    """Let SQLite finish with a write that was cut off, so that its journal can never meet another file.
+
+    Raises what is wrong with a file that is not a whole one of ours.
+    """
+    identity.refuse_strangers(path, schema.SCHEMA)
     with connections.told_apart(path):
-        connection = connections.connect(path, writing=True)
-        try:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
-        finally:
-            connection.close()
+        connections.settle(path)
+
+
+@contextlib.contextmanager
+def nobody_saves(database: Database) -> Iterator[None]:
+    """Wait for the step that is being saved, refuse others, and begin anew with whatever file lies there then."""
+    database.suspended = True
+    try:
+        with contextlib.suppress(StorageProblem), connections.told_apart(database.path):
+            waiting = connections.connect(database.path, writing=True)
+            try:
+                waiting.execute("BEGIN IMMEDIATE")
+            finally:
+                waiting.close()
+        database.close()
+        yield
+    finally:
+        database.close()
+        database.suspended = False
 
 
 def bring_up_to_date(path: Path, *, clock: Clock, user: str, new_id: Callable[[], str]) -> None:

@@ -37,7 +37,7 @@ class AttachmentUse:
 
 def check(r: Reader, key_rules: Sequence[KeyRule] = ()) -> list[Finding]:
     """Everything that is wrong, worst first; an empty list means that the file is sound."""
-    broken = list(_structure(r))
+    broken = list(_structure(r)) or [found for found in _schema(r) if found.code == "check.table_missing"]
     if broken:
         return broken  # what is asked of a broken file further on says nothing
     return [
@@ -138,8 +138,8 @@ def _changes(r: Reader) -> Iterator[Finding]:
         WHERE CASE action
             WHEN 'insert' THEN previous IS NOT NULL AND previous <> 'delete'
             WHEN 'erased' THEN previous IS NOT NULL AND previous <> 'erased'
-            ELSE previous IS NULL OR previous NOT IN ('insert', 'update') OR json_valid(before) IS NOT 1
-              OR json_extract(before, '$.id') IS NOT record_id END
+            ELSE previous IS NULL OR previous NOT IN ('insert', 'update')
+              OR CASE WHEN json_valid(before) THEN json_extract(before, '$.id') IS NOT record_id ELSE 1 END END
         GROUP BY record_table
         """
     )
@@ -181,11 +181,12 @@ def _counts(r: Reader) -> Iterator[Finding]:
         """
         WITH counted AS (
             SELECT kind, coalesce(unit_id, '') AS unit_id, count(*) AS number FROM subjects
-            WHERE retired_on IS NULL GROUP BY 1, 2)
+            WHERE retired_on IS NULL GROUP BY 1, 2),
+        kept AS (SELECT kind, unit_id, number FROM subject_counts WHERE number <> 0)
         SELECT count(*) FROM (
-            SELECT * FROM (SELECT kind, unit_id, number FROM subject_counts WHERE number <> 0 EXCEPT SELECT * FROM counted)
+            SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM counted)
             UNION ALL
-            SELECT * FROM (SELECT * FROM counted EXCEPT SELECT kind, unit_id, number FROM subject_counts))
+            SELECT * FROM (SELECT * FROM counted EXCEPT SELECT * FROM kept))
         """
     )
     if differing:

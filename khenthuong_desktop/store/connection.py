@@ -40,6 +40,7 @@ _PROBLEMS = {
     26: "database.not_ours",  # NOTADB
 }
 _READONLY_DBMOVED = 1032  # the file was moved or its media pulled while open
+_READONLY_ROLLBACK = 776  # a write was cut off, and who may only read cannot roll it back
 
 
 def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
@@ -63,6 +64,15 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
     return connection
 
 
+def settle(path: Path) -> None:
+    """Let SQLite finish with a write that was cut off: it rolls back when the file is next read by one who may write."""
+    connection = connect(path, writing=True)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    finally:
+        connection.close()
+
+
 def problem(error: sqlite3.Error, path: Path) -> StorageProblem | None:
     """The storage problem behind an SQLite error; None when the fault is ours."""
     code = getattr(error, "sqlite_errorcode", None)
@@ -70,6 +80,8 @@ def problem(error: sqlite3.Error, path: Path) -> StorageProblem | None:
         return None
     if code == _READONLY_DBMOVED or (code & 0xFF in (8, 10, 14) and not path.exists()):
         return StorageProblem("database.media_gone", path=str(path))
+    if code == _READONLY_ROLLBACK:
+        return StorageProblem("database.cut_off", path=str(path))
     if code & 0xFF in _PROBLEMS:
         return StorageProblem(_PROBLEMS[code & 0xFF], path=str(path))
     return None

@@ -134,6 +134,7 @@ class Database:
         self.read_only = read_only
         self.new_id = new_id
         self.on_commit: list[Callable[[Committed], None]] = []
+        self.suspended = False  # while a backup takes the place of the file, nothing may be saved into the old one
         self._origin: str | None = None
         self._own = threading.local()
         self._open: list[sqlite3.Connection] = []
@@ -170,6 +171,8 @@ class Database:
             connection = self._connection()
             connection.execute("BEGIN IMMEDIATE")
             try:
+                if self.suspended:
+                    raise StorageProblem("database.busy", path=str(self.path))
                 step = connection.execute(
                     "INSERT INTO history_steps (at, user, reason, kind, target, is_open) VALUES (?, ?, ?, ?, ?, 1)",
                     (self.clock().isoformat(timespec="seconds"), self.user, reason, kind, target),
@@ -240,6 +243,11 @@ def open_database(
 def open_to_read(path: Path, *, clock: Clock, user: str, new_id: Callable[[], str]) -> Database:
     """Open the office's file so that nothing can change it: read-only media, or beside the open window."""
     identity.refuse_strangers(path, schema.SCHEMA)
+    if identity.journal_waits(path):
+        # A killed program left a write to be rolled back, which reading alone cannot do; where nobody may write,
+        # the reading below says so.
+        with contextlib.suppress(StorageProblem), connections.told_apart(path):
+            connections.settle(path)
     database = Database(path, clock=clock, user=user, new_id=new_id, read_only=True)
     try:
         with connections.told_apart(path):

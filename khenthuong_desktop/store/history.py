@@ -149,10 +149,11 @@ def _revert(w: Writer, line: StepLine, step_id: int) -> None:
         (step_id,),
     )
     tables = [row[0] for row in w.rows("SELECT DISTINCT record_table FROM temp.reverting")]
-    for table in tables:
-        _restore_rows(w, table)
+    # What was made goes first: it may hold the unique key of what comes back. References wait for the commit.
     for table in tables:
         w.execute(f"DELETE FROM {table} WHERE id IN ({_MADE})", (table,))
+    for table in tables:
+        _restore_rows(w, table)
     if blocking := _left_hanging(w, tables):
         _refuse(line, blocking)
     w.execute("DELETE FROM temp.reverting")

@@ -159,7 +159,11 @@ def _filter(source: Source, one: Filter) -> tuple[str, list[object]]:
         case "between":
             low, high = one.values
             # A partial date such as 1984 lies within 1984 to 1984: the upper end takes all that begins with it.
-            return f"({value} >= ? AND {value} <= ? || '~')", [low, high or "~"]
+            # A number is compared as one, for SQLite puts every number before every text.
+            return (
+                f"CASE typeof({value}) WHEN 'integer' THEN {value} >= CAST(? AS INTEGER) "
+                f"AND (? = '' OR {value} <= CAST(? AS INTEGER)) ELSE {value} >= ? AND {value} <= ? || '~' END"
+            ), [low, high, high, low, high or "~"]
         case "empty":
             return f"({value} IS NULL OR {value} = '')", []
         case "filled":

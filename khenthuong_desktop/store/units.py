@@ -34,12 +34,22 @@ def names(r: Reader, unit_ids: Sequence[str]) -> dict[str, str]:
     return {row["id"]: row["name"] for row in r.rows(f"SELECT id, name FROM units WHERE id IN ({marks})", unit_ids)}
 
 
-def choices(r: Reader) -> list[tuple[str, str]]:
-    """(id, name) of the units at work, in the order of their names."""
-    return [
-        (row["id"], row["name"])
-        for row in r.rows("SELECT id, name FROM units WHERE valid_to IS NULL ORDER BY sort_key")
-    ]
+def former_meant_by(r: Reader, typed: str) -> list[str]:
+    """What a name means where a unit of the past is asked for: those that have ended come first.
+
+    The old name is also another name of the successor, which is what it means everywhere else.
+    """
+    key = " " + vietnamese.search_key(typed)
+    keys = (key, key.removesuffix(_FORMER))
+    ended = r.rows("SELECT id FROM units WHERE search_key IN (?, ?) AND valid_to IS NOT NULL", keys)
+    return [row["id"] for row in ended] or meant_by(r, typed)
+
+
+def choices(r: Reader, *, former: bool = False) -> list[tuple[str, str]]:
+    """(id, name) of the units at work, in the order of their names; with `former` also of those that have ended."""
+    which = "1" if former else "valid_to IS NULL"
+    rows = r.rows(f"SELECT id, name FROM units WHERE {which} ORDER BY sort_key")
+    return [(row["id"], row["name"]) for row in rows]
 
 
 def aliases(r: Reader, unit_id: str) -> list[Record]:

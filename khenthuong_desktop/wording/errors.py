@@ -17,6 +17,50 @@ class Sentence(NamedTuple):
 
 # Code -> (what happened, what to do next), in alphabetical order of the codes.
 SENTENCES: dict[str, tuple[str, str]] = {
+    "attachment.changed": (
+        "Tệp đính kèm “{name}” trong thư mục dữ liệu đã bị thay đổi hoặc hỏng.",
+        "Hãy đính kèm lại tệp gốc, hoặc phục hồi từ bản sao lưu.",
+    ),
+    "attachment.gone": (
+        "Tệp đính kèm hoặc hồ sơ này không còn nữa.",
+        "Hãy tải lại trang (F5).",
+    ),
+    "attachment.missing": (
+        "Không còn thấy tệp đính kèm “{name}” trong thư mục dữ liệu.",
+        "Hãy đính kèm lại tệp gốc, hoặc phục hồi từ bản sao lưu.",
+    ),
+    "attachment.too_large": (
+        "Tệp “{name}” lớn hơn {limit} MB nên chưa được đính kèm.",
+        "Hãy nén hoặc quét lại tệp ở độ phân giải thấp hơn.",
+    ),
+    "backup.among_data": (
+        "“{name}” nằm giữa các tệp dữ liệu của chương trình nên không thể sao lưu vào đó.",
+        "Hãy chọn thư mục khác, tốt nhất là trên USB.",
+    ),
+    "backup.copy_differs": (
+        "Bản sao vừa ghi không khớp với dữ liệu đang dùng nên đã được bỏ đi; dữ liệu vẫn nguyên vẹn.",
+        "Hãy sao lưu lại vào ổ đĩa khác; nếu vẫn lỗi, ổ đĩa này có thể đã hỏng.",
+    ),
+    "backup.copy_empty": (
+        "Bản sao vừa ghi thiếu bảng dữ liệu (thường do ổ đĩa đầy) nên đã được bỏ đi; dữ liệu vẫn nguyên vẹn.",
+        "Hãy giải phóng chỗ trống hoặc chọn ổ đĩa khác rồi sao lưu lại.",
+    ),
+    "backup.damaged": (
+        "Bản sao lưu “{name}” bị hỏng hoặc đã bị sửa nên không dùng được; dữ liệu hiện có không thay đổi.",
+        "Hãy chọn bản sao lưu khác trong thư mục backups hoặc trên USB.",
+    ),
+    "backup.newer": (
+        "Bản sao lưu “{name}” do phiên bản mới hơn của chương trình ({program}) tạo ra.",
+        "Hãy cập nhật chương trình trên máy này rồi phục hồi lại; dữ liệu hiện có không thay đổi.",
+    ),
+    "backup.not_ours": (
+        "“{name}” không phải là bản sao lưu của chương trình này.",
+        "Hãy chọn tệp có đuôi .ktbackup; dữ liệu hiện có không thay đổi.",
+    ),
+    "body.unknown": (
+        "Không còn cơ quan ban hành này.",
+        "Hãy chọn lại trong Cài đặt, Cơ quan ban hành.",
+    ),
     "catalogue.broken": (
         "Danh mục {file} đi kèm chương trình bị hỏng ở dòng {row} ({problem}).",
         "Hãy cài lại chương trình; dữ liệu của cơ quan không bị ảnh hưởng.",
@@ -76,6 +120,66 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "catalogue.value_bad": (
         "Giá trị của một mục trong dòng danh mục không đúng dạng.",
         "Hãy sửa mục được đánh dấu.",
+    ),
+    "database.busy": (
+        "Dữ liệu đang được một việc khác sử dụng nên chưa lưu được.",
+        "Hãy đợi việc đó xong rồi thử lại; những gì đã lưu vẫn nguyên vẹn.",
+    ),
+    "database.cannot_open": (
+        "Không mở được tệp dữ liệu {path}.",
+        "Hãy kiểm tra thư mục dữ liệu còn đó và máy cho phép đọc, rồi thử lại.",
+    ),
+    "database.cut_off": (
+        "Lần ghi trước vào {path} bị cắt ngang (mất điện, rút ổ) và còn phải dọn lại, nhưng ở đây chỉ được đọc.",
+        "Hãy chép thư mục dữ liệu vào ổ của máy rồi mở lại; những gì đã lưu không mất.",
+    ),
+    "database.damaged": (
+        "Tệp dữ liệu {path} bị hỏng.",
+        "Hãy phục hồi từ bản sao lưu gần nhất; tệp hỏng được giữ lại để cứu dữ liệu.",
+    ),
+    "database.disk_error": (
+        "Ổ đĩa báo lỗi khi đọc hoặc ghi {path}; việc vừa làm có thể chưa được lưu, những gì đã lưu trước đó vẫn còn.",
+        "Hãy xem việc vừa làm có trong Nhật ký chưa, sao lưu ngay ra USB, rồi nhờ kiểm tra ổ đĩa của máy.",
+    ),
+    "database.disk_full": (
+        "Ổ đĩa đã đầy nên việc vừa làm chưa được lưu; những gì đã lưu trước đó vẫn nguyên vẹn.",
+        "Hãy xóa bớt tệp không cần trên ổ chứa {path} rồi lưu lại.",
+    ),
+    "database.media_gone": (
+        "Không còn thấy tệp dữ liệu {path}: ổ đĩa hoặc USB đã bị rút ra, hoặc thư mục bị chuyển đi.",
+        "Hãy cắm lại hoặc đưa thư mục về chỗ cũ, rồi mở lại chương trình; việc vừa làm chưa được lưu.",
+    ),
+    "database.newer": (
+        "Dữ liệu {path} do phiên bản mới hơn của chương trình tạo ra ({found}; bản này biết đến {known}).",
+        "Hãy cập nhật chương trình rồi mở lại; dữ liệu không bị thay đổi.",
+    ),
+    "database.no_access": (
+        "Máy không cho phép đọc hoặc ghi tệp dữ liệu {path}.",
+        "Hãy nhờ người quản trị máy cấp quyền trên thư mục dữ liệu.",
+    ),
+    "database.not_ours": (
+        "Tệp {path} không phải là dữ liệu của chương trình này.",
+        "Hãy chọn thư mục dữ liệu khác, hoặc chuyển tệp lạ này đi nơi khác; tệp đó không bị thay đổi.",
+    ),
+    "database.older_read_only": (
+        "Dữ liệu {path} do phiên bản cũ tạo ra và đang chỉ được đọc nên chưa nâng cấp được.",
+        "Hãy chép thư mục dữ liệu vào ổ của máy rồi mở lại bằng chương trình này.",
+    ),
+    "database.opened_read_only": (
+        "Dữ liệu đang được mở chỉ để xem nên không thay đổi được.",
+        "Hãy đóng chương trình đang giữ dữ liệu, hoặc chép thư mục dữ liệu vào ổ của máy rồi mở lại.",
+    ),
+    "database.pragma": (
+        "Máy này không đặt được chế độ ghi an toàn cho dữ liệu ({name}: {found} thay vì {expected}).",
+        "Hãy chuyển thư mục dữ liệu về ổ của máy này; nếu vẫn lỗi, hãy cài đặt lại chương trình.",
+    ),
+    "database.read_only": (
+        "Tệp dữ liệu {path} chỉ cho đọc nên việc vừa làm chưa được lưu.",
+        "Hãy bỏ thuộc tính chỉ đọc hoặc chép thư mục dữ liệu vào ổ của máy rồi mở lại.",
+    ),
+    "database.truncated": (
+        "Tệp dữ liệu {path} bị cụt: một phần đã mất.",
+        "Hãy phục hồi từ bản sao lưu gần nhất; tệp này được giữ lại để cứu dữ liệu.",
     ),
     "file.bad_name": (
         "Tên tệp “{name}” không dùng được trên mọi máy.",
@@ -137,6 +241,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Tệp “{name}” lớn hơn mức ổ đĩa này chứa được.",
         "Hãy chọn ổ khác (USB định dạng exFAT hoặc NTFS chứa được tệp trên 4 GB).",
     ),
+    "folder.no_office": (
+        "Thư mục {path} chưa có dữ liệu của chương trình.",
+        "Hãy kiểm tra lại tên thư mục, hoặc mở chương trình một lần với thư mục này để tạo dữ liệu mới.",
+    ),
     "folder.read_only": (
         "Thư mục dữ liệu {path} chỉ cho đọc.",
         "Có thể xem và in; muốn thay đổi dữ liệu, hãy chép thư mục này vào ổ của máy rồi mở lại.",
@@ -144,6 +252,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "font.missing": (
         "Thiếu phông chữ {name} của chương trình.",
         "Hãy cài đặt lại chương trình; dữ liệu không bị ảnh hưởng.",
+    ),
+    "letterhead.missing": (
+        "Cơ quan “{body}” chưa có tiêu đề văn bản nào áp dụng đến ngày {day}.",
+        "Hãy thêm trong Cài đặt, Tiêu đề văn bản.",
     ),
     "lock.foreign": (
         "Máy {host} ({user}) mở dữ liệu này từ {since:%H:%M} ngày {since:%d/%m/%Y} và chưa đóng.",
@@ -157,9 +269,93 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Ổ đĩa chứa dữ liệu không giữ được khóa nên hai người có thể cùng ghi đè lên nhau.",
         "Hãy chuyển thư mục dữ liệu về ổ của máy này rồi mở lại.",
     ),
+    "office.not_named": (
+        "Chưa khai báo tên đơn vị và địa danh.",
+        "Hãy khai báo trong Cài đặt, Cơ quan.",
+    ),
+    "office.reading": (
+        "Dữ liệu đang được mở chỉ để đọc.",
+        "Muốn thay đổi dữ liệu, hãy đóng cửa sổ khác đang mở dữ liệu này rồi mở lại chương trình.",
+    ),
     "program.resources_missing": (
         "Chương trình thiếu thư mục {path}.",
         "Hãy cài đặt lại chương trình; dữ liệu không bị ảnh hưởng.",
+    ),
+    "redo.nothing": (
+        "Không có bước nào để làm lại.",
+        "Chỉ làm lại được bước vừa hoàn tác, khi chưa làm việc gì mới.",
+    ),
+    "role.unknown": (
+        "Không có vai trò “{role}”.",
+        "Hãy chọn một vai trò có trong Cài đặt, Vai trò.",
+    ),
+    "sample.not_empty": (
+        "Thư mục {path} đã có dữ liệu nên không tạo dữ liệu mẫu vào đó.",
+        "Hãy chọn một thư mục trống, ví dụ: khenthuong --data THU_MUC_MOI sample.",
+    ),
+    "sample.too_many": (
+        "Dữ liệu mẫu có nhiều nhất {most} cá nhân.",
+        "Hãy dùng số nhỏ hơn sau --people.",
+    ),
+    "setting.value_bad": (
+        "Giá trị của cài đặt “{name}” không dùng được.",
+        "Hãy chọn lại trong Cài đặt.",
+    ),
+    "setup.commune_missing": (
+        "Chưa có tên xã, phường hoặc đặc khu.",
+        "Hãy chọn trong danh sách hoặc gõ tên ở bước đầu.",
+    ),
+    "setup.signer_without_body": (
+        "Người ký {name} thuộc một cơ quan chưa được khai báo.",
+        "Hãy đánh dấu cơ quan đó ở bước Cơ quan ban hành, hoặc chọn cơ quan khác.",
+    ),
+    "setup.too_many_units": (
+        "Mỗi lần tạo được tối đa {most} khu phố, thôn.",
+        "Hãy gõ số nhỏ hơn; số còn lại thêm ở trang Đơn vị.",
+    ),
+    "signer.missing": (
+        "Cơ quan “{body}” chưa có người ký ngày {day}.",
+        "Hãy thêm trong Cài đặt, Người ký.",
+    ),
+    "signer.unknown": (
+        "Không còn người ký này.",
+        "Hãy chọn lại trong Cài đặt, Người ký.",
+    ),
+    "undo.before_upgrade": (
+        "Bước “{reason}” có từ trước lần nâng cấp dữ liệu nên không hoàn tác được.",
+        "Hãy sửa trực tiếp, hoặc phục hồi bản sao lưu trước khi nâng cấp.",
+    ),
+    "undo.built_upon": (
+        "Không thể hoàn tác riêng “{reason}” vì các bước sau đã dùng kết quả của nó: {steps}.",
+        "Hãy hoàn tác các bước đó trước, từ bước mới nhất.",
+    ),
+    "undo.built_upon_many": (
+        "Không thể hoàn tác riêng “{reason}” vì các bước sau đã dùng kết quả của nó: {steps} và {more} bước khác.",
+        "Hãy hoàn tác các bước đó trước, từ bước mới nhất.",
+    ),
+    "undo.left_office": (
+        "Kết quả của “{reason}” đã ra khỏi cơ quan ({what}) nên không thể chỉ hoàn tác trên máy.",
+        "Hãy lập văn bản thu hồi hoặc đính chính, rồi ghi bước đó vào chương trình.",
+    ),
+    "undo.no_such_step": (
+        "Nhật ký không có bước số {number}.",
+        "Hãy tải lại trang Nhật ký rồi chọn lại.",
+    ),
+    "undo.not_undoable": (
+        "Bước “{reason}” đã được hoàn tác hoặc không phải là bước hoàn tác được.",
+        "Hãy tải lại trang Nhật ký; để lấy lại kết quả của bước đã hoàn tác, hãy dùng Làm lại.",
+    ),
+    "undo.nothing": (
+        "Không còn bước nào để hoàn tác.",
+        "Dữ liệu đang ở trạng thái đầu tiên mà nhật ký có.",
+    ),
+    "unit_change.refused": (
+        "Chưa sắp xếp đơn vị: {problem}",
+        "Hãy sửa trong hộp sắp xếp rồi thử lại; chưa có gì thay đổi.",
+    ),
+    "units.no_names": (
+        "Chưa có tên đơn vị nào.",
+        "Hãy ghi tên đầu và tên cuối (Khu phố 1 đến Khu phố 12), hoặc mỗi dòng một tên.",
     ),
 }
 

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-# What a row of a list is called behind a number.
-NOUNS: dict[str, str] = {
-    "people": "người",
-    "collectives": "tập thể",
-    "households": "hộ",
-    "subjects": "đối tượng",
-    "units": "đơn vị",
-    "history": "bước",
-    "bodies": "cơ quan",
-    "signers": "người ký",
-    "roles": "vai trò",
-    "letterheads": "tiêu đề",
-}
+from khenthuong_desktop.wording import steps
+
+# What a row of a list is called behind a number, where it is not called as in the steps.
+NOUNS: dict[str, str] = {"people": "người", "households": "hộ", "history": "bước", "roles": "vai trò"}
 ROW_NOUN = "dòng"
 
 FILTER_PLACEHOLDER = "Lọc trong danh sách…   Ctrl+F"
@@ -37,6 +28,18 @@ FILTER_EMPTY = "{heading}: trống"
 FILTER_FILLED = "{heading}: có"
 MORE_VALUES = "{first} và {n} mục khác"
 
+FILTER_KINDS: dict[str, str] = {
+    "is": "Là một trong các giá trị",
+    "contains": "Có chứa",
+    "between": "Trong khoảng",
+    "empty": "Để trống",
+    "filled": "Có nội dung",
+}
+CHOICE_COUNT = "{label}  ({n})"
+FILTER_NEEDS_CHOICE = "Hãy đánh dấu ít nhất một giá trị."
+FILTER_NEEDS_TEXT = "Hãy gõ nội dung cần tìm."
+FILTER_NEEDS_RANGE = "Hãy gõ ít nhất một đầu của khoảng."
+
 NOTHING_FOUND = "Không có dòng nào khớp"
 NOTHING_FOUND_HINT = "Thử từ khác hoặc bỏ bớt điều kiện lọc."
 NOTHING_YET = "Chưa có dòng nào"
@@ -51,6 +54,8 @@ CLEAR = "Xóa nội dung ô"
 NEW_ROW = "Thêm dòng"
 RETIRE = "Bỏ dòng khỏi danh sách"
 SELECT_ALL = "Chọn tất cả"
+SELECT_ROWS = "Chọn cả dòng"
+SELECT_COLUMNS = "Chọn cả cột"
 NEXT_WRONG = "Ô cần sửa kế tiếp"
 PREVIOUS_WRONG = "Ô cần sửa trước đó"
 FILTER_BY_CELL = "Lọc theo “{value}”"
@@ -71,7 +76,7 @@ SKIPPED = "bỏ qua {n} ô không sửa được"
 CLEARED = "Đã xóa nội dung {n} ô"
 FILLED = "Đã điền {n} ô"
 COPIED = "Đã chép {rows} dòng × {columns} cột"
-RETIRED = "Đã bỏ {n} dòng"
+RETIRED = "Đã bỏ {n}"
 NO_WRONG = "Không có ô nào cần sửa."
 PASTE_NOTHING = "Chưa có gì để dán: hãy chép một vùng ô trước."
 PASTE_TOO_WIDE = (
@@ -99,7 +104,7 @@ def grouped(number: int) -> str:
 
 def noun(list_name: str) -> str:
     """What a row of this list is called."""
-    return NOUNS.get(list_name, ROW_NOUN)
+    return NOUNS.get(list_name) or steps.NOUNS.get(list_name, ROW_NOUN)
 
 
 def counted(list_name: str, number: int) -> str:

@@ -21,11 +21,13 @@ NOUNS: Mapping[str, str] = {
     "signers": "người ký",
     "roles": "vai trò",
     "office": "thông tin cơ quan",
+    "history": "bước",
 }
 
 
 def edited_one(heading: str, name: str) -> str:
-    return f"Sửa {heading}: {name}" if name else f"Sửa {heading}"
+    what = heading[:1].lower() + heading[1:]  # 'Số CCCD' keeps its abbreviation
+    return f"Sửa {what}: {name}" if name else f"Sửa {what}"
 
 
 def edited_cells(cells: int, rows: int, list_name: str) -> str:

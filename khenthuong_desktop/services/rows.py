@@ -1,0 +1,96 @@
+"""Rows of a list as scripts get them: stored values in full under stable names, labels where a catalogue has them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Final
+
+from khenthuong_desktop.domain.lists import Column, Query
+from khenthuong_desktop.services.lists import DEFINITIONS
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.store import bodies, lists, units
+
+Row = dict[str, Any]
+
+ROWS_OF_A_PAGE: Final = 10_000  # what is in memory at once; every page is a transaction of its own
+
+# What scripts call a column where the table's own name says how it is stored.
+_NAMES: Final = {"unit_id": "unit", "former_unit_id": "former_unit", "parent_id": "parent", "body_id": "body"}
+_SUBJECTS: Final = frozenset({"people", "collectives", "households", "subjects", "retired_subjects"})
+_KIND: Final = Column("kind")
+_REVISION: Final = Column("revision", "integer")
+_CODES: Final = frozenset({"state"})  # said in codes, for scripts that go by them
+
+
+def rows(office: Office, name: str, query: Query | None = None) -> Iterator[Row]:
+    """Every row of a list in its order, page by page."""
+    query = query or Query()
+    columns = _columns(name)
+    keys = [column.key for column in columns]
+    with office.database.read() as r:
+        total = lists.count(r, name, query)
+    for offset in range(0, total, ROWS_OF_A_PAGE):
+        with office.database.read() as r:
+            page = lists.page(r, name, query, keys, offset, ROWS_OF_A_PAGE, total)
+        yield from _shaped(office, name, columns, page)
+
+
+def row(office: Office, name: str, row_id: str) -> Row | None:
+    """One record, whatever its list shows."""
+    columns = _columns(name)
+    with office.database.read() as r:
+        found = lists.one(r, name, [column.key for column in columns], row_id)
+    return None if found is None else next(_shaped(office, name, columns, [(row_id, found)]))
+
+
+def _columns(name: str) -> tuple[Column, ...]:
+    definition = DEFINITIONS[name]
+    if name == "history":
+        return tuple(column for column in definition.columns if column.key != "day")
+    if name in _SUBJECTS:
+        rest = tuple(column for column in definition.columns if column.key != "kind")
+        return (_KIND, *rest, _REVISION)
+    return (*definition.columns, _REVISION)
+
+
+def _shaped(
+    office: Office, name: str, columns: Sequence[Column], page: Sequence[tuple[str, Sequence[object]]]
+) -> Iterator[Row]:
+    readers = [
+        _reader(office, name, column, {values[place] for _, values in page}) for place, column in enumerate(columns)
+    ]
+    names = [_NAMES.get(column.key, column.key) for column in columns]
+    for row_id, values in page:
+        shaped: Row = {"id": row_id}
+        for key, read, value in zip(names, readers, values, strict=True):
+            shaped[key] = None if value is None or value == "" else read(value)
+        yield shaped
+
+
+def _reader(office: Office, name: str, column: Column, values: set[object]) -> Callable[[Any], Any]:
+    definition = DEFINITIONS[name]
+    match column.kind:
+        case "flag":
+            return bool
+        case "integer":
+            return int
+        case "choice" if column.key not in _CODES:
+            labels = dict(definition.labels.get(column.key) or office.labels(definition.catalogues[column.key]))
+            return lambda value: labels.get(value, value)
+        case "choices":
+            labels = dict(office.labels(definition.catalogues[column.key]))
+            return lambda value: [labels.get(code, code) for code in value.split(";")]
+        case "unit":
+            with office.database.read() as r:
+                found = units.names(r, [str(value) for value in values if value])
+            return lambda value: found.get(value, value)
+        case "body":
+            with office.database.read() as r:
+                named = bodies.names(r)
+            return lambda value: named.get(value, value)
+        case _:
+            return _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
+    return value

@@ -1,0 +1,158 @@
+"""One condition of a list: which column, and what it must be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+
+from khenthuong_desktop.domain.lists import Filter, FilterKind
+from khenthuong_desktop.domain.vietnamese import search_key
+from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui.forms.ui_filter_dialog import Ui_FilterDialog
+from khenthuong_desktop.ui.models.list_model import ListModel
+from khenthuong_desktop.ui.models.list_source import stored_value
+from khenthuong_desktop.wording import grid as words
+
+LINE_HEIGHT = 26
+CHOSEN_KINDS = ("choice", "unit", "body", "flag")
+RANGED_KINDS = ("partial_date", "day", "moment", "integer")
+
+
+def kinds_of(column_kind: str) -> tuple[FilterKind, ...]:
+    """What can be asked of a column, the likeliest first."""
+    if column_kind in CHOSEN_KINDS:
+        return ("is", "empty", "filled")
+    if column_kind in RANGED_KINDS:
+        return ("between", "empty", "filled")
+    return ("contains", "empty", "filled")
+
+
+class FilterDialog(QDialog):
+    """Signals:
+    chosen(Filter): the list is to be narrowed to this.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, model: ListModel, column: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = form = Ui_FilterDialog()
+        form.setupUi(self)
+        self._model = model
+        self._pages = {
+            "is": form.choicesPage,
+            "contains": form.textPage,
+            "between": form.rangePage,
+            "empty": form.nonePage,
+            "filled": form.nonePage,
+        }
+        for number, spec in enumerate(model.columns):
+            if not spec.sensitive or model.query.reveal or spec.key == column:
+                form.columnCombo.addItem(model.heading(number), spec.key)
+        form.columnCombo.setCurrentIndex(max(0, form.columnCombo.findData(column)))
+        form.columnCombo.currentIndexChanged.connect(self._column_changed)
+        form.kindCombo.currentIndexChanged.connect(self._kind_changed)
+        form.findEdit.textChanged.connect(self._narrow)
+        form.cancelButton.clicked.connect(self.reject)
+        form.applyButton.clicked.connect(self.apply)
+        self._column_changed()
+
+    def condition(self) -> Filter | None:
+        """The condition as it stands; None while something is missing, and the dialog says what."""
+        key, kind = str(self._form.columnCombo.currentData()), self._form.kindCombo.currentData()
+        match kind:
+            case "is":
+                values = tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in self._items() if _checked(item))
+                return Filter(key, "is", values) if values else self._missing(words.FILTER_NEEDS_CHOICE)
+            case "contains":
+                text = self._form.textEdit.text().strip()
+                return Filter(key, "contains", (text,)) if text else self._missing(words.FILTER_NEEDS_TEXT)
+            case "between":
+                return self._range(key)
+            case "empty":
+                return Filter(key, "empty")
+        return Filter(key, "filled")
+
+    def apply(self) -> None:
+        # The letters that the input method still holds belong to the text.
+        QGuiApplication.inputMethod().commit()
+        with messages.guard(self):
+            condition = self.condition()
+            if condition is not None:
+                self.chosen.emit(condition)
+                self.accept()
+
+    def _range(self, key: str) -> Filter | None:
+        ends: list[str] = []
+        for edit in (self._form.fromEdit, self._form.toEdit):
+            typed = edit.text().strip()
+            stored, problem = stored_value(self._model.source, key, typed) if typed else ("", "")
+            if problem:
+                edit.setFocus()
+                return self._missing(problem)
+            ends.append(stored)
+        return Filter(key, "between", tuple(ends)) if any(ends) else self._missing(words.FILTER_NEEDS_RANGE)
+
+    def _missing(self, problem: str) -> Filter | None:
+        self._form.problemLabel.setText(problem)
+        return None
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self._form.choicesList.item(row) for row in range(self._form.choicesList.count())]
+
+    def _column_changed(self) -> None:
+        spec = self._model.columns[self._model.number(str(self._form.columnCombo.currentData()))]
+        kinds = kinds_of(spec.kind)
+        self._form.kindCombo.blockSignals(True)
+        self._form.kindCombo.clear()
+        for kind in kinds:
+            self._form.kindCombo.addItem(words.FILTER_KINDS[kind], kind)
+        self._form.kindCombo.blockSignals(False)
+        self._fill_choices(spec.key if kinds[0] == "is" else None)
+        self._show_earlier(spec.key)
+        self._kind_changed()
+
+    def _fill_choices(self, column: str | None) -> None:
+        self._form.choicesList.clear()
+        self._form.findEdit.clear()
+        if column is None:
+            return
+        with messages.guard(self):
+            counts = self._model.source.value_counts(self._model.query, column)
+            choices = self._model.source.choices(column)
+            # What stands in the list comes first; a long catalogue has mostly values nobody uses here.
+            for value, label in sorted(choices, key=lambda choice: choice[0] not in counts):
+                number = counts.get(value, 0)
+                item = QListWidgetItem(words.CHOICE_COUNT.format(label=label, n=words.grouped(number)))
+                item.setData(Qt.ItemDataRole.UserRole, value)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(Qt.CheckState.Unchecked)
+                item.setSizeHint(QSize(0, LINE_HEIGHT))
+                self._form.choicesList.addItem(item)
+            self._form.choicesList.setCurrentRow(0)
+
+    def _show_earlier(self, column: str) -> None:
+        """A condition that is set already is changed, not set anew."""
+        for earlier in self._model.query.filters:
+            if earlier.column != column:
+                continue
+            self._form.kindCombo.setCurrentIndex(max(0, self._form.kindCombo.findData(earlier.kind)))
+            for item in self._items():
+                if item.data(Qt.ItemDataRole.UserRole) in earlier.values:
+                    item.setCheckState(Qt.CheckState.Checked)
+            if earlier.kind == "contains":
+                self._form.textEdit.setText(earlier.values[0])
+
+    def _kind_changed(self) -> None:
+        self._form.problemLabel.clear()
+        self._form.valueStack.setCurrentWidget(self._pages[self._form.kindCombo.currentData()])
+
+    def _narrow(self, text: str) -> None:
+        wanted = search_key(text)
+        for item in self._items():
+            item.setHidden(wanted not in search_key(item.text()))
+
+
+def _checked(item: QListWidgetItem) -> bool:
+    return item.checkState() == Qt.CheckState.Checked

@@ -1,0 +1,37 @@
+"""Gives a list its two dialogs, for columns and for conditions; loaded when they are first asked for."""
+
+from __future__ import annotations
+
+from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui.widgets.grid import Grid
+
+
+def attach(grid: Grid) -> None:
+    """Every page that holds a list calls this once."""
+    grid.columns_wanted.connect(lambda: choose_columns(grid))
+    grid.filter_wanted.connect(lambda column: choose_filter(grid, column))
+
+
+def choose_columns(grid: Grid) -> None:
+    """Open the dialog beside the list."""
+    from khenthuong_desktop.ui.dialogs.columns_dialog import ColumnsDialog
+    from khenthuong_desktop.ui.widgets.grid_columns import own_layout
+
+    with messages.guard(grid):
+        columns = grid.model.columns
+        headings = {column.key: grid.model.heading(number) for number, column in enumerate(columns)}
+        dialog = ColumnsDialog(grid.columns.layout(), own_layout(columns), headings, grid)
+        dialog.chosen.connect(grid.columns.choose)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def choose_filter(grid: Grid, column: str | None = None) -> None:
+    """Open the dialog beside the list, at a column where one is known."""
+    from khenthuong_desktop.ui.dialogs.filter_dialog import FilterDialog
+
+    with messages.guard(grid):
+        dialog = FilterDialog(grid.model, column, grid)
+        dialog.chosen.connect(grid.add_filter)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

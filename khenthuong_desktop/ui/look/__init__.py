@@ -1,0 +1,19 @@
+"""How the program looks: one palette, one small style sheet, icons and the letters.
+
+The application dresses itself here once at start; widgets ask for a colour or an icon by name.
+It must not know what is shown, and nothing else in ui sets colours or fonts of its own.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from khenthuong_desktop.ui.look import fonts, palette, style
+
+
+def dress(app: QApplication, fonts_folder: str) -> None:
+    """Give the application its style, palette, font and style sheet; call before the first widget."""
+    app.setStyle("Fusion")  # the same on every PC: native styles and style sheets do not mix
+    app.setPalette(palette.palette())
+    app.setFont(fonts.interface_font(fonts_folder))
+    app.setStyleSheet(style.SHEET)

@@ -1,0 +1,136 @@
+"""Where a list gets its rows and takes its edits: the functions of one list, bound to an office."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from khenthuong_desktop.domain.lists import CellChange, Column, EditOutcome, Query, RejectedCell, Row
+from khenthuong_desktop.services import lists
+from khenthuong_desktop.wording import columns as headings
+from khenthuong_desktop.wording import findings
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.services.office import Office
+    from khenthuong_desktop.ui.desk import Desk
+
+
+class ListSource(Protocol):
+    """What the list model asks; OfficeListSource answers from the office, tests answer from memory."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """The tables whose change concerns this list; empty: any."""
+
+    @property
+    def can_edit(self) -> bool: ...
+
+    @property
+    def can_add(self) -> bool: ...
+
+    @property
+    def can_retire(self) -> bool: ...
+
+    def columns(self) -> tuple[Column, ...]: ...
+
+    def heading(self, column: str) -> str: ...
+
+    def count(self, query: Query) -> int: ...
+
+    def page(self, query: Query, offset: int, limit: int, of: int) -> list[Row]: ...
+
+    def position(self, query: Query, row_id: str) -> int | None: ...
+
+    def totals(self, query: Query, of: int) -> dict[str, str]: ...
+
+    def choices(self, column: str) -> list[tuple[str, str]]: ...
+
+    def value_counts(self, query: Query, column: str) -> dict[str, int]: ...
+
+    def edit_text(self, row_id: str, column: str) -> str: ...
+
+    def edit(self, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome: ...
+
+    def rejected(self, row_ids: Sequence[str]) -> tuple[RejectedCell, ...]: ...
+
+    def retire(self, row_ids: Sequence[str]) -> int | None: ...
+
+
+@runtime_checkable
+class ReadsValues(Protocol):
+    """A source whose values are stored otherwise than they are typed, such as dates."""
+
+    def stored(self, column: str, text: str) -> tuple[str, str]:
+        """What a text means as a stored value, and the sentence of what is wrong with it."""
+
+
+def stored_value(source: ListSource, column: str, text: str) -> tuple[str, str]:
+    """The stored value of a typed text, and what is wrong with it; the text itself where they are the same."""
+    return source.stored(column, text) if isinstance(source, ReadsValues) else (text, "")
+
+
+class OfficeListSource:
+    """A list of the open office, by the name that services.lists gives it."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        name: str,
+        *,
+        can_add: bool | None = None,
+        can_retire: bool | None = None,
+        tables: frozenset[str] = frozenset(),
+    ) -> None:
+        self._office: Office = desk.office
+        self.name = name
+        self.tables = tables
+        self._columns = lists.columns(self._office, name)
+        writable = self._office.read_only is None
+        self.can_edit = writable and any(column.editable for column in self._columns)
+        self.can_add = self.can_edit if can_add is None else can_add and writable
+        self.can_retire = self.can_edit if can_retire is None else can_retire and writable
+
+    def columns(self) -> tuple[Column, ...]:
+        return self._columns
+
+    def heading(self, column: str) -> str:
+        return headings.heading(self.name, column)
+
+    def count(self, query: Query) -> int:
+        return lists.count(self._office, self.name, query)
+
+    def page(self, query: Query, offset: int, limit: int, of: int) -> list[Row]:
+        return lists.page(self._office, self.name, query, offset, limit, of)
+
+    def position(self, query: Query, row_id: str) -> int | None:
+        return lists.position(self._office, self.name, query, row_id)
+
+    def totals(self, query: Query, of: int) -> dict[str, str]:
+        return lists.totals(self._office, self.name, query, of)
+
+    def choices(self, column: str) -> list[tuple[str, str]]:
+        return lists.choices(self._office, self.name, column)
+
+    def value_counts(self, query: Query, column: str) -> dict[str, int]:
+        return lists.value_counts(self._office, self.name, query, column)
+
+    def stored(self, column: str, text: str) -> tuple[str, str]:
+        value, found = lists.judge(self._office, self.name, column, text)
+        if value is None:
+            return "", " ".join(findings.sentence(one) for one in found if one.severity == "blocks")
+        return str(value), ""
+
+    def edit_text(self, row_id: str, column: str) -> str:
+        return lists.edit_text(self._office, self.name, row_id, column)
+
+    def edit(self, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome:
+        return lists.edit(self._office, self.name, changes, reason)
+
+    def rejected(self, row_ids: Sequence[str]) -> tuple[RejectedCell, ...]:
+        return lists.rejected(self._office, self.name, row_ids)
+
+    def retire(self, row_ids: Sequence[str]) -> int | None:
+        return lists.retire(self._office, self.name, row_ids)

@@ -1,0 +1,36 @@
+"""A list of the office of which only a part is shown, whatever else is asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from khenthuong_desktop.domain.lists import Filter, Query, Row
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.models.list_source import OfficeListSource
+
+
+class NarrowedSource(OfficeListSource):
+    """`narrowing` are conditions that the officer has not set in the list and cannot take away there."""
+
+    def __init__(self, desk: Desk, name: str, narrowing: Sequence[Filter], *, tables: frozenset[str]) -> None:
+        super().__init__(desk, name, tables=tables)
+        self.narrowing = tuple(narrowing)
+
+    def count(self, query: Query) -> int:
+        return super().count(self._narrowed(query))
+
+    def page(self, query: Query, offset: int, limit: int, of: int) -> list[Row]:
+        return super().page(self._narrowed(query), offset, limit, of)
+
+    def position(self, query: Query, row_id: str) -> int | None:
+        return super().position(self._narrowed(query), row_id)
+
+    def totals(self, query: Query, of: int) -> dict[str, str]:
+        return super().totals(self._narrowed(query), of)
+
+    def value_counts(self, query: Query, column: str) -> dict[str, int]:
+        return super().value_counts(self._narrowed(query), column)
+
+    def _narrowed(self, query: Query) -> Query:
+        return replace(query, filters=(*self.narrowing, *query.filters))

@@ -1,0 +1,149 @@
+"""Tổng quan: what is due today, how large the register is, and where the work was left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
+
+from khenthuong_desktop.services import overview as overviews
+from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.forms.ui_overview_page import Ui_OverviewPage
+from khenthuong_desktop.ui.widgets.line_button import LineButton, Meaning
+from khenthuong_desktop.wording import window as words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.services.overview import Due, Overview
+
+RECENT_STEPS = 6
+RIGHT_WIDTH = 380
+# Typing in a list saves with every cell; the counts need not follow each of them.
+PAUSE_MS = 300
+
+_MEANINGS: dict[str, Meaning] = {"late": "wrong", "now": "look", "soon": "plain"}
+
+
+class OverviewPage(QWidget):
+    """Signal read(Overview): the figures were read anew; the window shows some of them too."""
+
+    NAME = "overview"
+
+    read = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._form = Ui_OverviewPage()
+        self._form.setupUi(self)
+        form = self._form
+        form.cardsLayout.setStretch(0, 1)
+        form.subjectsButton.clicked.connect(lambda: desk.go("subjects", None))
+        form.unitsButton.clicked.connect(lambda: desk.go("units", None))
+        # The cards at the right keep their width, whatever stands in them.
+        for card in (form.countsCard, form.recentCard):
+            card.setFixedWidth(RIGHT_WIDTH)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.refresh)
+        self._recent_pause = QTimer(self)
+        self._recent_pause.setSingleShot(True)
+        self._recent_pause.timeout.connect(self._show_recent)
+        desk.hub.changed.connect(self._later)
+
+    def refresh(self) -> None:
+        with messages.guard(self):
+            overview = overviews.overview(self._desk.office)
+            self._show(overview)
+            self.read.emit(overview)
+
+    def show_record(self, row_id: str) -> None:
+        """Nothing here has a record of its own."""
+
+    def _later(self, tables: object) -> None:
+        self._pause.start()
+
+    def _show(self, overview: Overview) -> None:
+        form = self._form
+        form.titleLabel.setText(words.day_title(overview.today))
+        empty = not any(number for _, number in overview.counts)
+        self._show_due(overview, empty)
+        _clear(form.countsLayout)
+        for place, (name, number) in enumerate(overview.counts):
+            row, column = divmod(place, 2)
+            form.countsLayout.addWidget(_label(words.number(number), "figure"), 2 * row, column)
+            noun = _label(words.count_noun(name), "small")
+            noun.setContentsMargins(0, 0, 0, 6)
+            form.countsLayout.addWidget(noun, 2 * row + 1, column)
+        form.countsCard.setVisible(not empty)
+        form.subjectsButton.setVisible(not empty)
+        form.unitsButton.setVisible(not empty)
+        # One turn of the event loop later: figures and what is due come first.
+        self._recent_pause.start()
+
+    def _show_due(self, overview: Overview, empty: bool) -> None:
+        layout = self._form.dueLayout
+        _clear(layout, keep=1)
+        for due in overview.due:
+            layout.addWidget(self._due_line(due))
+        if empty:
+            layout.addWidget(self._invitation(), 1)
+            return
+        if not overview.due:
+            layout.addSpacing(6)
+            layout.addWidget(_label(words.NOTHING_DUE, "second"))
+        layout.addStretch(1)
+
+    def _due_line(self, due: Due) -> LineButton:
+        line = LineButton(due.what, front=due.when, remark=due.detail, meaning=_MEANINGS.get(due.urgency, "plain"))
+        line.clicked.connect(lambda _checked=False, page=due.page: self._desk.go(page, None))
+        return line
+
+    def _invitation(self) -> QWidget:
+        """An office without anything: what belongs here, and the two ways to begin."""
+        from khenthuong_desktop.ui.widgets.empty_state import EmptyState
+
+        return EmptyState(
+            words.EMPTY_OFFICE,
+            words.EMPTY_OFFICE_NEXT,
+            (
+                (words.SET_UP_OFFICE, lambda: self._desk.go("setup", None)),
+                (words.OPEN_SAMPLE, lambda: self._desk.go("sample", None)),
+            ),
+        )
+
+    def _show_recent(self) -> None:
+        from khenthuong_desktop.domain.lists import Filter, Query, Sort
+        from khenthuong_desktop.services import lists
+
+        layout: QVBoxLayout = self._form.recentLayout
+        _clear(layout, keep=1)
+        # What was done, without the taking back and the upgrades between.
+        newest = Query(filters=(Filter("state", "is", ("do", "left_office")),), sort=(Sort("at", descending=True),))
+        office = self._desk.office
+        rows = lists.page(office, "history", newest, 0, RECENT_STEPS)
+        keys = [column.key for column in lists.columns(office, "history")]
+        at, reason = keys.index("at"), keys.index("reason")
+        for row in rows:
+            line = LineButton(row.texts[reason], remark=row.texts[at], ruled=False)
+            line.clicked.connect(lambda _checked=False, row_id=row.id: self._desk.go("history", row_id))
+            layout.addWidget(line)
+        self._form.recentCard.setVisible(bool(rows))
+
+
+def _label(text: str, look: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("look", look)
+    return label
+
+
+def _clear(layout: QLayout, keep: int = 0) -> None:
+    """Take out what was shown before, but the first `keep` of the form."""
+    while layout.count() > keep:
+        item = layout.takeAt(keep)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

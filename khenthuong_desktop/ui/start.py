@@ -1,0 +1,128 @@
+"""From a data folder to the standing window: opening, the questions at start, and what waits until after the paint."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from khenthuong_desktop.errors import KhenThuongError
+from khenthuong_desktop.services import office as offices
+from khenthuong_desktop.system.paths import DataFolder
+from khenthuong_desktop.ui import look, messages
+from khenthuong_desktop.ui.change_hub import ChangeHub
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.jobs import Jobs
+from khenthuong_desktop.ui.look import fonts, icons
+from khenthuong_desktop.ui.main_window import MainWindow
+from khenthuong_desktop.ui.translator import QtWords
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.services.office import Office
+    from khenthuong_desktop.system.settings import Settings
+
+FOREIGN_LOCK = "lock.foreign"
+HELD_LOCK = "lock.held"
+
+
+def run(
+    folder: DataFolder,
+    settings: Settings,
+    resources: Path,
+    *,
+    quit_when_painted: bool,
+    open_log: Callable[[], Path | None],
+) -> int:
+    """The whole life of the window; gives the exit code of the program."""
+    office = open_office(folder, resources, may_ask=_somebody_sees() and not quit_when_painted)
+    if office is None:
+        return 1
+    app = application(resources)
+    messages.install(open_log)
+    desk = make_desk(office, settings)
+    try:
+        window = MainWindow(desk)
+        if quit_when_painted:
+            # After the event loop has come round once, the paint has reached the screen.
+            window.painted.connect(lambda: QTimer.singleShot(0, app.quit))
+        else:
+            window.painted.connect(lambda: QTimer.singleShot(0, lambda: after_first_paint(window, open_log)))
+        window.open_up()
+        return app.exec()
+    finally:
+        desk.jobs.close()
+        office.close()
+
+
+def application(resources: Path) -> QApplication:
+    """The one application, dressed and speaking Vietnamese."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("KhenThuong")
+    icons.use_folder(resources / "icons")
+    app.installTranslator(QtWords(app))
+    look.dress(app, str(resources / "fonts"))
+    return app
+
+
+def make_desk(office: Office, settings: Settings, jobs: Jobs | None = None) -> Desk:
+    hub = ChangeHub()
+    hub.listen_to(office.database.on_commit)
+    return Desk(office, hub, jobs or Jobs(), settings)
+
+
+def open_office(folder: DataFolder, resources: Path, *, may_ask: bool) -> Office | None:
+    """Open the data, asking what must be asked; None when it stays closed and the reason was told."""
+    break_foreign = False
+    restored = False
+    while True:
+        try:
+            return offices.open_office(
+                folder,
+                clock=offices.local_clock,
+                user=offices.user_of_this_pc(),
+                resources=resources,
+                break_foreign=break_foreign,
+            )
+        except KhenThuongError as error:
+            from khenthuong_desktop.wording import errors as error_words
+
+            if sys.stderr is not None:  # a program without a console has none
+                print(error_words.sentence(error), file=sys.stderr)
+            from_terminal = sys.stderr is not None and sys.stderr.isatty()
+            if not may_ask or (error.code == HELD_LOCK and from_terminal):
+                return None
+            application(resources)
+            from khenthuong_desktop.ui.dialogs import start_dialogs
+
+            if error.code == FOREIGN_LOCK and not break_foreign:
+                break_foreign = start_dialogs.ask_to_break_lock(error)
+                again = break_foreign
+            else:
+                # Once only: a backup that opens no better than the data must not be offered for ever.
+                again = restored = not restored and start_dialogs.offer_restore(error, folder)
+            if not again:
+                return None
+
+
+def _somebody_sees() -> bool:
+    """Without a screen nobody could answer a question, and a script would wait for ever."""
+    return os.environ.get("QT_QPA_PLATFORM", "") not in ("offscreen", "minimal")
+
+
+def after_first_paint(window: MainWindow, open_log: Callable[[], Path | None]) -> None:
+    gc.freeze()  # what a start makes stays for good
+    gc.enable()
+    with messages.guard(window):
+        fonts.add_bold(str(window.desk.office.resources / "fonts"))
+        open_log()
+        window.finish()
+        window.desk.office.catalogues  # noqa: B018 - read and checked now, so that a fault is told early

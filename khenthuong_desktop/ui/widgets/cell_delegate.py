@@ -1,0 +1,121 @@
+"""How a cell is drawn, and the editor it opens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from khenthuong_desktop.ui.look import palette
+from khenthuong_desktop.ui.models.list_model import ListModel
+from khenthuong_desktop.ui.widgets.cell_editors import ChoiceEditor, Editor, TextEditor
+
+ROW_HEIGHT = 27
+PADDING = 8
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Signals:
+    finished(editor, columns, rows): take what was typed and go there.
+    given_up(editor): close without taking it.
+    """
+
+    finished = Signal(QWidget, int, int)
+    abandoned = Signal(QWidget)
+
+    def __init__(self, model: ListModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.tinted_row = -1  # the current row, where nothing more is selected
+        self.typing = False  # the next editor opens empty for the key that opened it
+        self._selection = QColor(palette.SELECTION)
+        self._surface = QColor(palette.SURFACE)
+        self._line = QColor(palette.LINE)
+        self._wrong_ground = QColor(palette.RED_GROUND)
+        self._pens = {False: QColor(palette.TEXT), True: QColor(palette.RED)}
+        self._accent = QColor(palette.ACCENT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        row, column = index.row(), index.column()
+        wrong = self._model.problem(row, column) is not None
+        selected = bool(state & QStyle.StateFlag.State_Selected) or row == self.tinted_row
+        ground = self._wrong_ground if wrong else self._selection if selected else self._surface
+        painter.fillRect(rect, ground)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._line)
+        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), self._line)
+        text = self._model.text(row, column)
+        if text:
+            painter.setPen(self._pens[wrong])
+            inside = rect.adjusted(PADDING, 0, -PADDING, -1)
+            shown = option.fontMetrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, inside.width())
+            painter.drawText(inside, self._model.alignment(column), shown)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._accent)
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        width = option.fontMetrics.horizontalAdvance(self._model.text(index.row(), index.column()))
+        return QSize(width + 2 * PADDING + 2, ROW_HEIGHT)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        """What is wrong with a red cell; else the whole text, where it is cut."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return False
+        wrong = self._model.problem(index.row(), index.column())
+        text = wrong.problem if wrong else self._model.text(index.row(), index.column())
+        if not wrong and self.sizeHint(option, index).width() <= option.rect.width() and "\n" not in text:
+            text = ""
+        QToolTip.showText(event.globalPos(), text, view)
+        return True
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        column = self._model.columns[index.column()]
+        editor: Editor
+        if column.kind in ("choice", "unit", "body"):
+            labels = [label for _, label in self._model.source.choices(column.key)]
+            editor = ChoiceEditor(labels, parent)
+        else:
+            editor = TextEditor(parent)
+        editor.setAccessibleName(self._model.heading(index.column()))
+        editor.left.connect(lambda columns, rows: self.finished.emit(editor, columns, rows))
+        editor.given_up.connect(lambda: self.abandoned.emit(editor))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        # Also called when the rows behind an open editor are read again: what is being typed stays.
+        if isinstance(editor, TextEditor | ChoiceEditor) and not editor.property("started"):
+            editor.setProperty("started", True)
+            text = "" if self.typing else self._model.edit_text(index.row(), index.column())
+            editor.start(text, typing=self.typing)
+            editor.setProperty("original", None if self.typing else text)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        # Over the lines on all four sides, so that the text does not jump.
+        editor.setGeometry(option.rect.adjusted(-1, -1, 0, 0))
+
+    def eventFilter(self, object: QObject, event: QEvent) -> bool:
+        """Leaving an editor by mouse takes what was typed; its own popup and other windows do not count."""
+        if event.type() == QEvent.Type.FocusOut and isinstance(object, TextEditor | ChoiceEditor):
+            assert isinstance(event, QFocusEvent)
+            stays = (
+                Qt.FocusReason.PopupFocusReason,
+                Qt.FocusReason.ActiveWindowFocusReason,
+                Qt.FocusReason.MenuBarFocusReason,
+            )
+            if event.reason() not in stays:
+                self.finished.emit(object, 0, 0)
+        return False

@@ -1,0 +1,104 @@
+"""Typing into the current cell: the editor is opened, its text is taken, and only then it closes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QTableView, QWidget
+
+from khenthuong_desktop.ui.models.list_model import ListModel
+from khenthuong_desktop.ui.widgets.cell_delegate import CellDelegate
+from khenthuong_desktop.ui.widgets.cell_editors import ChoiceEditor, Editor, TextEditor
+from khenthuong_desktop.ui.widgets.grid_selection import Place
+
+# From a cell (row, column) by so many columns and rows.
+Way = Callable[[int, int, int, int], Place]
+
+
+class CellTyping(QObject):
+    """Signals:
+    refused(column): somebody tried to type where nothing can be typed.
+    closed(place): the editor closed; the cursor belongs there.
+    """
+
+    refused = Signal(int)
+    closed = Signal(object)
+
+    def __init__(self, view: QTableView, model: ListModel, delegate: CellDelegate, after: Way) -> None:
+        super().__init__(view)
+        self.editor: Editor | None = None
+        # Takes the text of a cell (row, column, text); False leaves the editor open.
+        self.take: Callable[[int, int, str], bool] = lambda row, column, text: True
+        self._view, self._model, self._delegate, self._after = view, model, delegate, after
+        self._cell = (0, 0)
+        self._finishing = False
+        delegate.finished.connect(self.finish)
+        delegate.abandoned.connect(self.abandon)
+
+    def begin(self, *, empty: bool = False, unfold: bool = False) -> bool:
+        """Open the editor of the current cell; empty for a key about to arrive, unfolded for choosing."""
+        index = self._view.currentIndex()
+        if not index.isValid() or self.editor is not None:
+            return False
+        if not self._model.editable(index.column()):
+            self.refused.emit(index.column())
+            return False
+        self._view.scrollTo(index)
+        self._cell = (index.row(), index.column())
+        self._delegate.typing = empty
+        self._view.edit(index)
+        editor = self._view.indexWidget(index)
+        if not isinstance(editor, TextEditor | ChoiceEditor):
+            return False
+        self.editor = editor
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if unfold and isinstance(editor, ChoiceEditor):
+            editor.showPopup()
+        return True
+
+    def begin_with(self, event: QEvent) -> None:
+        """Open the editor empty and give it the key or the input that opened it."""
+        if self.begin(empty=True) and self.editor is not None:
+            QApplication.sendEvent(self.editor, event)
+
+    def finish(self, editor: QWidget, columns: int, rows: int) -> None:
+        """Take what stands in the editor, then go on; where it cannot be taken the editor stays."""
+        if editor is not self.editor or self._finishing or self.editor is None:
+            return
+        self._finishing = True  # a dialog about a failure takes the focus, which would end the editor again
+        try:
+            # The letters that the input method still holds belong to the text.
+            QGuiApplication.inputMethod().commit()
+            row, column = self._cell
+            place = self._after(row, column, columns, rows)
+            text = self.editor.value()
+            if text != self.editor.property("original") and not self.take(row, column, text):
+                self.editor.setFocus()
+                return
+            self._close()
+        finally:
+            self._finishing = False
+        self.closed.emit(place)
+
+    def abandon(self, editor: QWidget) -> None:
+        """Esc: the cell keeps what it had."""
+        if editor is self.editor and self.editor is not None:
+            self._close()
+            row, column = self._cell
+            self.closed.emit(Place(self._model.row_id(row), row, column))
+
+    def commit(self) -> bool:
+        """Before a page is left or the program ends: True when nothing is left open."""
+        if self.editor is not None:
+            self.finish(self.editor, 0, 0)
+        return self.editor is None
+
+    def _close(self) -> None:
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            had_focus = editor.hasFocus() or editor.isAncestorOf(QApplication.focusWidget() or self._view)
+            self._view.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            if had_focus:
+                self._view.setFocus()

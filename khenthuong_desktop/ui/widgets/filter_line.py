@@ -1,0 +1,142 @@
+"""The line above a list: what is looked for in it, the conditions that are set, and how many rows are left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from khenthuong_desktop.ui.widgets.chip import Chip
+from khenthuong_desktop.wording import grid as words
+
+PAUSE = 120  # milliseconds without a key before the list is asked again
+
+
+class FilterBox(QLineEdit):
+    """Signals:
+    down(): the arrow down or Enter: on to the rows.
+    """
+
+    down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.down.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterLine(QWidget):
+    """Signals:
+    text_asked(text): look for this text.
+    filter_asked(): the officer wants one more condition.
+    filter_removed(number): this condition is to go.
+    reveal_asked(on): show sensitive columns in full, or mask them again.
+    left(): the keyboard goes on to the rows.
+    """
+
+    text_asked = Signal(str)
+    filter_asked = Signal()
+    filter_removed = Signal(int)
+    reveal_asked = Signal(bool)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = FilterBox(self)
+        self.box.setObjectName("filterEdit")
+        self.box.setPlaceholderText(words.FILTER_PLACEHOLDER)
+        self.box.setAccessibleName(words.FILTER_NAME)
+        self.box.setClearButtonEnabled(True)
+        self.box.setMinimumWidth(160)
+        self.box.setMaximumWidth(260)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._ask)
+        self.box.textChanged.connect(self._wait)
+        self.box.down.connect(self._leave)
+        self.add_chip = Chip(words.ADD_FILTER, parent=self)
+        self.add_chip.setToolTip(words.ADD_FILTER_HINT)
+        self.add_chip.clicked.connect(self.filter_asked)
+        self.count_label = QLabel(self)
+        self.count_label.setProperty("look", "second")
+        self.reveal_button = QPushButton(words.REVEAL, self)
+        self.reveal_button.setCheckable(True)
+        self.reveal_button.toggled.connect(self._reveal)
+        self.chips: list[Chip] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.box, 2)
+        self._chip_row = QHBoxLayout()
+        self._chip_row.setSpacing(6)
+        row.addLayout(self._chip_row)
+        row.addWidget(self.add_chip)
+        row.addWidget(self.count_label)
+        row.addStretch(1)
+        self.row = row  # pages put what is theirs at the right end
+        row.addWidget(self.reveal_button)
+
+    def show_count(self, text: str) -> None:
+        self.count_label.setText(text)
+
+    def show_filters(self, sentences: Sequence[str]) -> None:
+        """A chip for every condition."""
+        had_focus = any(chip.hasFocus() for chip in self.chips)
+        for chip in self.chips:
+            chip.hide()
+            chip.deleteLater()
+        self.chips = []
+        for number, sentence in enumerate(sentences):
+            chip = Chip(sentence, chosen=True, removable=True, parent=self)
+            chip.setToolTip(f"{sentence}\n{words.REMOVE_FILTER_HINT}")
+            chip.removed.connect(lambda number=number: self.filter_removed.emit(number))
+            self._chip_row.addWidget(chip)
+            chip.show()
+            self.chips.append(chip)
+        if had_focus:
+            (self.chips[-1] if self.chips else self.add_chip).setFocus()
+
+    def start(self) -> None:
+        """Ctrl+F: what is typed next is looked for."""
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    def empty(self) -> None:
+        """Look for nothing any more, without asking the list."""
+        self._pause.stop()
+        self.box.blockSignals(True)
+        self.box.clear()
+        self.box.blockSignals(False)
+
+    def set_text(self, text: str) -> None:
+        """Look for this without waiting."""
+        self.box.setText(text)
+        self._ask()
+
+    def _wait(self, text: str) -> None:
+        if text:
+            self._pause.start()
+        else:
+            self._ask()  # an emptied box is meant at once
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        self.text_asked.emit(self.box.text().strip())
+
+    def _leave(self) -> None:
+        if self._pause.isActive():
+            self._ask()
+        self.left.emit()
+
+    def _reveal(self, on: bool) -> None:
+        self.reveal_button.setText(words.CONCEAL if on else words.REVEAL)
+        self.reveal_asked.emit(on)

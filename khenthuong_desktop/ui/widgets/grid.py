@@ -1,0 +1,301 @@
+"""The one list of the program: cells as in a spreadsheet over pages of rows, with filter line and totals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+
+from khenthuong_desktop.domain.lists import Filter, Query
+from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui.change_hub import ALL_TABLES, concerns
+from khenthuong_desktop.ui.models.list_model import ListModel
+from khenthuong_desktop.ui.models.list_source import ListSource, OfficeListSource
+from khenthuong_desktop.ui.widgets import grid_filters
+from khenthuong_desktop.ui.widgets.empty_state import EmptyState
+from khenthuong_desktop.ui.widgets.filter_line import FilterLine
+from khenthuong_desktop.ui.widgets.grid_columns import GridColumns
+from khenthuong_desktop.ui.widgets.grid_cursor import GridCursor
+from khenthuong_desktop.ui.widgets.grid_deeds import GridDeeds
+from khenthuong_desktop.ui.widgets.grid_menu import GridActions, heading_menu
+from khenthuong_desktop.ui.widgets.grid_view import GridView
+from khenthuong_desktop.ui.widgets.totals_line import TotalsLine
+from khenthuong_desktop.wording import grid as words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.ui.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """What a list without rows says: what belongs here, and up to two ways to fill it."""
+
+    title: str = words.NOTHING_YET
+    sentence: str = words.NOTHING_YET_HINT
+    ways: Sequence[tuple[str, Callable[[], object]]] = ()
+
+
+class Grid(QWidget):
+    """Signals:
+    current_changed(row_id or None): another row is the current one.
+    activated(row_id): Enter or a double click on a cell that is not for typing.
+    edited(EditOutcome): something was saved, or left red.
+    counted(int): the list has been asked and has so many rows.
+    columns_wanted(): the officer wants to choose columns.
+    filter_wanted(column key or None): the officer wants to set a condition.
+    """
+
+    current_changed = Signal(object)
+    activated = Signal(str)
+    edited = Signal(object)
+    counted = Signal(int)
+    columns_wanted = Signal()
+    filter_wanted = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        list_name: str = "",
+        *,
+        source: ListSource | None = None,
+        empty: Empty | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """A list of the office by its name; or any other source of rows, such as a preview."""
+        super().__init__(parent)
+        self.source = source = source or OfficeListSource(desk, list_name)
+        self._desk = desk
+        self._empty = empty or Empty()
+        self._empty_state: EmptyState | None = None
+        self._empty_kind = ""
+        self._chips_shown: tuple[Filter, ...] = ()
+        self._foreign_change = False
+        self.model = ListModel(source, self)
+        self.view = GridView(self.model, self)
+        self.view.setAccessibleName(words.LIST_NAME)
+        self.cursor_ = GridCursor(self.view, desk.say)
+        self.deeds = GridDeeds(desk, self.cursor_)
+        self.columns = GridColumns(self.view, desk.settings, source.name)
+        self.actions_ = GridActions(self.view, self.deeds)
+        self.filter_line = FilterLine(self)
+        self.totals_line = TotalsLine(self.view, self)
+        self._totals_soon = QTimer(self)
+        self._totals_soon.setSingleShot(True)
+        self._totals_soon.setInterval(0)  # sums may take longer than the first rows
+        self._totals_soon.timeout.connect(self._show_totals)
+        self._lay_out()
+        self._connect()
+        self._after_load()
+        self.cursor_.to_first_cell()
+
+    # What pages use
+
+    def current_row_id(self) -> str | None:
+        """The id of the current row; None on no row or on one that is not saved yet."""
+        return self.view.place().row_id or None
+
+    @property
+    def query(self) -> Query:
+        """The question that the list answers now."""
+        return self.model.query
+
+    def selected_ids(self) -> list[str]:
+        """The ids of all rows touched by the selection, in the order of the list."""
+        return self.deeds.selected_ids()
+
+    def show_record(self, row_id: str) -> bool:
+        """Make this row the current one; conditions that hide it are taken away."""
+        if self.cursor_.show_row(row_id):
+            return True
+        self.clear_filters()
+        return self.cursor_.show_row(row_id)
+
+    def ask(self, query: Query) -> None:
+        """Show the answer to another question; the current row stays current where it is still there."""
+        if self.commit():
+            self.cursor_.ask(query)
+
+    def set_filters(self, filters: Sequence[Filter]) -> None:
+        """Replace the conditions."""
+        self.ask(replace(self.query, filters=tuple(filters)))
+
+    def add_filter(self, condition: Filter) -> None:
+        """One more condition; it takes the place of an earlier one on the same column."""
+        kept = [earlier for earlier in self.query.filters if earlier.column != condition.column]
+        self.set_filters([*kept, condition])
+
+    def clear_filters(self) -> None:
+        """All rows of the list."""
+        self.filter_line.empty()
+        self.ask(replace(self.query, text="", filters=()))
+
+    def refresh(self) -> None:
+        """Read the rows again; cursor, selection and scroll stay where they are."""
+        self.cursor_.refresh()
+
+    def new_row(self) -> None:
+        """Begin a row at the end of the list."""
+        self.deeds.new_row()
+
+    def commit(self) -> bool:
+        """Take what is being typed; False when it cannot be taken and stays open."""
+        return self.view.typing.commit()
+
+    # What is around the cells
+
+    def _after_load(self) -> None:
+        query = self.query
+        self.filter_line.show_count(words.counted(self.source.name, self.model.count))
+        self.view.header.show_sort(query.sort, self.model.numbers)
+        if query.filters != self._chips_shown:
+            self._chips_shown = query.filters
+            sentences = [grid_filters.sentence(self.model, condition) for condition in query.filters]
+            self.filter_line.show_filters(sentences)
+        self._show_empty()
+        self._totals_soon.start()
+        self.counted.emit(self.model.count)
+
+    def _show_totals(self) -> None:
+        with messages.guard(self):
+            totals = self.source.totals(self.query, self.model.count)
+            self.totals_line.show_totals({self.model.number(key): text for key, text in totals.items()})
+
+    def _show_empty(self) -> None:
+        """Over the empty cells, so that the keys, paste above all, still reach the list."""
+        kind = ""
+        if not self.model.rowCount():
+            kind = "filtered" if self.query.text or self.query.filters else "empty"
+        if kind == self._empty_kind:
+            return
+        self._empty_kind = kind
+        if self._empty_state is not None:
+            self._empty_state.hide()
+            self._empty_state.deleteLater()
+            self._empty_state = None
+        told = self._empty
+        if kind == "filtered":
+            ways = [(words.CLEAR_FILTERS, self.clear_filters)]
+            told = Empty(words.NOTHING_FOUND, words.NOTHING_FOUND_HINT, ways)
+        if kind:
+            ground = self.view.viewport()
+            self._empty_state = EmptyState(told.title, told.sentence, told.ways, ground)
+            self._empty_state.setGeometry(ground.rect())
+            self._empty_state.show()
+
+    def _cell_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        index = self.view.currentIndex()
+        self.actions_.fill_menu(menu, self.model)
+        if index.isValid() and not self.cursor_.on_draft():
+            condition = grid_filters.from_cell(self.model, index.row(), index.column())
+            if condition is not None:
+                value = self.model.text(index.row(), index.column())
+                text = words.FILTER_BY_CELL.format(value=value) if value else words.FILTER_BY_EMPTY
+                menu.addSeparator()
+                menu.addAction(text).triggered.connect(lambda: self.add_filter(condition))
+        _pop_up(menu, self.view.viewport().mapToGlobal(place))
+
+    def _heading_menu(self, place: QPoint) -> None:
+        column = self.view.header.logicalIndexAt(place)
+        menu = QMenu(self)
+        heading_menu(
+            menu,
+            column_known=column >= 0,
+            filter_column=lambda: self.filter_wanted.emit(self.model.columns[column].key),
+            fit=lambda: self.columns.fit(column),
+            hide=lambda: self.columns.hide(column),
+            choose=self.columns_wanted.emit,
+        )
+        _pop_up(menu, self.view.header.mapToGlobal(place))
+
+    def _sort(self, column: int, further: bool) -> None:
+        self.ask(replace(self.query, sort=self.model.next_sort(self.model.columns[column].key, further=further)))
+
+    def _remove_filter(self, number: int) -> None:
+        self.set_filters([f for place, f in enumerate(self.query.filters) if place != number])
+
+    # Wiring
+
+    def _lay_out(self) -> None:
+        card = QFrame(self)
+        card.setProperty("look", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addWidget(self.view, 1)
+        inside.addWidget(self.totals_line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.filter_line)
+        column.addWidget(card, 1)
+        self.filter_line.reveal_button.setVisible(any(c.sensitive for c in self.model.columns))
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        view, line = self.view, self.filter_line
+        self.cursor_.current_changed.connect(self.current_changed)
+        self.deeds.edited.connect(self.edited)
+        # Queued: rows are read inside a paint, and no message may open there.
+        self.model.failed.connect(self._read_failed, Qt.ConnectionType.QueuedConnection)
+        self.model.reloaded.connect(self._after_load)
+        self.model.rowsInserted.connect(self._show_empty)
+        self.model.rowsRemoved.connect(self._show_empty)
+        view.opened.connect(lambda row: self.activated.emit(self.model.row_id(row) or ""))
+        view.typing.refused.connect(
+            lambda column: self._desk.say(words.CANNOT_EDIT.format(heading=self.model.heading(column)))
+        )
+        view.header.sort_asked.connect(self._sort)
+        view.header.customContextMenuRequested.connect(self._heading_menu)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._cell_menu)
+        view.viewport().installEventFilter(self)
+        line.text_asked.connect(lambda text: self.ask(replace(self.query, text=text)))
+        line.filter_asked.connect(lambda: self.filter_wanted.emit(None))
+        line.filter_removed.connect(self._remove_filter)
+        line.reveal_asked.connect(lambda on: self.ask(replace(self.query, reveal=on)))
+        line.left.connect(view.setFocus)
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(line.start)
+        self._desk.hub.saved.connect(self._saved)
+        self._desk.hub.changed.connect(self._changed)
+
+    def _read_failed(self, error: Exception) -> None:
+        messages.report(error, self)
+
+    def _saved(self, committed: Any) -> None:
+        if committed.step in self.deeds.own_steps:
+            self.deeds.own_steps.discard(committed.step)  # shown already, right after the edit
+        else:
+            self._foreign_change = True
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        foreign, self._foreign_change = self._foreign_change, False
+        if tables != ALL_TABLES:
+            mine = self.source.tables
+            if not foreign or (mine and not concerns(tables, *mine)):
+                return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self.cursor_.stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.cursor_.stale:
+            self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._empty_state is not None:
+            self._empty_state.setGeometry(self.view.viewport().rect())
+        return False
+
+
+def _pop_up(menu: QMenu, place: QPoint) -> None:
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(place)

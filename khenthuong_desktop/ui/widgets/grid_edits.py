@@ -1,0 +1,158 @@
+"""What is done to a block of cells at once: copy, paste, fill down, clear, toggle. Each is one edit, one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from khenthuong_desktop.domain.lists import CellChange
+from khenthuong_desktop.ui.models.list_model import ListModel
+from khenthuong_desktop.ui.widgets.grid_selection import Block
+
+Cells = Sequence[Sequence[str]]
+
+MOST_CELLS = 100_000  # in one edit
+MOST_ROWS_COPIED = 100_000
+MASK = "•"
+YES = "x"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The changes of one edit and where they land; `skipped` cells lie in columns nobody can type into."""
+
+    changes: tuple[CellChange, ...]
+    area: Block
+    rows: int
+    new_rows: int = 0
+    skipped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TooWide:
+    columns: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class TooLong:
+    rows: int
+
+
+def copied_cells(model: ListModel, bounds: Block, rows: Sequence[tuple[int, int]]) -> list[list[str]]:
+    """The texts as they are shown, so that what is masked stays masked."""
+    cells: list[list[str]] = []
+    for first, last in rows:
+        if last - first < 200:
+            numbers = range(first, last + 1)
+            cells += [[model.text(row, column) for column in bounds.columns] for row in numbers]
+        else:
+            taken = model.rows(first, last)
+            cells += [[row.texts[column] for column in bounds.columns] for row in taken]
+    return cells
+
+
+def plan_paste(
+    model: ListModel, cells: Cells, targets: Sequence[Block], shown: Sequence[int]
+) -> Plan | TooWide | TooLong:
+    """A block over one target; a single value also over several that lie apart."""
+    plans: list[Plan] = []
+    for target in targets:
+        plan = _paste_over(model, cells, target, shown)
+        if not isinstance(plan, Plan):
+            return plan
+        plans.append(plan)
+    return replace(
+        plans[0],
+        changes=tuple(change for plan in plans for change in plan.changes),
+        rows=sum(plan.rows for plan in plans),
+        new_rows=sum(plan.new_rows for plan in plans),
+        skipped=sum(plan.skipped for plan in plans),
+    )
+
+
+def _paste_over(model: ListModel, cells: Cells, start: Block, shown: Sequence[int]) -> Plan | TooWide | TooLong:
+    """Where a block lands: at the corner of the target, repeated where the target holds it several times."""
+    place = list(shown).index(start.columns[0])
+    height, width = len(cells), len(cells[0])
+    if width > 1 and list(cells[0]) == [model.heading(c) for c in shown[place : place + width]] and height > 1:
+        cells, height = cells[1:], height - 1  # copied with its headings from a list like this one
+    tall, wide = start.bottom - start.top + 1, len(start.columns)
+    times_down = tall // height if tall % height == 0 else 1
+    times_right = wide // width if wide % width == 0 else 1
+    if place + width * times_right > len(shown):
+        return TooWide(width, len(shown) - place)
+    columns = tuple(shown[place : place + width * times_right])
+    rows = height * times_down
+    over = max(0, start.top + rows - model.count)
+    if over and not model.source.can_add:
+        return TooLong(over)
+    ids = model.row_ids(start.top, start.top + rows - 1)
+    changes: list[CellChange] = []
+    skipped = 0
+    for row in range(rows):
+        line = cells[row % height]
+        row_id = ids[row] if row < len(ids) else None
+        for number, column in enumerate(columns):
+            text = line[number % width]
+            if not _takes(model, column, text):
+                skipped += bool(text)
+            elif row_id is not None:
+                changes.append(CellChange(row_id, model.columns[column].key, text))
+            elif text.strip():
+                changes.append(CellChange(None, model.columns[column].key, text, row - len(ids)))
+    new = len({change.new_row for change in changes if change.row_id is None})
+    area = Block(start.top, start.top + rows - 1, columns)
+    return Plan(tuple(changes), area, rows, new, skipped)
+
+
+def plan_clear(model: ListModel, blocks: Sequence[Block]) -> Plan:
+    """Every cell of the selection that can be typed into, emptied."""
+    changes: list[CellChange] = []
+    skipped = 0
+    for block in blocks:
+        for row, row_id in enumerate(model.row_ids(block.top, block.bottom), start=block.top):
+            for column in block.columns:
+                if not model.editable(column):
+                    skipped += 1
+                elif model.text(row, column):
+                    changes.append(CellChange(row_id, model.columns[column].key, ""))
+    return Plan(tuple(changes), blocks[0], 0, skipped=skipped)
+
+
+def plan_fill_down(model: ListModel, blocks: Sequence[Block]) -> Plan:
+    """The uppermost row of each block repeated below it; a block of one row takes from the row above."""
+    changes: list[CellChange] = []
+    skipped = 0
+    for block in blocks:
+        source = block.top if block.bottom > block.top else block.top - 1
+        if source < 0:
+            continue
+        ids = model.row_ids(source + 1, block.bottom)
+        for column in block.columns:
+            if not model.editable(column):
+                skipped += len(ids)
+                continue
+            text = model.edit_text(source, column)
+            changes += [CellChange(row_id, model.columns[column].key, text) for row_id in ids]
+    return Plan(tuple(changes), blocks[0], 0, skipped=skipped)
+
+
+def plan_toggle(model: ListModel, blocks: Sequence[Block], row: int, column: int) -> Plan:
+    """All flags of the selection become what the current one is not."""
+    on = dict(model.source.choices(model.columns[column].key)).get("1", YES)
+    text = "" if model.text(row, column) == on else YES
+    flags = [c for block in blocks for c in block.columns if model.columns[c].kind == "flag"] or [column]
+    changes = tuple(
+        CellChange(row_id, model.columns[flag].key, text)
+        for block in blocks
+        for row_id in model.row_ids(block.top, block.bottom)
+        for flag in dict.fromkeys(flags)
+        if model.editable(flag)
+    )
+    return Plan(changes, blocks[0], 0)
+
+
+def _takes(model: ListModel, column: int, text: str) -> bool:
+    """A masked text can only have been copied from here, and would overwrite what it hides."""
+    return model.editable(column) and not (model.columns[column].sensitive and MASK in text)

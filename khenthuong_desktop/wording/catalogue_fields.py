@@ -1,0 +1,149 @@
+"""What the keys of catalogue rows are called, and the words of the values that are codes of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# Key -> label; a key that means something else in one catalogue stands there as 'catalogue.key'.
+LABELS: Mapping[str, str] = {
+    "name": "Tên",
+    "other_names": "Tên gọi khác",
+    "note": "Ghi chú",
+    "hidden": "Không đưa vào danh sách chọn",
+    "abbreviation": "Chữ viết tắt",
+    "abbreviations": "Chữ viết tắt",
+    "amended_by": "Được sửa đổi bởi",
+    "amended_from": "Sửa đổi từ ngày",
+    "amount": "Mức (đồng)",
+    "attention": "Thành phần cần chú trọng",
+    "award": "Danh hiệu, hình thức",
+    "awards": "Danh hiệu, hình thức",
+    "awards_part": "Phần khen thưởng",
+    "banner": "Các dòng của ma-két",
+    "banner_sessions": "Cách ghi lần thứ trên ma-két",
+    "basis": "Căn cứ pháp lý",
+    "capitals_suffix": "Đuôi tên phông chữ hoa",
+    "century": "Thế kỷ (năm đầu)",
+    "citation": "Cách viện dẫn",
+    "code_1979": "Mã năm 1979",
+    "code_2008": "Mã năm 2008",
+    "conference_name": "Tên hội nghị",
+    "decided_by": "Cấp quyết định",
+    "default_name": "Tên thường gọi",
+    "delegation_adopted": "Thông qua đoàn đại biểu đi dự cấp trên",
+    "enabled": "Đang dùng",
+    "encoding": "Bảng mã",
+    "exchange": "Giao lưu điển hình",
+    "filmed_report": "Báo cáo bằng phim",
+    "five_year_report_due": "Hạn báo cáo tổng kết 5 năm",
+    "flag_salute": "Chào cờ",
+    "full_name": "Tên đầy đủ",
+    "gender": "Giới tính",
+    "group": "Nhóm",
+    "guests_share": "Tỷ lệ khách mời (%)",
+    "head_office": "Chức vụ người đứng đầu",
+    "held_before": "Tổ chức trước ngày",
+    "held_in": "Tổ chức trong",
+    "instrument": "Văn bản quy định",
+    "kind": "Loại",
+    "leaders_with_guests": "Lãnh đạo tính vào khách mời",
+    "length": "Thời lượng",
+    "level": "Cấp",
+    "deciders.level": "Thứ bậc",
+    "lines": "Các dòng trên chữ ký",
+    "max_delegates": "Số đại biểu tối đa",
+    "minority": "Dân tộc thiểu số",
+    "models_share": "Tỷ lệ điển hình (%)",
+    "money_note": "Ghi chú tiền thưởng",
+    "number": "Số, ký hiệu",
+    "number_suffix": "Ký hiệu số văn bản",
+    "objects": "Hệ số tiền thưởng",
+    "pilot": "Hội nghị điểm",
+    "plan_due": "Hạn gửi kế hoạch",
+    "plan_due_days_before": "Gửi kế hoạch trước (ngày)",
+    "precedence": "Thứ tự trao",
+    "programme_items": "Số mục chương trình",
+    "province": "Tỉnh, thành phố",
+    "secret_ballot": "Bỏ phiếu kín",
+    "share": "Tỷ lệ (%)",
+    "share_is_approximate": "Tỷ lệ khoảng chừng",
+    "signing_form": "Thể thức ký",
+    "size_decided": "Ai quyết định số lượng",
+    "superior_speech": "Phát biểu của cấp trên",
+    "threshold": "Tỷ lệ đồng ý (%)",
+    "transition": "Chuyển tiếp",
+    "unit": "Đơn vị tính",
+    "upper_kind": "Cơ quan cấp trên",
+    "value": "Giá trị",
+    "whole_staff": "Toàn thể cán bộ",
+}
+
+# Key, or 'catalogue.key', -> code -> words: the choices of a field.
+OPTIONS: Mapping[str, Mapping[str, str]] = {
+    "kind": {"title": "Danh hiệu", "form": "Hình thức"},
+    "legal_instruments.kind": {
+        "law": "Luật",
+        "decree": "Nghị định",
+        "circular": "Thông tư",
+        "decision": "Quyết định",
+    },
+    "money_rules.unit": {"percent": "phần trăm", "dong": "đồng", "word": "chữ"},
+    "conference_tiers.level": {
+        "commune": "xã, phường, đặc khu",
+        "department": "sở, ngành",
+        "district": "huyện, quận (trước 01/7/2025)",
+        "province": "tỉnh, thành phố",
+    },
+    "length": {"half_day": "nửa ngày", "one_session": "một buổi"},
+    "exchange": {"with_reports": "xen với báo cáo", "if_any": "nếu có", "none": "không"},
+    "awards_part": {"awarded": "trao thưởng", "honoured": "tôn vinh"},
+    "unit_kinds.group": {
+        "residential": "khu dân cư",
+        "organisation": "cơ quan, tổ chức",
+        "former": "trước sắp xếp",
+        "other": "khác",
+    },
+    "gender": {"male": "Nam", "female": "Nữ"},
+    "encoding": {"tcvn3": "TCVN3", "vni": "VNI-Windows"},
+    "banner": {
+        "form_and_unit": "tên hội nghị và đơn vị",
+        "form_unit_and_session": "tên hội nghị, đơn vị và lần thứ",
+        "session": "lần thứ",
+        "place_and_date": "địa điểm, thời gian",
+    },
+}
+
+UNSAID = "(chưa quy định)"
+SEVERAL = "cách nhau bằng dấu chấm phẩy"
+FACTORS_HINT = "Cá nhân: 0,3; Hộ gia đình: 0,45; Tập thể: 0,6"
+DAY_HINT = "ngày/tháng/năm"
+NO_FACTOR = "-"
+
+# What is wrong with a value, beside its field.
+PROBLEMS: Mapping[str, str] = {
+    "code_bad": "Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch dưới.",
+    "source_missing": "Hãy ghi văn bản hoặc căn cứ.",
+    "dates_reversed": "Ngày kết thúc đứng trước ngày bắt đầu.",
+    "dates_overlap": "Mã này đã có dòng của cơ quan trong khoảng ngày đó.",
+    "key_missing": "Mục này không được để trống.",
+    "value_bad": "Giá trị không đúng dạng.",
+    "reference_unknown": "Có tên không tìm thấy trong danh mục liên quan.",
+    "day": "Hãy gõ ngày như 01/7/2025.",
+    "whole": "Hãy gõ một số nguyên.",
+    "decimal": "Hãy gõ một số như 0,45.",
+    "factors": "Hãy gõ như: Cá nhân: 0,3; Tập thể: 0,6",
+    "unknown": "Không tìm thấy “{typed}”.",
+}
+
+
+def label(catalogue: str, key: str) -> str:
+    return LABELS.get(f"{catalogue}.{key}") or LABELS[key]
+
+
+def options(catalogue: str, key: str) -> Mapping[str, str]:
+    """The choices of a field that has some of its own."""
+    return OPTIONS.get(f"{catalogue}.{key}") or OPTIONS.get(key, {})
+
+
+def problem(code: str, **facts: str) -> str:
+    return PROBLEMS.get(code, PROBLEMS["value_bad"]).format(**facts)

@@ -1,0 +1,42 @@
+"""Sentences for what a check of the data found wrong, each with what to do."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from khenthuong_desktop.domain.findings import Finding
+
+ALL_WELL: Final = "Dữ liệu nguyên vẹn: không thấy sai sót nào."
+
+_RESTORE: Final = "Hãy phục hồi từ bản sao lưu gần nhất còn tốt."
+_SUPPORT: Final = "Hãy sao lưu ra USB rồi gửi kết quả kiểm tra này cho người hỗ trợ kỹ thuật."
+_SAVE_AGAIN: Final = "Hãy mở và lưu lại các dòng đó; nếu nhiều, gửi kết quả này cho người hỗ trợ kỹ thuật."
+_ATTACH_AGAIN: Final = "Hãy đính kèm lại tệp gốc hoặc phục hồi từ bản sao lưu có tệp này."
+
+# Code -> sentence, in alphabetical order of the codes; the facts of the finding fill it in.
+SENTENCES: Final[dict[str, str]] = {
+    "check.application_id": f"Tệp dữ liệu không mang dấu của chương trình này. {_RESTORE}",
+    "check.attachment_changed": f"Tệp đính kèm “{{name}}” đã bị thay đổi so với lúc lưu. {_ATTACH_AGAIN}",
+    "check.attachment_missing": f"Thiếu tệp đính kèm “{{name}}”. {_ATTACH_AGAIN}",
+    "check.attachment_size": f"Kích thước tệp đính kèm “{{name}}” khác với số đã ghi. {_SUPPORT}",
+    "check.counts": f"Số đếm đối tượng theo đơn vị khác với danh sách ({{count}} chỗ). {_SUPPORT}",
+    "check.history_end": f"Nhật ký và bảng {{table}} nói khác nhau về {{count}} dòng. {_SUPPORT}",
+    "check.history_order": f"Nhật ký của {{count}} dòng trong bảng {{table}} không theo đúng thứ tự. {_SUPPORT}",
+    "check.history_table": f"Nhật ký nhắc đến bảng {{table}} mà chương trình không có. {_SUPPORT}",
+    "check.json": f"Cột {{column_name}} của bảng {{table}} có dòng không đọc được ({{id}}). {_SUPPORT}",
+    "check.keys": f"{{count}} dòng của bảng {{table}} có khóa tìm kiếm hoặc sắp xếp sai. {_SAVE_AGAIN}",
+    "check.reference": f"{{count}} dòng của bảng {{table}} trỏ tới dòng không có trong bảng {{parent}}. {_RESTORE}",
+    "check.schema": f"Cấu trúc dữ liệu là {{found}}, chương trình cần {{known}}. {_SUPPORT}",
+    "check.step_open": f"Bước số {{number}} trong nhật ký chưa được kết thúc. {_SUPPORT}",
+    "check.step_state": f"Bước số {{number}} ghi trạng thái hoàn tác không đúng. {_SUPPORT}",
+    "check.step_target": f"Bước số {{number}} hoàn tác một bước không hợp lệ. {_SUPPORT}",
+    "check.structure": f"Tệp dữ liệu bị hỏng: {{detail}}. {_RESTORE}",
+    "check.table_missing": f"Thiếu bảng {{table}}. {_RESTORE}",
+    "check.trigger": f"Phần tự ghi nhật ký {{name}} bị thiếu hoặc bị sửa. {_SUPPORT}",
+    "check.unrecorded": f"{{count}} dòng của bảng {{table}} không có trong nhật ký. {_SUPPORT}",
+}
+
+
+def sentence(found: Finding) -> str:
+    """The Vietnamese sentence of something found wrong."""
+    return SENTENCES[found.code].format(**dict(found.facts))

@@ -1,0 +1,121 @@
+"""What the command line says: help, results, and wrong usage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+PROGRAM = "khenthuong"
+DESCRIPTION = "Chương trình thi đua, khen thưởng của xã, phường, đặc khu. Không có lệnh nào thì mở cửa sổ làm việc."
+EPILOGUE = (
+    "Mã kết thúc: 0 đã xong, 1 không làm được (có câu giải thích), 2 gõ lệnh sai. "
+    "Lệnh chỉ đọc (check, backup, search, list) dùng được cả khi cửa sổ đang mở."
+)
+USAGE = "Cách dùng: "
+OPTIONS = "Tùy chọn"
+ARGUMENTS = "Tham số"
+COMMANDS = "Các lệnh"
+COMMAND = "LỆNH"
+HELP = "hiện hướng dẫn này rồi kết thúc"
+DATA = "thư mục dữ liệu; không ghi thì dùng thư mục dữ liệu của máy này"
+FOLDER = "THƯ_MỤC"
+FILE = "TỆP"
+NUMBER = "SỐ"
+KIND = "LOẠI"
+TEXT = "CHỮ"
+QUIT_WHEN_PAINTED = "mở cửa sổ và đóng ngay khi hiện xong (để đo thời gian mở)"
+SELF_TEST = "tự kiểm tra chương trình trên một cơ quan tạm rồi kết thúc"
+JSON = "in một tài liệu JSON, không in gì khác"
+
+SAMPLE = "tạo dữ liệu mẫu (tên tự đặt) trong một thư mục trống"
+SAMPLE_PEOPLE = "số cá nhân, từ 0 đến 1.000.000 (mặc định 500)"
+SAMPLE_SEED = "số hạt giống: cùng số cho cùng dữ liệu (mặc định 1)"
+CHECK = "kiểm tra toàn bộ dữ liệu và nói rõ chỗ sai"
+BACKUP = "sao lưu dữ liệu và tệp đính kèm vào một tệp"
+BACKUP_TO = "tệp sao lưu sẽ ghi"
+RESTORE = "phục hồi từ một tệp sao lưu; dữ liệu đang có được sao lưu trước"
+RESTORE_FROM = "tệp sao lưu"
+SEARCH = "tìm đối tượng và đơn vị"
+SEARCH_TEXT = "chữ cần tìm, có dấu hay không dấu đều được"
+LIST = "liệt kê một loại dữ liệu"
+UNDO = "hoàn tác bước làm sau cùng"
+REDO = "làm lại bước vừa hoàn tác"
+
+# Kind of list -> what it lists.
+KINDS: Mapping[str, str] = {
+    "people": "cá nhân",
+    "collectives": "tập thể",
+    "households": "hộ gia đình",
+    "subjects": "mọi đối tượng",
+    "units": "đơn vị",
+    "office": "tên cơ quan theo thời gian",
+    "bodies": "cơ quan ban hành",
+    "letterheads": "tiêu đề văn bản",
+    "signers": "người ký",
+    "roles": "vai trò",
+    "history": "nhật ký",
+}
+
+STOPPED = "Đã dừng theo yêu cầu."
+NOTHING_FOUND = "Không tìm thấy “{text}”."
+ROWS = "{count} dòng"
+SAMPLE_MADE = (
+    "Đã tạo dữ liệu mẫu {commune}: {units} đơn vị, {people} cá nhân, {collectives} tập thể, {households} hộ gia đình."
+)
+SAMPLE_PROGRESS = "Đã ghi {done}/{of} cá nhân"
+BACKED_UP = "Đã sao lưu vào {path} (kèm {files} tệp đính kèm)."
+BACKED_UP_MISSING = (
+    "Có {count} tệp đính kèm bị mất hoặc bị sửa nên không có trong bản sao lưu; lệnh check nói rõ tệp nào."
+)
+RESTORED = "Đã phục hồi dữ liệu của bản sao lưu lúc {made:%H:%M ngày %d/%m/%Y}."
+UNDONE = "Đã hoàn tác: {reason}"
+REDONE = "Đã làm lại: {reason}"
+
+SELF_TEST_PASSED = "đạt"
+SELF_TEST_FAILED = "KHÔNG ĐẠT"
+SELF_TEST_LINE = "{step}: {result}"
+SELF_TEST_END = "Chương trình chạy tốt."
+SELF_TEST_END_FAILED = "Chương trình có lỗi; hãy cài lại, và gửi các dòng trên cho người hỗ trợ kỹ thuật nếu vẫn lỗi."
+SELF_TEST_STEPS: Mapping[str, str] = {
+    "catalogues": "Danh mục đi kèm",
+    "fonts": "Phông chữ đi kèm",
+    "sample": "Tạo cơ quan mẫu",
+    "write": "Lưu một thay đổi",
+    "undo": "Hoàn tác",
+    "redo": "Làm lại",
+    "search": "Tìm kiếm",
+    "backup": "Sao lưu",
+    "restore": "Phục hồi",
+    "check": "Kiểm tra dữ liệu",
+}
+
+FOLDER_MISSING = "thiếu tên thư mục"
+COMMAND_MISSING = "Thiếu lệnh."
+WRONG_KIND = "không có loại “{kind}”; các loại: {kinds}"
+NOT_A_NUMBER = "“{text}” không phải số nguyên"
+OUT_OF_RANGE = "phải từ {low} đến {high}"
+
+# What argparse says in English, pattern -> Vietnamese; the rest becomes USAGE_WRONG, so that no English gets out.
+_USAGE_SENTENCES: tuple[tuple[str, str], ...] = (
+    (r"the following arguments are required: (?P<names>.+)", "Thiếu {names}."),
+    (r"one of the arguments (?P<names>.+) is required", "Cần một trong: {names}."),
+    (r"unrecognized arguments: (?P<names>.+)", "Không hiểu: {names}."),
+    (
+        r"argument (?P<name>.+?): invalid choice: ['\"](?P<value>.*?)['\"] \(choose from .*\)",
+        "Không có lệnh “{value}”.",
+    ),
+    (r"argument (?P<name>.+?): expected one argument", "Thiếu giá trị sau {name}."),
+    (r"argument (?P<name>.+?): ignored explicit argument .*", "{name} không nhận giá trị."),
+    (r"argument (?P<name>.+?): not allowed with argument (?P<other>.+)", "Không dùng {name} cùng với {other}."),
+    (r"argument (?P<name>[^:]+): (?P<said>.*[^\x00-\x7f].*)", "{name}: {said}."),
+)
+USAGE_WRONG = "Lệnh gõ chưa đúng."
+SEE_HELP = "Hãy xem hướng dẫn: {program} --help"
+
+
+def usage_sentence(english: str) -> str:
+    """A wrong usage in Vietnamese; the names of options and what was typed stay as they are."""
+    for pattern, sentence in _USAGE_SENTENCES:
+        if found := re.fullmatch(pattern, english, re.DOTALL):
+            return sentence.format(**found.groupdict())
+    return USAGE_WRONG

@@ -1,0 +1,8 @@
+"""What the history of the invented office says."""
+
+from __future__ import annotations
+
+SET_UP = "Khai báo cơ quan, cơ quan ban hành và người ký"
+UNITS_ADDED = "Thêm đơn vị: 12 khu phố, các cơ quan, trường học, đoàn thể, doanh nghiệp"
+UNITS_MERGED = "Ghi nhận sắp xếp đơn vị năm 2025"
+ROLES_ADDED = "Khai báo vai trò trong các kế hoạch"

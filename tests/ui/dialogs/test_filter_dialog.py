@@ -1,0 +1,78 @@
+"""A condition is made with a few keys, and what is missing is said in the dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from khenthuong_desktop.domain.lists import Filter, Query
+from khenthuong_desktop.ui.dialogs.filter_dialog import FilterDialog
+from khenthuong_desktop.ui.models.list_model import ListModel
+from tests.ui.fake_list import MemorySource
+from tests.ui.unikey import type_vietnamese
+
+
+def opened(qtbot: QtBot, column: str, query: Query | None = None) -> tuple[FilterDialog, list[Filter]]:
+    model = ListModel(MemorySource(60))
+    model.ask(query or Query())
+    dialog = FilterDialog(model, column)
+    dialog.setProperty("model", model)  # keep it as long as the dialog
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    chosen: list[Filter] = []
+    dialog.chosen.connect(chosen.append)
+    return dialog, chosen
+
+
+def test_values_are_found_without_marks_and_show_how_often_they_stand(qtbot: QtBot) -> None:
+    dialog, chosen = opened(qtbot, "unit")
+    form = dialog._form
+    type_vietnamese(form.findEdit, "thcs")
+    shown = [form.choicesList.item(n) for n in range(form.choicesList.count())]
+    shown = [item for item in shown if not item.isHidden()]
+    assert [item.text() for item in shown] == ["Trường THCS  (0)"]
+    shown[0].setCheckState(Qt.CheckState.Checked)
+    form.applyButton.click()
+    assert chosen == [Filter("unit", "is", ("u20",))]
+    assert not dialog.isVisible()
+
+
+def test_nothing_ticked_is_said_and_the_dialog_stays(qtbot: QtBot) -> None:
+    dialog, chosen = opened(qtbot, "unit")
+    dialog._form.applyButton.click()
+    assert chosen == [] and dialog.isVisible()
+    assert "đánh dấu" in dialog._form.problemLabel.text()
+
+
+def test_text_typed_with_unikey(qtbot: QtBot) -> None:
+    dialog, chosen = opened(qtbot, "position")
+    type_vietnamese(dialog._form.textEdit, "Tổ trưởng")
+    dialog._form.applyButton.click()
+    assert chosen == [Filter("position", "contains", ("Tổ trưởng",))]
+
+
+def test_a_range_may_be_open_and_its_ends_are_checked(qtbot: QtBot) -> None:
+    dialog, chosen = opened(qtbot, "birth_date")
+    dialog._form.fromEdit.setText("hôm qua")
+    dialog._form.applyButton.click()
+    assert chosen == [] and dialog._form.problemLabel.text() == "Ngày sinh không đọc được."
+    dialog._form.fromEdit.setText("1980")
+    dialog._form.applyButton.click()
+    assert chosen == [Filter("birth_date", "between", ("1980", ""))]
+
+
+def test_a_condition_that_is_set_is_changed(qtbot: QtBot) -> None:
+    dialog, _ = opened(qtbot, "gender", Query(filters=(Filter("gender", "is", ("female",)),)))
+    form = dialog._form
+    ticked = {
+        item.data(Qt.ItemDataRole.UserRole): item.checkState() == Qt.CheckState.Checked
+        for item in (form.choicesList.item(n) for n in range(form.choicesList.count()))
+    }
+    assert ticked == {"female": True, "male": False}
+
+
+def test_masked_columns_are_not_offered_while_masked(qtbot: QtBot) -> None:
+    """Or one could find out a number by asking for it digit by digit."""
+    dialog, _ = opened(qtbot, "unit")
+    assert dialog._form.columnCombo.findData("national_id") < 0

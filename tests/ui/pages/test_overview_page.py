@@ -1,0 +1,58 @@
+"""Tổng quan says what is due, how large the register is and where the work was left."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.main_window import MainWindow
+from khenthuong_desktop.ui.pages.overview_page import OverviewPage
+from khenthuong_desktop.ui.widgets.empty_state import EmptyState
+from khenthuong_desktop.ui.widgets.line_button import LineButton
+from tests.ui.conftest import add_person
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> OverviewPage:
+    made = OverviewPage(desk)
+    qtbot.addWidget(made)
+    made.refresh()
+    return made
+
+
+def lines(page: OverviewPage) -> list[str]:
+    return [line.sentence for line in page.findChildren(LineButton) if not line.isHidden()]
+
+
+def test_an_empty_office_offers_two_ways_to_begin(page: OverviewPage, desk: Desk) -> None:
+    went: list[tuple[str, str | None]] = []
+    desk.go = lambda place, record: went.append((place, record))
+    empty = page.findChild(EmptyState)
+    assert empty is not None
+    for button in empty.buttons:
+        button.click()
+    assert went == [("setup", None), ("sample", None)]
+
+
+def test_the_title_is_the_day(page: OverviewPage) -> None:
+    assert page._form.titleLabel.text() == "Thứ Sáu, 20/11/2026"
+
+
+def test_figures_and_last_steps_follow_what_is_saved(page: OverviewPage, desk: Desk, qtbot: QtBot) -> None:
+    add_person(desk.office, "Nguyễn Thị An")
+    desk.hub.deliver()
+    qtbot.waitUntil(lambda: "Thêm cá nhân: Nguyễn Thị An" in lines(page))
+    figures = [label.text() for label in page._form.countsCard.findChildren(QLabel) if not label.isHidden()]
+    assert figures[figures.index("cá nhân") - 1] == "1"
+
+
+def test_what_is_due_opens_its_place_and_is_counted_in_the_bar(main_window: MainWindow, desk: Desk) -> None:
+    page = main_window.page("overview")
+    due = [line for line in page.findChildren(LineButton) if not line.isHidden()]
+    assert main_window._form.leftBar.item("overview").count_text() == str(len(due))
+    went: list[str] = []
+    desk.go = lambda place, record: went.append(place)
+    due[0].click()
+    assert went == ["setup"]

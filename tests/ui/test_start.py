@@ -1,0 +1,129 @@
+"""From a data folder to the window in any weather: a sentence, never a traceback, nothing lost."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from khenthuong_desktop.domain.lists import Query
+from khenthuong_desktop.services import backup, lists
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.system.paths import DataFolder, resources_root
+from khenthuong_desktop.ui import start
+from tests.ui.conftest import add_person
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def run_program(folder: Path, settings: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "KHENTHUONG_SETTINGS": str(settings)}
+    command = [sys.executable, "-m", "khenthuong_desktop", "--data", str(folder), "--quit-when-painted"]
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60)
+
+
+def answer(choose: Callable[[QMessageBox], None], said: list[str]) -> None:
+    """Press a button of the dialog that is going to open."""
+
+    def press() -> None:
+        box = next(
+            (box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()), None
+        )
+        if box is None:
+            QTimer.singleShot(5, press)
+            return
+        said.append(f"{box.text()} {box.informativeText()}")
+        choose(box)
+
+    QTimer.singleShot(0, press)
+
+
+def press_role(role: QMessageBox.ButtonRole) -> Callable[[QMessageBox], None]:
+    def choose(box: QMessageBox) -> None:
+        next(button for button in box.buttons() if box.buttonRole(button) == role).click()
+
+    return choose
+
+
+ACCEPT, DESTRUCTIVE, REJECT = (
+    QMessageBox.ButtonRole.AcceptRole,
+    QMessageBox.ButtonRole.DestructiveRole,
+    QMessageBox.ButtonRole.RejectRole,
+)
+
+
+def test_a_new_folder_with_spaces_and_vietnamese_letters_opens(tmp_path: Path) -> None:
+    folder = tmp_path / "Thi đua – Khen thưởng" / "Dữ liệu xã"
+    done = run_program(folder, tmp_path / "s.json")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (folder / "khenthuong.db").exists()
+
+
+def test_a_second_start_says_a_sentence_and_ends(office: Office, tmp_path: Path) -> None:
+    done = run_program(office.folder.root, tmp_path / "s.json")
+    assert done.returncode == 1
+    assert "An" in done.stderr and "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("content", [b"SQLite format 3\x00" + b"\x00" * 10, b"xin ch\xc3\xa0o, day la van ban"])
+def test_a_strange_or_broken_file_is_refused_untouched(tmp_path: Path, content: bytes) -> None:
+    folder = DataFolder(tmp_path / "d")
+    folder.root.mkdir()
+    folder.database.write_bytes(content)
+    done = run_program(folder.root, tmp_path / "s.json")
+    assert done.returncode == 1
+    assert done.stderr.strip() and "Traceback" not in done.stderr
+    assert folder.database.read_bytes() == content
+
+
+def leave_lock(folder: DataFolder) -> None:
+    content = {"pid": 7, "host": "MAY-KHAC", "host_id": "f" * 16, "user": "Lan", "at": "2026-11-19T16:00:00+07:00"}
+    folder.root.mkdir(parents=True, exist_ok=True)
+    folder.lock.write_text(json.dumps(content), encoding="utf-8")
+
+
+def test_a_lock_of_another_pc_is_broken_only_knowingly(qapp: QApplication, tmp_path: Path) -> None:
+    folder = DataFolder(tmp_path / "d")
+    leave_lock(folder)
+    said: list[str] = []
+    answer(press_role(REJECT), said)
+    assert start.open_office(folder, resources_root(), may_ask=True) is None
+    assert "MAY-KHAC" in said[0] and "Lan" in said[0]
+    answer(press_role(DESTRUCTIVE), said)
+    opened = start.open_office(folder, resources_root(), may_ask=True)
+    assert opened is not None
+    opened.close()
+
+
+def test_damaged_data_offer_the_newest_backup(office: Office, tmp_path: Path) -> None:
+    add_person(office, "Nguyễn Thị An")
+    backup.before(office, backup.BY_HAND)
+    folder = office.folder
+    office.close()
+    folder.database.write_bytes(folder.database.read_bytes()[:5000])
+    said: list[str] = []
+    answer(press_role(ACCEPT), said)
+    opened = start.open_office(folder, resources_root(), may_ask=True)
+    assert opened is not None and said
+    assert lists.count(opened, "people", Query()) == 1
+    opened.close()
+
+
+def test_damaged_data_without_a_backup_are_told_and_left(office: Office) -> None:
+    folder = office.folder
+    office.close()
+    for old in folder.backups.iterdir():
+        old.unlink()
+    broken = folder.database.read_bytes()[:5000]
+    folder.database.write_bytes(broken)
+    said: list[str] = []
+    answer(press_role(REJECT), said)
+    assert start.open_office(folder, resources_root(), may_ask=True) is None
+    assert said and folder.database.read_bytes() == broken
