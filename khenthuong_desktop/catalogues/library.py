@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from khenthuong_desktop.catalogues import builders
 from khenthuong_desktop.catalogues.checking import (
     overlapping,
     override_frame_problems,
@@ -20,16 +20,25 @@ from khenthuong_desktop.catalogues.overriding import laid_over, own_rows
 from khenthuong_desktop.catalogues.reading import broken_row, read
 from khenthuong_desktop.catalogues.rows import CatalogueFile, CatalogueRow, Override, Problem
 from khenthuong_desktop.catalogues.shapes import SHAPES
-from khenthuong_desktop.domain.awards import Award, AwardName
-from khenthuong_desktop.domain.body_kinds import BodyKind, DocumentKind
-from khenthuong_desktop.domain.conference_tiers import ConferenceTier
-from khenthuong_desktop.domain.laws import LegalInstrument
-from khenthuong_desktop.domain.rules import MoneyRule, ShareCap, VoteRule
-from khenthuong_desktop.domain.signing import SigningForm
-from khenthuong_desktop.domain.terms import AdministrativeUnit, EthnicGroup, Term
 from khenthuong_desktop.errors import UserError
 
+if TYPE_CHECKING:
+    from khenthuong_desktop.domain.awards import Award, AwardName
+    from khenthuong_desktop.domain.body_kinds import BodyKind, DocumentKind
+    from khenthuong_desktop.domain.conference_tiers import ConferenceTier
+    from khenthuong_desktop.domain.laws import LegalInstrument
+    from khenthuong_desktop.domain.rules import MoneyRule, ShareCap, VoteRule
+    from khenthuong_desktop.domain.signing import SigningForm
+    from khenthuong_desktop.domain.terms import AdministrativeUnit, EthnicGroup, Term
+
 T = TypeVar("T")
+
+
+def _builders() -> ModuleType:
+    """Domain objects, and what they import, only when somebody wants more than labels: a first page does not."""
+    from khenthuong_desktop.catalogues import builders
+
+    return builders
 
 
 def load(folder: Path, overrides: Iterable[Override] = ()) -> Catalogues:
@@ -90,7 +99,7 @@ class Catalogues:
 
     def terms(self, name: str) -> Dated[Term]:
         """A catalogue as terms: for the ones that have no domain object of their own."""
-        return self._as(f"{name}/terms", name, builders.term)
+        return self._as(f"{name}/terms", name, _builders().term)
 
     def check_override(self, override: Override, replacing: Override | None = None) -> tuple[Problem, ...]:
         """What is wrong with a row the office wants to add; `replacing` is the one it is an edit of."""
@@ -113,47 +122,47 @@ class Catalogues:
 
     @property
     def legal_instruments(self) -> Dated[LegalInstrument]:
-        return self._as("legal_instruments", "legal_instruments", builders.legal_instrument)
+        return self._as("legal_instruments", "legal_instruments", _builders().legal_instrument)
 
     @property
     def basic_wages(self) -> Dated[int]:
-        return self._as("basic_wages", "basic_wages", builders.amount)
+        return self._as("basic_wages", "basic_wages", _builders().amount)
 
     @property
     def vote_rules(self) -> Dated[VoteRule]:
-        return self._as("vote_rules", "vote_rules", builders.vote_rule)
+        return self._as("vote_rules", "vote_rules", _builders().vote_rule)
 
     @property
     def share_caps(self) -> Dated[ShareCap]:
-        return self._as("share_caps", "share_caps", builders.share_cap)
+        return self._as("share_caps", "share_caps", _builders().share_cap)
 
     @property
     def money_rules(self) -> Dated[MoneyRule]:
-        return self._as("money_rules", "money_rules", builders.money_rule)
+        return self._as("money_rules", "money_rules", _builders().money_rule)
 
     @property
     def conference_tiers(self) -> Dated[ConferenceTier]:
-        return self._as("conference_tiers", "conference_tiers", builders.conference_tier)
+        return self._as("conference_tiers", "conference_tiers", _builders().conference_tier)
 
     @property
     def body_kinds(self) -> Dated[BodyKind]:
-        return self._as("body_kinds", "body_kinds", builders.body_kind)
+        return self._as("body_kinds", "body_kinds", _builders().body_kind)
 
     @property
     def document_kinds(self) -> Dated[DocumentKind]:
-        return self._as("document_kinds", "document_kinds", builders.document_kind)
+        return self._as("document_kinds", "document_kinds", _builders().document_kind)
 
     @property
     def signing_forms(self) -> Dated[SigningForm]:
-        return self._as("signing_forms", "signing_forms", builders.signing_form)
+        return self._as("signing_forms", "signing_forms", _builders().signing_form)
 
     @property
     def ethnic_groups(self) -> Dated[EthnicGroup]:
-        return self._as("ethnic_groups", "ethnic_groups", builders.ethnic_group)
+        return self._as("ethnic_groups", "ethnic_groups", _builders().ethnic_group)
 
     @property
     def administrative_units(self) -> Dated[AdministrativeUnit]:
-        return self._as("administrative_units", "administrative_units", builders.administrative_unit)
+        return self._as("administrative_units", "administrative_units", _builders().administrative_unit)
 
     # Questions
 
@@ -244,10 +253,12 @@ class Catalogues:
         return cast(Dated[T], self._dated[key])
 
     def _award(self, row: CatalogueRow) -> Award:
-        return builders.award(row, lambda code: _whole(self._detail("deciders", code, "level")))
+        award: Award = _builders().award(row, lambda code: _whole(self._detail("deciders", code, "level")))
+        return award
 
     def _award_name(self, row: CatalogueRow) -> AwardName:
-        return builders.award_name(row, lambda code: str(self._detail("award_groups", code, "kind")))
+        name: AwardName = _builders().award_name(row, lambda code: str(self._detail("award_groups", code, "kind")))
+        return name
 
     def _detail(self, name: str, code: str, key: str) -> object:
         return _known(name, code, self.terms(name).latest(code)).details[key]

@@ -12,7 +12,7 @@ from khenthuong_desktop.domain import retention
 from khenthuong_desktop.errors import KhenThuongError, StorageProblem
 from khenthuong_desktop.services import backup_archive
 from khenthuong_desktop.services.backup_archive import FILE_ENDING, BackupInfo
-from khenthuong_desktop.services.backup_making import Progress, make, make_here
+from khenthuong_desktop.services.backup_making import Progress, make, make_here, sweep
 from khenthuong_desktop.services.backup_restoring import put_in_place
 from khenthuong_desktop.services.backup_verifying import verify
 from khenthuong_desktop.store import backup as copies
@@ -32,6 +32,7 @@ __all__ = [
     "list_backups",
     "restore",
     "restore_office",
+    "sweep",
     "verify",
 ]
 
@@ -135,6 +136,7 @@ def restore(
     """Put a backup in the place of data that nobody has open, damaged ones too, or into an empty folder."""
     folder.prepare()
     with single_instance.acquire(folder.root, now=clock(), user=user):
+        sweep(folder)
         return put_in_place(
             folder, path, clock=clock, user=user, new_id=new_id, reason=BEFORE_RESTORE, progress=progress
         )

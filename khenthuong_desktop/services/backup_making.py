@@ -90,6 +90,17 @@ def part_in(folder: Path) -> Iterator[Path]:
             part.unlink(missing_ok=True)
 
 
+def sweep(folder: DataFolder) -> None:
+    """Remove what a killed program left of copies: whole registers of people that nobody would look for.
+
+    Only for the one who has just taken the data folder's lock: what is being written looks the same.
+    """
+    for place in (folder.root, folder.backups):
+        for part in place.glob(f"{PART_PREFIX}*{PART_ENDING}*"):
+            with contextlib.suppress(OSError):
+                part.unlink()
+
+
 def _attachments(
     store: AttachmentStore, needed: dict[str, bool], progress: Progress | None
 ) -> tuple[tuple[Attachment, ...], tuple[str, ...]]:

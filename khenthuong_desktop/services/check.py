@@ -28,10 +28,12 @@ KEY_RULES = (
 def check(office: Office) -> list[Finding]:
     """Everything that is wrong, as codes for wording.check; an empty list means that all is well."""
     with office.database.read() as r:
-        found = stored.check(r, KEY_RULES)
-        if any(one.code == "check.structure" for one in found):
+        found = stored.check(r)
+        if any(one.code in ("check.structure", "check.table_missing") for one in found):
             return found
         uses = stored.attachment_uses(r)
+    for rule in KEY_RULES:
+        found += stored.wrong_keys(office.database.read, rule)
     return [*found, *_attachments(uses, AttachmentStore(office.folder.files))]
 
 

@@ -90,6 +90,7 @@ def open_office(
             raise
         return open_office_to_read(folder, clock=clock, user=user, resources=resources, why=problem.code)
     try:
+        _sweep(folder)
         database = open_database(
             folder.database,
             clock=clock,
@@ -138,6 +139,14 @@ def user_of_this_pc() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return "?"
+
+
+def _sweep(folder: DataFolder) -> None:
+    """Remove the half-made copies that a killed program left; with none, nothing is imported for it."""
+    if any(folder.root.glob(".*")) or any(folder.backups.glob(".*")):
+        from khenthuong_desktop.services import backup
+
+        backup.sweep(folder)
 
 
 def _back_up_before_upgrade(folder: DataFolder, old: Database, clock: Clock) -> None:

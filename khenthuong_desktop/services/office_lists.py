@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khenthuong_desktop.domain.lists import Column
+from khenthuong_desktop.services import bodies
 from khenthuong_desktop.services.list_definition import ListDefinition
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store.database import Writer
@@ -54,6 +55,7 @@ LETTERHEADS = ListDefinition(
     ),
     table="letterheads",
     title="issuing_line",
+    saved=bodies.end_former_letterheads,
 )
 SIGNERS = ListDefinition(
     "signers",

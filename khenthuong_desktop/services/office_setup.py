@@ -3,59 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from khenthuong_desktop.domain import letterheads
 from khenthuong_desktop.domain.body_kinds import BodyKind
 from khenthuong_desktop.domain.dates import document_date
 from khenthuong_desktop.domain.letterheads import Letterhead
+from khenthuong_desktop.domain.office_setup import (
+    COMMITTEE,
+    COMMUNES_BEGAN,
+    DIVISION,
+    FIRST_BODIES,
+    MOST_UNITS,
+    STANDING_BODY,
+    Setup,
+    SignerDraft,
+)
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import bodies, roles, unit_lists
+from khenthuong_desktop.services import bodies, roles
+from khenthuong_desktop.services import office_setup_writing as writing
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import bodies as stored_bodies
-from khenthuong_desktop.store import office_profile, units
-from khenthuong_desktop.store import office_setup as stored
-from khenthuong_desktop.store.database import Record, Writer
+from khenthuong_desktop.store import office_profile
 from khenthuong_desktop.wording import setup as words
-
-# The communes of today began on this day (catalogue administrative_units); an older office says another.
-COMMUNES_BEGAN = date(2025, 7, 1)
-COMMITTEE, COUNCIL, DIVISION = "people_committee", "council", "culture_division"
-STANDING_BODY = "standing_body"
-FIRST_BODIES = (COMMITTEE, COUNCIL, DIVISION)  # the organising committee begins with its conference
-MOST_UNITS = 200
-
-
-@dataclass(frozen=True, slots=True)
-class SignerDraft:
-    """Somebody who signs, before there are bodies: the body is named by its kind; `id` if stored already."""
-
-    full_name: str
-    position: str
-    form: str = ""
-    body_kind: str = COMMITTEE
-    head: str = ""
-    id: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Setup:
-    """What is asked when an office begins; all of it can be changed later, each by date."""
-
-    commune_name: str
-    commune_code: str | None = None
-    province_name: str = ""
-    place_name: str = ""
-    valid_from: date | None = COMMUNES_BEGAN
-    source: str = ""
-    standing_body: str = ""
-    standing_suffix: str = ""
-    body_kinds: tuple[str, ...] = FIRST_BODIES
-    signers: tuple[SignerDraft, ...] = ()
-    roles: tuple[tuple[str, str], ...] = ()
-    unit_kind: str = "khu_pho"
-    unit_count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +51,21 @@ def set_up(office: Office, wanted: Setup) -> None:
     begun: dict[str, str] = {}
     before = _said_before(office, day)
     with office.database.write(words.step(wanted.commune_name)) as w:
-        _write_office(w, wanted)
+        writing.write_office(w, wanted)
         for position, (code, kind) in enumerate(kinds.items(), start=1):
-            begun[code] = _write_body(w, name_of_body(kind, wanted), code, position)
+            made_name = name_of_body(kind, before) if before else None
+            begun[code] = writing.write_body(w, code, name_of_body(kind, wanted), made_name, position)
             made = letterhead_of(kind, before) if before else None
-            _write_letterhead(office, w, begun[code], letterhead_of(kind, wanted), made, wanted)
+            writing.write_letterhead(office, w, begun[code], letterhead_of(kind, wanted), made, wanted)
         for signer in wanted.signers:
-            _write_signer(office, w, begun, signer, wanted)
+            writing.write_signer(office, w, begun, signer, wanted)
         for role, name in wanted.roles:
             body_id = begun.get(DIVISION) if role == STANDING_BODY else None
             roles.write_role(
                 w, role, name, valid_from=wanted.valid_from, source=wanted.source, body_id=body_id
             )
         for name in unit_names(office, wanted):
-            _write_unit(office, w, name, wanted)
+            writing.write_unit(office, w, name, wanted)
 
 
 def current(office: Office) -> Setup:
@@ -234,114 +206,6 @@ def _said_before(office: Office, day: date) -> Setup | None:
     return Setup(
         row["commune_name"], place_name=row["place_name"], standing_body=division["name"] if division else ""
     )
-
-
-def _write_office(w: Writer, wanted: Setup) -> None:
-    values = {
-        "commune_name": wanted.commune_name,
-        "commune_code": wanted.commune_code,
-        "province_name": wanted.province_name,
-        "place_name": wanted.place_name,
-    }
-    start = wanted.valid_from.isoformat() if wanted.valid_from else None
-    known = stored.offices(w)
-    same = next((row for row in known if row["valid_from"] == start), None)
-    if same is not None:
-        w.update("office", same["id"], {**values, "source": wanted.source})
-        return
-    if wanted.valid_from is not None:
-        day_before = (wanted.valid_from - timedelta(days=1)).isoformat()
-        for row in known:
-            if row["valid_to"] is None and (row["valid_from"] or "") < wanted.valid_from.isoformat():
-                w.update("office", row["id"], {"valid_to": day_before})
-    w.insert("office", {**values, "valid_from": start, "source": wanted.source})
-
-
-def _write_body(w: Writer, name: str, kind: str, position: int) -> str:
-    known = stored_bodies.of_kind(w, kind)
-    if known is None:
-        return w.insert("bodies", {"kind": kind, "name": name, "position": position})
-    w.update("bodies", known["id"], {"name": name})
-    return str(known["id"])
-
-
-def _write_letterhead(
-    office: Office, w: Writer, body_id: str, head: Letterhead, made: Letterhead | None, wanted: Setup
-) -> None:
-    """Begin the letterhead where there is none, and renew the one the wizard made; an own one is kept.
-
-    `made` is what the wizard would have made of what the office had said before.
-    """
-    start = wanted.valid_from.isoformat() if wanted.valid_from else None
-    values = {
-        "upper_line": head.upper_line,
-        "issuing_line": head.issuing_line,
-        "number_suffix": head.number_suffix,
-    }
-    holds = _holding(stored_bodies.of_body(w, "letterheads", body_id), start)
-    if holds is not None and all(holds[key] == value for key, value in values.items()):
-        return
-    own = holds is not None and (made is None or (holds["upper_line"], holds["issuing_line"]) != _lines(made))
-    if holds is not None and (own or holds["valid_from"] == start):
-        w.update("letterheads", holds["id"], {"number_suffix": head.number_suffix} if own else values)
-        return
-    inserted = {**values, "body_id": body_id, "valid_from": start, "source": wanted.source}
-    bodies.end_former_letterheads(office, w, w.insert("letterheads", inserted), inserted)
-
-
-def _lines(head: Letterhead) -> tuple[str, str]:
-    return head.upper_line, head.issuing_line
-
-
-def _holding(known: list[Record], start: str | None) -> Record | None:
-    """The row that holds on the first day."""
-    day = start or ""
-    for row in reversed(known):
-        if (row["valid_from"] or "") <= day and (row["valid_to"] is None or row["valid_to"] >= day):
-            return row
-    return None
-
-
-def _write_signer(office: Office, w: Writer, begun: dict[str, str], signer: SignerDraft, wanted: Setup) -> None:
-    if signer.id is not None and not signer.full_name:
-        w.delete("signers", signer.id)
-        return
-    body_id = begun.get(signer.body_kind)
-    if body_id is None:
-        raise UserError("setup.signer_without_body", name=signer.full_name)
-    values = {
-        "body_id": body_id,
-        "full_name": signer.full_name,
-        "position": signer.position,
-        "form": signer.form,
-        "on_behalf": signer.head,
-    }
-    if signer.id is not None:
-        w.update("signers", signer.id, values)
-        return
-    known = stored_bodies.of_body(w, "signers", body_id)
-    same = next((row for row in known if row["full_name"] == signer.full_name and row["valid_to"] is None), None)
-    if same is not None:
-        w.update("signers", same["id"], values)
-        return
-    w.insert(
-        "signers",
-        {
-            **values,
-            "is_default": int(not any(row["is_default"] and row["valid_to"] is None for row in known)),
-            "valid_from": wanted.valid_from.isoformat() if wanted.valid_from else None,
-            "source": wanted.source,
-        },
-    )
-
-
-def _write_unit(office: Office, w: Writer, name: str, wanted: Setup) -> None:
-    values = {"name": name, "kind": wanted.unit_kind}
-    keys = unit_lists.keys(values)
-    if units.meant_by(w, name):
-        return
-    start = wanted.valid_from.isoformat() if wanted.valid_from else None
-    w.insert("units", {**values, **keys, "valid_from": start})
 
 
 def _kinds(office: Office) -> tuple[str, ...]:

@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from khenthuong_desktop.domain.lists import CellChange, Query
-from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.errors import StorageProblem, UserError
 from khenthuong_desktop.services import history, lists, sample_groups, sample_office, sample_people
 from khenthuong_desktop.services.office import Office, open_office
 from khenthuong_desktop.services.sample_chance import Chance, SampleClock, SampleIds, words
 from khenthuong_desktop.services.sample_names import Names
 from khenthuong_desktop.services.sample_office import SampleUnits
 from khenthuong_desktop.services.sample_people import People
+from khenthuong_desktop.system.disk_problems import problem_from
 from khenthuong_desktop.system.paths import DataFolder
 from khenthuong_desktop.wording import sample as sentences
 from khenthuong_desktop.wording import steps
@@ -75,22 +76,11 @@ def make(
         raise UserError("sample.too_many", most=MOST_PEOPLE)
     if folder.root.exists() and not _is_empty(folder):
         raise UserError("sample.not_empty", path=str(folder.root))
-    chance = Chance(seed)
-    clock = SampleClock()
-    commune = words(resources, "commune")
-    office = open_office(
-        folder, clock=clock, user=commune["user"], resources=resources, new_id=SampleIds(clock, chance)
-    )
-    maker = Maker(
-        office,
-        clock,
-        chance,
-        Names(resources, chance),
-        commune,
-        words(resources, "groups"),
-        words(resources, "occupations"),
-        progress or _say_nothing,
-    )
+    chance, clock = Chance(seed), SampleClock()
+    names = Names(resources, chance)
+    commune, groups, occupations = (words(resources, name) for name in ("commune", "groups", "occupations"))
+    office = _open(folder, resources, clock, SampleIds(clock, chance), commune["user"])
+    maker = Maker(office, clock, chance, names, commune, groups, occupations, progress or _say_nothing)
     try:
         _fill(maker, people)
         return _made(maker)
@@ -198,13 +188,26 @@ def _made(maker: Maker) -> Sample:
     )
 
 
+def _open(folder: DataFolder, resources: Path, clock: SampleClock, new_id: SampleIds, user: str) -> Office:
+    try:
+        return open_office(folder, clock=clock, user=user, resources=resources, new_id=new_id)
+    except StorageProblem as problem:
+        if problem.code != "folder.no_office":
+            raise
+        # Only for reading could it be opened, and there is nothing to read.
+        raise StorageProblem("folder.read_only", path=str(folder.root)) from problem
+
+
 def _is_empty(folder: DataFolder) -> bool:
     if not folder.root.is_dir():
         return False
-    if any(entry.name not in _OURS for entry in folder.root.iterdir()):
-        return False
     kept = (folder.files, folder.backups)
-    return not any(any(inner.iterdir()) for inner in kept if inner.is_dir())
+    try:
+        return all(entry.name in _OURS for entry in folder.root.iterdir()) and not any(
+            any(inner.iterdir()) for inner in kept if inner.is_dir()
+        )
+    except OSError as error:
+        raise problem_from(error, folder.root) from error
 
 
 def _say_nothing(done: int, of: int) -> None:

@@ -63,9 +63,3 @@ def profile(office: Office, subject_id: str, *, reveal: bool = False, steps: int
         papers=tuple(one for one in files if one.purpose != attachments.PHOTO),
         steps=tuple(told),
     )
-
-
-def unit_name(office: Office, unit_id: str) -> str | None:
-    """The name of a unit, for the condition that shows its subjects."""
-    found = lists.row(office, "units", unit_id)
-    return found.texts[0] if found is not None else None

@@ -35,6 +35,7 @@ class Alias:
 
 
 def plan(r: Reader, change: UnitChange, units: Units, today: date) -> ChangePlan:
+    """What a change would carry along, and what stands against it; findings that block come before those that warn."""
     found = [*_against_parts(change, units), *_against_names(r, change, units)]
     if not any(one.severity == "blocks" for one in found):
         found += _against_tree(change, units)

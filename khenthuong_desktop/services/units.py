@@ -173,7 +173,7 @@ def add_many(
             if short is not None:
                 stored.add_alias(w, ids[-1], short)
         if ids:
-            w.rename_step(steps.added(len(ids), "units", vietnamese.clean(wanted[0]) if len(ids) == 1 else ""))
+            w.rename_step(steps.added(len(ids), "units", next(name for name in wanted if name not in known)))
         step = w.step
     return Added(step if ids else None, tuple(ids), tuple(known))
 

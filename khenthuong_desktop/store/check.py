@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from khenthuong_desktop.domain.findings import Finding, finding
@@ -47,7 +48,7 @@ def check(r: Reader, key_rules: Sequence[KeyRule] = ()) -> list[Finding]:
         *_changes(r),
         *_counts(r),
         *_json(r),
-        *(found for rule in key_rules for found in _keys(r, rule)),
+        *(found for rule in key_rules for found in wrong_keys(lambda: nullcontext(r), rule)),
     ]
 
 
@@ -202,12 +203,19 @@ def _json(r: Reader) -> Iterator[Finding]:
                 yield finding("check.json", "blocks", table=table, column_name=column, id=row["id"])
 
 
-def _keys(r: Reader, rule: KeyRule) -> Iterator[Finding]:
-    """Keys computed again: a wrong one hides a record from search or puts it in the wrong place."""
+def wrong_keys(read: Callable[[], AbstractContextManager[Reader]], rule: KeyRule) -> Iterator[Finding]:
+    """Keys computed again: a wrong one hides a record from search or puts it in the wrong place.
+
+    Page by page, each with a look of its own: this takes long, and whoever saves meanwhile must not wait for it.
+    """
     wrong, example, last = 0, "", -1
-    while rows := r.rows(
-        f"SELECT rowid AS place, * FROM {rule.table} WHERE rowid > ? ORDER BY rowid LIMIT {_PAGE}", (last,)
-    ):
+    while True:
+        with read() as r:
+            rows = r.rows(
+                f"SELECT rowid AS place, * FROM {rule.table} WHERE rowid > ? ORDER BY rowid LIMIT {_PAGE}", (last,)
+            )
+        if not rows:
+            break
         last = rows[-1]["place"]
         for row in rows:
             record = dict(row)

@@ -65,7 +65,7 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
 
 
 def settle(path: Path) -> None:
-    """Let SQLite finish with a write that was cut off: it rolls back when the file is next read by one who may write."""
+    """Let SQLite finish with a write that was cut off: it is rolled back when somebody reads who may write."""
     connection = connect(path, writing=True)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchall()

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from khenthuong_desktop.errors import StorageProblem
-from khenthuong_desktop.store import connection as connections
 from khenthuong_desktop.store import bulk, identity, schema
+from khenthuong_desktop.store import connection as connections
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Table
@@ -31,6 +31,17 @@ class Committed:
     reason: str
     kind: str
     tables: frozenset[str]
+
+
+class _Held:
+    """A thread's connection; the lock is held while it is used, so that nobody closes it under its hands."""
+
+    __slots__ = ("closed", "connection", "lock")
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.lock = threading.RLock()
+        self.closed = False
 
 
 class Reader:
@@ -137,7 +148,7 @@ class Database:
         self.suspended = False  # while a backup takes the place of the file, nothing may be saved into the old one
         self._origin: str | None = None
         self._own = threading.local()
-        self._open: list[sqlite3.Connection] = []
+        self._open: list[_Held] = []
 
     @property
     def origin(self) -> str:
@@ -150,8 +161,7 @@ class Database:
     @contextlib.contextmanager
     def read(self) -> Iterator[Reader]:
         """One consistent look at the file, also inside a step of the same thread."""
-        with connections.told_apart(self.path):
-            connection = self._connection()
+        with connections.told_apart(self.path), self._using() as connection:
             if connection.in_transaction:
                 yield Reader(connection)
                 return
@@ -167,8 +177,7 @@ class Database:
         if self.read_only:
             raise StorageProblem("database.opened_read_only", path=str(self.path))
         origin = self.origin
-        with connections.told_apart(self.path):
-            connection = self._connection()
+        with connections.told_apart(self.path), self._using() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 if self.suspended:
@@ -195,19 +204,38 @@ class Database:
             listener(committed)
 
     def close(self) -> None:
-        """Close the connections of all threads; used again, the file is opened anew, whatever lies there then."""
-        while self._open:
-            self._open.pop().close()
+        """Close the connections of all threads, each when it is not in use.
+
+        Used again, the database opens its file anew, whatever lies there then.
+        """
         self._own = threading.local()
+        while self._open:
+            held = self._open.pop()
+            with held.lock:
+                held.closed = True
+                held.connection.close()
         self._origin = None
 
-    def _connection(self) -> sqlite3.Connection:
-        found: sqlite3.Connection | None = getattr(self._own, "connection", None)
+    @contextlib.contextmanager
+    def _using(self) -> Iterator[sqlite3.Connection]:
+        while True:
+            held = self._held()
+            with held.lock:
+                if not held.closed:  # by another thread, since we asked for it
+                    yield held.connection
+                    return
+
+    def _held(self) -> _Held:
+        own = self._own
+        found: _Held | None = getattr(own, "held", None)
         if found is None:
-            found = connections.connect(self.path, writing=not self.read_only)
-            self._own.connection = found
+            found = _Held(connections.connect(self.path, writing=not self.read_only))
+            own.held = found
             self._open.append(found)
         return found
+
+    def _connection(self) -> sqlite3.Connection:
+        return self._held().connection
 
 
 def open_database(

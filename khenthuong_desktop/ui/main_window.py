@@ -243,6 +243,8 @@ class MainWindow(QMainWindow):
         self.shortcut("Alt+Left", self.go_back)
         self.shortcut("F1", self.show_guide)
         self.steps.listen_to_keys()
+        if "overview" in self._pages:
+            self._pages["overview"].finish()
         self.safekeeping.start()
 
     def _connect(self) -> None:

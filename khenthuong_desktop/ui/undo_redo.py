@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from khenthuong_desktop.services import history
 from khenthuong_desktop.ui import messages
@@ -111,9 +112,10 @@ class _FieldsFirst(QObject):
         self._watched: QWidget | None = None
 
     def focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None:
+        # The field may have gone together with its dialog.
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
-            self._watched = None
+        self._watched = None
         if isinstance(new, QtWidgets.QLineEdit | QtWidgets.QPlainTextEdit | QtWidgets.QTextEdit):
             new.installEventFilter(self)
             self._watched = new

@@ -321,6 +321,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không còn người ký này.",
         "Hãy chọn lại trong Cài đặt, Người ký.",
     ),
+    "subjects.none_chosen": (
+        "Chưa chọn đối tượng nào.",
+        "Hãy chọn ít nhất một dòng trong danh sách rồi làm lại.",
+    ),
     "undo.before_upgrade": (
         "Bước “{reason}” có từ trước lần nâng cấp dữ liệu nên không hoàn tác được.",
         "Hãy sửa trực tiếp, hoặc phục hồi bản sao lưu trước khi nâng cấp.",

@@ -87,8 +87,3 @@ def step_time(at: str) -> str:
 
 def subjects(count: int) -> str:
     return f"{number(count)} đối tượng"
-
-
-def erase_who(names: list[str]) -> str:
-    """The name, or how many."""
-    return names[0] if len(names) == 1 else subjects(len(names))

@@ -31,7 +31,12 @@ def test_body_is_named_with_its_commune_once(name: str, commune: str, full: str)
 
 @pytest.mark.parametrize(
     ("commune", "place"),
-    [("Phường Xã Đàn", "Xã Đàn"), ("Phường 12", "Phường 12"), ("  Xã  Tân   Lập ", "Tân Lập"), ("Hưng Yên", "Hưng Yên")],
+    [
+        ("Phường Xã Đàn", "Xã Đàn"),
+        ("Phường 12", "Phường 12"),
+        ("  Xã  Tân   Lập ", "Tân Lập"),
+        ("Hưng Yên", "Hưng Yên"),
+    ],
 )
 def test_place_name(commune: str, place: str) -> None:
     assert place_name(commune, KINDS) == place

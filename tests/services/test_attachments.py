@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -11,17 +9,7 @@ import pytest
 from khenthuong_desktop.domain.lists import CellChange
 from khenthuong_desktop.errors import StorageProblem, UserError
 from khenthuong_desktop.services import attachments, history, lists, subjects
-from khenthuong_desktop.services.office import Office, open_office
-from khenthuong_desktop.system.paths import DataFolder, resources_root
-
-NOW = datetime(2025, 11, 20, 9, tzinfo=timezone(timedelta(hours=7)))
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(DataFolder(tmp_path / "xã"), clock=lambda: NOW, user="An", resources=resources_root())
-    yield opened
-    opened.close()
+from khenthuong_desktop.services.office import Office
 
 
 @pytest.fixture

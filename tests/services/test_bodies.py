@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 
 from khenthuong_desktop.domain.lists import CellChange
+from khenthuong_desktop.domain.office_setup import Setup, SignerDraft
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import bodies, cell_editing, history, lists, office_lists, office_setup
 from khenthuong_desktop.services.office import Office
-from khenthuong_desktop.services.office_setup import Setup, SignerDraft
 from khenthuong_desktop.wording import findings
 
 BORN = date(2025, 7, 1)

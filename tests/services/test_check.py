@@ -65,6 +65,12 @@ def test_damaged_file_is_said_instead_of_raised(office: Office) -> None:
     assert sentences and all("bị hỏng" in sentence for sentence in sentences)
 
 
+def test_wrong_keys_are_found(office: Office) -> None:
+    with office.database.write("Sửa") as w:
+        w.execute("UPDATE subjects SET sort_key = 'sai'")
+    assert said(office) == ["1 dòng của bảng subjects có khóa tìm kiếm hoặc sắp xếp sai"]
+
+
 def test_keys_of_every_table_that_has_them_are_computed_again(office: Office) -> None:
     with office.database.read() as r:
         tables = {

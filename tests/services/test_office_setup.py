@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from khenthuong_desktop.domain.lists import Query
+from khenthuong_desktop.domain.lists import CellChange, Query
+from khenthuong_desktop.domain.office_setup import Setup, SignerDraft
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import bodies, history, lists, office_setup, roles
 from khenthuong_desktop.services.office import Office
-from khenthuong_desktop.services.office_setup import Setup, SignerDraft
 
 BORN = date(2025, 7, 1)
 TODAY = date(2026, 11, 20)
@@ -121,6 +121,16 @@ def test_letterhead_that_the_office_wrote_itself_is_kept(office: Office) -> None
     )
     office_setup.set_up(office, Setup("Phường Tân Thịnh", valid_from=date(2026, 9, 1)))
     assert bodies.letterhead(office, committee(office), TODAY).issuing_line == own
+
+
+def test_name_that_the_office_gave_a_body_is_kept(office: Office) -> None:
+    office_setup.set_up(office, FULL)
+    lists.edit(office, "bodies", [CellChange(committee(office), "name", "UBND P. Tân Lập")])
+    office_setup.set_up(office, Setup("Phường Tân Thịnh", valid_from=date(2026, 9, 1)))
+    assert [body.name for body in bodies.bodies(office)][:2] == [
+        "UBND P. Tân Lập",
+        "Hội đồng Thi đua - Khen thưởng phường Tân Thịnh",
+    ]
 
 
 @pytest.mark.parametrize(

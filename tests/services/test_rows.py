@@ -18,7 +18,7 @@ def add(office: Office, to: str, **cells: str) -> str:
 def test_a_person_is_given_in_full_with_labels(office: Office) -> None:
     add(office, "units", name="Khu phố 3", kind="Khu phố", aliases="KP 3")
     person = add(
-        opened,
+        office,
         "people",
         full_name="Bùi Thị Hạnh",
         gender="Nữ",

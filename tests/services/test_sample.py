@@ -14,14 +14,16 @@ from khenthuong_desktop.domain.dates import PartialDate
 from khenthuong_desktop.domain.lists import Query
 from khenthuong_desktop.domain.names import odd_characters
 from khenthuong_desktop.domain.national_id import agrees, read_national_id
-from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.errors import StorageProblem, UserError
 from khenthuong_desktop.services import check, history, lists, office, sample
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.sample_chance import Chance
 from khenthuong_desktop.services.sample_names import Names
 from khenthuong_desktop.store import bodies
 from khenthuong_desktop.store.database import Record
+from khenthuong_desktop.system import single_instance
 from khenthuong_desktop.system.paths import DataFolder, resources_root
+from khenthuong_desktop.system.single_instance import Lock
 
 RESOURCES = resources_root()
 
@@ -219,6 +221,15 @@ def test_what_broke_off_can_be_tried_again(tmp_path: Path) -> None:
         sample.make(folder, RESOURCES, people=5, progress=stop)
     assert not folder.database.exists()
     assert sample.make(folder, RESOURCES, people=5).people == 5
+
+
+def test_a_folder_that_is_read_only_is_called_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def only_to_read(*given: object, **named: object) -> Lock:
+        raise StorageProblem("folder.read_only", path=str(tmp_path))
+
+    monkeypatch.setattr(single_instance, "acquire", only_to_read)
+    with pytest.raises(StorageProblem, match=r"folder\.read_only"):
+        sample.make(DataFolder(tmp_path), RESOURCES, people=5)
 
 
 def test_its_last_step_can_be_undone(tmp_path: Path) -> None:

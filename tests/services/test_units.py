@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime, timedelta, timezone
-from pathlib import Path
+from datetime import date
 
 import pytest
 
@@ -12,19 +10,10 @@ from khenthuong_desktop.domain.lists import CellChange, Query
 from khenthuong_desktop.domain.units import ChangePlan, NewUnit, Part, Renaming, UnitChange
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import history, lists, units
-from khenthuong_desktop.services.office import Office, open_office
-from khenthuong_desktop.system.paths import DataFolder, resources_root
+from khenthuong_desktop.services.office import Office
 
-NOW = datetime(2025, 11, 20, 9, tzinfo=timezone(timedelta(hours=7)))
 DAY = date(2025, 7, 1)
 PLAN = "Nghị quyết số 1679/NQ-UBTVQH15"
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_office(DataFolder(tmp_path / "xã"), clock=lambda: NOW, user="An", resources=resources_root())
-    yield opened
-    opened.close()
 
 
 def unit(office: Office, name: str, kind: str = "Khu phố", parent: str = "", aliases: str = "", begun: str = "") -> str:
@@ -204,7 +193,7 @@ def test_renamed_unit_keeps_its_old_name_for_old_papers(office: Office) -> None:
     assert units.predecessors(office, thon) == ()
     history.undo(office)
     history.undo(office)
-    assert units.name_on(office, thon, NOW.date()) == "Thôn 3"
+    assert units.name_on(office, thon, office.today) == "Thôn 3"
     assert units.former_names(office, thon) == ()
 
 

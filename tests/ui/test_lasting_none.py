@@ -20,6 +20,25 @@ painter.end()
 print("alive")
 """
 
+A_DAY = """
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QLabel
+import khenthuong_desktop.ui
+
+class Sender(QObject):
+    sent = Signal(object)
+
+app = QApplication([])
+label, sender, seen = QLabel(), Sender(), []
+sender.sent.connect(seen.append)
+for _ in range(20_000):
+    label.setVisible(False)
+    sender.sent.emit(True)
+    sender.sent.emit(False)
+    assert label != 3
+print(len(seen))
+"""
+
 
 def test_a_hundred_thousand_strokes_do_not_end_the_program() -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -27,3 +46,11 @@ def test_a_hundred_thousand_strokes_do_not_end_the_program() -> None:
         [sys.executable, "-c", PAINTING], env=environment, capture_output=True, text=True, timeout=60, check=False
     )
     assert done.stdout.strip() == "alive", done.stderr[-500:]
+
+
+def test_signals_and_comparisons_do_not_wear_out_true_and_its_like() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", A_DAY], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stdout.strip() == "40000", done.stderr[-500:]

@@ -199,7 +199,6 @@ class Storm:
             backup.verify(path)  # also the ones not acknowledged: what has the name is whole
             path.unlink()
         remove_leftovers(stick)
-        remove_leftovers(folder.root)
         assert not list(stick.iterdir()), "something is left on the stick that nobody will remove"
 
     def restore(self) -> None:
@@ -291,7 +290,9 @@ class Storm:
             assert not possible or now in possible, "something acknowledged is lost, or something half is saved"
             assert possible or count == PEOPLE
             assert check(office) == [], check(office)
-            remove_leftovers(folder.root)
+        backup.sweep(folder)
+        remove_leftovers(folder.files)
+        assert not list(folder.root.rglob(".*")), "something is left that nobody will remove"
 
 
 def storm(times: int, seed: int, root: Path, tell: Callable[[str], None] = lambda text: None) -> Storm:

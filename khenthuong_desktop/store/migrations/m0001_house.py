@@ -197,7 +197,7 @@ STATEMENTS = (
     )
     """,
     "CREATE INDEX subjects_sort ON subjects (kind, sort_key) WHERE retired_on IS NULL",
-    "CREATE INDEX subjects_unit ON subjects (unit_id, kind, sort_key)",
+    "CREATE INDEX subjects_unit ON subjects (unit_id, kind, retired_on, sort_key)",
     "CREATE INDEX subjects_former_unit ON subjects (former_unit_id) WHERE former_unit_id IS NOT NULL",
     "CREATE INDEX subjects_national_id ON subjects (national_id) WHERE national_id IS NOT NULL",
     # How many subjects each unit has, kept by triggers: counting a million rows takes longer than a first paint.

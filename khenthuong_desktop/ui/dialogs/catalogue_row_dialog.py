@@ -15,7 +15,7 @@ from khenthuong_desktop.services.catalogue_forms import FormField
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_catalogue_row_dialog import Ui_CatalogueRowDialog
-from khenthuong_desktop.ui.widgets.field_line import FieldLine, suggest
+from khenthuong_desktop.ui.widgets.field_line import CalmCombo, FieldLine, suggest
 from khenthuong_desktop.wording import catalogue_fields as field_words
 from khenthuong_desktop.wording import codes
 from khenthuong_desktop.wording import settings_page as words
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from khenthuong_desktop.catalogues import CatalogueRow
 
 FRAME = ("code", "from", "to", "source")
-FIELD_HEIGHT = 28
 _HINTS = {
     "list": field_words.SEVERAL,
     "choices": field_words.SEVERAL,
@@ -228,13 +227,12 @@ def _choice(field: FormField) -> QWidget:
     return _combo(field, list(field.options))
 
 
-def _flag(field: FormField) -> QComboBox:
+def _flag(field: FormField) -> CalmCombo:
     return _combo(field, [("1", codes.YES), ("0", codes.NO)])
 
 
-def _combo(field: FormField, options: list[tuple[str, str]]) -> QComboBox:
-    combo = QComboBox()
-    combo.setFixedHeight(FIELD_HEIGHT)
+def _combo(field: FormField, options: list[tuple[str, str]]) -> CalmCombo:
+    combo = CalmCombo()
     # A choice nobody has made yet must not look made.
     combo.addItem(field_words.UNSAID if field.nullable or field.optional else "", None)
     for value, label in options:

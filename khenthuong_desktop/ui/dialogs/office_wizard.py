@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QWidget
 
+from khenthuong_desktop.domain.office_setup import COMMITTEE, DIVISION, MOST_UNITS, Setup, SignerDraft
 from khenthuong_desktop.services import office_setup, roles
 from khenthuong_desktop.services.catalogue_forms import read_day
-from khenthuong_desktop.services.office_setup import Setup, SignerDraft
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.dialogs import setup_draft
 from khenthuong_desktop.ui.dialogs.commune_choice import CommuneChoice
+from khenthuong_desktop.ui.dialogs.role_fields import RoleFields
 from khenthuong_desktop.ui.dialogs.signer_lines import SignerLines
 from khenthuong_desktop.ui.forms.ui_office_wizard import Ui_OfficeWizard
 from khenthuong_desktop.ui.widgets import paper_preview
@@ -22,7 +23,6 @@ from khenthuong_desktop.ui.widgets.field_line import mark, suggest
 from khenthuong_desktop.ui.widgets.paper_preview import Paper
 from khenthuong_desktop.wording import setup as words
 
-DRAFT = "setup.draft"  # in the settings of this PC: what was typed and put off
 UNIT, BODIES, SIGNERS, ROLES = range(4)
 
 
@@ -43,12 +43,10 @@ class OfficeWizard(QDialog):
         self._form.setupUi(self)
         paper_preview.use_letters(self._office.resources / "fonts")
         self._checks: dict[str, QCheckBox] = {}
-        self._role_edits: dict[str, QLineEdit] = {}
         self._place_follows = True
-        self._role_follows = True
         self._steps = self._make_steps()
         self._communes = CommuneChoice(self._office, self._form.communeEdit, self._form.provinceEdit)
-        self._roles = roles.roles(self._office, self._office.today)
+        self.roles = RoleFields(self._form.rolesLayout, roles.roles(self._office, self._office.today))
         catalogues = self._office.catalogues
         self._kinds = catalogues.choices("body_kinds", self._office.today)
         forms = catalogues.choices("signing_forms", self._office.today)
@@ -74,7 +72,7 @@ class OfficeWizard(QDialog):
             standing_suffix=form.suffixEdit.text(),
             body_kinds=tuple(kind for kind, check in self._checks.items() if check.isChecked()),
             signers=self.signer_lines.to_store(),
-            roles=tuple((role, edit.text()) for role, edit in self._role_edits.items()),
+            roles=self.roles.said(),
             unit_kind=str(form.unitKindCombo.currentData() or ""),
             unit_count=self._count() or 0,
         )
@@ -116,7 +114,7 @@ class OfficeWizard(QDialog):
                 return
         with messages.guard(self):
             office_setup.set_up(self._office, self.setup_said())
-            self._forget_draft()
+            setup_draft.forget(self._desk.settings)
             self._desk.hub.deliver()
             self._desk.say(words.DONE.format(commune=self._form.communeEdit.text().strip()))
             super().accept()
@@ -132,8 +130,9 @@ class OfficeWizard(QDialog):
         """Later: nothing is written to the office, and nothing typed is lost."""
         QGuiApplication.inputMethod().commit()
         if self.setup_said() != self._opened_with:
-            self._keep_draft()
-            self._desk.say(words.KEPT)
+            with messages.guard(self):
+                setup_draft.keep(self._desk.settings, self.setup_said())
+                self._desk.say(words.KEPT)
         super().reject()
 
     def show_problem(self, what: str, next_step: str) -> None:
@@ -146,11 +145,11 @@ class OfficeWizard(QDialog):
         """What the office has said; else what was typed and put off; else what most offices would say."""
         said = office_setup.current(self._office)
         if not said.commune_name:
-            said = self._draft() or replace(
+            said = setup_draft.kept(self._desk.settings) or replace(
                 said,
-                standing_body=next(one.default_name for one in self._roles if one.code == office_setup.STANDING_BODY),
+                standing_body=self.roles.standing.default_name,
                 standing_suffix=self._office.catalogues.body_kinds.get(
-                    office_setup.DIVISION, self._office.today
+                    DIVISION, self._office.today
                 ).number_suffix,
                 signers=tuple(SignerDraft("", office, form, kind) for kind, office, form in words.FIRST_POSITIONS),
             )
@@ -166,9 +165,8 @@ class OfficeWizard(QDialog):
         form.sourceEdit.setText(said.source)
         form.standingEdit.setText(said.standing_body)
         form.suffixEdit.setText(said.standing_suffix)
-        standing = next((one for one in self._roles if one.code == office_setup.STANDING_BODY), None)
-        if standing:
-            suggest(form.standingEdit, (standing.default_name, *standing.other_names))
+        standing = self.roles.standing
+        suggest(form.standingEdit, (standing.default_name, *standing.other_names))
         for kind, label in self._kinds:
             check = QCheckBox(label, form.bodiesPage)
             check.setChecked(kind in said.body_kinds)
@@ -177,7 +175,7 @@ class OfficeWizard(QDialog):
             self._checks[kind] = check
         for signer in said.signers:
             self.signer_lines.add(signer)
-        self._fill_roles(dict(said.roles))
+        self.roles.fill(dict(said.roles), said.standing_body)
         for term in self._office.catalogues.terms("unit_kinds").on(self._office.today):
             if term.details["group"] == "residential":
                 form.unitKindCombo.addItem(term.name, term.code)
@@ -186,29 +184,6 @@ class OfficeWizard(QDialog):
         self._fill_preview_bodies()
         self._show_units()
         self._opened_with = self.setup_said()
-
-    def _fill_roles(self, named: dict[str, str]) -> None:
-        grid = QFormLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        for role in self._roles:
-            edit = QLineEdit(named.get(role.code, role.default_name))
-            edit.setAccessibleName(role.label)
-            suggest(edit, (role.default_name, *role.other_names))
-            label = QLabel(role.label)
-            label.setWordWrap(True)
-            label.setFixedWidth(210)
-            label.setBuddy(edit)
-            grid.addRow(label, edit)
-            self._role_edits[role.code] = edit
-        self._form.rolesLayout.addLayout(grid)
-        self._form.rolesLayout.addStretch(1)
-        standing = self._role_edits.get(office_setup.STANDING_BODY)
-        if standing is not None:
-            self._role_follows = standing.text() == self._form.standingEdit.text() or not named
-            if self._role_follows:
-                standing.setText(self._form.standingEdit.text())
 
     def _make_steps(self) -> list[QLabel]:
         made = []
@@ -237,14 +212,11 @@ class OfficeWizard(QDialog):
         form.addSignerButton.clicked.connect(self._add_signer)
         form.communeEdit.textChanged.connect(self._follow_commune)
         form.placeEdit.textEdited.connect(self._place_typed)
-        form.standingEdit.textChanged.connect(self._follow_standing)
+        form.standingEdit.textChanged.connect(self.roles.follow_standing)
         form.unitKindCombo.currentIndexChanged.connect(self._show_units)
         form.unitCountEdit.textChanged.connect(self._show_units)
         for edit in (form.placeEdit, form.suffixEdit, form.standingEdit, form.fromEdit):
             edit.textChanged.connect(self._show_preview)
-        standing = self._role_edits.get(office_setup.STANDING_BODY)
-        if standing is not None:
-            standing.textEdited.connect(self._role_typed)
         self.signer_lines.changed.connect(self._signers_changed)
         form.previewCombo.currentIndexChanged.connect(self._show_preview)
         form.personallyCheck.toggled.connect(self._show_preview)
@@ -260,16 +232,8 @@ class OfficeWizard(QDialog):
     def _place_typed(self, text: str) -> None:
         self._place_follows = not text.strip()
 
-    def _follow_standing(self, text: str) -> None:
-        standing = self._role_edits.get(office_setup.STANDING_BODY)
-        if standing is not None and self._role_follows:
-            standing.setText(text)
-
-    def _role_typed(self) -> None:
-        self._role_follows = False
-
     def _add_signer(self) -> None:
-        self.signer_lines.add(SignerDraft("", "", "", office_setup.COMMITTEE)).name_edit.setFocus()
+        self.signer_lines.add(SignerDraft("", "", "", COMMITTEE)).name_edit.setFocus()
 
     def _signers_changed(self) -> None:
         line = self.signer_lines.current
@@ -294,7 +258,7 @@ class OfficeWizard(QDialog):
         count, kind = self._count(), self._form.unitKindCombo.currentText()
         mark(self._form.unitCountEdit, wrong=count is None)
         if count is None:
-            text = words.BAD_COUNT.format(most=office_setup.MOST_UNITS)
+            text = words.BAD_COUNT.format(most=MOST_UNITS)
         elif count == 0:
             text = words.NO_UNITS
         elif count == 1:
@@ -305,7 +269,7 @@ class OfficeWizard(QDialog):
 
     def _show_preview(self) -> None:
         form = self._form
-        kind = form.previewCombo.currentData() or office_setup.COMMITTEE
+        kind = form.previewCombo.currentData() or COMMITTEE
         said = replace(self.setup_said(), signers=self.signer_lines.drafts())
         with messages.guard(self):
             head = office_setup.preview(
@@ -321,7 +285,7 @@ class OfficeWizard(QDialog):
                     head.signer_name,
                 )
             )
-        form.personallyCheck.setVisible(kind == office_setup.COMMITTEE)
+        form.personallyCheck.setVisible(kind == COMMITTEE)
 
     # What must be mended
 
@@ -332,7 +296,7 @@ class OfficeWizard(QDialog):
         if page == SIGNERS:
             return self._check_signers()
         if page == ROLES and self._count() is None:
-            self._say(words.BAD_COUNT.format(most=office_setup.MOST_UNITS))
+            self._say(words.BAD_COUNT.format(most=MOST_UNITS))
             return False
         return True
 
@@ -373,35 +337,6 @@ class OfficeWizard(QDialog):
         text = self._form.unitCountEdit.text().strip()
         if not text:
             return 0
-        if not (text.isascii() and text.isdigit()) or int(text) > office_setup.MOST_UNITS:
+        if not (text.isascii() and text.isdigit()) or int(text) > MOST_UNITS:
             return None
         return int(text)
-
-    # Putting off
-
-    def _draft(self) -> Setup | None:
-        kept: dict[str, Any] = self._desk.settings.get(DRAFT, {})
-        try:
-            return Setup(
-                **{
-                    **kept,
-                    "valid_from": date.fromisoformat(kept["valid_from"]) if kept["valid_from"] else None,
-                    "body_kinds": tuple(kept["body_kinds"]),
-                    "signers": tuple(SignerDraft(**one) for one in kept["signers"]),
-                    "roles": tuple((role, name) for role, name in kept["roles"]),
-                }
-            )
-        except (KeyError, TypeError, ValueError):
-            return None  # nothing was put off, or by another version of the program
-
-    def _keep_draft(self) -> None:
-        said = self.setup_said()
-        kept = asdict(said)
-        kept["valid_from"] = said.valid_from.isoformat() if said.valid_from else ""
-        self._desk.settings.set(DRAFT, kept)
-        with messages.guard(self):
-            self._desk.settings.save()
-
-    def _forget_draft(self) -> None:
-        self._desk.settings.set(DRAFT, None)
-        self._desk.settings.save()

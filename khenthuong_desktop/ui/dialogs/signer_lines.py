@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from khenthuong_desktop.services.office_setup import SignerDraft
-from khenthuong_desktop.ui.widgets.field_line import mark
+from khenthuong_desktop.domain.office_setup import SignerDraft
+from khenthuong_desktop.ui.look import icons, palette
+from khenthuong_desktop.ui.widgets.field_line import CalmCombo, mark
 from khenthuong_desktop.wording import columns as headings
 from khenthuong_desktop.wording import setup as words
 
 Choices = Sequence[tuple[str, str]]
 WIDTHS = (150, 112, 142, 148, 26)
-HEIGHT = 28
 
 
 class SignerLine(QWidget):
@@ -32,7 +32,8 @@ class SignerLine(QWidget):
         self.name_edit = QLineEdit(draft.full_name, self)
         self.position_edit = QLineEdit(draft.position, self)
         self.form_combo, self.body_combo = _combo(forms, draft.form), _combo(bodies, draft.body_kind)
-        self.drop_button = QPushButton("×", self)
+        self.drop_button = QPushButton(self)
+        self.drop_button.setIcon(icons.icon("close", self.devicePixelRatio(), palette.SECOND_TEXT))
         self.drop_button.setProperty("look", "quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -133,14 +134,12 @@ class SignerLines(QObject):
             self.changed.emit()
 
 
-def _combo(choices: Choices, chosen: str) -> QComboBox:
-    combo = QComboBox()
+def _combo(choices: Choices, chosen: str) -> CalmCombo:
+    combo = CalmCombo()
     for code, label in choices:
         combo.addItem(label, code)
     combo.setCurrentIndex(max(0, combo.findData(chosen)))
-    combo.setFixedHeight(HEIGHT)
-    # The open list may be wider than its line: 'TM. và KT. (thay mặt, ký thay)'.
-    combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0) + 24)
+    combo.widen_list()
     return combo
 
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from khenthuong_desktop.domain.typed_dates import read_typed
 from khenthuong_desktop.domain.units import ChangePlan, NewUnit, Part, Renaming, UnitChange
@@ -16,6 +16,7 @@ from khenthuong_desktop.domain.vietnamese import clean, search_key
 from khenthuong_desktop.services import lists, units
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.dialogs.moving_things import LINE, MovingThings, tick
 from khenthuong_desktop.ui.forms.ui_unit_change_dialog import Ui_UnitChangeDialog
 from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.widgets.choice_field import ChoiceField
@@ -23,9 +24,7 @@ from khenthuong_desktop.wording import findings as finding_words
 from khenthuong_desktop.wording import units as words
 
 ID = Qt.ItemDataRole.UserRole
-LINE = QSize(0, 26)
 PAUSE_MS = 150
-SUBJECTS_LISTED = 500
 _COLOURS = {"blocks": palette.RED, "warns": palette.AMBER, "judge": palette.AMBER}
 
 
@@ -41,8 +40,6 @@ class UnitChangeDialog(QDialog):
         self._form.setupUi(self)
         self._names = dict(units.at_work(desk.office))
         self._ticked: dict[str, None] = {unit: None for unit in chosen if unit in self._names}
-        # What moves, thing by thing: (is a unit, id) -> (unit it leaves, who takes it: an id or a new name).
-        self._moving: dict[tuple[bool, str], tuple[str, str]] = {}
         self._rest_to: str | None = None
         self._filling = False
         self.plan: ChangePlan | None = None
@@ -170,9 +167,9 @@ class UnitChangeDialog(QDialog):
         form.bodyLayout.setStretch(1, 5)
         for place, stretch in enumerate((0, 3, 1)):  # fields, what can be chosen, what would happen
             form.targetLayout.setStretch(place, stretch)
-        form.itemsTree.setHeaderLabels(list(words.ITEM_COLUMNS))
-        form.itemsTree.setColumnWidth(0, 250)
-        form.itemsTree.setColumnWidth(1, 150)
+        self.things = MovingThings(
+            office, form.itemsTree, form.itemsFilterEdit, form.itemsLabel, self._typed_target, self._name_of
+        )
         form.unitsFilterEdit.setPlaceholderText(words.FIND_UNIT)
         form.unitsFilterEdit.setAccessibleName(words.FIND_UNIT)
         form.itemsFilterEdit.setPlaceholderText(words.FIND_ITEM)
@@ -191,10 +188,11 @@ class UnitChangeDialog(QDialog):
         form.formerCheck.toggled.connect(self._wait)
         form.unitsFilterEdit.textChanged.connect(self._filter_units)
         form.unitsList.itemChanged.connect(self._tick_unit)
-        form.itemsFilterEdit.textChanged.connect(lambda _text: self._fill_items())
-        form.itemsTree.itemChanged.connect(self._tick_thing)
-        form.tickAllButton.clicked.connect(lambda: self._tick_all(True))
-        form.tickNoneButton.clicked.connect(lambda: self._tick_all(False))
+        form.itemsFilterEdit.textChanged.connect(lambda _text: self.things.fill(self._ticked))
+        form.tickAllButton.clicked.connect(lambda: self.things.tick_all(True))
+        form.tickNoneButton.clicked.connect(lambda: self.things.tick_all(False))
+        self.things.changed.connect(self._wait)
+        self.things.refused.connect(lambda: self.show_problem(words.SAY_TARGET, ""))
         form.restCheck.toggled.connect(self._rest)
         for field in (self.target, self.kind, self.parent_field):
             field.editTextChanged.connect(self._wait)
@@ -226,7 +224,7 @@ class UnitChangeDialog(QDialog):
             self._fill_units()
         self._show_target()
         if deed == words.PART:
-            self._fill_items()
+            self.things.fill(self._ticked)
         self.preview()
 
     def _show_target(self) -> None:
@@ -259,7 +257,7 @@ class UnitChangeDialog(QDialog):
             item.setData(ID, unit_id)
             item.setSizeHint(LINE)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-            item.setCheckState(_state(unit_id in self._ticked))
+            item.setCheckState(tick(unit_id in self._ticked))
             widget.addItem(item)
             if unit_id in self._ticked and widget.currentItem() is None:
                 widget.setCurrentItem(item)
@@ -283,82 +281,11 @@ class UnitChangeDialog(QDialog):
             self._ticked[unit_id] = None
         else:
             self._ticked.pop(unit_id, None)
-            self._moving = {thing: (left, to) for thing, (left, to) in self._moving.items() if left != unit_id}
+            self.things.forget(unit_id)
         if self.deed == words.RENAMING:
             self._fill_units()
         if self.deed == words.PART:
-            self._fill_items()
-        self._wait()
-
-    # Things to choose in a part
-
-    def _fill_items(self) -> None:
-        """The units below and the subjects of the ticked units; what is ticked stays so while one searches."""
-        form, tree = self._form, self._form.itemsTree
-        with messages.guard(self):
-            held = units.contents(
-                self._desk.office, list(self._ticked), form.itemsFilterEdit.text(), limit=SUBJECTS_LISTED
-            )
-            self._filling = True
-            tree.clear()
-            for thing in held.things:
-                if thing.kind == "unit" and search_key(form.itemsFilterEdit.text()) not in search_key(thing.name):
-                    continue
-                key = (thing.kind == "unit", thing.id)
-                detail = thing.detail or words.KINDS.get(thing.kind, ("",))[0]
-                item = QTreeWidgetItem([thing.name, detail, ""])
-                item.setData(0, ID, (*key, thing.unit_id))
-                item.setSizeHint(0, LINE)
-                item.setCheckState(0, _state(key in self._moving))
-                if key in self._moving:
-                    item.setText(2, self._name_of(self._moving[key][1]))
-                tree.addTopLevelItem(item)
-            self._filling = False
-            shown = sum(thing.kind != "unit" for thing in held.things)
-            form.itemsLabel.setText(words.SHOWN_OF.format(shown=shown, total=words.number(held.subjects)))
-            form.itemsLabel.setVisible(held.subjects > shown)
-
-    def _tick_thing(self, item: QTreeWidgetItem, column: int) -> None:
-        if self._filling or column != 0:
-            return
-        taker = self._typed_target()
-        ticked = item.checkState(0) == Qt.CheckState.Checked
-        self._filling = True
-        if ticked and taker is None:
-            item.setCheckState(0, Qt.CheckState.Unchecked)
-            self.show_problem(words.SAY_TARGET, "")
-        else:
-            self._assign(item, taker if ticked else None)
-        self._filling = False
-        if not ticked or taker is not None:
-            self._wait()
-
-    def _tick_all(self, ticked: bool) -> None:
-        taker = self._typed_target() if ticked else None
-        if ticked and taker is None:
-            self.show_problem(words.SAY_TARGET, "")
-            return
-        self._filling = True
-        tree = self._form.itemsTree
-        for place in range(tree.topLevelItemCount()):
-            item = tree.topLevelItem(place)
-            if item is not None and (not ticked or item.checkState(0) != Qt.CheckState.Checked):
-                item.setCheckState(0, _state(ticked))
-                self._assign(item, taker)
-        self._filling = False
-        self._wait()
-
-    def _assign(self, item: QTreeWidgetItem, taker: str | None) -> None:
-        is_unit, thing_id, left = item.data(0, ID)
-        if taker is None:
-            self._moving.pop((is_unit, thing_id), None)
-        else:
-            self._moving[is_unit, thing_id] = (left, taker)
-        item.setText(2, self._name_of(taker) if taker else "")
-
-    def _rest(self, on: bool) -> None:
-        self._rest_to = self._typed_target() if on else None
-        self._show_target()
+            self.things.fill(self._ticked)
         self._wait()
 
     # Who takes over
@@ -379,16 +306,12 @@ class UnitChangeDialog(QDialog):
         return taker
 
     def _moving_parts(self, new: list[NewUnit]) -> list[Part]:
-        chosen: dict[tuple[str, str], tuple[list[str], list[str]]] = {}
-        for (is_unit, thing_id), (left, taker) in self._moving.items():
-            people, children = chosen.setdefault((left, taker), ([], []))
-            (children if is_unit else people).append(thing_id)
         rest = self._rest_to
         parts: list[Part] = []
-        for (left, taker), (people, children) in chosen.items():
+        for left, taker, people, children in self.things.moves():
             heir = self._heir(taker, new)
             if heir is not None and not (rest == taker and left in self._ticked):
-                parts.append(Part(left, heir, "part", tuple(people), tuple(children)))
+                parts.append(Part(left, heir, "part", people, children))
         if rest is not None:
             heir = self._heir(rest, new)
             parts += [Part(unit_id, heir) for unit_id in self._ticked if heir is not None]
@@ -396,9 +319,10 @@ class UnitChangeDialog(QDialog):
             parts += [Part(unit_id, taker_now, "part") for unit_id in self._ticked if unit_id != taker_now]
         return parts
 
-
-def _state(ticked: bool) -> Qt.CheckState:
-    return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+    def _rest(self, on: bool) -> None:
+        self._rest_to = self._typed_target() if on else None
+        self._show_target()
+        self._wait()
 
 
 def _coloured(text: str, colour: str) -> str:

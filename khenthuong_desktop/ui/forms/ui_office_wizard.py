@@ -20,7 +20,7 @@ class Ui_OfficeWizard(object):
     def setupUi(self, OfficeWizard):
         if not OfficeWizard.objectName():
             OfficeWizard.setObjectName(u"OfficeWizard")
-        OfficeWizard.resize(1010, 530)
+        OfficeWizard.resize(1040, 530)
         self.wholeLayout = QVBoxLayout(OfficeWizard)
         self.wholeLayout.setSpacing(12)
         self.wholeLayout.setObjectName(u"wholeLayout")
@@ -345,7 +345,7 @@ class Ui_OfficeWizard(object):
 
         self.paperPreview = PaperPreview(OfficeWizard)
         self.paperPreview.setObjectName(u"paperPreview")
-        self.paperPreview.setMinimumSize(QSize(380, 360))
+        self.paperPreview.setMinimumSize(QSize(400, 360))
 
         self.previewLayout.addWidget(self.paperPreview)
 

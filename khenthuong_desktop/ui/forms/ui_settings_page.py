@@ -41,10 +41,6 @@ class Ui_SettingsPage(object):
 
         self.titleLayout.addWidget(self.hintLabel)
 
-        self.titleSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.titleLayout.addItem(self.titleSpacer)
-
         self.retireRowButton = QPushButton(SettingsPage)
         self.retireRowButton.setObjectName(u"retireRowButton")
 
@@ -56,6 +52,7 @@ class Ui_SettingsPage(object):
 
         self.titleLayout.addWidget(self.newRowButton)
 
+        self.titleLayout.setStretch(1, 1)
 
         self.wholeLayout.addLayout(self.titleLayout)
 

@@ -34,9 +34,9 @@ def source_of(office: Office, catalogue: str) -> TableSource:
     at_first = [field.key for field in special if field.key not in _ALWAYS_BEHIND][:SHOWN_AT_FIRST]
     columns = (
         Column("label", "text", 240),
-        *(_column(field, hidden=field.key not in at_first) for field in special),
         Column("valid_from", "day", 96),
         Column("valid_to", "day", 104),
+        *(_column(field, hidden=field.key not in at_first) for field in special),
         Column("own", "text", 96),
         Column("source", "text", 300),
         Column("mark", "text", 110, hidden=True),
@@ -80,9 +80,9 @@ def _row(row: CatalogueRow, special: list[FormField]) -> TableRow:
         row_id(row),
         (
             row.label,
-            *(shown[field.key] for field in special),
             _day(row.valid_from),
             _day(row.valid_to),
+            *(shown[field.key] for field in special),
             words.OWN_ROW if row.overridden else "",
             row.source,
             words.MARKS.get(row.mark, row.mark),

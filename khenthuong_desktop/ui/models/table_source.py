@@ -10,6 +10,7 @@ from typing import Final
 
 from khenthuong_desktop.domain.lists import CellChange, Column, EditOutcome, Filter, Query, RejectedCell, Row
 from khenthuong_desktop.domain.vietnamese import search_key, sort_key
+from khenthuong_desktop.wording import grid as words
 
 NOTHING_DONE: Final = EditOutcome(None, (), (), ())
 
@@ -65,7 +66,7 @@ class TableSource:
         return next((place for place, row in enumerate(self._matching(query)) if row.id == row_id), None)
 
     def totals(self, query: Query, of: int) -> dict[str, str]:
-        return {}
+        return {self._columns[0].key: words.counted(self.name, of)}
 
     def choices(self, column: str) -> list[tuple[str, str]]:
         place = self._places[column]
@@ -90,17 +91,17 @@ class TableSource:
 
     def _matching(self, query: Query) -> list[TableRow]:
         if query not in self._found:
-            words = search_key(query.text).split()
-            rows = [row for row in self._rows if self._fits(row, words, query.filters)]
+            typed = search_key(query.text).split()
+            rows = [row for row in self._rows if self._fits(row, typed, query.filters)]
             for one in reversed(query.sort):
                 rows.sort(key=partial(self._sorted_by, one.column), reverse=one.descending)
             self._found = {query: rows}
         return self._found[query]
 
-    def _fits(self, row: TableRow, words: Sequence[str], filters: Sequence[Filter]) -> bool:
-        if words:
+    def _fits(self, row: TableRow, typed: Sequence[str], filters: Sequence[Filter]) -> bool:
+        if typed:
             text = " " + search_key(" ".join(row.texts))
-            if not all(f" {word}" in text for word in words):
+            if not all(f" {word}" in text for word in typed):
                 return False
         return all(self._passes(row, one) for one in filters)
 

@@ -48,9 +48,7 @@ class OverviewPage(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
-        self._recent_pause = QTimer(self)
-        self._recent_pause.setSingleShot(True)
-        self._recent_pause.timeout.connect(self._show_recent)
+        self._finished = False
         desk.hub.changed.connect(self._later)
 
     def refresh(self) -> None:
@@ -58,6 +56,12 @@ class OverviewPage(QWidget):
             overview = overviews.overview(self._desk.office)
             self._show(overview)
             self.read.emit(overview)
+
+    def finish(self) -> None:
+        """The last steps come after the first paint: figures and what is due come first."""
+        self._finished = True
+        with messages.guard(self):
+            self._show_recent()
 
     def show_record(self, row_id: str) -> None:
         """Nothing here has a record of its own."""
@@ -80,8 +84,8 @@ class OverviewPage(QWidget):
         form.countsCard.setVisible(not empty)
         form.subjectsButton.setVisible(not empty)
         form.unitsButton.setVisible(not empty)
-        # One turn of the event loop later: figures and what is due come first.
-        self._recent_pause.start()
+        if self._finished:
+            self._show_recent()
 
     def _show_due(self, overview: Overview, empty: bool) -> None:
         layout = self._form.dueLayout

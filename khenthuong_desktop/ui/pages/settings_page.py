@@ -128,7 +128,7 @@ class SettingsPage(QWidget):
                 form.sectionStack.setCurrentWidget(form.backupSection)
             else:
                 form.sectionStack.setCurrentWidget(form.machineSection)
-            form.hintLabel.setText(words.HINTS[key])
+            form.hintLabel.set_text(words.HINTS[key])
             form.newRowButton.setVisible(is_list)
             form.retireRowButton.setVisible(is_list)
             if is_list:

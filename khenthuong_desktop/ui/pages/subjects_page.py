@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 
 from khenthuong_desktop.domain.lists import Filter, Query
@@ -15,7 +14,7 @@ from khenthuong_desktop.services import attachments, lists, subject_profiles, su
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
-from khenthuong_desktop.ui.dialogs import grid_dialogs
+from khenthuong_desktop.ui.dialogs import erase_question, grid_dialogs, subject_files
 from khenthuong_desktop.ui.forms.ui_subjects_page import Ui_SubjectsPage
 from khenthuong_desktop.ui.models.list_source import OfficeListSource
 from khenthuong_desktop.ui.widgets.chip import Chip
@@ -26,7 +25,6 @@ from khenthuong_desktop.wording import findings as finding_words
 from khenthuong_desktop.wording import subjects_page as words
 
 if TYPE_CHECKING:
-    from khenthuong_desktop.services.attachments import Attached
     from khenthuong_desktop.services.subject_profiles import SubjectProfile
 
 TABLES = frozenset({"subjects", "units", "unit_aliases", "attachments", "rejected_cells"})
@@ -73,6 +71,10 @@ class SubjectsPage(QWidget):
         self.show_list(FIRST)
 
     # What the window asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.inspector.fit(event.size().width())
+        super().resizeEvent(event)
 
     def refresh(self) -> None:
         if not self._fresh:
@@ -186,63 +188,13 @@ class SubjectsPage(QWidget):
     def ask_to_erase(self) -> None:
         """The one deed here that cannot be undone says so before it is done."""
         with messages.guard(self):
-            ids = self._chosen()
-            if not ids:
-                return
-            told = subject_profiles.profile(self._desk.office, ids[0])
-            who = words.erase_who([told.name] if told is not None and len(ids) == 1 else [""] * len(ids))
-            box = messages.message_box(
-                self, words.ERASE_ASK.format(who=who), words.ERASE_WHAT.format(n=words.number(len(ids)))
-            )
-            erase = box.addButton(
-                words.ERASE_DO.format(n=words.number(len(ids))), QMessageBox.ButtonRole.DestructiveRole
-            )
-            keep = box.addButton(words.KEEP, QMessageBox.ButtonRole.RejectRole)
-            box.setDefaultButton(keep)
-            box.setEscapeButton(keep)
-            erase.clicked.connect(partial(self._erase, ids))
-            box.finished.connect(box.deleteLater)
-            self.question = box
-            box.open()
+            if ids := self._chosen():
+                self.question = erase_question.ask(self, self._desk.office, ids, partial(self._erase, ids))
 
     def _erase(self, ids: list[str]) -> None:
         with messages.guard(self):
             subjects.erase(self._desk.office, ids)
             self._after(words.ERASED, len(ids))
-
-    def attach(self, subject_id: str) -> None:
-        """Choose files to keep with the record."""
-        from PySide6.QtWidgets import QFileDialog
-
-        names, _ = QFileDialog.getOpenFileNames(self, file_words.ADD_TITLE)
-        with messages.guard(self):
-            for name in names:
-                attachments.attach(self._desk.office, "subjects", subject_id, Path(name))
-
-    def choose_photo(self, subject_id: str) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        name, _ = QFileDialog.getOpenFileName(self, file_words.PHOTO_TITLE, "", file_words.PHOTO_FILTER)
-        if name:
-            with messages.guard(self):
-                attachments.set_photo(self._desk.office, subject_id, Path(name))
-
-    def remove_file(self, attached: Attached) -> None:
-        """Off the record; undo brings it back."""
-        with messages.guard(self):
-            attachments.remove(self._desk.office, attached.id)
-
-    def open_file(self, attached: Attached) -> None:
-        """Open a copy in its own program."""
-        from tempfile import mkdtemp
-
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
-        with messages.guard(self):
-            copy = attachments.copy_to_open(self._desk.office, attached, Path(mkdtemp(prefix="khenthuong-")))
-            opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
-            self._desk.say((file_words.OPENED if opened else file_words.CANNOT_OPEN).format(name=attached.name))
 
     def _chosen(self) -> list[str]:
         ids = self.grid.selected_ids()
@@ -281,9 +233,11 @@ class SubjectsPage(QWidget):
             side.row(heading, text)
         if told.papers:
             side.section(file_words.TITLE)
-            for paper in told.papers:
-                side.link(None, paper.name, partial(self.open_file, paper), file_words.size(paper.size))
-                side.small_button(file_words.REMOVE, partial(self.remove_file, paper), enabled=self._writable)
+        for paper in told.papers:
+            size = file_words.size(paper.size)
+            side.link(None, paper.name, partial(subject_files.open_file, self._desk, self, paper), size)
+            if self._writable:
+                side.link(None, file_words.REMOVE, partial(subject_files.remove, self._desk, self, paper))
         if told.steps:
             side.section(words.HISTORY)
             for step in told.steps:
@@ -291,11 +245,11 @@ class SubjectsPage(QWidget):
                 go = partial(self._desk.go, "history", str(step.id))
                 side.link(words.step_time(step.at), step.reason, go, remark)
         if self._writable and not told.retired_on:
-            side.foot(words.ATTACH, partial(self.attach, told.id))
+            side.foot(words.ATTACH, partial(subject_files.attach, self._desk, self, told.id))
             if told.list == FIRST:
-                side.foot(words.PHOTO, partial(self.choose_photo, told.id))
+                side.foot(words.PHOTO, partial(subject_files.choose_photo, self._desk, self, told.id))
                 if told.photo is not None:
-                    side.foot(words.REMOVE_PHOTO, partial(self.remove_file, told.photo))
+                    side.foot(words.REMOVE_PHOTO, partial(subject_files.remove, self._desk, self, told.photo))
         side.finish()
 
     @property

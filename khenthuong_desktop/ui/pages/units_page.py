@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from khenthuong_desktop.domain.lists import Filter
@@ -75,6 +76,10 @@ class UnitsPage(QWidget):
         self._fresh = True  # the window refreshes a page it has just made: nothing needs reading twice
         self._shown: str | None = None
         self.show_current()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.inspector.fit(event.size().width())
+        super().resizeEvent(event)
 
     def refresh(self) -> None:
         if not self._fresh:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from khenthuong_desktop.ui.widgets.cell_editors import ChoiceList, KeyCompleter
+
+HEIGHT = 28
 
 
 def suggest(line: QLineEdit, labels: Sequence[str]) -> None:
@@ -21,6 +25,22 @@ def mark(line: QWidget, *, wrong: bool) -> None:
     line.setProperty("look", "wrong" if wrong else None)
     line.style().unpolish(line)
     line.style().polish(line)
+
+
+class CalmCombo(QComboBox):
+    """A choice in a page that scrolls: the wheel over it scrolls the page and changes nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedHeight(HEIGHT)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def widen_list(self) -> None:
+        """The open list may be wider than its line: 'TM. và KT. (thay mặt, ký thay)'."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
 
 
 class FieldLine(QWidget):

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from khenthuong_desktop.ui.look import palette
 
 WIDTH: Final = 340
+NARROW: Final = 272  # where the window has little room, the list needs it more
+ROOMY_PAGE: Final = 1000
 LABEL_WIDTH: Final = 112
 
 # Colours carry meaning only beside a word that says it.
@@ -42,6 +44,10 @@ class Inspector(QFrame):
         self._ground = QWidget()
         self._lines = QVBoxLayout(self._ground)
         self.start()
+
+    def fit(self, page_width: int) -> None:
+        """Take the width that a page of this width can spare."""
+        self.setFixedWidth(WIDTH if page_width >= ROOMY_PAGE else NARROW)
 
     def start(self) -> None:
         """Drop what was shown."""
@@ -96,19 +102,22 @@ class Inspector(QFrame):
         column.setSpacing(2)
         name = self._label(title, "name")
         name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if badge:
+        name.ensurePolished()
+        room = self.minimumWidth() - 64 - name.fontMetrics().horizontalAdvance(title)
+        if badge and self.fontMetrics().horizontalAdvance(badge) <= room:
             line = QHBoxLayout()
             line.setSpacing(8)
-            line.addWidget(name, 0)
+            name.setWordWrap(False)
+            line.addWidget(name)
             mark = QLabel(badge, self._ground)
             mark.setProperty("look", "badge")
             mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             line.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
             line.addStretch(1)
-            name.setWordWrap(name.fontMetrics().horizontalAdvance(title) > WIDTH - 130)
             column.addLayout(line)
         else:
             column.addWidget(name)
+            second = " · ".join(part for part in (badge, second) if part)
         if second:
             column.addWidget(self._label(second, "second"))
         column.addStretch(1)
@@ -135,7 +144,7 @@ class Inspector(QFrame):
         button.setProperty("look", "link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        widest = WIDTH - 44 - (0 if label is None else LABEL_WIDTH)
+        widest = self.minimumWidth() - 44 - (0 if label is None else LABEL_WIDTH)
         button.setText(button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, widest))
         if button.text() != text:
             button.setToolTip(text)
@@ -148,11 +157,6 @@ class Inspector(QFrame):
         if remark:
             column.addWidget(self._label(remark, "small"))
         self._pair(label, cell)
-
-    def small_button(self, text: str, do: Callable[[], object], *, enabled: bool = True) -> None:
-        """A quiet deed that belongs to the line above it."""
-        if enabled:
-            self.link(None, text, do)
 
     def section(self, title: str) -> None:
         line = QFrame(self._ground)

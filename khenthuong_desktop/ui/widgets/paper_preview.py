@@ -93,7 +93,7 @@ class PaperPreview(QWidget):
         return _put(painter, number, box, top + 6, _font(13))
 
     def _date(self, painter: QPainter, box: QRectF, top: float) -> float:
-        font = _fitting(self._paper.date_line, box.width(), _font(13, italic=True))
+        font = _fitting(self._paper.date_line, box.width(), _font(13, italic=True), least=10)
         return _put(painter, self._paper.date_line, box, top + 6, font)
 
     def _body(self, painter: QPainter, box: QRectF) -> None:
@@ -142,10 +142,10 @@ def _font(pixels: int, *, bold: bool = False, italic: bool = False) -> QFont:
     return font
 
 
-def _fitting(text: str, width: float, font: QFont) -> QFont:
+def _fitting(text: str, width: float, font: QFont, least: int = 8) -> QFont:
     """A line that NĐ 30/2020 wants on one line, a little smaller where it must be."""
     fitted = QFont(font)
-    while fitted.pixelSize() > 8 and QFontMetricsF(fitted).horizontalAdvance(text) > width:
+    while fitted.pixelSize() > least and QFontMetricsF(fitted).horizontalAdvance(text) > width:
         fitted.setPixelSize(fitted.pixelSize() - 1)
     return fitted
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.lists import Query
-from khenthuong_desktop.services import bodies, history, lists, office_setup, roles
+from khenthuong_desktop.services import bodies, history, lists, roles
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.office_wizard import BODIES, ROLES, SIGNERS, UNIT, OfficeWizard
 from tests.ui.unikey import content, type_vietnamese
@@ -187,10 +187,10 @@ def test_later_writes_nothing_and_keeps_what_was_typed(wizard: OfficeWizard, des
 def test_opened_again_it_shows_what_was_said_and_mends_it(wizard: OfficeWizard, desk: Desk, qtbot: QtBot) -> None:
     name_unit(wizard)
     wizard.signer_lines.lines[0].name_edit.setText("Đào Thị Mẫo")
-    wizard._role_edits["budget_appraiser"].setText("Phòng Kinh tế, Hạ tầng và Đô thị")
+    wizard.roles.edits["budget_appraiser"].setText("Phòng Kinh tế, Hạ tầng và Đô thị")
     wizard.finish()
     again = opened(desk, qtbot)
-    assert again._role_edits["budget_appraiser"].text() == "Phòng Kinh tế, Hạ tầng và Đô thị"
+    assert again.roles.edits["budget_appraiser"].text() == "Phòng Kinh tế, Hạ tầng và Đô thị"
     again.signer_lines.lines[0].name_edit.setText("Đào Thị Mẫu")
     again.finish()
     assert [row.texts[1] for row in lists.page(desk.office, "signers", Query(), 0, 9)] == ["Đào Thị Mẫu"]
@@ -206,7 +206,7 @@ def test_standing_body_is_a_role_and_a_body(wizard: OfficeWizard, desk: Desk) ->
     wizard._form.suffixEdit.setText("VPTK")
     wizard.finish()
     assert roles.role_name(desk.office, "standing_body", TODAY) == "Văn phòng - Thống kê"
-    body = bodies.body_of_kind(desk.office, office_setup.DIVISION)
+    body = bodies.body_of_kind(desk.office, "culture_division")
     assert body and body.name == "Văn phòng - Thống kê"
     assert bodies.letterhead(desk.office, body.id, TODAY).number_suffix == "VPTK"
 

@@ -83,7 +83,7 @@ def test_three_khu_move_and_the_unit_stays(desk: Desk, qtbot: QtBot, names: dict
         Qt.CheckState.Unchecked
     ] * 6
     tick(dialog, "Khu 1")
-    assert not dialog._moving, "nobody has said where to"
+    assert not list(dialog.things.moves()), "nobody has said where to"
     dialog._form.dayEdit.setText("1/7/2025")
     dialog.target.set_code(names["Yên Thanh"])
     for n in (1, 2, 3, 4):
@@ -105,7 +105,7 @@ def test_unit_is_divided_among_several(desk: Desk, qtbot: QtBot, names: dict[str
     dialog._form.itemsFilterEdit.setText("tô hồng")
     tick(dialog, "Tô Hồng Yến")
     dialog._form.itemsFilterEdit.clear()
-    assert dialog._moving, "what was ticked stays so while one searches"
+    assert list(dialog.things.moves()), "what was ticked stays so while one searches"
     dialog.target.setEditText("Khu mới")
     dialog.kind.setEditText("Khu")
     tick(dialog, "Khu 2")

@@ -19,6 +19,7 @@ def page(desk: Desk, qtbot: QtBot) -> OverviewPage:
     made = OverviewPage(desk)
     qtbot.addWidget(made)
     made.refresh()
+    made.finish()
     return made
 
 

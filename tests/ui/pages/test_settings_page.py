@@ -6,11 +6,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query, Sort
+from khenthuong_desktop.domain.office_setup import Setup
 from khenthuong_desktop.services import catalogues, history, lists, office_setup, settings
-from khenthuong_desktop.services.office_setup import Setup
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.main_window import MainWindow
 from khenthuong_desktop.ui.models import backup_source, catalogue_source
@@ -174,6 +174,17 @@ def test_history_carries_the_name_of_who_works_here(page: SettingsPage, desk: De
     step = history.next_undo(desk.office)
     assert step and step.user == "An Trần Thị Lan"
     assert desk.settings.get("user.name") == "An Trần Thị Lan"
+
+
+def test_larger_letters_are_there_at_once_and_kept(page: SettingsPage, desk: Desk) -> None:
+    before = QApplication.font()
+    try:
+        combo = page._form.textSizeCombo
+        combo.setCurrentIndex(combo.count() - 1)
+        combo.activated.emit(combo.count() - 1)
+        assert QApplication.font().pixelSize() == 16 == desk.settings.get("look.text_pixels")
+    finally:
+        QApplication.setFont(before)
 
 
 def test_wizard_opens_from_here(page: SettingsPage, main_window: MainWindow) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from khenthuong_desktop.domain.lists import CellChange, Query
-from khenthuong_desktop.services import history, lists
+from khenthuong_desktop.services import attachments, history, lists
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.main_window import MainWindow
 from khenthuong_desktop.ui.pages.subjects_page import RETIRED, SubjectsPage
@@ -155,3 +156,25 @@ def test_reading_only_offers_no_deeds(page: SubjectsPage, desk: Desk) -> None:
     page.show_list("collectives")
     assert not page._form.addButton.isEnabled() and not page._form.retireButton.isEnabled()
     assert not page.grid.source.can_edit
+
+
+def test_opened_paper_is_a_copy(
+    page: SubjectsPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program may write into what it opens; what is kept must not change."""
+    paper = tmp_path / "Báo cáo.docx"
+    paper.write_bytes(b"kept")
+    attachments.attach(desk.office, "subjects", person(desk), paper)
+    opened: list[Path] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    page.show_record(person(desk))
+    page.inspector.button("Báo cáo.docx").click()
+    assert opened[0].name == "Báo cáo.docx"
+    opened[0].write_bytes(b"changed")
+    (kept,) = attachments.of_record(desk.office, person(desk))
+    assert attachments.content(desk.office, kept).read_bytes() == b"kept"

@@ -1,0 +1,117 @@
+"""The window over a register of 1,000,000 people: its first paint, its grid, its end, and its memory when idle."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from khenthuong_desktop.services import sample
+from khenthuong_desktop.system.paths import DataFolder, resources_root
+
+from tests.benchmarks.measure import Figure
+from tests.benchmarks.window import EMPTY_WINDOW, ROOT
+
+PEOPLE = 1_000_000
+RUNS = 9
+
+# Opens the window at a page, says what was asked on one line of JSON, and ends.
+OPEN = """
+import json, os, sys, time
+from pathlib import Path
+from PySide6.QtCore import QTimer, Qt
+from PySide6.QtTest import QTest
+from khenthuong_desktop.system.paths import DataFolder, resources_root
+from khenthuong_desktop.system.settings import Settings
+from khenthuong_desktop.ui import start
+from khenthuong_desktop.ui.main_window import MainWindow
+
+folder, page, wanted = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+office = start.open_office(DataFolder(folder), resources_root(), may_ask=False)
+app = start.application(resources_root())
+desk = start.make_desk(office, Settings(folder / "bench-settings.json"))
+window = MainWindow(desk)
+window.resize(1366, 768)
+if page != "overview":
+    window.go(page)
+
+def memory():
+    lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
+    print(next(int(line.split()[1]) * 1024 for line in lines if line.startswith("Rss:")), flush=True)
+    os._exit(0)
+
+def end():
+    from khenthuong_desktop.ui.widgets.grid_view import GridView
+    view = next(view for view in window.findChildren(GridView) if view.isVisible())
+    took = []
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home) * 7:
+        begun = time.perf_counter()
+        QTest.keyClick(view, key, Qt.KeyboardModifier.ControlModifier)
+        view.viewport().repaint()
+        took.append(time.perf_counter() - begun)
+    print(json.dumps(took[::2]), flush=True)
+    os._exit(0)
+
+after = {"paint": lambda: os._exit(0), "memory": lambda: QTimer.singleShot(3000, memory), "end": end}[wanted]
+window.painted.connect(lambda: QTimer.singleShot(0, after))
+window.show()
+app.exec()
+"""
+EMPTY_MEMORY = EMPTY_WINDOW.replace(
+    "QTimer.singleShot(0, QApplication.quit)", "QTimer.singleShot(3000, self.tell)"
+).replace(
+    "app = QApplication",
+    '''    def tell(self):
+        from pathlib import Path
+        lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
+        print(next(int(line.split()[1]) * 1024 for line in lines if line.startswith("Rss:")), flush=True)
+        QApplication.quit()
+
+app = QApplication''',
+)
+
+
+def figures() -> Iterator[Figure]:
+    with TemporaryDirectory() as folder:
+        data = Path(folder) / "million"
+        print(f"     making an office of {PEOPLE:,} people …", flush=True)
+        sample.make(DataFolder(data), resources_root(), people=PEOPLE)
+        for page, name in (("overview", "Tổng quan"), ("subjects", "the grid")):
+            ours, empty = _in_turn(_ours(data, page, "paint"), _empty())
+            yield Figure(f"first paint of {name}, 1,000,000 people / empty window", ours, empty, 1.7)
+        jumps = json.loads(_run(_ours(data, "subjects", "end")))
+        yield Figure("jump to the end of 1,000,000 rows, median", statistics.median(jumps), None, 0.050)
+        empty_memory = statistics.median(float(_run([sys.executable, "-c", EMPTY_MEMORY])) for _ in range(3))
+        for page in ("overview", "subjects"):
+            memory = statistics.median(float(_run(_ours(data, page, "memory"))) for _ in range(3))
+            yield Figure(f"memory of the idle program ({page}) / empty window", memory, empty_memory, 1.6, "B")
+
+
+def _ours(data: Path, page: str, wanted: str) -> list[str]:
+    return [sys.executable, "-c", OPEN, str(data), page, wanted]
+
+
+def _empty() -> list[str]:
+    return [sys.executable, "-c", EMPTY_WINDOW]
+
+
+def _in_turn(ours: list[str], empty: list[str]) -> tuple[float, float]:
+    took: tuple[list[float], list[float]] = ([], [])
+    for number in range(RUNS + 1):
+        for place, command in enumerate((ours, empty)):
+            begun = time.perf_counter()
+            _run(command)
+            if number:  # the first of each fills the system's cache
+                took[place].append(time.perf_counter() - begun)
+    return statistics.median(took[0]), statistics.median(took[1])
+
+
+def _run(command: list[str]) -> str:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True).stdout

@@ -1,0 +1,49 @@
+"""`undo` and `redo`: the last step, named; refused with a sentence where there is none or a window has the data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from khenthuong_desktop.services.office import local_clock, open_office
+from khenthuong_desktop.system.paths import DataFolder, resources_root
+from tests.cli.conftest import Kt
+
+
+def test_the_last_step_goes_and_comes_back(kt: Kt, data: Path) -> None:
+    before = kt("--data", data, "list", "people", "--json").rows
+    undone = kt("--data", data, "undo")
+    assert undone.code == 0
+    assert undone.out.startswith("Đã hoàn tác: Sửa ")
+    assert kt("--data", data, "list", "people", "--json").rows != before
+    redone = kt("--data", data, "redo")
+    assert (redone.code, redone.out) == (0, undone.out.replace("Đã hoàn tác", "Đã làm lại"))
+    after = kt("--data", data, "list", "people", "--json").rows
+    assert [{**row, "revision": 0} for row in after] == [{**row, "revision": 0} for row in before]
+
+
+def test_every_step_of_the_sample_can_be_undone_and_then_no_more(kt: Kt, data: Path) -> None:
+    while (ended := kt("--data", data, "undo")).code == 0:
+        pass
+    assert ended.out == ""
+    assert ended.err.strip()
+    assert kt("--data", data, "list", "subjects", "--json").rows == []
+    assert kt("--data", data, "check").code == 0
+
+
+def test_nothing_to_redo_is_said(kt: Kt, data: Path) -> None:
+    ended = kt("--data", data, "redo")
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err.strip()
+
+
+def test_while_the_window_is_open_it_is_refused_and_names_who_has_it(kt: Kt, data: Path) -> None:
+    opened = open_office(DataFolder(data), clock=local_clock, user="Đinh Thị Khuyên", resources=resources_root())
+    before = (data / "khenthuong.db").read_bytes()
+    try:
+        for argv in (["undo"], ["redo"], ["restore", data / "x.ktbackup"]):
+            ended = kt("--data", data, *argv)
+            assert (ended.code, ended.out) == (1, "")
+            assert "Đinh Thị Khuyên" in ended.err
+    finally:
+        opened.close()
+    assert (data / "khenthuong.db").read_bytes() == before
