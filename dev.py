@@ -180,15 +180,11 @@ def ensure_venv() -> None:
             try:
                 shutil.rmtree(VENV)
             except OSError as problem:
-                raise SystemExit(
-                    f"Hãy đóng chương trình đang chạy từ .venv rồi chạy lại ({problem})."
-                ) from problem
+                raise SystemExit(f"Hãy đóng chương trình đang chạy từ .venv rồi chạy lại ({problem}).") from problem
         must_run("Tạo .venv …", [sys.executable, "-m", "venv", VENV])
         locked: list[str | Path] = ["--require-hashes", "-r", ROOT / "requirements.txt"]
         must_run("Cài thư viện đã ghim (pinned libraries) …", [PYTHON, *PIP_INSTALL, *locked])
-        must_run(
-            "Cài chương trình …", [PYTHON, *PIP_INSTALL, "--no-deps", "--no-build-isolation", "-e", ROOT]
-        )
+        must_run("Cài chương trình …", [PYTHON, *PIP_INSTALL, "--no-deps", "--no-build-isolation", "-e", ROOT])
         STAMP.write_text(fingerprint(), encoding="utf-8")
 
 
@@ -318,12 +314,22 @@ def build(rest: list[str]) -> int:
     forms([])
     must_run(
         "PyInstaller …",
-        [PYTHON, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", "build.spec"],
+        [PYTHON, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR", "build.spec"],
     )
-    program = ROOT / "dist" / "KhenThuong" / ("KhenThuong.exe" if ON_WINDOWS else "KhenThuong")
+    folder = ROOT / "dist" / "KhenThuong"
+    ending = ".exe" if ON_WINDOWS else ""
+    typed, clicked = folder / f"khenthuong{ending}", folder / f"KhenThuongDesktop{ending}"
     with away_from_home() as env:
-        outcome = run([program, "--self-test"], env)
-    say(f"{program.parent}: {'đạt' if outcome == 0 else 'KHÔNG đạt'} --self-test")
+        data = Path(env["HOME"]) / "du lieu"
+        trials: list[list[str | Path]] = [
+            [typed, "--self-test"],
+            [typed, "--data", data, "sample", "--people", "30"],
+            [clicked, "--data", data, "--quit-when-painted"],
+            [clicked, "--quit-when-painted"],
+        ]
+        outcome = next((code for trial in trials if (code := run(trial, env))), 0)
+    size = sum(file.stat().st_size for file in folder.rglob("*") if not file.is_symlink())
+    say(f"{folder}, {size / 1_000_000:.0f} MB: {'KHÔNG đạt' if outcome else 'đạt'}")
     return outcome
 
 

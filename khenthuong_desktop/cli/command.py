@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO
 
+from khenthuong_desktop.system import paths
 from khenthuong_desktop.system.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -36,6 +38,14 @@ class Context:
     def remark(self, line: str) -> None:
         print(line, file=self.err)
 
+    @property
+    def user(self) -> str:
+        """Who the history names: as in the window of this PC."""
+        from khenthuong_desktop.services import office as offices
+        from khenthuong_desktop.system.settings import Settings
+
+        return offices.user_of_this_pc(Settings(paths.settings_file(os.environ)))
+
     @contextlib.contextmanager
     def office_to_read(self) -> Iterator[Office]:
         """The office beside an open window: never locked, never changed."""
@@ -61,9 +71,7 @@ class Context:
 
         if not self.folder.database.exists():
             raise StorageProblem("folder.no_office", path=str(self.folder.root))
-        office = offices.open_office(
-            self.folder, clock=offices.local_clock, user=offices.user_of_this_pc(), resources=self.resources
-        )
+        office = offices.open_office(self.folder, clock=offices.local_clock, user=self.user, resources=self.resources)
         with contextlib.closing(office):
             yield office
 
@@ -71,7 +79,7 @@ class Context:
         from khenthuong_desktop.services import office as offices
 
         return offices.open_office_to_read(
-            self.folder, clock=offices.local_clock, user=offices.user_of_this_pc(), resources=self.resources
+            self.folder, clock=offices.local_clock, user=self.user, resources=self.resources
         )
 
 

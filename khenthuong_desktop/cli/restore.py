@@ -25,7 +25,7 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
         context.folder,
         Path(os.path.abspath(arguments.file)),
         clock=offices.local_clock,
-        user=offices.user_of_this_pc(),
+        user=context.user,
         new_id=offices.id_source(offices.local_clock),
     )
     context.say(words.RESTORED.format(made=restored.made_at))

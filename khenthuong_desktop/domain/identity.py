@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Final
-from uuid import UUID
 
 RANDOM_BITS: Final = 74
 _RANDOM_MASK: Final = (1 << RANDOM_BITS) - 1
@@ -34,7 +33,7 @@ def next_after(previous: str | None, milliseconds: int, random_bits: int) -> str
     fresh = uuid7(milliseconds, random_bits)
     if previous is None or fresh > previous:
         return fresh
-    value = UUID(previous).int
+    value = int(previous.replace("-", ""), 16)
     moment = value >> 80
     chance = (((value >> 64) & 0xFFF) << _LOW_BITS) | (value & _LOW_MASK)
     if chance == _RANDOM_MASK:

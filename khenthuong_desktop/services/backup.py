@@ -11,14 +11,16 @@ from typing import Protocol
 from khenthuong_desktop.domain import retention
 from khenthuong_desktop.errors import KhenThuongError, StorageProblem
 from khenthuong_desktop.services import backup_archive
-from khenthuong_desktop.services.backup_archive import FILE_ENDING, BackupInfo
-from khenthuong_desktop.services.backup_making import Progress, make, make_here, sweep
+from khenthuong_desktop.services.backup_archive import BackupInfo
+from khenthuong_desktop.services.backup_making import Progress, make, make_here
+from khenthuong_desktop.services.backup_names import FILE_ENDING
 from khenthuong_desktop.services.backup_restoring import put_in_place
 from khenthuong_desktop.services.backup_verifying import verify
 from khenthuong_desktop.store import backup as copies
 from khenthuong_desktop.store.database import Clock, Database
 from khenthuong_desktop.system import single_instance
 from khenthuong_desktop.system.disk_problems import problem_from
+from khenthuong_desktop.system.files import remove_leftovers
 from khenthuong_desktop.system.paths import DataFolder
 
 __all__ = [
@@ -32,7 +34,6 @@ __all__ = [
     "list_backups",
     "restore",
     "restore_office",
-    "sweep",
     "verify",
 ]
 
@@ -136,7 +137,7 @@ def restore(
     """Put a backup in the place of data that nobody has open, damaged ones too, or into an empty folder."""
     folder.prepare()
     with single_instance.acquire(folder.root, now=clock(), user=user):
-        sweep(folder)
+        remove_leftovers(folder.root)
         return put_in_place(
             folder, path, clock=clock, user=user, new_id=new_id, reason=BEFORE_RESTORE, progress=progress
         )

@@ -21,7 +21,6 @@ from khenthuong_desktop.errors import StorageProblem, UserError
 from khenthuong_desktop.store.backup import Copy, State
 from khenthuong_desktop.system.disk_problems import problem_from
 
-FILE_ENDING = ".ktbackup"
 FORMAT = 1
 MANIFEST = "manifest.json"
 DATABASE = "khenthuong.db"

@@ -12,8 +12,8 @@ from typing import BinaryIO, Protocol
 
 from khenthuong_desktop import __version__
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import backup_archive
-from khenthuong_desktop.services.backup_archive import FILE_ENDING, Archive, Attachment, BackupInfo
+from khenthuong_desktop.services import backup_archive, backup_names
+from khenthuong_desktop.services.backup_archive import Archive, Attachment, BackupInfo
 from khenthuong_desktop.store import backup as copies
 from khenthuong_desktop.store.database import Database
 from khenthuong_desktop.system import drives
@@ -64,12 +64,9 @@ def make(
 def make_here(folder: DataFolder, database: Database, *, now: datetime, user: str, reason: str) -> BackupInfo:
     """A backup into the data folder, under a name of its own that tells when and why."""
     make_folder(folder.backups)
-    stem = f"khenthuong-{now:%Y%m%d-%H%M%S}-{reason}"
-    to, number = folder.backups / f"{stem}{FILE_ENDING}", 1
-    while to.exists():
-        number += 1
-        to = folder.backups / f"{stem}-{number}{FILE_ENDING}"
-    return make(folder, database, to, now=now, user=user, reason=reason)
+    return make(
+        folder, database, backup_names.free_name(folder.backups, now, reason), now=now, user=user, reason=reason
+    )
 
 
 def read_attachments(archive: Archive) -> None:
@@ -88,17 +85,6 @@ def part_in(folder: Path) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
-
-
-def sweep(folder: DataFolder) -> None:
-    """Remove what a killed program left of copies: whole registers of people that nobody would look for.
-
-    Only for the one who has just taken the data folder's lock: what is being written looks the same.
-    """
-    for place in (folder.root, folder.backups):
-        for part in place.glob(f"{PART_PREFIX}*{PART_ENDING}*"):
-            with contextlib.suppress(OSError):
-                part.unlink()
 
 
 def _attachments(

@@ -226,6 +226,4 @@ def _body(row: Record) -> Body:
 
 
 def _signer(row: Record) -> Signer:
-    return Signer(
-        row["id"], row["body_id"], row["full_name"], row["position"], row["form"], bool(row["is_default"])
-    )
+    return Signer(row["id"], row["body_id"], row["full_name"], row["position"], row["form"], bool(row["is_default"]))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.findings import Finding, finding
-from khenthuong_desktop.services import subjects, unit_lists
+from khenthuong_desktop.services import name_order, subjects, unit_lists
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import check as stored
 from khenthuong_desktop.store.check import AttachmentUse, KeyRule
@@ -17,12 +17,14 @@ def _alias_keys(values: Mapping[str, object]) -> dict[str, str]:
     return {"search_key": " " + vietnamese.search_key(str(values["alias"]))}
 
 
-# How the keys of each table come about.
-KEY_RULES = (
-    KeyRule("subjects", subjects.keys),
-    KeyRule("units", lambda values: unit_lists.keys(dict(values))),
-    KeyRule("unit_aliases", _alias_keys),
-)
+def key_rules(office: Office) -> tuple[KeyRule, ...]:
+    """How the keys of each table come about."""
+    order = name_order.name_order(office)
+    return (
+        KeyRule("subjects", lambda values: subjects.keys(values, order)),
+        KeyRule("units", lambda values: unit_lists.keys(dict(values))),
+        KeyRule("unit_aliases", _alias_keys),
+    )
 
 
 def check(office: Office) -> list[Finding]:
@@ -32,7 +34,7 @@ def check(office: Office) -> list[Finding]:
         if any(one.code in ("check.structure", "check.table_missing") for one in found):
             return found
         uses = stored.attachment_uses(r)
-    for rule in KEY_RULES:
+    for rule in key_rules(office):
         found += stored.wrong_keys(office.database.read, rule)
     return [*found, *_attachments(uses, AttachmentStore(office.folder.files))]
 

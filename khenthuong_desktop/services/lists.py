@@ -16,7 +16,7 @@ from khenthuong_desktop.services import (
     unit_lists,
 )
 from khenthuong_desktop.services.cell_reading import Value
-from khenthuong_desktop.services.history import HISTORY
+from khenthuong_desktop.services.history_list import HISTORY
 from khenthuong_desktop.services.list_definition import ListDefinition
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import bodies, rejected_cells, units

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import getpass
-import secrets
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -11,12 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from khenthuong_desktop.domain.identity import RANDOM_BITS, next_after
+from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import StorageProblem
 from khenthuong_desktop.store.database import Clock, Committed, Database, open_database, open_to_read
+from khenthuong_desktop.system.files import remove_leftovers
 from khenthuong_desktop.system.paths import DataFolder
+from khenthuong_desktop.system.settings import USER_NAME
 
 if TYPE_CHECKING:
     from khenthuong_desktop.catalogues import Catalogues
+    from khenthuong_desktop.system.settings import Settings
     from khenthuong_desktop.system.single_instance import Lock
 
 IdSource = Callable[[], str]
@@ -90,7 +93,8 @@ def open_office(
             raise
         return open_office_to_read(folder, clock=clock, user=user, resources=resources, why=problem.code)
     try:
-        _sweep(folder)
+        if lock.after_kill:
+            remove_leftovers(folder.root)
         database = open_database(
             folder.database,
             clock=clock,
@@ -116,7 +120,11 @@ def open_office_to_read(
     return Office(folder, resources, database, clock, user, read_only=why)
 
 
-def id_source(clock: Clock, random_bits: Callable[[int], int] = secrets.randbits) -> IdSource:
+def _random_bits(count: int) -> int:
+    return int.from_bytes(os.urandom((count + 7) // 8)) >> (-count % 8)
+
+
+def id_source(clock: Clock, random_bits: Callable[[int], int] = _random_bits) -> IdSource:
     """Identifiers in the order they are asked for."""
     last: str | None = None
 
@@ -133,20 +141,13 @@ def local_clock() -> datetime:
     return datetime.now().astimezone()
 
 
-def user_of_this_pc() -> str:
-    """Who works here, until somebody says it better in the settings."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "?"
-
-
-def _sweep(folder: DataFolder) -> None:
-    """Remove the half-made copies that a killed program left; with none, nothing is imported for it."""
-    if any(folder.root.glob(".*")) or any(folder.backups.glob(".*")):
-        from khenthuong_desktop.services import backup
-
-        backup.sweep(folder)
+def user_of_this_pc(settings: Settings | None = None) -> str:
+    """Who works here: the name in the settings of this PC, else that of its account."""
+    named = clean(settings.get(USER_NAME, "")) if settings is not None else ""
+    if named:
+        return named
+    found = (os.environ.get(name) for name in ("LOGNAME", "USER", "USERNAME"))
+    return next((name for name in found if name), "?")
 
 
 def _back_up_before_upgrade(folder: DataFolder, old: Database, clock: Clock) -> None:

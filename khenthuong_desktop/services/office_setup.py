@@ -61,9 +61,7 @@ def set_up(office: Office, wanted: Setup) -> None:
             writing.write_signer(office, w, begun, signer, wanted)
         for role, name in wanted.roles:
             body_id = begun.get(DIVISION) if role == STANDING_BODY else None
-            roles.write_role(
-                w, role, name, valid_from=wanted.valid_from, source=wanted.source, body_id=body_id
-            )
+            roles.write_role(w, role, name, valid_from=wanted.valid_from, source=wanted.source, body_id=body_id)
         for name in unit_names(office, wanted):
             writing.write_unit(office, w, name, wanted)
 
@@ -106,7 +104,7 @@ def current(office: Office) -> Setup:
         body_kinds=tuple(kind for kind in order if kind in own) or FIRST_BODIES,
         signers=tuple(
             SignerDraft(one["full_name"], one["position"], one["form"], kind, one["on_behalf"], one["id"])
-            for kind, one in sorted(signing, key=lambda pair: (order.index(pair[0]) if pair[0] in order else 99))
+            for kind, one in sorted(signing, key=lambda pair: order.index(pair[0]) if pair[0] in order else 99)
         ),
         roles=named,
     )
@@ -184,9 +182,7 @@ def _tidy(wanted: Setup) -> Setup:
         standing_suffix=clean(wanted.standing_suffix),
         body_kinds=wanted.body_kinds,
         signers=tuple(
-            SignerDraft(
-                clean(one.full_name), clean(one.position), one.form, one.body_kind, clean(one.head), one.id
-            )
+            SignerDraft(clean(one.full_name), clean(one.position), one.form, one.body_kind, clean(one.head), one.id)
             for one in wanted.signers
             if clean(one.full_name) or one.id
         ),
@@ -203,9 +199,7 @@ def _said_before(office: Office, day: date) -> Setup | None:
         division = stored_bodies.of_kind(r, DIVISION)
     if row is None:
         return None
-    return Setup(
-        row["commune_name"], place_name=row["place_name"], standing_body=division["name"] if division else ""
-    )
+    return Setup(row["commune_name"], place_name=row["place_name"], standing_body=division["name"] if division else "")
 
 
 def _kinds(office: Office) -> tuple[str, ...]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from khenthuong_desktop.domain.lists import Query
-from khenthuong_desktop.services import backup, lists
+from khenthuong_desktop.services import backup_names
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.office_profile import council_name, profile
+from khenthuong_desktop.store import overview as stored
 from khenthuong_desktop.wording import overview as words
 
 BACKUP_IS_OLD_AFTER_DAYS = 7
+# List -> what is counted for it.
+COUNTED = (("people", "individual"), ("collectives", "collective"), ("households", "household"), ("units", "units"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,29 +40,29 @@ class Overview:
 
 def overview(office: Office) -> Overview:
     """Everything the first page shows, asked in one go."""
-    counts = tuple(
-        (name, lists.count(office, name, Query())) for name in ("people", "collectives", "households", "units")
-    )
-    last = backup.last_backup(office)
+    with office.database.read() as r:
+        stored_counts = stored.counts(r)
+    counts = tuple((list_name, stored_counts.get(kind, 0)) for list_name, kind in COUNTED)
+    waiting = stored_counts["rejected_cells"]
+    last = backup_names.newest(office.folder.backups, office.clock())
     ours = profile(office)
     return Overview(
         office_name=ours.committee_name if ours else words.UNNAMED,
         council_name=council_name(office),
         today=office.today,
         counts=counts,
-        due=tuple(_due(office, dict(counts), set_up=ours is not None, last=last.made_at if last else None)),
+        due=tuple(_due(office, dict(counts), waiting, set_up=ours is not None, last=last)),
         data_folder=str(office.folder.root),
-        last_backup=last.made_at if last else None,
+        last_backup=last,
     )
 
 
-def _due(office: Office, counts: dict[str, int], *, set_up: bool, last: datetime | None) -> list[Due]:
+def _due(office: Office, counts: dict[str, int], waiting: int, *, set_up: bool, last: datetime | None) -> list[Due]:
     due: list[Due] = []
     if not set_up:
         due.append(Due("now", words.NOW, words.SET_UP, words.SET_UP_DETAIL, "setup"))
     elif not counts["units"]:
         due.append(Due("now", words.NOW, words.ADD_UNITS, words.ADD_UNITS_DETAIL, "units"))
-    waiting = lists.all_rejected(office)
     if waiting:
         due.append(Due("now", words.NOW, words.cells_to_mend(waiting), words.CELLS_DETAIL, "subjects"))
     if any(counts.values()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from khenthuong_desktop.domain import vietnamese
@@ -10,11 +10,13 @@ from khenthuong_desktop.domain.dates import PartialDate
 from khenthuong_desktop.domain.findings import Finding
 from khenthuong_desktop.domain.lists import Column
 from khenthuong_desktop.domain.national_id import agrees
+from khenthuong_desktop.domain.vietnamese import PersonOrder
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import attachments
+from khenthuong_desktop.services import attachments, name_order
 from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import history
+from khenthuong_desktop.store import subjects as stored
 from khenthuong_desktop.store.database import Writer
 from khenthuong_desktop.wording import codes, steps
 
@@ -45,11 +47,11 @@ _LABELS = {"gender": codes.GENDERS, "title": codes.TITLES, "kind": codes.SUBJECT
 _OPEN = frozenset({"ethnicity", "religion", "field", "education", "collective_kind", "honours"})
 
 
-def keys(values: Mapping[str, Any]) -> dict[str, str]:
-    """The search and sort keys of a subject; `check` computes them again."""
+def keys(values: Mapping[str, Any], order: PersonOrder = name_order.DEFAULT) -> dict[str, str]:
+    """The search and sort keys of a subject, people in the order of the office; `check` computes them again."""
     name, extra = str(values.get("full_name") or ""), str(values.get("position") or "")
     sort = (
-        vietnamese.person_sort_key(name, str(values.get("sort_name") or "") or None)
+        vietnamese.person_sort_key(name, str(values.get("sort_name") or "") or None, order)
         if values["kind"] == "individual"
         else vietnamese.sort_key(str(values.get("sort_name") or "") or name)
     )
@@ -61,7 +63,17 @@ def keys(values: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _derive(office: Office, values: Values) -> Values:
-    return {**values, **keys(values)}
+    return {**values, **keys(values, name_order.name_order(office))}
+
+
+def sort_again(w: Writer, order: PersonOrder, progress: Callable[[int, int], object]) -> None:
+    """Write the sort keys of all individuals for another order, within the step that sets it."""
+    done, number = 0, stored.count_individuals(w)
+    for page in stored.individuals(w):
+        fresh = ((keys(dict(row), order)["sort_key"], row) for row in page)
+        stored.put_sort_keys(w, [(key, row["place"]) for key, row in fresh if key != row["sort_key"]])
+        done += len(page)
+        progress(done, number)
 
 
 def _examine(office: Office, values: Mapping[str, Any]) -> tuple[Finding, ...]:

@@ -54,9 +54,7 @@ def before(r: Reader, table: str, body_id: str, day: str) -> Record | None:
 
 def of_body(r: Reader, table: str, body_id: str) -> list[Record]:
     """All letterheads or signers a body has had, by their first day."""
-    rows = r.rows(
-        f"SELECT * FROM {table} WHERE body_id = ? ORDER BY coalesce(valid_from, ''), rowid", (body_id,)
-    )
+    rows = r.rows(f"SELECT * FROM {table} WHERE body_id = ? ORDER BY coalesce(valid_from, ''), rowid", (body_id,))
     return [dict(row) for row in rows]
 
 

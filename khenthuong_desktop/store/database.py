@@ -228,7 +228,7 @@ class Database:
     def _held(self) -> _Held:
         own = self._own
         found: _Held | None = getattr(own, "held", None)
-        if found is None:
+        if found is None or found.closed:  # closed by another thread while this one was opening it
             found = _Held(connections.connect(self.path, writing=not self.read_only))
             own.held = found
             self._open.append(found)

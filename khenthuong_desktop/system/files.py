@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import os
 import stat
 import sys
@@ -92,9 +91,12 @@ def sync_folder(folder: Path) -> None:
 
 
 def remove_leftovers(folder: Path) -> int:
-    """Remove half-written parts of a killed program; only for the one who holds the data folder's lock."""
+    """Remove half-written parts of a killed program, whole registers of people among them, that nobody looks for.
+
+    Only for the one who has just taken the data folder's lock: what is being written looks the same.
+    """
     count = 0
-    for part in folder.rglob(f"{PART_PREFIX}*{PART_ENDING}") if folder.is_dir() else ():
+    for part in folder.rglob(f"{PART_PREFIX}*{PART_ENDING}*") if folder.is_dir() else ():
         with contextlib.suppress(OSError):
             part.unlink()
             count += 1
@@ -134,6 +136,8 @@ def _fill(target: BinaryIO, data: Content) -> str | None:
     if callable(data):
         data(target)
         return None
+    import hashlib  # a third of this module's price, and not needed to start
+
     digest = hashlib.sha256()
     for chunk in (data,) if isinstance(data, bytes | bytearray | memoryview) else data:
         target.write(chunk)
@@ -165,6 +169,8 @@ def _discard(part: Path) -> None:
 
 
 def _sha256_of_open(source: BinaryIO) -> str:
+    import hashlib  # a third of this module's price, and not needed to start
+
     digest = hashlib.sha256()
     while chunk := source.read(_CHUNK):
         digest.update(chunk)

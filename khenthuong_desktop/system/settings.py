@@ -11,6 +11,10 @@ from khenthuong_desktop.system.files import make_folder, write_whole
 
 BROKEN_ENDING = ".broken"
 
+# What more than one room asks for.
+USER_NAME = "user.name"
+TEXT_PIXELS = "look.text_pixels"
+
 
 class Settings:
     """One JSON file with dotted keys; `set` only remembers and `save` writes, so callers gather changes."""

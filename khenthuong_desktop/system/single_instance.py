@@ -57,7 +57,7 @@ def acquire(
     except BaseException:
         close(descriptor)  # a foreign signature stays as it is
         raise
-    return Lock(path, descriptor)
+    return Lock(path, descriptor, after_kill=left is not None)
 
 
 def holder(folder: Path, *, machine: Machine | None = None) -> Holder | None:
@@ -156,10 +156,11 @@ class Holder:
 
 
 class Lock:
-    """The data folder is ours until `release`."""
+    """The data folder is ours until `release`; `after_kill`: who had it last never signed off."""
 
-    def __init__(self, path: Path, descriptor: int) -> None:
+    def __init__(self, path: Path, descriptor: int, *, after_kill: bool = False) -> None:
         self.path = path
+        self.after_kill = after_kill
         self._descriptor: int | None = descriptor
         _held.add(self)
 

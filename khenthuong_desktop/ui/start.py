@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from khenthuong_desktop.errors import KhenThuongError
 from khenthuong_desktop.services import office as offices
 from khenthuong_desktop.system.paths import DataFolder
+from khenthuong_desktop.system.settings import TEXT_PIXELS
 from khenthuong_desktop.ui import look, messages
 from khenthuong_desktop.ui.change_hub import ChangeHub
 from khenthuong_desktop.ui.desk import Desk
@@ -40,10 +41,10 @@ def run(
     open_log: Callable[[], Path | None],
 ) -> int:
     """The whole life of the window; gives the exit code of the program."""
-    office = open_office(folder, resources, may_ask=_somebody_sees() and not quit_when_painted)
+    office = open_office(folder, resources, may_ask=_somebody_sees() and not quit_when_painted, settings=settings)
     if office is None:
         return 1
-    app = application(resources)
+    app = application(resources, settings)
     messages.install(open_log)
     desk = make_desk(office, settings)
     try:
@@ -60,7 +61,7 @@ def run(
         office.close()
 
 
-def application(resources: Path) -> QApplication:
+def application(resources: Path, settings: Settings | None = None) -> QApplication:
     """The one application, dressed and speaking Vietnamese."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
@@ -69,8 +70,14 @@ def application(resources: Path) -> QApplication:
     app.setApplicationName("KhenThuong")
     icons.use_folder(resources / "icons")
     app.installTranslator(QtWords(app))
-    look.dress(app, str(resources / "fonts"))
+    look.dress(app, str(resources / "fonts"), text_pixels(settings))
     return app
+
+
+def text_pixels(settings: Settings | None) -> int:
+    """The size of letters chosen on this PC; one the window has no room for counts as not chosen."""
+    kept = settings.get(TEXT_PIXELS, fonts.TEXT_PIXELS) if settings is not None else fonts.TEXT_PIXELS
+    return kept if kept in fonts.SIZES else fonts.TEXT_PIXELS
 
 
 def make_desk(office: Office, settings: Settings, jobs: Jobs | None = None) -> Desk:
@@ -79,8 +86,11 @@ def make_desk(office: Office, settings: Settings, jobs: Jobs | None = None) -> D
     return Desk(office, hub, jobs or Jobs(), settings)
 
 
-def open_office(folder: DataFolder, resources: Path, *, may_ask: bool) -> Office | None:
+def open_office(
+    folder: DataFolder, resources: Path, *, may_ask: bool, settings: Settings | None = None
+) -> Office | None:
     """Open the data, asking what must be asked; None when it stays closed and the reason was told."""
+    user = offices.user_of_this_pc(settings)
     break_foreign = False
     restored = False
     while True:
@@ -88,7 +98,7 @@ def open_office(folder: DataFolder, resources: Path, *, may_ask: bool) -> Office
             return offices.open_office(
                 folder,
                 clock=offices.local_clock,
-                user=offices.user_of_this_pc(),
+                user=user,
                 resources=resources,
                 break_foreign=break_foreign,
             )
@@ -100,7 +110,7 @@ def open_office(folder: DataFolder, resources: Path, *, may_ask: bool) -> Office
             from_terminal = sys.stderr is not None and sys.stderr.isatty()
             if not may_ask or (error.code == HELD_LOCK and from_terminal):
                 return None
-            application(resources)
+            application(resources, settings)
             from khenthuong_desktop.ui.dialogs import start_dialogs
 
             if error.code == FOREIGN_LOCK and not break_foreign:
@@ -108,7 +118,7 @@ def open_office(folder: DataFolder, resources: Path, *, may_ask: bool) -> Office
                 again = break_foreign
             else:
                 # Once only: a backup that opens no better than the data must not be offered for ever.
-                again = restored = not restored and start_dialogs.offer_restore(error, folder)
+                again = restored = not restored and start_dialogs.offer_restore(error, folder, user)
             if not again:
                 return None
 

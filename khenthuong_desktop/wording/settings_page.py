@@ -11,14 +11,13 @@ class SettingWords(NamedTuple):
 
 
 # What the defaults of settings rest on.
-SOURCE_PRACTICE = "Thông lệ văn phòng"
-SOURCE_PERSONAL_DATA = "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15"
+SOURCE_HABIT = "Thói quen của từng cơ quan"
 SOURCE_PROGRAM = "Mặc định của chương trình"
 
 SETTINGS: dict[str, SettingWords] = {
-    "names.order": SettingWords("Thứ tự sắp xếp họ tên", "Tên, họ, đệm; có nơi xếp tên, đệm, họ."),
-    "lists.mask_sensitive": SettingWords(
-        "Che dữ liệu nhạy cảm trong danh sách", "Dân tộc, tôn giáo, Đảng viên, số CCCD."
+    "names.order": SettingWords(
+        "Thứ tự sắp xếp họ tên",
+        "Áp dụng cho mọi danh sách cá nhân. Cùng tên “Ánh”: xếp theo tên, họ, đệm thì Lê Thị Ánh đứng trước Trần Bá Ánh; theo tên, đệm, họ thì Trần Bá Ánh đứng trước. Tên không kết thúc bằng tên gọi (H'Hen Niê) có cột “Tên để sắp xếp” riêng.",
     ),
     "backup.folder": SettingWords("Thư mục sao lưu ra ngoài", "Ví dụ ổ USB hoặc ổ mạng của cơ quan."),
 }
@@ -29,6 +28,7 @@ SECTIONS: dict[str, str] = {
     "letterheads": "Tiêu đề văn bản",
     "signers": "Người ký",
     "roles": "Vai trò",
+    "names": "Họ tên",
     "catalogues": "Danh mục",
     "backup": "Sao lưu",
     "machine": "Máy này",
@@ -39,6 +39,7 @@ HINTS: dict[str, str] = {
     "letterheads": "Phần đầu văn bản của từng cơ quan theo ngày.",
     "signers": "Ai ký cho cơ quan nào, từ ngày nào, ký trực tiếp hay TM., KT., TL.",
     "roles": "Tên tại địa phương của các vai trò trong kế hoạch, theo ngày.",
+    "names": "Cách xếp họ tên là thói quen của từng cơ quan; đổi rồi vẫn hoàn tác được.",
     "catalogues": "Các giá trị theo luật và thông lệ; dòng cơ quan sửa lại có ghi “của cơ quan”.",
     "backup": "Chương trình tự sao lưu vào thư mục dữ liệu; nên có thêm một bản trên USB.",
     "machine": "Chỉ áp dụng cho máy này.",
@@ -109,8 +110,12 @@ BACKUP_VERIFIED = "{name}: nguyên vẹn, {rows} bản ghi."
 VERIFYING = "Kiểm tra bản sao lưu"
 BACKED_UP_HERE = "Đã sao lưu vào thư mục dữ liệu, đã kiểm tra."
 
+SORTING_AGAIN = "Xếp lại họ tên"
+SORTED_AGAIN = "Danh sách cá nhân đã xếp theo thứ tự: {order}."
+SOURCE_SAVED = "Đã ghi căn cứ của thứ tự sắp xếp họ tên."
+
 USER_SAVED = "Từ nay nhật ký ghi tên {name}."
-TEXT_SIZES: dict[int, str] = {13: "Vừa", 14: "Lớn", 16: "Rất lớn"}
+TEXT_SIZES: tuple[str, ...] = ("Vừa", "Lớn", "Rất lớn")  # from the smallest
 
 
 def size_of_file(size: int) -> str:

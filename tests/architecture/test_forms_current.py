@@ -46,7 +46,5 @@ def test_form_has_one_module_of_its_name(source: Path) -> None:
 def test_form_holds_no_connections_icons_or_styles(source: Path) -> None:
     tree = ElementTree.parse(source)
     found = [tag for tag in ELEMENTS_KEPT_OUT if next(tree.iter(tag), None) is not None]
-    found += [
-        node.get("name", "") for node in tree.iter("property") if node.get("name") in PROPERTIES_KEPT_OUT
-    ]
+    found += [node.get("name", "") for node in tree.iter("property") if node.get("name") in PROPERTIES_KEPT_OUT]
     assert not found, f"{source.name} holds {found}; they belong into ui/look and the module of the form"

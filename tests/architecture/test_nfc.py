@@ -34,9 +34,7 @@ TEXT_ENDINGS = {
 NOT_OURS = re.compile(r"^(\..*|build|dist|__pycache__|.*\.egg-info)$")
 
 # Letters of Vietnamese beyond ASCII, composed; a lone letter such as × or – is no Vietnamese.
-VIETNAMESE = re.compile(
-    "[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]", re.IGNORECASE
-)
+VIETNAMESE = re.compile("[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]", re.IGNORECASE)
 # Words of numbers, letters of a code table and particles of names are data, not sentences.
 DATA_MODULES = {
     "domain/dates.py",
@@ -97,9 +95,7 @@ def test_every_text_is_composed_unicode() -> None:
 @pytest.mark.parametrize("name", sorted(DATA_MODULES))
 def test_module_that_may_hold_vietnamese_does(name: str) -> None:
     # An exception nobody needs any more would let sentences in unseen.
-    assert any(
-        VIETNAMESE.search(text) for _, text in literals((dev.PACKAGE / name).read_text(encoding="utf-8"))
-    )
+    assert any(VIETNAMESE.search(text) for _, text in literals((dev.PACKAGE / name).read_text(encoding="utf-8")))
 
 
 @pytest.mark.parametrize(
@@ -107,8 +103,6 @@ def test_module_that_may_hold_vietnamese_does(name: str) -> None:
 )
 def test_vietnamese_is_said_in_wording_and_forms_only(module: Path) -> None:
     found = [
-        f"{line}: {text[:60]}"
-        for line, text in literals(module.read_text(encoding="utf-8"))
-        if VIETNAMESE.search(text)
+        f"{line}: {text[:60]}" for line, text in literals(module.read_text(encoding="utf-8")) if VIETNAMESE.search(text)
     ]
     assert not found, "Vietnamese belongs into wording/, resources/ or a form:\n" + "\n".join(found)

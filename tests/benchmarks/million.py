@@ -14,7 +14,6 @@ from tempfile import TemporaryDirectory
 
 from khenthuong_desktop.services import sample
 from khenthuong_desktop.system.paths import DataFolder, resources_root
-
 from tests.benchmarks.measure import Figure
 from tests.benchmarks.window import EMPTY_WINDOW, ROOT
 
@@ -67,13 +66,13 @@ EMPTY_MEMORY = EMPTY_WINDOW.replace(
     "QTimer.singleShot(0, QApplication.quit)", "QTimer.singleShot(3000, self.tell)"
 ).replace(
     "app = QApplication",
-    '''    def tell(self):
+    """    def tell(self):
         from pathlib import Path
         lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
         print(next(int(line.split()[1]) * 1024 for line in lines if line.startswith("Rss:")), flush=True)
         QApplication.quit()
 
-app = QApplication''',
+app = QApplication""",
 )
 
 

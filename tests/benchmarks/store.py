@@ -8,6 +8,7 @@ import statistics
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,7 +16,6 @@ from khenthuong_desktop.services import subjects
 from khenthuong_desktop.services.office import id_source
 from khenthuong_desktop.store import connection as connections
 from khenthuong_desktop.store.database import Database, open_database
-
 from tests.benchmarks.measure import Figure
 
 SAVES = 60
@@ -40,8 +40,8 @@ def _one_save(folder: Path) -> Figure:
     ours: list[float] = []
     alone: list[float] = []
     for person in people:
-        ours.append(_timed(lambda person=person: _save(database, person)))
-        alone.append(_timed(lambda person=person: _insert(bare, [person], new_id)))
+        ours.append(_timed(partial(_save, database, person)))
+        alone.append(_timed(partial(_insert, bare, [person], new_id)))
     database.close()
     bare.close()
     return Figure("one saved change / the same INSERT alone", statistics.median(ours), statistics.median(alone), 2.0)
@@ -56,8 +56,8 @@ def _bulk(folder: Path) -> Figure:
         place = folder / str(round_number)
         place.mkdir()
         database, bare, new_id = _files(place)
-        alone.append(_timed(lambda: _insert(bare, people, new_id)))
-        ours.append(_timed(lambda: _import(database, people)))
+        alone.append(_timed(partial(_insert, bare, people, new_id)))
+        ours.append(_timed(partial(_import, database, people)))
         database.close()
         bare.close()
     return Figure("bulk insert of 100,000 people / executemany", statistics.median(ours), statistics.median(alone), 1.5)
@@ -83,14 +83,12 @@ def _files(folder: Path) -> tuple[Database, sqlite3.Connection, Callable[[], str
 
 def _people(count: int) -> list[tuple[str, ...]]:
     rnd = random.Random(20261120)
-    people = []
+    people: list[tuple[str, ...]] = []
     for _ in range(count):
         name = f"{rnd.choice(_SURNAMES)} {rnd.choice(_MIDDLES)} {rnd.choice(_MIDDLES)} {rnd.choice(_GIVEN)}"
         keys = subjects.keys({"kind": "individual", "full_name": name, "position": "Nông dân"})
         born, number = str(rnd.randrange(1945, 2007)), f"{rnd.randrange(10**12):012d}"
-        people.append(
-            ("individual", name, "female", born, number, "Nông dân", keys["search_key"], keys["sort_key"])
-        )
+        people.append(("individual", name, "female", born, number, "Nông dân", keys["search_key"], keys["sort_key"]))
     return people
 
 

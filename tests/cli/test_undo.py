@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+
+import pytest
 
 from khenthuong_desktop.services.office import local_clock, open_office
 from khenthuong_desktop.system.paths import DataFolder, resources_root
@@ -47,3 +50,18 @@ def test_while_the_window_is_open_it_is_refused_and_names_who_has_it(kt: Kt, dat
     finally:
         opened.close()
     assert (data / "khenthuong.db").read_bytes() == before
+
+
+def test_history_names_who_is_set_to_work_on_this_pc(
+    kt: Kt, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "s.json"
+    file.write_text(json.dumps({"user": {"name": "Trần Thị Lan"}}), encoding="utf-8")
+    monkeypatch.setenv("KHENTHUONG_SETTINGS", str(file))
+    assert kt("--data", data, "undo").code == 0
+    opened = open_office(DataFolder(data), clock=local_clock, user="An", resources=resources_root())
+    try:
+        with opened.database.read() as r:
+            assert r.value("SELECT user FROM history_steps ORDER BY id DESC LIMIT 1") == "Trần Thị Lan"
+    finally:
+        opened.close()

@@ -7,13 +7,15 @@ import random
 import sqlite3
 import sys
 from collections.abc import Callable
+from typing import get_args
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCollator, QLocale, Qt
 
 from khenthuong_desktop.domain.names import split_name
-from khenthuong_desktop.domain.vietnamese_order import person_sort_key, sort_key
+from khenthuong_desktop.domain.vietnamese_order import PersonOrder, person_sort_key, sort_key
 
 
 def words(text: str, separator: str | None = None) -> list[str]:
@@ -71,7 +73,13 @@ def order_of(first: str, second: str) -> int:
 def test_the_golden_list_of_given_names_comes_out_in_order() -> None:
     shuffled = random.Random(7).sample(GOLDEN, len(GOLDEN))
     assert sorted(shuffled, key=sort_key) == GOLDEN
-    assert sorted([f"Lê Văn {name}" for name in shuffled], key=person_sort_key) == [f"Lê Văn {name}" for name in GOLDEN]
+
+
+@pytest.mark.parametrize("order", get_args(PersonOrder))
+def test_the_golden_list_comes_out_in_order_whichever_name_an_office_puts_second(order: PersonOrder) -> None:
+    people = [f"Lê Văn {name}" for name in GOLDEN]
+    shuffled = random.Random(7).sample(people, len(people))
+    assert sorted(shuffled, key=lambda name: person_sort_key(name, None, order)) == people
 
 
 def test_letters_stand_in_the_order_of_the_alphabet() -> None:

@@ -23,6 +23,7 @@ from khenthuong_desktop.services.office import Office, open_office, open_office_
 from khenthuong_desktop.store import backup as copies
 from khenthuong_desktop.store import schema
 from khenthuong_desktop.system.attachment_store import AttachmentStore
+from khenthuong_desktop.system.files import remove_leftovers
 from khenthuong_desktop.system.paths import DataFolder
 from khenthuong_desktop.wording.errors import sentence
 from tests.store.filing import BULK_COLUMNS, NOW, RESOURCES, USER, Clock, add, bulk, id_source, names
@@ -143,7 +144,7 @@ def test_copy_left_by_a_killed_program_is_swept_away_and_nothing_else(office: Of
     before = sorted(office.folder.root.rglob("*"))
     for name in (".khenthuong-0123.part", ".khenthuong-0123.part-journal", "backups/.khenthuong-4567.part"):
         (office.folder.root / name).write_bytes(b"half a register")
-    backup.sweep(office.folder)
+    remove_leftovers(office.folder.root)
     assert sorted(office.folder.root.rglob("*")) == before
     assert made in before
 

@@ -72,9 +72,7 @@ def test_lines_above_the_name(office: Office, committee: str) -> None:
 
 
 def test_what_the_chair_decides_in_person_is_signed_without_tm(office: Office, committee: str) -> None:
-    shown = [
-        bodies.signature(office, one.id, BORN, personally=True) for one in bodies.signers(office, committee, BORN)
-    ]
+    shown = [bodies.signature(office, one.id, BORN, personally=True) for one in bodies.signers(office, committee, BORN)]
     assert shown == [
         ("CHỦ TỊCH",),
         ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),

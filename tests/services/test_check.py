@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from khenthuong_desktop.services.check import KEY_RULES, check
+from khenthuong_desktop.services.check import check, key_rules
 from khenthuong_desktop.services.office import Office, open_office
 from khenthuong_desktop.system.attachment_store import AttachmentStore
 from khenthuong_desktop.system.paths import DataFolder
@@ -78,4 +78,4 @@ def test_keys_of_every_table_that_has_them_are_computed_again(office: Office) ->
             for row in r.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
             if any(column["name"] == "search_key" for column in r.rows(f"PRAGMA table_info({row[0]})"))
         }
-    assert {rule.table for rule in KEY_RULES} == tables
+    assert {rule.table for rule in key_rules(office)} == tables

@@ -19,7 +19,7 @@ def test_names_come_before_other_hits_and_every_kind_is_found(office: Office) ->
     found = [hit.title for hit in search.find(office, "cong")]
     assert set(found[:2]) == {"Hoàng Văn Công", "Hộ ông Công Minh"}
     assert found[2] == "Trần Bình"
-    assert [(hit.list, hit.title) for hit in search.find(office, "kp3")][0] == ("units", "Khu phố 3")
+    assert next((hit.list, hit.title) for hit in search.find(office, "kp3")) == ("units", "Khu phố 3")
     assert [hit.title for hit in search.find(office, "0900012")] == ["Hoàng Văn Công"]
     assert search.find(office, "  '- ") == []
 

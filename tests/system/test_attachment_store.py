@@ -88,9 +88,7 @@ def test_missing_source_is_named(store: AttachmentStore, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("digest", ["../../khenthuong.db", "", "A" * 64, "ab/" + "c" * 61])
-def test_hash_from_a_foreign_package_does_not_lead_out_of_the_folder(
-    store: AttachmentStore, digest: str
-) -> None:
+def test_hash_from_a_foreign_package_does_not_lead_out_of_the_folder(store: AttachmentStore, digest: str) -> None:
     with pytest.raises(ValueError, match="SHA-256"):
         store.path_of(digest)
 

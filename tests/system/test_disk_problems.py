@@ -12,9 +12,7 @@ from khenthuong_desktop.system.disk_problems import problem_from
 from khenthuong_desktop.wording.errors import sentence
 
 
-@pytest.mark.parametrize(
-    "winerror, code", [(32, "in_use"), (112, "disk_full"), (19, "read_only"), (21, "media_gone")]
-)
+@pytest.mark.parametrize("winerror, code", [(32, "in_use"), (112, "disk_full"), (19, "read_only"), (21, "media_gone")])
 def test_windows_says_more_in_its_own_number(winerror: int, code: str, tmp_path: Path) -> None:
     error = OSError(errno.EACCES, "denied")
     error.winerror = winerror  # type: ignore[attr-defined,unused-ignore]

@@ -104,9 +104,7 @@ def test_stick_pulled_out_while_writing_leaves_the_old_file(
     assert untouched(target)
 
 
-def test_stick_that_returns_other_bytes_is_not_believed(
-    target: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_stick_that_returns_other_bytes_is_not_believed(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = files.drop_cache
 
     def spoil(handle: BinaryIO) -> None:
@@ -141,9 +139,7 @@ def test_killed_while_writing_leaves_the_old_file_and_a_part_that_is_swept(targe
     assert untouched(target)
 
 
-def test_nothing_is_in_its_place_before_it_is_on_the_disk(
-    target: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_nothing_is_in_its_place_before_it_is_on_the_disk(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     steps: list[str] = []
     fsync, replace = os.fsync, os.replace
 

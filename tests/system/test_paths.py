@@ -46,21 +46,15 @@ def test_named_folder_wins_over_all(tmp_path: Path) -> None:
     assert settings_file(env, program_folder=tmp_path) == Path("/elsewhere/s.json")
 
 
-@pytest.mark.parametrize(
-    "names, winner", [(["data"], "data"), (["data", "KhenThuong-data"], "KhenThuong-data")]
-)
-def test_portable_program_keeps_its_data_and_settings_beside_it(
-    tmp_path: Path, names: list[str], winner: str
-) -> None:
+@pytest.mark.parametrize("names, winner", [(["data"], "data"), (["data", "KhenThuong-data"], "KhenThuong-data")])
+def test_portable_program_keeps_its_data_and_settings_beside_it(tmp_path: Path, names: list[str], winner: str) -> None:
     for name in names:
         (tmp_path / name).mkdir()
     assert default_data_root({}, program_folder=tmp_path) == tmp_path / winner
     assert settings_file({}, program_folder=tmp_path) == tmp_path / winner / "settings.json"
 
 
-def test_installed_program_uses_the_folders_of_the_pc(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_installed_program_uses_the_folders_of_the_pc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "d"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "c"))
     assert default_data_root({}, program_folder=tmp_path) == tmp_path / "d" / "KhenThuong" / "data"

@@ -190,9 +190,7 @@ def test_asking_who_is_there_takes_nothing(folder: Path) -> None:
             )
 
 
-@pytest.mark.parametrize(
-    "content", [b"", b"\0" * 200, b'{"pid": 12, "host": "MAY', b"[]", b'{"pid": "x"}', b"\xff"]
-)
+@pytest.mark.parametrize("content", [b"", b"\0" * 200, b'{"pid": 12, "host": "MAY', b"[]", b'{"pid": "x"}', b"\xff"])
 def test_signature_torn_by_a_power_cut_keeps_nobody_out(folder: Path, content: bytes) -> None:
     (folder / "khenthuong.lock").write_bytes(content)
     assert holder(folder) is None
@@ -209,9 +207,7 @@ def test_strange_user_name_is_no_obstacle(folder: Path, user: str) -> None:
     assert str(sentence(caught.value))
 
 
-def test_program_still_starting_is_held_though_it_has_not_signed(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_program_still_starting_is_held_though_it_has_not_signed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(file_lock, "_PAUSE", 0)
     with take(folder) as lock:
         lock.path.write_bytes(b"")

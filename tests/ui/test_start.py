@@ -14,9 +14,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from khenthuong_desktop.domain.lists import Query
-from khenthuong_desktop.services import backup, lists
+from khenthuong_desktop.services import backup, history, lists
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.system.paths import DataFolder, resources_root
+from khenthuong_desktop.system.settings import Settings
 from khenthuong_desktop.ui import start
 from tests.ui.conftest import add_person
 
@@ -127,3 +128,50 @@ def test_damaged_data_without_a_backup_are_told_and_left(office: Office) -> None
     answer(press_role(REJECT), said)
     assert start.open_office(folder, resources_root(), may_ask=True) is None
     assert said and folder.database.read_bytes() == broken
+
+
+def settings_of(tmp_path: Path, content: object) -> Settings:
+    file = tmp_path / "s.json"
+    file.write_text(json.dumps(content), encoding="utf-8")
+    return Settings(file)
+
+
+def test_history_names_whom_the_settings_of_this_pc_name(tmp_path: Path) -> None:
+    settings = settings_of(tmp_path, {"user": {"name": " Trần Thị  Lan "}})
+    opened = start.open_office(DataFolder(tmp_path / "d"), resources_root(), may_ask=False, settings=settings)
+    assert opened is not None
+    add_person(opened, "Nguyễn Thị An")
+    step = history.next_undo(opened)
+    assert step is not None and step.user == "Trần Thị Lan"
+    opened.close()
+
+
+@pytest.mark.parametrize("named", [None, "", "  ", 7])
+def test_without_a_name_the_account_of_this_pc_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: object
+) -> None:
+    monkeypatch.setenv("LOGNAME", "lan.tt")
+    settings = settings_of(tmp_path, {"user": {"name": named}})
+    opened = start.open_office(DataFolder(tmp_path / "d"), resources_root(), may_ask=False, settings=settings)
+    assert opened is not None
+    assert opened.user == opened.database.user == "lan.tt"
+    opened.close()
+
+
+SAY_SIZE = """
+import sys
+from pathlib import Path
+from khenthuong_desktop.system.paths import resources_root
+from khenthuong_desktop.system.settings import Settings
+from khenthuong_desktop.ui import start
+
+print(start.application(resources_root(), Settings(Path(sys.argv[1]))).font().pixelSize())
+"""
+
+
+@pytest.mark.parametrize(("kept", "size"), [(16, "16"), (400, "13"), ("to", "13")])
+def test_size_of_letters_is_there_from_the_start(tmp_path: Path, kept: object, size: str) -> None:
+    file = settings_of(tmp_path, {"look": {"text_pixels": kept}}).file
+    command = [sys.executable, "-c", SAY_SIZE, str(file)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert (done.stdout.strip(), done.returncode) == (size, 0), done.stderr

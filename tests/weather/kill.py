@@ -290,8 +290,7 @@ class Storm:
             assert not possible or now in possible, "something acknowledged is lost, or something half is saved"
             assert possible or count == PEOPLE
             assert check(office) == [], check(office)
-        backup.sweep(folder)
-        remove_leftovers(folder.files)
+        remove_leftovers(folder.root)
         assert not list(folder.root.rglob(".*")), "something is left that nobody will remove"
 
 

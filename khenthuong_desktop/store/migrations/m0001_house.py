@@ -209,8 +209,14 @@ STATEMENTS = (
         PRIMARY KEY (kind, unit_id)
     ) WITHOUT ROWID
     """,
-    f"CREATE TRIGGER subject_counts_insert AFTER INSERT ON subjects WHEN new.retired_on IS NULL BEGIN {_COUNT_NEW}; END",
-    f"CREATE TRIGGER subject_counts_delete AFTER DELETE ON subjects WHEN old.retired_on IS NULL BEGIN {_DROP_OLD}; END",
+    f"""
+    CREATE TRIGGER subject_counts_insert AFTER INSERT ON subjects
+    WHEN new.retired_on IS NULL BEGIN {_COUNT_NEW}; END
+    """,
+    f"""
+    CREATE TRIGGER subject_counts_delete AFTER DELETE ON subjects
+    WHEN old.retired_on IS NULL BEGIN {_DROP_OLD}; END
+    """,
     f"""
     CREATE TRIGGER subject_counts_leave AFTER UPDATE OF kind, unit_id, retired_on ON subjects
     WHEN old.retired_on IS NULL BEGIN {_DROP_OLD}; END

@@ -85,9 +85,7 @@ class CatalogueRowDialog(QDialog):
             source = clean(self.text("source"))
             if not self._row and code in self._office.labels(self._catalogue):
                 wrong.setdefault("code", words.CODE_TAKEN)
-            found = catalogue_forms.problems(
-                self._office, self._catalogue, code, data, first, last, source, self._own
-            )
+            found = catalogue_forms.problems(self._office, self._catalogue, code, data, first, last, source, self._own)
             if wrong := {**found, **wrong}:
                 self._show(wrong)
                 return
@@ -143,9 +141,7 @@ class CatalogueRowDialog(QDialog):
         first_key = "name" if row else "code"
         self.lines[first_key].field.setFocus()
 
-    def _add(
-        self, layout: QVBoxLayout | QHBoxLayout, key: str, label: str, field: QWidget, hint: str
-    ) -> None:
+    def _add(self, layout: QVBoxLayout | QHBoxLayout, key: str, label: str, field: QWidget, hint: str) -> None:
         if isinstance(field, QLineEdit) and hint:
             field.setPlaceholderText(hint)
         field.setAccessibleName(label.rstrip(" *"))

@@ -148,9 +148,7 @@ class OfficeWizard(QDialog):
             said = setup_draft.kept(self._desk.settings) or replace(
                 said,
                 standing_body=self.roles.standing.default_name,
-                standing_suffix=self._office.catalogues.body_kinds.get(
-                    DIVISION, self._office.today
-                ).number_suffix,
+                standing_suffix=self._office.catalogues.body_kinds.get(DIVISION, self._office.today).number_suffix,
                 signers=tuple(SignerDraft("", office, form, kind) for kind, office, form in words.FIRST_POSITIONS),
             )
         return said

@@ -34,7 +34,7 @@ def ask_to_break_lock(error: KhenThuongError) -> bool:
     return box.clickedButton() is go_on
 
 
-def offer_restore(error: KhenThuongError, folder: DataFolder) -> bool:
+def offer_restore(error: KhenThuongError, folder: DataFolder, user: str) -> bool:
     """Tell why the data does not open, and put the newest backup in its place if that is wanted."""
     from khenthuong_desktop.services import backup
     from khenthuong_desktop.services import office as offices
@@ -56,9 +56,7 @@ def offer_restore(error: KhenThuongError, folder: DataFolder) -> bool:
         return False
     try:
         clock = offices.local_clock
-        backup.restore(
-            folder, newest.path, clock=clock, user=offices.user_of_this_pc(), new_id=offices.id_source(clock)
-        )
+        backup.restore(folder, newest.path, clock=clock, user=user, new_id=offices.id_source(clock))
     except KhenThuongError as problem:
         tell(problem)
         return False

@@ -94,6 +94,55 @@ class Ui_SettingsPage(object):
         self.listSectionLayout.addLayout(self.listsLayout)
 
         self.sectionStack.addWidget(self.listSection)
+        self.namesSection = QWidget()
+        self.namesSection.setObjectName(u"namesSection")
+        self.namesSectionLayout = QVBoxLayout(self.namesSection)
+        self.namesSectionLayout.setSpacing(8)
+        self.namesSectionLayout.setObjectName(u"namesSectionLayout")
+        self.namesSectionLayout.setContentsMargins(0, 0, 0, 0)
+        self.namesForm = QFormLayout()
+        self.namesForm.setObjectName(u"namesForm")
+        self.namesForm.setHorizontalSpacing(12)
+        self.namesForm.setVerticalSpacing(10)
+        self.namesForm.setContentsMargins(0, 0, 0, 0)
+        self.nameOrderLabel = QLabel(self.namesSection)
+        self.nameOrderLabel.setObjectName(u"nameOrderLabel")
+
+        self.namesForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.nameOrderLabel)
+
+        self.nameOrderCombo = QComboBox(self.namesSection)
+        self.nameOrderCombo.setObjectName(u"nameOrderCombo")
+        self.nameOrderCombo.setMinimumSize(QSize(200, 28))
+        self.nameOrderCombo.setMaximumSize(QSize(200, 16777215))
+
+        self.namesForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.nameOrderCombo)
+
+        self.nameOrderSourceLabel = QLabel(self.namesSection)
+        self.nameOrderSourceLabel.setObjectName(u"nameOrderSourceLabel")
+
+        self.namesForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.nameOrderSourceLabel)
+
+        self.nameOrderSourceEdit = QLineEdit(self.namesSection)
+        self.nameOrderSourceEdit.setObjectName(u"nameOrderSourceEdit")
+        self.nameOrderSourceEdit.setMaximumSize(QSize(420, 16777215))
+
+        self.namesForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.nameOrderSourceEdit)
+
+
+        self.namesSectionLayout.addLayout(self.namesForm)
+
+        self.nameOrderHintLabel = QLabel(self.namesSection)
+        self.nameOrderHintLabel.setObjectName(u"nameOrderHintLabel")
+        self.nameOrderHintLabel.setProperty(u"look", u"small")
+        self.nameOrderHintLabel.setWordWrap(True)
+
+        self.namesSectionLayout.addWidget(self.nameOrderHintLabel)
+
+        self.namesSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.namesSectionLayout.addItem(self.namesSpacer)
+
+        self.sectionStack.addWidget(self.namesSection)
         self.cataloguesSection = QWidget()
         self.cataloguesSection.setObjectName(u"cataloguesSection")
         self.cataloguesSectionLayout = QVBoxLayout(self.cataloguesSection)
@@ -314,6 +363,8 @@ class Ui_SettingsPage(object):
         self.wholeLayout.addLayout(self.middleLayout)
 
 #if QT_CONFIG(shortcut)
+        self.nameOrderLabel.setBuddy(self.nameOrderCombo)
+        self.nameOrderSourceLabel.setBuddy(self.nameOrderSourceEdit)
         self.catalogueLabel.setBuddy(self.catalogueCombo)
         self.backupFolderLabel.setBuddy(self.backupFolderEdit)
         self.userLabel.setBuddy(self.userEdit)
@@ -334,6 +385,9 @@ class Ui_SettingsPage(object):
 #if QT_CONFIG(accessibility)
         self.sectionList.setAccessibleName(QCoreApplication.translate("SettingsPage", u"C\u00e1c ph\u1ea7n c\u1ee7a c\u00e0i \u0111\u1eb7t", None))
 #endif // QT_CONFIG(accessibility)
+        self.nameOrderLabel.setText(QCoreApplication.translate("SettingsPage", u"&Th\u1ee9 t\u1ef1 s\u1eafp x\u1ebfp h\u1ecd t\u00ean", None))
+        self.nameOrderSourceLabel.setText(QCoreApplication.translate("SettingsPage", u"&C\u0103n c\u1ee9", None))
+        self.nameOrderHintLabel.setText("")
         self.catalogueLabel.setText(QCoreApplication.translate("SettingsPage", u"Danh &m\u1ee5c", None))
         self.dropRowButton.setText(QCoreApplication.translate("SettingsPage", u"&B\u1ecf d\u00f2ng ri\u00eang", None))
         self.changeRowButton.setText(QCoreApplication.translate("SettingsPage", u"&S\u1eeda d\u00f2ng\u2026", None))

@@ -11,9 +11,19 @@ from PySide6.QtWidgets import QApplication
 from khenthuong_desktop.ui.look import fonts, palette, style
 
 
-def dress(app: QApplication, fonts_folder: str) -> None:
+def dress(app: QApplication, fonts_folder: str, text_pixels: int = fonts.TEXT_PIXELS) -> None:
     """Give the application its style, palette, font and style sheet; call before the first widget."""
     app.setStyle("Fusion")  # the same on every PC: native styles and style sheets do not mix
     app.setPalette(palette.palette())
-    app.setFont(fonts.interface_font(fonts_folder))
-    app.setStyleSheet(style.SHEET)
+    app.setFont(fonts.interface_font(fonts_folder, text_pixels))
+    app.setStyleSheet(style.sheet(text_pixels))
+
+
+def resize_text(text_pixels: int) -> None:
+    """Larger or smaller letters in every window that stands and every one to come."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        font = app.font()
+        font.setPixelSize(text_pixels)
+        app.setFont(font)
+        app.setStyleSheet(style.sheet(text_pixels))

@@ -10,17 +10,18 @@ from PySide6.QtGui import QFont, QFontDatabase
 SYSTEM_FAMILY = "Segoe UI"
 BUNDLED_FAMILY = "Be Vietnam Pro"
 TEXT_PIXELS = 13
+SIZES = (13, 14, 16)  # rows and lines of the window have room for the largest
 
 # Regular and semi-bold are all the window uses; every further file would be read before the first paint.
 _BUNDLED_FILES = ("BeVietnamPro-Regular.ttf", "BeVietnamPro-SemiBold.ttf")
 _BOLD_FILE = "BeVietnamPro-Bold.ttf"
 
 
-def interface_font(folder: str) -> QFont:
+def interface_font(folder: str, text_pixels: int = TEXT_PIXELS) -> QFont:
     """The font of the whole program; every letter of Vietnamese is in it, also without a screen."""
     family = SYSTEM_FAMILY if _has_system_family() else _bundled_family(Path(folder))
     font = QFont(family) if family else QFont()
-    font.setPixelSize(TEXT_PIXELS)
+    font.setPixelSize(text_pixels)
     return font
 
 

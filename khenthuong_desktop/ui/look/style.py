@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from khenthuong_desktop.ui.look import palette as p
+from khenthuong_desktop.ui.look.fonts import TEXT_PIXELS
 
 # Widgets say what they are by object name (one of a kind) or by the property "look" (many of a kind):
 # primary (the one button of a page), link, quiet (a button without a frame), title, section, second, card.
@@ -76,3 +79,12 @@ QToolTip {{ background: {p.TEXT}; color: {p.SURFACE}; border: 0; padding: 4px 6p
 QProgressBar {{ background: {p.LINE}; border: 0; border-radius: 4px; max-height: 8px; }}
 QProgressBar::chunk {{ background: {p.ACCENT}; border-radius: 4px; }}
 """
+
+_SIZE = re.compile(r"font-size: (1[2-9]|2\d)px")  # the number in a round badge keeps its size
+
+
+def sheet(text_pixels: int = TEXT_PIXELS) -> str:
+    """The style sheet for letters of this size: titles and small print keep their distance to the text."""
+    if text_pixels == TEXT_PIXELS:
+        return SHEET
+    return _SIZE.sub(lambda found: f"font-size: {int(found[1]) + text_pixels - TEXT_PIXELS}px", SHEET)

@@ -89,9 +89,7 @@ class BackupSection(QObject):
         if path is None:
             self._desk.say(words.CHOOSE_ROW)
             return
-        self._desk.jobs.start(
-            words.VERIFYING, lambda progress: backup.verify(path), self._verified, owner=self
-        )
+        self._desk.jobs.start(words.VERIFYING, lambda progress: backup.verify(path), self._verified, owner=self)
 
     def restore_current(self) -> None:
         path = self._current()

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QApplication, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QStackedWidget, QWidget
 
+from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.services import bodies, lists, roles
+from khenthuong_desktop.system.settings import TEXT_PIXELS, USER_NAME
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_settings_page import Ui_SettingsPage
-from khenthuong_desktop.ui.look import palette
-from khenthuong_desktop.ui.look.fonts import TEXT_PIXELS
+from khenthuong_desktop.ui.look import fonts, palette, resize_text
 from khenthuong_desktop.ui.pages.backup_section import BackupSection
 from khenthuong_desktop.ui.pages.catalogues_section import CataloguesSection
+from khenthuong_desktop.ui.pages.names_section import NamesSection
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
 from khenthuong_desktop.wording import findings
 from khenthuong_desktop.wording import settings_page as words
 
 LISTS = ("office", "bodies", "letterheads", "signers", "roles")
-USER = "user.name"  # in the settings of this PC
-TEXT_SIZE = "look.text_pixels"
 SECTION = "settings.section"
 
 
@@ -38,6 +38,7 @@ class SettingsPage(QWidget):
         self.grids: dict[str, Grid] = {}
         self.catalogues: CataloguesSection | None = None
         self.backups: BackupSection | None = None
+        self.names: NamesSection | None = None
         self._lists = QStackedWidget(self)
         self._form.listsLayout.addWidget(self._lists)
         for key, title in words.SECTIONS.items():
@@ -65,6 +66,8 @@ class SettingsPage(QWidget):
                 self.catalogues.refresh()
             elif self.section == "backup" and self.backups is not None:
                 self.backups.refresh()
+            elif self.section == "names" and self.names is not None:
+                self.names.refresh()
             self._warn()
 
     def show_record(self, row_id: str) -> None:
@@ -126,6 +129,9 @@ class SettingsPage(QWidget):
                 else:
                     self.backups.refresh()
                 form.sectionStack.setCurrentWidget(form.backupSection)
+            elif key == "names":
+                self.names = self.names or NamesSection(self._desk, form, self)
+                form.sectionStack.setCurrentWidget(form.namesSection)
             else:
                 form.sectionStack.setCurrentWidget(form.machineSection)
             form.hintLabel.set_text(words.HINTS[key])
@@ -176,33 +182,31 @@ class SettingsPage(QWidget):
     def _fill_machine(self) -> None:
         form = self._form
         form.userEdit.setText(self._office.user)
-        for pixels, label in words.TEXT_SIZES.items():
+        for pixels, label in zip(fonts.SIZES, words.TEXT_SIZES, strict=True):
             form.textSizeCombo.addItem(label, pixels)
-        chosen = self._desk.settings.get(TEXT_SIZE, TEXT_PIXELS)
+        chosen = self._desk.settings.get(TEXT_PIXELS, fonts.TEXT_PIXELS)
         form.textSizeCombo.setCurrentIndex(max(0, form.textSizeCombo.findData(chosen)))
         form.folderEdit.setText(str(self._office.folder.root))
         form.machineHintLabel.setText(words.HINTS["machine"])
 
     def _keep_user(self) -> None:
         """The name that the history gives to whatever is done from now on."""
-        name = self._form.userEdit.text().strip()
+        name = clean(self._form.userEdit.text())
         if not name or name == self._office.user:
             self._form.userEdit.setText(self._office.user)
             return
         with messages.guard(self):
             self._office.user = self._office.database.user = name
-            self._desk.settings.set(USER, name)
+            self._desk.settings.set(USER_NAME, name)
             self._desk.settings.save()
             self._desk.say(words.USER_SAVED.format(name=name))
 
     def _keep_text_size(self) -> None:
         with messages.guard(self):
             pixels = int(self._form.textSizeCombo.currentData())
-            self._desk.settings.set(TEXT_SIZE, pixels)
+            self._desk.settings.set(TEXT_PIXELS, pixels)
             self._desk.settings.save()
-            font = QApplication.font()
-            font.setPixelSize(pixels)
-            QApplication.setFont(font)
+            resize_text(pixels)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._office.folder.root)))

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query, Sort
 from khenthuong_desktop.domain.office_setup import Setup
 from khenthuong_desktop.services import catalogues, history, lists, office_setup, settings
+from khenthuong_desktop.services.office import user_of_this_pc
+from khenthuong_desktop.system.settings import Settings
+from khenthuong_desktop.ui import look, start
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.main_window import MainWindow
 from khenthuong_desktop.ui.models import backup_source, catalogue_source
@@ -173,18 +176,71 @@ def test_history_carries_the_name_of_who_works_here(page: SettingsPage, desk: De
     lists.edit(desk.office, "units", [CellChange(None, "name", "Khu phố 1"), CellChange(None, "kind", "Khu phố")])
     step = history.next_undo(desk.office)
     assert step and step.user == "An Trần Thị Lan"
-    assert desk.settings.get("user.name") == "An Trần Thị Lan"
+    # Read as the next start reads it.
+    kept = Settings(desk.settings.file)
+    assert user_of_this_pc(kept) == "An Trần Thị Lan"
+
+
+def test_name_that_is_emptied_stays_as_it_was(page: SettingsPage, desk: Desk) -> None:
+    page._form.userEdit.setText("  ")
+    page._form.userEdit.editingFinished.emit()
+    assert page._form.userEdit.text() == desk.office.user == "An"
+
+
+def test_order_of_names_is_changed_and_undone_where_everybody_is_sorted_again(page: SettingsPage, desk: Desk) -> None:
+    names = ["Lê Thị Ánh", "Trần Bá Ánh"]
+    lists.edit(desk.office, "people", [CellChange(None, "full_name", name, n) for n, name in enumerate(names)])
+    page.open_section("names")
+    combo, source = page._form.nameOrderCombo, page._form.nameOrderSourceEdit
+    assert (combo.currentText(), source.text()) == ("Tên, họ, đệm", "Thói quen của từng cơ quan")
+
+    combo.setCurrentIndex(1)
+    combo.activated.emit(1)
+    assert [row.texts[0] for row in lists.page(desk.office, "people", Query(), 0, 9)] == ["Trần Bá Ánh", "Lê Thị Ánh"]
+    assert combo.isEnabled() and combo.currentText() == "Tên, đệm, họ"
+
+    history.undo(desk.office)
+    desk.hub.deliver()
+    assert [row.texts[0] for row in lists.page(desk.office, "people", Query(), 0, 9)] == names
+    assert combo.currentText() == "Tên, họ, đệm"
+
+
+def test_cancelled_sorting_shows_the_order_that_stands(page: SettingsPage, desk: Desk) -> None:
+    lists.edit(desk.office, "people", [CellChange(None, "full_name", "Trần Bá Ánh")])
+    page.open_section("names")
+    combo = page._form.nameOrderCombo
+    desk.jobs.started.connect(lambda job: job.cancel())
+    combo.setCurrentIndex(1)
+    combo.activated.emit(1)
+    assert settings.value(desk.office, settings.NAME_ORDER) == "given_family_middle"
+    assert combo.isEnabled() and combo.currentText() == "Tên, họ, đệm"
+
+
+def test_office_says_what_its_order_rests_on(page: SettingsPage, desk: Desk) -> None:
+    page.open_section("names")
+    source = page._form.nameOrderSourceEdit
+    source.setText("Quy chế văn thư của phường")
+    source.editingFinished.emit()
+    found = settings.setting(desk.office, settings.NAME_ORDER)
+    assert (found.value, found.source) == ("given_family_middle", "Quy chế văn thư của phường")
+    source.setText("")
+    source.editingFinished.emit()
+    assert source.text() == "Thói quen của từng cơ quan"
 
 
 def test_larger_letters_are_there_at_once_and_kept(page: SettingsPage, desk: Desk) -> None:
-    before = QApplication.font()
+    title = page._form.titleLabel
+    before = title.fontMetrics().height()
     try:
         combo = page._form.textSizeCombo
         combo.setCurrentIndex(combo.count() - 1)
         combo.activated.emit(combo.count() - 1)
-        assert QApplication.font().pixelSize() == 16 == desk.settings.get("look.text_pixels")
+        assert QApplication.font().pixelSize() == 16
+        assert page._form.userEdit.fontInfo().pixelSize() == 16
+        assert title.fontMetrics().height() > before
+        assert start.text_pixels(Settings(desk.settings.file)) == 16
     finally:
-        QApplication.setFont(before)
+        look.resize_text(13)
 
 
 def test_wizard_opens_from_here(page: SettingsPage, main_window: MainWindow) -> None:

@@ -1,0 +1,14 @@
+"""The few numbers of the first page, asked without the machinery of lists."""
+
+from __future__ import annotations
+
+from khenthuong_desktop.store.database import Reader
+
+
+def counts(r: Reader) -> dict[str, int]:
+    """How many there are of each kind of subject and of units, and how many red cells wait."""
+    kinds = {row[0]: row[1] for row in r.rows("SELECT kind, sum(number) FROM subject_counts GROUP BY kind")}
+    return kinds | {
+        "units": r.value("SELECT count(*) FROM units"),
+        "rejected_cells": r.value("SELECT count(*) FROM rejected_cells"),
+    }
