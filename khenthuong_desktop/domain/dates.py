@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import total_ordering
@@ -16,7 +15,9 @@ _OPEN: Final = " " * 5
 
 def days_in_month(year: int, month: int) -> int:
     """How many days the month has."""
-    return monthrange(year, month)[1]
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
 
 
 def document_date(day: date) -> str:

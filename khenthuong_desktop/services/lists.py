@@ -54,10 +54,13 @@ def count(office: Office, name: str, query: Query) -> int:
 def page(office: Office, name: str, query: Query, offset: int, limit: int, of: int | None = None) -> list[Row]:
     """Rows of a list from `offset` on; `of` is the count, where the caller knows it."""
     definition = DEFINITIONS[name]
+    filled = [one for one in definition.columns if not query.columns or one.key in query.columns]
     with office.database.read() as r:
         total = stored_lists.count(r, name, query) if of is None else of
-        rows = stored_lists.page(r, name, query, definition.keys, offset, limit, total)
-    texts = cell_showing.shown(office, definition, definition.columns, [values for _, values in rows], query.reveal)
+        rows = stored_lists.page(r, name, query, [one.key for one in filled], offset, limit, total)
+    texts = cell_showing.shown(office, definition, filled, [values for _, values in rows], query.reveal)
+    if len(filled) < len(definition.columns):
+        texts = [_in_their_places(definition, filled, some) for some in texts]
     return [Row(row_id, shown) for (row_id, _), shown in zip(rows, texts, strict=True)]
 
 
@@ -149,6 +152,11 @@ def all_rejected(office: Office) -> int:
 def retire(office: Office, name: str, row_ids: Sequence[str]) -> int | None:
     """Remove rows from a list; what papers of the past may name is retired and not deleted."""
     return cell_editing.remove(office, DEFINITIONS[name], row_ids)
+
+
+def _in_their_places(definition: ListDefinition, filled: Sequence[Column], texts: tuple[str, ...]) -> tuple[str, ...]:
+    there = dict(zip((one.key for one in filled), texts, strict=True))
+    return tuple(there.get(key, "") for key in definition.keys)
 
 
 def _values(office: Office, name: str, row_id: str) -> tuple[object, ...] | None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from khenthuong_desktop.domain.lists import Column
-from khenthuong_desktop.services import bodies
-from khenthuong_desktop.services.list_definition import ListDefinition
+from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store.database import Writer
 
@@ -13,6 +12,12 @@ _VALIDITY = (
     Column("valid_to", "day", 100, editable=True),
     Column("source", "text", 220, editable=True),
 )
+
+
+def _end_former_letterheads(office: Office, w: Writer, row_id: str, values: Values) -> None:
+    from khenthuong_desktop.services import bodies  # only when a letterhead is saved
+
+    bodies.end_former_letterheads(office, w, row_id, values)
 
 
 def _retire_body(office: Office, w: Writer, body_id: str) -> None:
@@ -55,7 +60,7 @@ LETTERHEADS = ListDefinition(
     ),
     table="letterheads",
     title="issuing_line",
-    saved=bodies.end_former_letterheads,
+    saved=_end_former_letterheads,
 )
 SIGNERS = ListDefinition(
     "signers",

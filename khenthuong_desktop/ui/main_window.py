@@ -24,6 +24,7 @@ from khenthuong_desktop.ui.undo_redo import UndoRedo
 from khenthuong_desktop.wording import window as words
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from khenthuong_desktop.services.overview import Overview
@@ -195,6 +196,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name_undo_button()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Larger letters need shortening again. Before the window stands, its parts are not there to be asked.
+        if self.isVisible() and event.type() == QtCore.QEvent.Type.FontChange:
+            self._name_undo_button()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == QtCore.Qt.Key.Key_Escape:

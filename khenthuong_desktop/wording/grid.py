@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from khenthuong_desktop.wording import steps
 
-# What a row of a list is called behind a number, where it is not called as in the steps.
-NOUNS: dict[str, str] = {"people": "người", "households": "hộ", "history": "bước", "roles": "vai trò"}
 ROW_NOUN = "dòng"
 
 FILTER_PLACEHOLDER = "Lọc trong danh sách…   Ctrl+F"
@@ -103,8 +101,8 @@ def grouped(number: int) -> str:
 
 
 def noun(list_name: str) -> str:
-    """What a row of this list is called."""
-    return NOUNS.get(list_name) or steps.NOUNS.get(list_name, ROW_NOUN)
+    """What a row of this list is called behind a number: as in the steps of the history and the totals."""
+    return steps.NOUNS.get(list_name, ROW_NOUN)
 
 
 def counted(list_name: str, number: int) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.services import office as offices
@@ -61,8 +61,9 @@ def write(text: str) -> None:
 
 
 def keyboard() -> QWidget:
-    """Who gets the keys. Without a screen nobody puts the window in front again when its dialog closes."""
-    if QApplication.activeWindow() is None:
+    """Who gets the keys. Without a screen nobody puts the window in front again when a dialog or a list closes."""
+    active = QApplication.activeWindow()
+    if active is None or not active.isVisible():
         behind = QApplication.activeModalWidget() or next(
             one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()
         )
@@ -123,13 +124,29 @@ def column(grid: Grid, key: str) -> list[str]:
     return [grid.model.text(row, number) for row in range(grid.model.count)]
 
 
-Tables = dict[str, list[tuple[Any, ...]]]
+Tables = dict[str, list[dict[str, Any]]]
 
 
 def stored(folder: DataFolder) -> Tables:
     """Every record of the file, as another program would read it."""
+    found: Tables = {}
     with closing(sqlite3.connect(folder.database)) as reading:
-        return {table: reading.execute(f"SELECT * FROM {table} ORDER BY id").fetchall() for table in RECORD_TABLES}
+        reading.row_factory = sqlite3.Row
+        for table in RECORD_TABLES:
+            found[table] = [dict(row) for row in reading.execute(f"SELECT * FROM {table} ORDER BY id")]
+    return found
+
+
+def same(one: Tables, other: Tables) -> bool:
+    """Whether two looks at the file say the same; undo and redo count up how often a record was changed."""
+    return _facts(one) == _facts(other)
+
+
+def _facts(tables: Tables) -> Tables:
+    return {
+        table: [{key: value for key, value in row.items() if key != "revision"} for row in rows]
+        for table, rows in tables.items()
+    }
 
 
 @dataclass
@@ -178,6 +195,13 @@ class Program:
             self.office.close()
 
 
+@pytest.fixture(autouse=True)
+def no_dialog_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system's dialogs for files would wait for somebody for ever."""
+    for name in ("getSaveFileName", "getOpenFileName", "getOpenFileNames", "getExistingDirectory"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_, name=name: pytest.fail(f"{name} was opened"))
+
+
 @pytest.fixture
 def program(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Program]:
     made = Program(DataFolder(tmp_path / "Thi đua, khen thưởng" / "Dữ liệu xã"), tmp_path / "settings.json", qtbot)
@@ -194,6 +218,6 @@ def choose_file(monkeypatch: pytest.MonkeyPatch) -> Choose:
 
     def choose(path: Path) -> None:
         for name in ("getSaveFileName", "getOpenFileName"):
-            monkeypatch.setattr(f"PySide6.QtWidgets.QFileDialog.{name}", lambda *_: (str(path), ""))
+            monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
 
     return choose

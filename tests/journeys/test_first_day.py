@@ -26,6 +26,7 @@ from tests.journeys.conftest import (
     dialog_of,
     fold_list,
     press,
+    same,
     settle,
     stored,
     write,
@@ -269,7 +270,3 @@ def merge(window: MainWindow, ending: str, heir: str) -> None:
     assert not dialog.isVisible(), dialog._form.previewLabel.text()
     assert column(page.grid, "name").count(ending) == 0
 
-
-def same(one: dict[str, list[Any]], other: dict[str, list[Any]]) -> bool:
-    """Equal but for how often a record was changed."""
-    return one == other

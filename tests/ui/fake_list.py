@@ -120,7 +120,7 @@ class MemorySource:
     def totals(self, query: Query, of: int) -> dict[str, str]:
         members = [self.people[i]["members"] for i in self._found(query)]
         return {
-            "full_name": f"{len(members)} người",
+            "full_name": f"{len(members)} cá nhân",
             "members": str(sum(int(text) for text in members if text.isdecimal())),
         }
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from khenthuong_desktop.domain.lists import Query
@@ -22,6 +22,12 @@ from khenthuong_desktop.ui import start
 from tests.ui.conftest import add_person
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(autouse=True)
+def no_window_of_another_test(qapp: QApplication) -> None:
+    """A window still waiting to be deleted would be the parent of the questions at start, and take them along."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def run_program(folder: Path, settings: Path) -> subprocess.CompletedProcess[str]:

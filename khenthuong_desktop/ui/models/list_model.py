@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -38,6 +38,7 @@ class ListModel(QAbstractTableModel):
         self.source = source
         self.columns = source.columns()
         self.query = Query()
+        self._wanted: frozenset[str] = frozenset()  # the columns on the screen; only they are read
         self.draft: dict[str, str] | None = None
         self._draft_problems: dict[str, RejectedCell] = {}
         self._headings = [source.heading(column.key) for column in self.columns]
@@ -46,6 +47,14 @@ class ListModel(QAbstractTableModel):
         self._problems: dict[int, dict[tuple[str, str], RejectedCell]] = {}
         self._wrong_rows: dict[str, None] = {}  # every row met so far that has a red cell
         self._count = source.count(self.query)  # a list that cannot be read at all is not opened
+
+    def want(self, columns: Collection[str]) -> None:
+        """Fill these columns; pages that lack one of them are read again when they are looked at."""
+        fresh = frozenset(columns)
+        if not fresh <= self._wanted:
+            self._pages.clear()
+            self._problems.clear()
+        self._wanted = fresh
 
     # What Qt asks
 
@@ -124,7 +133,7 @@ class ListModel(QAbstractTableModel):
         """Whole rows for copying, read past the cache so that a large copy does not throw it away."""
         taken: list[Row] = []
         while (start := first + len(taken)) <= min(last, self._count - 1):
-            page = self.source.page(self.query, start, min(2000, last + 1 - start), self._count)
+            page = self.source.page(self._asked(), start, min(2000, last + 1 - start), self._count)
             if not page:
                 break
             taken += page
@@ -253,9 +262,12 @@ class ListModel(QAbstractTableModel):
         # Another program may have removed rows since they were counted.
         return page[place] if place < len(page) else None
 
+    def _asked(self) -> Query:
+        return self.query._replace(columns=tuple(sorted(self._wanted)))
+
     def _fetch(self, number: int) -> list[Row]:
         try:
-            page = self.source.page(self.query, number * PAGE_ROWS, PAGE_ROWS, self._count)
+            page = self.source.page(self._asked(), number * PAGE_ROWS, PAGE_ROWS, self._count)
             rejected = self.source.rejected([row.id for row in page]) if page else ()
         except KhenThuongError as error:
             # Reading happens inside a paint: the problem is told once, and the page stays empty until the

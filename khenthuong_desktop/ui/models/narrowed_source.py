@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from khenthuong_desktop.domain.lists import Filter, Query, Row
 from khenthuong_desktop.ui.desk import Desk
@@ -33,4 +32,4 @@ class NarrowedSource(OfficeListSource):
         return super().value_counts(self._narrowed(query), column)
 
     def _narrowed(self, query: Query) -> Query:
-        return replace(query, filters=(*self.narrowing, *query.filters))
+        return query._replace(filters=(*self.narrowing, *query.filters))

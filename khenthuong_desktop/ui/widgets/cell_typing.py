@@ -73,11 +73,13 @@ class CellTyping(QObject):
             QGuiApplication.inputMethod().commit()
             row, column = self._cell
             place = self._after(row, column, columns, rows)
+            # Asked now: the row that was begun goes when it is saved, and its editor and the keyboard with it.
+            had_keyboard = self._has_keyboard()
             text = self.editor.value()
             if text != self.editor.property("original") and not self.take(row, column, text):
                 self.editor.setFocus()
                 return
-            self._close()
+            self._close(to_cells=had_keyboard)
         finally:
             self._finishing = False
         self.closed.emit(place)
@@ -85,7 +87,7 @@ class CellTyping(QObject):
     def abandon(self, editor: QWidget) -> None:
         """Esc: the cell keeps what it had."""
         if editor is self.editor and self.editor is not None:
-            self._close()
+            self._close(to_cells=self._has_keyboard())
             row, column = self._cell
             self.closed.emit(Place(self._model.row_id(row), row, column))
 
@@ -95,10 +97,13 @@ class CellTyping(QObject):
             self.finish(self.editor, 0, 0)
         return self.editor is None
 
-    def _close(self) -> None:
+    def _has_keyboard(self) -> bool:
+        editor, focus = self.editor, QApplication.focusWidget()
+        return editor is not None and focus is not None and (editor is focus or editor.isAncestorOf(focus))
+
+    def _close(self, *, to_cells: bool) -> None:
         editor, self.editor = self.editor, None
         if editor is not None:
-            had_focus = editor.hasFocus() or editor.isAncestorOf(QApplication.focusWidget() or self._view)
             self._view.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
-            if had_focus:
+            if to_cells:
                 self._view.setFocus()

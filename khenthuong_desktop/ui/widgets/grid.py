@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -121,7 +121,7 @@ class Grid(QWidget):
 
     def set_filters(self, filters: Sequence[Filter]) -> None:
         """Replace the conditions."""
-        self.ask(replace(self.query, filters=tuple(filters)))
+        self.ask(self.query._replace(filters=tuple(filters)))
 
     def add_filter(self, condition: Filter) -> None:
         """One more condition; it takes the place of an earlier one on the same column."""
@@ -131,7 +131,7 @@ class Grid(QWidget):
     def clear_filters(self) -> None:
         """All rows of the list."""
         self.filter_line.empty()
-        self.ask(replace(self.query, text="", filters=()))
+        self.ask(self.query._replace(text="", filters=()))
 
     def refresh(self) -> None:
         """Read the rows again; cursor, selection and scroll stay where they are."""
@@ -213,7 +213,7 @@ class Grid(QWidget):
         _pop_up(menu, self.view.header.mapToGlobal(place))
 
     def _sort(self, column: int, further: bool) -> None:
-        self.ask(replace(self.query, sort=self.model.next_sort(self.model.columns[column].key, further=further)))
+        self.ask(self.query._replace(sort=self.model.next_sort(self.model.columns[column].key, further=further)))
 
     def _remove_filter(self, number: int) -> None:
         self.set_filters([f for place, f in enumerate(self.query.filters) if place != number])
@@ -254,10 +254,10 @@ class Grid(QWidget):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._cell_menu)
         view.viewport().installEventFilter(self)
-        line.text_asked.connect(lambda text: self.ask(replace(self.query, text=text)))
+        line.text_asked.connect(lambda text: self.ask(self.query._replace(text=text)))
         line.filter_asked.connect(lambda: self.filter_wanted.emit(None))
         line.filter_removed.connect(self._remove_filter)
-        line.reveal_asked.connect(lambda on: self.ask(replace(self.query, reveal=on)))
+        line.reveal_asked.connect(lambda on: self.ask(self.query._replace(reveal=on)))
         line.left.connect(view.setFocus)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

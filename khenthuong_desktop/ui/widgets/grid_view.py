@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from khenthuong_desktop.ui.look.fonts import TEXT_PIXELS
 from khenthuong_desktop.ui.models.list_model import ListModel
 from khenthuong_desktop.ui.widgets.cell_delegate import ROW_HEIGHT, CellDelegate
 from khenthuong_desktop.ui.widgets.cell_typing import CellTyping
@@ -54,6 +55,7 @@ class GridView(QTableView):
         self._tab_from: int | None = None
         self._anchor: tuple[int, int] | None = None
         self._spreading = False
+        # For letters of the usual size; larger ones get more.
         self.widths = {number: column.width for number, column in enumerate(model.columns)}
         self.delegate = CellDelegate(model, self)
         self.header = GridHeader(self)
@@ -102,29 +104,36 @@ class GridView(QTableView):
             self.header.setSectionHidden(column, not shown)
             self.widths[column] = width
         self.header.blockSignals(False)
+        self._want_shown()
         self._spread()
         self.updateGeometries()
         self.viewport().update()
         self.header.viewport().update()
 
     def set_width(self, column: int, width: int) -> None:
-        """Make a column as wide as this."""
-        self.widths[column] = width
+        """Make a column this many pixels wide."""
+        self.widths[column] = round(width / self._zoom())
         self._spread()
 
     def uncover(self, column: int) -> None:
         """Show a column that is not shown."""
         if self.header.isSectionHidden(column):
             self.header.setSectionHidden(column, False)
+            self._want_shown()
             self._spread()
+
+    def _want_shown(self) -> None:
+        columns = self.list_model.columns
+        self.list_model.want([columns[number].key for number in self.shown_columns()])
 
     def _spread(self) -> None:
         """Every column as wide as was chosen, and the last one up to the edge."""
-        shown = self.shown_columns()
-        left = self.viewport().width() - sum(self.widths[column] for column in shown)
+        shown, zoom = self.shown_columns(), self._zoom()
+        widths = {column: round(self.widths[column] * zoom) for column in shown}
+        left = self.viewport().width() - sum(widths.values())
         self._spreading = True
         for column in shown:
-            width = self.widths[column] + (max(0, left) if column == shown[-1] else 0)
+            width = widths[column] + (max(0, left) if column == shown[-1] else 0)
             if self.header.sectionSize(column) != width:
                 self.header.resizeSection(column, width)
         self._spreading = False
@@ -132,9 +141,17 @@ class GridView(QTableView):
 
     def _resized(self, column: int, old: int, new: int) -> None:
         if not self._spreading and new:
-            self.widths[column] = new
+            self.widths[column] = round(new / self._zoom())
             self.spread.emit()
             self.resized_by_hand.emit()
+
+    def _zoom(self) -> float:
+        return max(1.0, self.font().pixelSize() / TEXT_PIXELS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.model() is not None:
+            self._spread()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

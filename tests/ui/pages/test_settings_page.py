@@ -228,7 +228,7 @@ def test_office_says_what_its_order_rests_on(page: SettingsPage, desk: Desk) -> 
     assert source.text() == "Thói quen của từng cơ quan"
 
 
-def test_larger_letters_are_there_at_once_and_kept(page: SettingsPage, desk: Desk) -> None:
+def test_larger_letters_are_there_at_once_and_kept(page: SettingsPage, desk: Desk, main_window: MainWindow) -> None:
     title = page._form.titleLabel
     before = title.fontMetrics().height()
     try:
@@ -238,6 +238,8 @@ def test_larger_letters_are_there_at_once_and_kept(page: SettingsPage, desk: Des
         assert QApplication.font().pixelSize() == 16
         assert page._form.userEdit.fontInfo().pixelSize() == 16
         assert title.fontMetrics().height() > before
+        undo = main_window._form.undoButton
+        assert undo.fontMetrics().horizontalAdvance(undo.text()) < undo.maximumWidth() - 40
         assert start.text_pixels(Settings(desk.settings.file)) == 16
     finally:
         look.resize_text(13)

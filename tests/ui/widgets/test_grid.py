@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query, Sort
 from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.ui import look
 from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.dialogs.columns_dialog import ColumnsDialog
 from khenthuong_desktop.ui.dialogs.filter_dialog import FilterDialog
@@ -444,7 +445,7 @@ def test_rows_are_retired_and_the_cursor_stays_near(open_grid: OpenGrid, qtbot: 
     QTest.keyClick(grid.view, Key.Key_Minus, Ctrl)
     assert "p4" not in rows.people
     assert at(grid) == (4, "gender")
-    assert desk.said[-1] == "Đã bỏ 1 người"
+    assert desk.said[-1] == "Đã bỏ 1 cá nhân"
 
 
 def test_an_empty_list_says_what_belongs_there(open_grid: OpenGrid, qtbot: QtBot) -> None:
@@ -470,7 +471,7 @@ def test_the_filter_box_asks_after_a_pause_and_esc_brings_all_back(open_grid: Op
     assert box.hasFocus()
     with qtbot.waitSignal(grid.counted):
         type_vietnamese(box, "Đức")
-    assert grid.filter_line.count_label.text() == f"{grid.model.count} người"
+    assert grid.filter_line.count_label.text() == f"{grid.model.count} cá nhân"
     assert 0 < grid.model.count < 60
     QTest.keyClick(box, Key.Key_Escape)
     assert grid.model.count == 60
@@ -540,6 +541,22 @@ def test_widths_order_and_choice_of_columns_come_back_next_time(open_grid: OpenG
     assert again.view.header.sectionSize(again.model.number("unit")) == 222
 
 
+def test_larger_letters_widen_the_columns_and_leave_the_kept_widths(open_grid: OpenGrid) -> None:
+    desk = FakeDesk()
+    grid, _, _ = open_grid(desk=desk)
+    header, unit = grid.view.header, grid.model.number("unit")
+    header.resizeSection(unit, 130)
+    look.resize_text(26)
+    try:
+        assert header.sectionSize(unit) == 260
+        header.resizeSection(unit, 300)
+    finally:
+        look.resize_text(13)
+    assert header.sectionSize(unit) == 150
+    again, _, _ = open_grid(desk=desk)
+    assert again.view.header.sectionSize(unit) == 150
+
+
 def test_double_click_on_a_border_fits_the_column(open_grid: OpenGrid, qtbot: QtBot) -> None:
     grid, rows, _ = open_grid()
     rows.people["p1"]["position"] = "Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam phường Tân Lập"
@@ -606,7 +623,7 @@ def test_its_own_edit_is_not_read_twice(open_grid: OpenGrid, qtbot: QtBot) -> No
 def test_the_totals_stand_under_their_columns(open_grid: OpenGrid, qtbot: QtBot) -> None:
     grid, _, _ = open_grid()
     qtbot.waitUntil(lambda: bool(grid.totals_line.accessibleDescription()))
-    assert grid.totals_line.accessibleDescription() == "30 người · 111"
+    assert grid.totals_line.accessibleDescription() == "30 cá nhân · 111"
 
 
 # Menus
