@@ -92,7 +92,6 @@ def open_office(
     """Open the data, asking what must be asked; None when it stays closed and the reason was told."""
     user = offices.user_of_this_pc(settings)
     break_foreign = False
-    restored = False
     while True:
         try:
             return offices.open_office(
@@ -115,12 +114,14 @@ def open_office(
 
             if error.code == FOREIGN_LOCK and not break_foreign:
                 break_foreign = start_dialogs.ask_to_break_lock(error)
-                again = break_foreign
+                if not break_foreign:
+                    return None
             else:
-                # Once only: a backup that opens no better than the data must not be offered for ever.
-                again = restored = not restored and start_dialogs.offer_restore(error, folder, user)
-            if not again:
-                return None
+                other = start_dialogs.offer_ways_out(error, folder, user)
+                if other is None:
+                    return None
+                break_foreign = break_foreign and other == folder
+                folder = other
 
 
 def _somebody_sees() -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from khenthuong_desktop.domain.lists import Query
 from khenthuong_desktop.services import backup, history, lists
@@ -134,6 +134,45 @@ def test_damaged_data_without_a_backup_are_told_and_left(office: Office) -> None
     answer(press_role(REJECT), said)
     assert start.open_office(folder, resources_root(), may_ask=True) is None
     assert said and folder.database.read_bytes() == broken
+
+
+def press_text(words: str) -> Callable[[QMessageBox], None]:
+    def choose(box: QMessageBox) -> None:
+        next(button for button in box.buttons() if words in button.text()).click()
+
+    return choose
+
+
+def test_damaged_data_are_mended_from_a_copy_on_a_stick(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_person(office, "Nguyễn Thị An")
+    stick = tmp_path / f"usb{backup.FILE_ENDING}"
+    backup.back_up(office, stick)
+    folder = office.folder
+    office.close()
+    folder.database.write_bytes(b"")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args, **more: (str(stick), ""))
+    said: list[str] = []
+    answer(press_text("Phục hồi từ tệp"), said)
+    opened = start.open_office(folder, resources_root(), may_ask=True)
+    assert opened is not None and "USB" in said[0]
+    assert lists.count(opened, "people", Query()) == 1
+    opened.close()
+
+
+def test_who_chose_the_wrong_folder_may_choose_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wrong = DataFolder(tmp_path / "sai")
+    wrong.root.mkdir()
+    wrong.database.write_text("danh sách đi chợ")
+    right = tmp_path / "đúng"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args, **more: str(right))
+    said: list[str] = []
+    answer(press_text("Chọn thư mục khác"), said)
+    opened = start.open_office(wrong, resources_root(), may_ask=True)
+    assert opened is not None and opened.folder.root == right
+    assert wrong.database.read_text() == "danh sách đi chợ"
+    opened.close()
 
 
 def settings_of(tmp_path: Path, content: object) -> Settings:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMessageBox
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from khenthuong_desktop.errors import KhenThuongError
 from khenthuong_desktop.system.paths import DataFolder
@@ -34,30 +36,52 @@ def ask_to_break_lock(error: KhenThuongError) -> bool:
     return box.clickedButton() is go_on
 
 
-def offer_restore(error: KhenThuongError, folder: DataFolder, user: str) -> bool:
-    """Tell why the data does not open, and put the newest backup in its place if that is wanted."""
+def offer_ways_out(error: KhenThuongError, folder: DataFolder, user: str) -> DataFolder | None:
+    """Tell why the data does not open, and offer what can be done: a backup in its place, or another folder.
+
+    Gives the folder to try next; None ends the program.
+    """
+    from khenthuong_desktop.services import backup
+
+    told = error_words.sentence(error)
+    mendable = error.code in MENDED_BY_BACKUP
+    newest = next(iter(backup.list_backups(folder)), None) if mendable else None
+    next_step = told.next_step
+    if mendable and newest is None:
+        next_step = f"{told.next_step} {words.DAMAGED_NO_BACKUP}"
+    box = messages.message_box(None, told.what, next_step, critical=mendable)
+    restore = choose = None
+    if newest is not None:
+        caption = words.DAMAGED_RESTORE.format(when=f"{newest.made_at:%d/%m/%Y %H:%M}")
+        restore = box.addButton(caption, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(restore)
+    if mendable:
+        choose = box.addButton(words.DAMAGED_RESTORE_FROM, QMessageBox.ButtonRole.ActionRole)
+    elsewhere = box.addButton(words.START_OTHER_FOLDER, QMessageBox.ButtonRole.ActionRole)
+    leave = box.addButton(words.START_QUIT, QMessageBox.ButtonRole.RejectRole)
+    box.setEscapeButton(leave)
+    box.exec()
+    clicked = box.clickedButton()
+    if clicked is elsewhere:
+        chosen = QFileDialog.getExistingDirectory(None, words.START_OTHER_FOLDER_TITLE, str(folder.root.parent))
+        return DataFolder(Path(chosen)) if chosen else None
+    if restore is not None and newest is not None and clicked is restore:
+        return _restored(folder, newest.path, user)
+    if choose is not None and clicked is choose:
+        filters = words.BACKUP_FILTER.format(ending=backup.FILE_ENDING)
+        path, _ = QFileDialog.getOpenFileName(None, words.RESTORE_TITLE, str(folder.root.parent), filters)
+        return _restored(folder, Path(path), user) if path else None
+    return None
+
+
+def _restored(folder: DataFolder, path: Path, user: str) -> DataFolder | None:
     from khenthuong_desktop.services import backup
     from khenthuong_desktop.services import office as offices
 
-    newest = next(iter(backup.list_backups(folder)), None) if error.code in MENDED_BY_BACKUP else None
-    if newest is None:
-        tell(error)
-        return False
-    told = error_words.sentence(error)
-    box = messages.message_box(None, told.what, told.next_step, critical=True)
-    restore = box.addButton(
-        words.DAMAGED_RESTORE.format(when=f"{newest.made_at:%d/%m/%Y %H:%M}"), QMessageBox.ButtonRole.AcceptRole
-    )
-    leave = box.addButton(words.START_QUIT, QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(restore)
-    box.setEscapeButton(leave)
-    box.exec()
-    if box.clickedButton() is not restore:
-        return False
     try:
         clock = offices.local_clock
-        backup.restore(folder, newest.path, clock=clock, user=user, new_id=offices.id_source(clock))
+        backup.restore(folder, path, clock=clock, user=user, new_id=offices.id_source(clock))
     except KhenThuongError as problem:
         tell(problem)
-        return False
-    return True
+        return None
+    return folder
