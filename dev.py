@@ -13,6 +13,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -66,9 +67,11 @@ def home_in(folder: Path) -> dict[str, str]:
 
 @contextlib.contextmanager
 def away_from_home() -> Iterator[dict[str, str]]:
-    """An environment without a screen and without the developer's own settings and files."""
+    """An environment without a screen and without the developer's own settings, files and language."""
+    # A machine set to plain C makes Qt warn and file names unreadable; this locale every Linux has.
+    locale = {"LC_ALL": "C.UTF-8"} if sys.platform.startswith("linux") else {}
     with tempfile.TemporaryDirectory(prefix="khenthuong-", ignore_cleanup_errors=True) as folder:
-        env = environment(QT_QPA_PLATFORM="offscreen", **home_in(Path(folder)))
+        env = environment(QT_QPA_PLATFORM="offscreen", **locale, **home_in(Path(folder)))
         yield {name: value for name, value in env.items() if not name.startswith("KHENTHUONG_")}
 
 
@@ -118,8 +121,8 @@ def check_python() -> None:
     package = f"python3.{sys.version_info[1]}-venv"
     if not install_packages([package]):
         raise SystemExit(
-            f"Python này thiếu venv; hãy chạy:  sudo apt-get install -y {package}  rồi chạy lại. "
-            "(The venv module is missing.)"
+            "Python này thiếu venv (the venv module is missing); hãy chạy lệnh sau rồi chạy lại:\n"
+            f"  {command_for([package])}"
         )
 
 
@@ -218,6 +221,10 @@ def install_packages(packages: Sequence[str]) -> bool:
     return done.returncode == 0
 
 
+def command_for(packages: Sequence[str]) -> str:
+    return f"sudo apt-get update && sudo apt-get install -y {' '.join(packages)}"
+
+
 def provide_libraries(names: Sequence[str]) -> bool:
     missing = missing_libraries(names)
     if not missing:
@@ -225,20 +232,17 @@ def provide_libraries(names: Sequence[str]) -> bool:
     packages = sorted({package_of(library) for library in missing})
     if install_packages(packages) and not missing_libraries(names):
         return True
-    say(
-        f"Máy thiếu thư viện hệ thống mà Qt cần ({', '.join(missing)}); hãy chạy:\n"
-        f"  sudo apt-get update && sudo apt-get install -y {' '.join(packages)}"
-    )
+    say(f"Máy thiếu thư viện hệ thống mà Qt cần ({', '.join(missing)}); hãy chạy:\n  {command_for(packages)}")
     return False
 
 
 def prepare(on_screen: bool = False) -> None:
     ensure_venv()
-    if not provide_libraries(CORE_LIBRARIES):
+    names = (*CORE_LIBRARIES, *SCREEN_LIBRARIES) if on_screen else CORE_LIBRARIES
+    # Asked together, so that one command brings all. Only the core's are fatal: a Wayland desktop does without
+    # the screen's, and Qt says itself what it could not load.
+    if not provide_libraries(names) and missing_libraries(CORE_LIBRARIES):
         raise SystemExit(1)
-    if on_screen:
-        # Not fatal: a Wayland desktop does without them, and Qt says itself what it could not load.
-        provide_libraries(SCREEN_LIBRARIES)
 
 
 # --- the commands --------------------------------------------------------------------------------------
@@ -251,10 +255,20 @@ def set_up(rest: list[str]) -> int:
 
 
 def start(rest: list[str]) -> int:
-    prepare(on_screen=True)
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    prepare(on_screen="offscreen" not in chosen)
     own_data = any(word == "--data" or word.startswith("--data=") for word in rest)
     data: list[str | Path] = [] if own_data else ["--data", ROOT / ".data"]
-    return run([PYTHON, "-m", PACKAGE.name, *data, *rest])
+    outcome = run([PYTHON, "-m", PACKAGE.name, *data, *rest])
+    seen = chosen or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and outcome == -signal.SIGABRT and not seen:
+        # Qt, finding no screen, aborts and blames its own installation.
+        say(
+            "Không mở được cửa sổ: máy này không có màn hình (DISPLAY và WAYLAND_DISPLAY đều trống). Hãy chạy trong "
+            "phiên có màn hình, hoặc đặt QT_QPA_PLATFORM=offscreen để chạy thử không cần màn hình. (No screen.)"
+        )
+        return 1
+    return outcome
 
 
 def test(rest: list[str]) -> int:
@@ -353,8 +367,10 @@ def main(words: list[str]) -> int:
             say(f"  {name:6} {meaning}")
         return 0 if words in (["-h"], ["--help"]) else 2
     command, _ = COMMANDS[words[0]]
+    # "dev.py run -- --data …", as other runners want it, means the same here.
+    rest = words[2:] if words[1:2] == ["--"] else words[1:]
     try:
-        return command(words[1:])
+        return command(rest)
     except KeyboardInterrupt:
         return 130
 

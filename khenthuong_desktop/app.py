@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from khenthuong_desktop.errors import KhenThuongError
+from khenthuong_desktop.errors import KhenThuongError, StorageProblem
 from khenthuong_desktop.system import paths
 
 DATA = "--data"
@@ -66,7 +66,14 @@ def _window(root: Path, *, quit_when_painted: bool) -> int:
     folder = paths.DataFolder(Path(os.path.abspath(root)))
     resources = paths.resources_root()
     from khenthuong_desktop.system.settings import Settings
-    from khenthuong_desktop.ui import start
+
+    try:
+        from khenthuong_desktop.ui import start
+    except ImportError as error:
+        if error.name and error.name.startswith("khenthuong_desktop"):
+            raise
+        # A Linux without the libraries of a desktop: commands still work, only the window does not.
+        raise StorageProblem("system.libraries", detail=str(error)) from error
 
     @functools.cache
     def open_log() -> Path | None:

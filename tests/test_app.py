@@ -1,47 +1,45 @@
-"""Which words of the command line open the window and which run a command."""
+"""The door of the program: what it says when the window cannot be opened at all."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
-import pytest
+ROOT = Path(__file__).resolve().parents[1]
 
-from khenthuong_desktop import app
+WITHOUT_QT = """
+import sys
 
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if name.startswith("PySide6"):
+            raise ImportError("libEGL.so.1: cannot open shared object file", name="PySide6.QtWidgets")
 
-@pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
-    """What was started, instead of starting it."""
-    seen: list[tuple[object, ...]] = []
-
-    def window(root: Path, *, quit_when_painted: bool) -> int:
-        seen.append(("window", root, quit_when_painted))
-        return 0
-
-    def command(arguments: list[str], root: Path) -> int:
-        seen.append(("command", arguments, root))
-        return 2
-
-    monkeypatch.setattr(app, "_window", window)
-    monkeypatch.setattr("khenthuong_desktop.cli.main.run", command)
-    return seen
+sys.meta_path.insert(0, Missing())
+from khenthuong_desktop.app import main
+sys.exit(main(sys.argv[1:]))
+"""
 
 
-@pytest.mark.parametrize("arguments", [["--data", "/d"], ["--data=/d"]])
-def test_a_data_folder_alone_opens_the_window(asked: list[tuple[object, ...]], arguments: list[str]) -> None:
-    assert app.main(arguments) == 0
-    assert asked == [("window", Path("/d"), False)]
+def test_without_the_libraries_of_a_desktop_a_sentence_is_said(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_QT, "--data", str(tmp_path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 1
+    assert "libEGL.so.1" in done.stderr and "Traceback" not in done.stderr
 
 
-def test_the_window_that_ends_when_painted(asked: list[tuple[object, ...]]) -> None:
-    app.main(["--quit-when-painted", "--data", "/d"])
-    assert asked == [("window", Path("/d"), True)]
-
-
-@pytest.mark.parametrize(
-    "arguments", [["--data", "/d", "check"], ["--self-test"], ["--help"], ["--data"], ["--unknown"], ["list", "people"]]
-)
-def test_everything_else_is_a_command(asked: list[tuple[object, ...]], arguments: list[str]) -> None:
-    assert app.main(arguments) == 2
-    ((kind, told, _),) = asked
-    assert (kind, told) == ("command", arguments)
+def test_commands_work_without_them(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_QT, "--data", str(tmp_path / "d"), "sample", "--people", "20"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")

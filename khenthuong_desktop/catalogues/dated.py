@@ -15,8 +15,8 @@ T = TypeVar("T")
 class Dated(Generic[T]):
     """The objects of one catalogue, each holding from one day to another."""
 
-    def __init__(self, catalogue: str, entries: Sequence[tuple[CatalogueRow, T]]) -> None:
-        self._catalogue = catalogue
+    def __init__(self, title: str, entries: Sequence[tuple[CatalogueRow, T]]) -> None:
+        self._title = title
         self._entries = tuple(entries)
         self._by_code: dict[str, list[tuple[CatalogueRow, T]]] = {}
         for entry in self._entries:
@@ -42,8 +42,9 @@ class Dated(Generic[T]):
         found = self.find(code, day)
         if found is None:
             if code not in self._by_code:
-                raise UserError("catalogue.unknown_code", catalogue=self._catalogue, row=code)
-            raise UserError("catalogue.nothing_on_day", catalogue=self._catalogue, row=code, day=f"{day:%d/%m/%Y}")
+                raise UserError("catalogue.unknown_code", catalogue=self._title, row=code)
+            label = self._by_code[code][-1][0].label or code
+            raise UserError("catalogue.nothing_on_day", catalogue=self._title, row=label, day=f"{day:%d/%m/%Y}")
         return found
 
     def latest(self, code: str) -> T | None:

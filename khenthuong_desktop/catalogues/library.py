@@ -180,7 +180,7 @@ class Catalogues:
         return tuple(instrument for instrument in latest if instrument is not None)
 
     def ethnic_group(self, code: str) -> EthnicGroup:
-        return _known("ethnic_groups", code, self.ethnic_groups.latest(code))
+        return self._known("ethnic_groups", code, self.ethnic_groups.latest(code))
 
     def find_ethnic_group(self, text: str) -> EthnicGroup | None:
         code = self.find("ethnic_groups", text)
@@ -227,7 +227,10 @@ class Catalogues:
             # A row of the office that breaks a rule stops what would rest on it: left out silently, it would
             # put the shipped amount or name into a decision.
             for problem in self.check_override(override, replacing=override):
-                raise UserError("catalogue.override_broken", catalogue=name, row=override.code, problem=problem.code)
+                label = str(override.data.get("name") or "") or _label(shipped, override.code)
+                raise UserError(
+                    "catalogue.override_broken", catalogue=self.title(name), row=label, problem=problem.code
+                )
         return laid_over(shipped, own)
 
     def _own_row_problems(self, override: Override, own: tuple[CatalogueRow, ...]) -> tuple[Problem, ...]:
@@ -249,7 +252,7 @@ class Catalogues:
 
     def _as(self, key: str, name: str, build: Callable[[CatalogueRow], T]) -> Dated[T]:
         if key not in self._dated:
-            self._dated[key] = Dated(name, [(row, build(row)) for row in self.rows(name)])
+            self._dated[key] = Dated(self.title(name), [(row, build(row)) for row in self.rows(name)])
         return cast(Dated[T], self._dated[key])
 
     def _award(self, row: CatalogueRow) -> Award:
@@ -261,13 +264,16 @@ class Catalogues:
         return name
 
     def _detail(self, name: str, code: str, key: str) -> object:
-        return _known(name, code, self.terms(name).latest(code)).details[key]
+        return self._known(name, code, self.terms(name).latest(code)).details[key]
+
+    def _known(self, name: str, code: str, found: T | None) -> T:
+        if found is None:
+            raise UserError("catalogue.unknown_code", catalogue=self.title(name), row=code)
+        return found
 
 
-def _known(name: str, code: str, found: T | None) -> T:
-    if found is None:
-        raise UserError("catalogue.unknown_code", catalogue=name, row=code)
-    return found
+def _label(rows: Collection[CatalogueRow], code: str) -> str:
+    return next((row.label for row in rows if row.code == code and row.label), code)
 
 
 def _whole(value: object) -> int:

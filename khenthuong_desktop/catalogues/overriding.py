@@ -10,6 +10,8 @@ from khenthuong_desktop.domain.validity import Validity
 
 # Where the office changed a row, the row rests on the office's own source.
 OFFICE_MARK = "office"
+# What only says on which document a row rests: an override rests on a source of its own.
+_OF_ITS_SOURCE = frozenset({"instrument"})
 
 
 def laid_over(shipped: Sequence[CatalogueRow], overrides: Iterable[Override]) -> tuple[CatalogueRow, ...]:
@@ -49,7 +51,8 @@ def own_rows(shipped: Sequence[CatalogueRow], override: Override) -> tuple[Catal
 
 
 def _merged(override: Override, row: CatalogueRow | None, days: Validity) -> CatalogueRow:
-    data = {**(row.data if row else {}), **override.data}
+    inherited = {key: value for key, value in row.data.items() if key not in _OF_ITS_SOURCE} if row else {}
+    data = {**inherited, **override.data}
     return CatalogueRow(
         code=override.code,
         label=str(data.get("name", "")),

@@ -35,6 +35,7 @@ class Shape:
 
     fields: tuple[Field, ...] = ()
     codes: re.Pattern[str] = CODE
+    single: bool = False  # all rows are one thing as it was from day to day: they share one code
 
     def all_fields(self) -> tuple[Field, ...]:
         return COMMON + self.fields
@@ -79,7 +80,8 @@ SHAPES: dict[str, Shape] = {
         (
             Field("amount", whole),
             Field("instrument", code, required=False, refers="legal_instruments"),
-        )
+        ),
+        single=True,
     ),
     "commendation_kinds": Shape(),
     "movement_kinds": Shape(),

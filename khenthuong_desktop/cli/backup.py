@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from khenthuong_desktop.cli.command import DONE, Context
+from khenthuong_desktop.cli.parser import named
 from khenthuong_desktop.wording import cli as words
 
 NAME = "backup"
@@ -14,7 +15,8 @@ HELP = words.BACKUP
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--to", metavar=words.FILE, required=True, help=words.BACKUP_TO)
+    kind = named(words.FILE_MISSING)
+    parser.add_argument("--to", metavar=words.FILE, type=kind, required=True, help=words.BACKUP_TO)
 
 
 def run(context: Context, arguments: argparse.Namespace) -> int:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO
 
+from khenthuong_desktop.cli.output import Output
+from khenthuong_desktop.errors import StorageProblem
 from khenthuong_desktop.system import paths
 from khenthuong_desktop.system.paths import DataFolder
 
@@ -29,11 +31,11 @@ class Context:
 
     folder: DataFolder
     resources: Path
-    out: TextIO
+    out: Output
     err: TextIO
 
     def say(self, line: str) -> None:
-        print(line, file=self.out)
+        self.out.write(f"{line}\n")
 
     def remark(self, line: str) -> None:
         print(line, file=self.err)
@@ -49,8 +51,6 @@ class Context:
     @contextlib.contextmanager
     def office_to_read(self) -> Iterator[Office]:
         """The office beside an open window: never locked, never changed."""
-        from khenthuong_desktop.errors import StorageProblem
-
         try:
             office = self._opened_to_read()
         except StorageProblem as problem:
@@ -64,15 +64,23 @@ class Context:
             yield office
 
     @contextlib.contextmanager
-    def office_to_write(self) -> Iterator[Office]:
+    def office_to_write(self, *, break_lock: bool = False) -> Iterator[Office]:
         """The office for ourselves; refused with a sentence while a window has it, or where there is none."""
-        from khenthuong_desktop.errors import StorageProblem
         from khenthuong_desktop.services import office as offices
 
         if not self.folder.database.exists():
             raise StorageProblem("folder.no_office", path=str(self.folder.root))
-        office = offices.open_office(self.folder, clock=offices.local_clock, user=self.user, resources=self.resources)
+        with nothing_left_behind(self.folder):
+            office = offices.open_office(
+                self.folder,
+                clock=offices.local_clock,
+                user=self.user,
+                resources=self.resources,
+                break_foreign=break_lock,
+            )
         with contextlib.closing(office):
+            if office.read_only is not None:
+                raise StorageProblem(office.read_only, path=str(self.folder.root))
             yield office
 
     def _opened_to_read(self) -> Office:
@@ -81,6 +89,24 @@ class Context:
         return offices.open_office_to_read(
             self.folder, clock=offices.local_clock, user=self.user, resources=self.resources
         )
+
+
+@contextlib.contextmanager
+def nothing_left_behind(folder: DataFolder) -> Iterator[None]:
+    """A command that is refused takes the empty folders and the lock that it made with it."""
+    folders = [folder.files, folder.backups, folder.logs, folder.root, *folder.root.parents]
+    made = [one for one in folders if not one.exists()]
+    locked = folder.lock.exists()
+    try:
+        yield
+    except BaseException:
+        if not locked:
+            with contextlib.suppress(OSError):
+                folder.lock.unlink(missing_ok=True)
+        for one in made:
+            with contextlib.suppress(OSError):
+                one.rmdir()  # refuses a folder in which there is something
+        raise
 
 
 class Command(Protocol):

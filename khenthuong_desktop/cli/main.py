@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import logging
 import os
@@ -14,8 +13,9 @@ from typing import TextIO, cast
 
 from khenthuong_desktop.cli import backup, check, list_rows, redo, restore, sample, search, self_test, undo
 from khenthuong_desktop.cli.command import DONE, REFUSED, WRONG_USAGE, Command, Context
-from khenthuong_desktop.cli.parser import HelpWanted, Parser, WrongUsage
-from khenthuong_desktop.errors import KhenThuongError
+from khenthuong_desktop.cli.output import Output
+from khenthuong_desktop.cli.parser import HelpWanted, Parser, WrongUsage, named
+from khenthuong_desktop.errors import KhenThuongError, StorageProblem
 from khenthuong_desktop.system import paths
 from khenthuong_desktop.wording import cli as words
 from khenthuong_desktop.wording import errors
@@ -27,7 +27,7 @@ DATA = "--data"
 
 def run(argv: Sequence[str], default_root: Path) -> int:
     """Run one command; exit code 0 done, 1 refused with a sentence, 2 wrong usage. Never a traceback."""
-    out, err = _in_utf8(sys.stdout), _in_utf8(sys.stderr)
+    out, err = Output(_in_utf8(sys.stdout)), _in_utf8(sys.stderr)
     root = default_root
     try:
         arguments = parser().parse_args(_data_first(argv))
@@ -37,32 +37,49 @@ def run(argv: Sequence[str], default_root: Path) -> int:
         context = Context(paths.DataFolder(root), paths.resources_root(), out, err)
         with _quiet_libraries():
             code: int = arguments.command(context, arguments)
-        if out is not None:
-            out.flush()
+        out.flush()
         return code
     except HelpWanted as wanted:
-        print(str(wanted), end="", file=out)
-        return DONE
+        return _helped(str(wanted), out, err)
     except WrongUsage as wrong:
         print(f"{wrong.usage}{wrong} {words.SEE_HELP.format(program=words.PROGRAM)}", file=err)
         return WRONG_USAGE
     except BrokenPipeError:
-        # Whoever reads has seen enough (`list people | head`); nothing more may be written, also not at exit.
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()  # whoever reads has seen enough: `list people | head`
         return DONE
     except KeyboardInterrupt:
         print(words.STOPPED, file=err)
         return REFUSED
     except Exception as error:
+        if isinstance(error, StorageProblem) and error.code.startswith("output."):
+            _write_no_more()
         print(_sentence(error, root), file=err)
         return REFUSED
+
+
+def _helped(text: str, out: Output, err: TextIO) -> int:
+    try:
+        out.write(text)
+        out.flush()
+    except BrokenPipeError:
+        _write_no_more()
+    except StorageProblem as problem:
+        _write_no_more()
+        print(errors.sentence(problem), file=err)
+        return REFUSED
+    return DONE
+
+
+def _write_no_more() -> None:
+    """What is still in the buffer would be tried again at exit, and complained about in English."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def parser() -> Parser:
     """The whole command line."""
     whole = Parser(prog=words.PROGRAM, description=words.DESCRIPTION, epilog=words.EPILOGUE)
-    whole.add_argument(DATA, metavar=words.FOLDER, type=_folder, help=words.DATA)
+    whole.add_argument(DATA, metavar=words.FOLDER, type=named(words.FOLDER_MISSING), help=words.DATA)
     whole.add_argument("--quit-when-painted", action="store_true", help=words.QUIT_WHEN_PAINTED)
     whole.add_argument("--self-test", dest="command", action="store_const", const=self_test.run, help=words.SELF_TEST)
     group = whole.add_subparsers(title=words.COMMANDS, metavar=words.COMMAND)
@@ -79,21 +96,20 @@ def _data_first(argv: Sequence[str]) -> list[str]:
     rest = list(argv)
     for number, argument in enumerate(rest):
         if argument == DATA:
+            if number + 1 == len(rest):
+                raise WrongUsage(words.VALUE_MISSING.format(name=DATA), parser().format_usage())
             return [*rest[number : number + 2], *rest[:number], *rest[number + 2 :]]
         if argument.startswith(f"{DATA}="):
             return [argument, *rest[:number], *rest[number + 1 :]]
     return rest
 
 
-def _folder(text: str) -> str:
-    if not text.strip():
-        raise argparse.ArgumentTypeError(words.FOLDER_MISSING)
-    return text
-
-
 def _sentence(error: Exception, root: Path) -> str:
     """What to tell; whatever nobody foresaw goes to the log with everything a technician needs."""
     if isinstance(error, KhenThuongError):
+        if error.code in words.NEXT_STEPS:
+            what = str(errors.sentence(error).what)
+            return f"{what} {words.NEXT_STEPS[error.code]}"
         with contextlib.suppress(KeyError, ValueError, IndexError):
             return str(errors.sentence(error))
     return str(errors.unexpected(_logged(error, root)))

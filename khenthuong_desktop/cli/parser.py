@@ -55,6 +55,22 @@ class _Help(argparse.Action):
         raise HelpWanted(parser.format_help())
 
 
+def named(otherwise: str) -> Any:
+    """A type of argument: the name of a file or folder, which is not empty."""
+
+    def read(text: str) -> str:
+        if not text.strip():
+            raise argparse.ArgumentTypeError(otherwise)
+        return text
+
+    return read
+
+
+def break_lock(parser: argparse.ArgumentParser) -> None:
+    """For commands that write: what a window asks is asked here by an option."""
+    parser.add_argument("--break-lock", action="store_true", help=words.BREAK_LOCK)
+
+
 def whole_number(low: int, high: int) -> Any:
     """A type of argument: a whole number between two others."""
 

@@ -3,47 +3,55 @@
 from __future__ import annotations
 
 import json
+import shutil
+import tempfile
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Final, TextIO
+from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain.lists import Column, Query
+from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.wording import cli as words
 from khenthuong_desktop.wording.columns import heading
 
 if TYPE_CHECKING:
+    from khenthuong_desktop.cli.output import Output
     from khenthuong_desktop.services.office import Office
 
 _PIXELS_OF_A_LETTER: Final = 7
 _GAP: Final = "  "
 _ROWS_OF_A_PAGE: Final = 1000
+_KEPT_IN_MEMORY: Final = 16 << 20
 
 
-def as_json(rows: Iterable[dict[str, Any]], out: TextIO) -> None:
-    """One document, written row by row, so that a million rows need no memory."""
-    out.write('{"rows": [')
-    between = "\n"
+def as_json(rows: Iterable[dict[str, Any]], out: Output) -> None:
+    """One document, whole or not at all: it is put aside row by row, so that a million rows need no memory."""
     encode = json.JSONEncoder(ensure_ascii=False).encode
-    for row in rows:
-        out.write(between + encode(row))
-        between = ",\n"
-    out.write("\n]}\n")
+    with tempfile.SpooledTemporaryFile(_KEPT_IN_MEMORY, "w+", encoding="utf-8", newline="") as aside:
+        aside.write('{"rows": [')
+        between = "\n"
+        for row in rows:
+            aside.write(between + encode(row))
+            between = ",\n"
+        aside.write("\n]}\n")
+        aside.seek(0)
+        shutil.copyfileobj(aside, out)
 
 
-def as_table(office: Office, name: str, out: TextIO) -> None:
+def as_table(office: Office, name: str, out: Output) -> None:
     """The columns that the list shows at first, cut to their width; sensitive ones are left out."""
     from khenthuong_desktop.services import lists
 
     columns = lists.columns(office, name)
     shown = [place for place, column in enumerate(columns) if not (column.hidden or column.sensitive)]
     chosen = [columns[place] for place in shown]
-    print(_line(chosen, [heading(name, column.key) for column in chosen]), file=out)
-    print(_GAP.join("-" * _width(column) for column in chosen), file=out)
+    out.write(_line(chosen, [heading(name, column.key) for column in chosen]) + "\n")
+    out.write(_GAP.join("-" * _width(column) for column in chosen) + "\n")
     total = lists.count(office, name, Query())
     for offset in range(0, total, _ROWS_OF_A_PAGE):
         for row in lists.page(office, name, Query(), offset, _ROWS_OF_A_PAGE, total):
             texts = [_public(columns[place], row.texts[place]) for place in shown]
-            print(_line(chosen, texts), file=out)
-    print(words.ROWS.format(count=total), file=out)
+            out.write(_line(chosen, texts) + "\n")
+    out.write(words.ROWS.format(count=in_figures(total)) + "\n")
 
 
 def _public(column: Column, text: str) -> str:

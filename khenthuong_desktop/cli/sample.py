@@ -6,6 +6,7 @@ import argparse
 
 from khenthuong_desktop.cli.command import DONE, Context
 from khenthuong_desktop.cli.parser import whole_number
+from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.wording import cli as words
 
 NAME = "sample"
@@ -24,7 +25,7 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
 
     def tell(done: int, of: int) -> None:
         if done < of:
-            context.remark(words.SAMPLE_PROGRESS.format(done=done, of=of))
+            context.remark(words.SAMPLE_PROGRESS.format(done=in_figures(done), of=in_figures(of)))
 
     made = sample.make(
         context.folder,
@@ -36,10 +37,10 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
     context.say(
         words.SAMPLE_MADE.format(
             commune=made.commune_name,
-            units=made.units,
-            people=made.people,
-            collectives=made.collectives,
-            households=made.households,
+            units=in_figures(made.units),
+            people=in_figures(made.people),
+            collectives=in_figures(made.collectives),
+            households=in_figures(made.households),
         )
     )
     return DONE

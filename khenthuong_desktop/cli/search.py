@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.cli import rows_out
 from khenthuong_desktop.cli.command import DONE, Context
+from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.wording import cli as words
 
 if TYPE_CHECKING:
@@ -30,14 +31,16 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
 
     text = " ".join(arguments.text)
     with context.office_to_read() as office:
-        hits = search.find(office, text, _MOST)
+        hits, cut = search.look(office, text, _MOST)
         if arguments.json:
             rows_out.as_json(_rows(office, hits), context.out)
-            return DONE
-    for hit in hits:
-        context.say(f"{hit.title}  ({hit.detail})" if hit.detail else hit.title)
-    if not hits:
-        context.say(words.NOTHING_FOUND.format(text=text))
+    if not arguments.json:
+        for hit in hits:
+            context.say(f"{hit.title}  ({hit.detail})" if hit.detail else hit.title)
+        if not hits:
+            context.say(words.NOTHING_FOUND.format(text=text))
+    if cut:
+        context.remark(words.CUT.format(count=in_figures(len(hits))))
     return DONE
 
 

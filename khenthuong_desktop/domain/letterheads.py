@@ -48,6 +48,21 @@ def of_commune(name: str, commune_name: str, kinds: Sequence[str]) -> str:
     return f"{clean(name)} {kind}{bare}"
 
 
+def broken(line: str, kinds: Sequence[str]) -> tuple[str, ...]:
+    """Where a line that is too long is broken: before the commune's kind, never between it and its name.
+
+    'ỦY BAN NHÂN DÂN' / 'XÃ GIA LÂM'. Words that belong together, such as 'XÃ HỘI', come with a no-break space.
+    """
+    words = line.split(" ")
+    found = 0
+    for kind in kinds:
+        wanted = kind.split(" ")
+        for place in range(1, len(words) - len(wanted)):
+            if [word.casefold() for word in words[place : place + len(wanted)]] == wanted:
+                found = max(found, place)
+    return (" ".join(words[:found]), " ".join(words[found:])) if found else (line,)
+
+
 def first_letterhead(kind: BodyKind, name: str, upper_name: str, place: str) -> Letterhead:
     """The letterhead that a new body starts with; the office writes its own over it.
 

@@ -22,7 +22,15 @@ ColumnKind = Literal[
     "unit",
     "body",
 ]
-FilterKind = Literal["contains", "is", "between", "empty", "filled"]
+FilterKind = Literal[
+    "contains",
+    "is",
+    "between",
+    "empty",
+    "filled",
+    "rejected",  # has a red cell, of that column or (no column) of any
+    "current",  # the last day, which the column holds, is open or not before the day given
+]
 
 
 class Column(NamedTuple):

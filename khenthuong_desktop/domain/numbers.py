@@ -8,8 +8,10 @@ A group of three zeros is not read; a later group below a hundred is read with i
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 LARGEST_IN_WORDS: Final = 10**15
 _BILLION: Final = 10**9
@@ -37,7 +39,7 @@ EmptyTens = Literal["linh", "lẻ"]
 
 def in_figures(number: int | Decimal) -> str:
     """'1.520.000', '70,5': dots between thousands, a comma before decimals, which are shown as they are."""
-    return f"{number:,f}".translate(_SWAP) if isinstance(number, Decimal) else f"{number:,d}".translate(_SWAP)
+    return (f"{number:,d}" if isinstance(number, int) else f"{number:,f}").translate(_SWAP)
 
 
 _SWAP: Final = str.maketrans(",.", ".,")

@@ -10,6 +10,7 @@ from typing import Final
 COMMUNES_BEGAN: Final = date(2025, 7, 1)
 COMMITTEE, COUNCIL, DIVISION = "people_committee", "council", "culture_division"
 STANDING_BODY = "standing_body"
+THON = "thon"  # of the catalogue unit_kinds
 FIRST_BODIES = (COMMITTEE, COUNCIL, DIVISION)  # the organising committee begins with its conference
 MOST_UNITS: Final = 200
 

@@ -111,6 +111,7 @@ class ChangePlan:
     roles: int
     aliases: tuple[str, ...]
     findings: tuple[Finding, ...]
+    staying: tuple[str, ...] = ()  # names of units at work now that take part and go on
 
     @property
     def blocked(self) -> bool:

@@ -42,6 +42,7 @@ def attach(office: Office, table: str, record_id: str, source: Path, purpose: st
     """Keep a file with a record; the original stays where it is."""
     digest, size = _keep(office, source)
     with office.database.write(words.attached(source.name)) as w:
+        w.still_there(table, record_id)
         return _add(office, w, table, record_id, source.name, digest, size, purpose)
 
 
@@ -62,9 +63,7 @@ def set_photo(office: Office, subject_id: str, source: Path) -> str:
     """Give a subject its photo in place of the one before."""
     digest, size = _keep(office, source)
     with office.database.write("") as w:
-        subject = w.record("subjects", subject_id)
-        if subject is None:
-            raise UserError("attachment.gone")
+        subject = w.still_there("subjects", subject_id)
         w.rename_step(words.photo_set(subject["full_name"]))
         for row in stored.of_record(w, subject_id):
             if row["purpose"] == PHOTO:
@@ -89,11 +88,6 @@ def copy_to_open(office: Office, attached: Attached, folder: Path) -> Path:
     target = place / safe_file_name(attached.name)
     write_whole(target, content(office, attached).read_bytes())
     return target
-
-
-def erase(w: Writer, record_ids: Sequence[str], reason: str) -> list[str]:
-    """Remove the files of records erased just now from the database for good; gives the contents to drop afterwards."""
-    return stored.erase(w, record_ids, reason)
 
 
 def drop_contents(office: Office, digests: Sequence[str]) -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from khenthuong_desktop.domain import retention
 from khenthuong_desktop.errors import KhenThuongError, StorageProblem
-from khenthuong_desktop.services import backup_archive
+from khenthuong_desktop.services import backup_archive, backup_names
 from khenthuong_desktop.services.backup_archive import BackupInfo
 from khenthuong_desktop.services.backup_making import Progress, make, make_here
-from khenthuong_desktop.services.backup_names import FILE_ENDING
+from khenthuong_desktop.services.backup_names import FILE_ENDING, with_ending
 from khenthuong_desktop.services.backup_restoring import put_in_place
 from khenthuong_desktop.services.backup_verifying import verify
 from khenthuong_desktop.store import backup as copies
@@ -26,15 +27,18 @@ from khenthuong_desktop.system.paths import DataFolder
 __all__ = [
     "FILE_ENDING",
     "BackupInfo",
+    "Comparison",
     "automatic",
     "back_up",
     "before",
     "before_upgrade",
+    "compare",
     "last_backup",
     "list_backups",
     "restore",
     "restore_office",
     "verify",
+    "with_ending",
 ]
 
 # Why a backup was made; the codes are in its manifest and in its name.
@@ -58,19 +62,41 @@ class Office(Protocol):
     def user(self) -> str: ...
     @property
     def read_only(self) -> str | None: ...
+    def forget(self) -> None: ...
 
 
 def back_up(office: Office, to: Path, progress: Progress | None = None) -> BackupInfo:
     """Write database and attached files into one file, which appears under its name only once it was checked."""
-    return make(
-        office.folder,
-        office.database,
-        to,
-        now=office.clock(),
-        user=office.user,
-        reason=BY_HAND,
-        progress=progress,
-    )
+    now = office.clock()
+    made = make(office.folder, office.database, to, now=now, user=office.user, reason=BY_HAND, progress=progress)
+    if office.read_only is None:
+        with contextlib.suppress(OSError):  # the backup is there all the same
+            backup_names.remember_elsewhere(office.folder.backups, now, to)
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a restore would bring, and what it would take the place of: subjects and units of both."""
+
+    info: BackupInfo
+    there: tuple[int, int]
+    now: tuple[int, int]
+
+
+def compare(office: Office, path: Path) -> Comparison:
+    """A backup beside the data of today, for whoever is about to put the one in the place of the other."""
+    info = backup_archive.read_info(path)
+    try:
+        with office.database.read() as r:
+            counted = copies.counts(r)
+    except StorageProblem:
+        counted = {}  # damaged data are what a restore is for
+    return Comparison(info, _subjects_and_units(info.database.counts), _subjects_and_units(counted))
+
+
+def _subjects_and_units(counts: Mapping[str, int]) -> tuple[int, int]:
+    return counts.get("subjects", 0), counts.get("units", 0)
 
 
 def automatic(office: Office, now: datetime | None = None) -> Path | None:
@@ -133,10 +159,11 @@ def restore(
     user: str,
     new_id: Callable[[], str],
     progress: Progress | None = None,
+    break_foreign: bool = False,
 ) -> BackupInfo:
     """Put a backup in the place of data that nobody has open, damaged ones too, or into an empty folder."""
     folder.prepare()
-    with single_instance.acquire(folder.root, now=clock(), user=user):
+    with single_instance.acquire(folder.root, now=clock(), user=user, break_foreign=break_foreign):
         remove_leftovers(folder.root)
         return put_in_place(
             folder, path, clock=clock, user=user, new_id=new_id, reason=BEFORE_RESTORE, progress=progress
@@ -147,16 +174,26 @@ def restore_office(office: Office, path: Path, progress: Progress | None = None)
     """Put a backup in the place of the data of the open office, which goes on with it."""
     if office.read_only is not None:
         raise StorageProblem("database.opened_read_only", path=str(office.folder.root))
-    with copies.nobody_saves(office.database):
-        return put_in_place(
-            office.folder,
-            path,
-            clock=office.clock,
-            user=office.user,
-            new_id=office.database.new_id,
-            reason=BEFORE_RESTORE,
-            progress=progress,
-        )
+    before, done = copies.as_a_whole(office.database), False
+    try:
+        with copies.nobody_saves(office.database):
+            restored = put_in_place(
+                office.folder,
+                path,
+                clock=office.clock,
+                user=office.user,
+                new_id=office.database.new_id,
+                reason=BEFORE_RESTORE,
+                progress=progress,
+            )
+        done = True
+    finally:
+        # Also where it failed: that may have been after the one file had taken the place of the other.
+        office.forget()
+        after = copies.as_a_whole(office.database)
+        if after is not None and (done or after != before):
+            office.database.tell(after)
+    return restored
 
 
 def _let_old_ones_go(folder: DataFolder, now: datetime, just_made: Path) -> None:

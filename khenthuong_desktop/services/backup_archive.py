@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO, Any, BinaryIO
 
 from khenthuong_desktop.errors import StorageProblem, UserError
+from khenthuong_desktop.services.backup_names import FILE_ENDING
 from khenthuong_desktop.store.backup import Copy, State
 from khenthuong_desktop.system.disk_problems import problem_from
 
@@ -30,6 +31,7 @@ Report = Callable[[int, int], None]
 _CHUNK = 1 << 20
 _MANIFEST_CAP = 64 << 20
 _MANY_MEMBERS = 1_000_000
+_LOCAL_HEADER, _NAME_AT = b"PK\x03\x04", 30  # how a zip begins, and where the name of its first member stands
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # a zip knows no earlier time
 _ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 
@@ -139,14 +141,23 @@ def opened_stream(stream: BinaryIO, path: Path) -> Iterator[Archive]:
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         if not zipfile.is_zipfile(path):
-            path.stat()  # a missing file is said as such
-            raise UserError("backup.not_ours", name=path.name)
+            raise UserError("backup.damaged" if _begins_like_ours(path) else "backup.not_ours", name=path.name)
     except OSError as error:
         raise problem_from(error, path) from error
     with _told_apart(path):
         archive = zipfile.ZipFile(path)
     with archive:
         yield archive
+
+
+def _begins_like_ours(path: Path) -> bool:
+    """Whether a file that is no whole zip was the beginning of a backup: a copy that was cut off."""
+    with path.open("rb") as file:
+        head = file.read(_NAME_AT + len(MANIFEST))
+    if not head:
+        return path.suffix == FILE_ENDING
+    ours = head[: len(_LOCAL_HEADER)] == _LOCAL_HEADER[: len(head)]
+    return ours and MANIFEST.encode().startswith(head[_NAME_AT:])
 
 
 @contextlib.contextmanager

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import os
+import errno
 import secrets
+import tempfile
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ from khenthuong_desktop.store import backup as copies
 from khenthuong_desktop.store.database import Database
 from khenthuong_desktop.system import drives
 from khenthuong_desktop.system.attachment_store import AttachmentStore
+from khenthuong_desktop.system.disk_problems import problem_from
 from khenthuong_desktop.system.files import PART_ENDING, PART_PREFIX, make_folder, write_whole
 from khenthuong_desktop.system.paths import DataFolder
 
@@ -40,11 +42,11 @@ def make(
 ) -> BackupInfo:
     """Write database and attached files into one file, which appears under its name only once it was checked."""
     _refuse_own_files(folder, to)
+    if not to.parent.is_dir():  # said before the work, not after it
+        raise problem_from(FileNotFoundError(errno.ENOENT, "no such folder"), to)
     report = progress.step if progress is not None else None
     attachments = AttachmentStore(folder.files)
-    # The copy lies on the PC's own disk while it is counted; read-only data lend no room for it.
-    writable = not database.read_only and os.access(folder.root, os.W_OK)
-    with part_in(folder.root if writable else to.parent) as draft:
+    with draft_of(folder) as draft:
         copy = copies.copy(database, draft, report)
         there, missing = _attachments(attachments, copies.attachments_of(draft), progress)
         info = BackupInfo(to, 0, now, user, reason, __version__, copy, there, missing)
@@ -85,6 +87,24 @@ def part_in(folder: Path) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def draft_of(folder: DataFolder) -> Iterator[Path]:
+    """A place for a copy of the database: beside it, or in a folder of the PC where the data are only lent to read.
+
+    Never beside a backup that is made: a stick is slow, it may go to other people, and nobody sweeps it.
+    """
+    with part_in(folder.root) as part:
+        try:
+            part.touch(exist_ok=False)
+        except OSError:
+            pass
+        else:
+            yield part
+            return
+    with tempfile.TemporaryDirectory(prefix="khenthuong-") as place:
+        yield Path(place) / "draft.db"
 
 
 def _attachments(

@@ -22,6 +22,7 @@ from khenthuong_desktop.system.attachment_store import AttachmentStore
 from khenthuong_desktop.system.disk_problems import problem_from
 from khenthuong_desktop.system.files import make_folder, sync_folder, write_whole
 from khenthuong_desktop.system.paths import DataFolder
+from khenthuong_desktop.wording import steps
 
 _CHUNK = 1 << 20
 
@@ -42,8 +43,11 @@ def put_in_place(
         read_attachments(archive)  # all of it is known to be good before anything is touched
         if archive.info.database.schema < copies.newest_schema():
             copies.bring_up_to_date(draft, clock=clock, user=user, new_id=new_id)
+        copies.record_restore(draft, now=clock(), user=user, reason=steps.restored(archive.info.made_at))
         if folder.database.exists():
             _keep_what_is_replaced(folder, clock=clock, user=user, new_id=new_id, reason=reason)
+        elif copies.cut_off(folder.database):  # of a database that was moved away: whoever brings it back needs it
+            _set_aside(folder, clock())
         _put_attachments(folder, archive, progress)
         _swap(folder, draft)
         return archive.info

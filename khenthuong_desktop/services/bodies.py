@@ -11,6 +11,7 @@ from khenthuong_desktop.domain.body_kinds import BodyKind
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.letterheads import Letterhead, former_to_end
 from khenthuong_desktop.domain.validity import Validity
+from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.office_profile import profile
@@ -191,11 +192,35 @@ def overlapping_letterheads(office: Office) -> tuple[OverlappingLetterhead, ...]
         names = stored.names(r)
     found: list[OverlappingLetterhead] = []
     for place, row in enumerate(rows):
+        if row["body_id"] not in names:
+            continue  # its cell is red until somebody says whose it is
         for earlier in rows[:place]:
             common = _days(row).overlap(_days(earlier)) if earlier["body_id"] == row["body_id"] else None
             if common is not None:
                 found.append(OverlappingLetterhead(row["id"], _overlap(names[row["body_id"]], earlier, common)))
                 break
+    return tuple(found)
+
+
+def misnamed_heads(office: Office) -> tuple[tuple[str, Finding], ...]:
+    """Signers who sign for a head, but have the body's name written where the head's office belongs."""
+    with office.database.read() as r:
+        rows = [row for body in stored.names(r) for row in stored.of_body(r, "signers", body)]
+        bodies_by_id = {body["id"]: body for body in stored.every(r)}
+    found: list[tuple[str, Finding]] = []
+    for row in rows:
+        body, head = bodies_by_id.get(row["body_id"]), search_key(row["on_behalf"])
+        form = office.catalogues.signing_forms.latest(row["form"]) if row["form"] else None
+        if body is None or not head or form is None or not any("{head}" in line for line in form.lines):
+            continue
+        kind = _kind(office, body["kind"], office.today)
+        # 'Hội đồng Thi đua - Khen thưởng' begins the name of the body; no head's office does.
+        names = [search_key(name) for name in (body["name"], kind.name if kind else "")]
+        if any(f"{name} ".startswith(f"{head} ") for name in names if name):
+            usual = kind.head_office if kind else ""
+            name, typed = row["full_name"], row["on_behalf"]
+            told = finding("signer.body_for_head", "warns", "on_behalf", name=name, typed=typed, usual=usual)
+            found.append((row["id"], told))
     return tuple(found)
 
 

@@ -157,6 +157,12 @@ def differing(
     return {key: value for key, value in values.items() if key not in base.data or base.data[key] != value}
 
 
+def single_code(office: Office, catalogue: str) -> str | None:
+    """The code that every row of a catalogue has whose rows are one thing from day to day; None for all others."""
+    rows = office.catalogues.shipped_rows(catalogue) if SHAPES[catalogue].single else ()
+    return rows[0].code if rows else None
+
+
 def problems(
     office: Office,
     catalogue: str,

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from datetime import date
 from typing import NamedTuple
 
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.findings import Finding, blocking, finding
 from khenthuong_desktop.domain.lists import Column, ColumnKind
-from khenthuong_desktop.domain.names import odd_characters
+from khenthuong_desktop.domain.names import looks_unusual, odd_characters
 from khenthuong_desktop.domain.national_id import read_national_id
 from khenthuong_desktop.domain.typed_dates import read_typed
+from khenthuong_desktop.services import cell_choices
 from khenthuong_desktop.services.list_definition import ListDefinition
 from khenthuong_desktop.services.office import Office
-from khenthuong_desktop.store import bodies, units
+from khenthuong_desktop.store import bodies, lists, unit_changes, units
 
 Value = str | int | None
 
@@ -31,15 +34,24 @@ class Reading(NamedTuple):
 
 def read(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
     """Read a text as the value of a column; an empty text empties the cell unless the column is required."""
-    if not text.strip():
-        return _empty(column)
+    if not vietnamese.clean(text):
+        return _empty(office, definition, column)
     return _READERS[column.kind](office, definition, column, text)
 
 
-def _empty(column: Column) -> Reading:
+def missing(column: Column) -> Finding:
+    """That a cell is empty which must not be."""
+    return finding("cell.required", "blocks", column.key)
+
+
+def _empty(office: Office, definition: ListDefinition, column: Column) -> Reading:
+    """What an empty cell stores is said by its column: nothing, no text, or what the table begins with."""
     if column.required:
-        return Reading(None, (finding("cell.required", "blocks", column.key),))
-    return Reading("" if column.kind in ("text", "name", "phone", "choices") else None)
+        return Reading(None, (missing(column),))
+    if definition.table is None or column.key in definition.outside:
+        return Reading("")
+    with office.database.read() as r:
+        return Reading(lists.empty_values(r, definition.table)[column.key])
 
 
 def _text(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
@@ -48,18 +60,29 @@ def _text(office: Office, definition: ListDefinition, column: Column, text: str)
 
 def _name(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
     name = vietnamese.clean(text)
-    if odd := odd_characters(name):
-        return Reading(name, (finding("name.odd_characters", "warns", column.key, characters=odd),))
+    if definition.name not in _OF_PEOPLE and column.key not in _PERSONS:
+        return Reading(name)  # 'Khu phố 3', 'Trường THCS Lê Lợi (cơ sở 2)'
+    if not any(char.isalpha() for char in name):
+        return Reading(name, (finding("name.no_letters", "warns", column.key),))
+    if looks_unusual(name):
+        return Reading(name, (finding("name.odd_characters", "warns", column.key, characters=odd_characters(name)),))
     return Reading(name)
+
+
+_OF_PEOPLE = frozenset({"people", "signers"})
+_PERSONS = frozenset({"head", "head_name"})
 
 
 def _choice(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
     typed = vietnamese.clean(text)
-    code = _code(office, definition, column.key, typed)
+    code = cell_choices.code_of(office, definition, column.key, typed)
     if code is not None:
         return Reading(code)
     if column.key in definition.open_choices:
         return Reading(typed, (finding("cell.not_in_catalogue", "warns", column.key, typed=typed),))
+    near = cell_choices.nearest(office, definition, column.key, typed)
+    if near:
+        return Reading(None, (finding("cell.choice_near", "blocks", column.key, typed=typed, near=near),))
     return Reading(None, (finding("cell.no_such_choice", "blocks", column.key, typed=typed),))
 
 
@@ -67,17 +90,6 @@ def _choices(office: Office, definition: ListDefinition, column: Column, text: s
     readings = [_choice(office, definition, column, part) for part in text.split(";") if part.strip()]
     found = tuple(one for reading in readings for one in reading.findings)
     return Reading(None if blocking(found) else ";".join(str(reading.value) for reading in readings), found)
-
-
-def _code(office: Office, definition: ListDefinition, key: str, typed: str) -> str | None:
-    if key in definition.labels:
-        wanted = vietnamese.search_key(typed)
-        for code, label in definition.labels[key].items():
-            if typed == code or vietnamese.search_key(label) == wanted:
-                return code
-        return None
-    catalogue = definition.catalogues[key]
-    return typed if typed in office.labels(catalogue) else office.catalogues.find(catalogue, typed)
 
 
 def _partial_date(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
@@ -95,10 +107,17 @@ def _day(office: Office, definition: ListDefinition, column: Column, text: str) 
 
 
 def _integer(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
-    digits = vietnamese.clean(text).replace(".", "").replace(" ", "")
-    if not (digits.isascii() and digits.isdigit()) or len(digits) > 9:
-        return Reading(None, (finding("cell.not_a_number", "blocks", column.key, typed=text.strip()),))
-    return Reading(int(digits))
+    """A dot parts thousands; a spreadsheet's '12.0' is 12, and any other part of a whole is not guessed at."""
+    typed = vietnamese.clean(text)
+    found = _WHOLE.fullmatch(typed)
+    if found is None:
+        code = "cell.not_whole" if _DECIMAL.fullmatch(typed) else "cell.not_a_number"
+        return Reading(None, (finding(code, "blocks", column.key, typed=typed),))
+    return Reading(int(found[1].replace(".", "")))
+
+
+_WHOLE = re.compile(r"([0-9]{1,9}|[0-9]{1,3}(?:\.[0-9]{3}){1,2})(?:[.,]0)?")
+_DECIMAL = re.compile(r"[0-9]+(?:\.[0-9]{3})*[.,][0-9]+")
 
 
 _YES = frozenset({"x", "co", "1", "v", "dung", "roi", "true", "yes"})
@@ -120,14 +139,27 @@ def _national_id(office: Office, definition: ListDefinition, column: Column, tex
 
 
 def _unit(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
-    typed = vietnamese.clean(text)
+    typed, today = vietnamese.clean(text), office.today.isoformat()
     with office.database.read() as r:
-        former = column.key == "former_unit_id"
-        found = units.former_meant_by(r, typed) if former else units.meant_by(r, typed)
+        if column.key == "former_unit_id":
+            found = units.former_meant_by(r, typed, today)
+        else:
+            found = units.meant_by(r, typed, today)
+            if (ended := units.last_day(r, found, today)) is not None:
+                heirs = [row["name"] for unit in found for row in unit_changes.kin(r, unit, before=False)]
+                return Reading(None, (_ended(column, typed, ended, heirs),))
     if len(found) == 1:
         return Reading(found[0])
     code = "unit.unknown" if not found else "unit.several"
     return Reading(None, (finding(code, "blocks", column.key, typed=typed),))
+
+
+def _ended(column: Column, typed: str, last_day: str, heirs: list[str]) -> Finding:
+    day = f"{date.fromisoformat(last_day):%d/%m/%Y}"
+    if not heirs:
+        return finding("unit.ended", "blocks", column.key, typed=typed, day=day)
+    names = ", ".join(dict.fromkeys(heirs))
+    return finding("unit.ended_into", "blocks", column.key, typed=typed, day=day, heirs=names)
 
 
 def _body(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:

@@ -21,25 +21,32 @@ def next_redo(office: Office) -> StepLine | None:
 def undo(office: Office) -> StepLine:
     """Take back the last step."""
     _must_be_writable(office)
-    return history.undo(office.database)
+    return history.undo(office.database, put_back=_keys_put_back())
 
 
 def undo_step(office: Office, step_id: int) -> StepLine:
     """Take back an older step, unless later ones stand on it."""
     _must_be_writable(office)
-    return history.undo(office.database, step_id)
+    return history.undo(office.database, step_id, _keys_put_back())
 
 
 def redo(office: Office) -> StepLine:
     """Do again what was taken back last."""
     _must_be_writable(office)
-    return history.redo(office.database)
+    return history.redo(office.database, _keys_put_back())
 
 
 def record_steps(office: Office, record_id: str) -> list[StepLine]:
     """The steps that touched one record, newest first."""
     with office.database.read() as r:
         return history.record_steps(r, record_id)
+
+
+def _keys_put_back() -> history.PutBack:
+    # Here and not above: the first paint asks this module what Ctrl+Z would take back, and for nothing else.
+    from khenthuong_desktop.services import derived_keys
+
+    return derived_keys.put_back
 
 
 def _must_be_writable(office: Office) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from khenthuong_desktop.domain.findings import Finding
+from khenthuong_desktop.domain.findings import Finding, blocking
 from khenthuong_desktop.domain.lists import CellChange, Column, EditOutcome, Query, RejectedCell, Row
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.services import (
@@ -95,7 +95,7 @@ def choices(office: Office, name: str, column: str) -> list[tuple[str, str]]:
     match definition.column(column).kind:
         case "unit":
             with office.database.read() as r:
-                return units.choices(r, former=column == "former_unit_id")
+                return units.choices(r, former=column == "former_unit_id", today=office.today.isoformat())
         case "body":
             with office.database.read() as r:
                 return list(bodies.names(r).items())
@@ -125,11 +125,22 @@ def edit_text(office: Office, name: str, row_id: str, column: str) -> str:
     return cell_showing.label_of(office, definition, chosen, found[definition.keys.index(column)])
 
 
-def judge(office: Office, name: str, column: str, text: str) -> tuple[Value, tuple[Finding, ...]]:
-    """What a text would mean in a column: the one validator of typed, pasted and imported values."""
+def judge(
+    office: Office, name: str, column: str, text: str, *, row_id: str | None = None
+) -> tuple[Value, tuple[Finding, ...]]:
+    """What a text would mean in a column, of a row where there is one already: the one validator of typed, pasted
+    and imported values."""
     definition = DEFINITIONS[name]
     reading = cell_reading.read(office, definition, definition.column(column), text)
-    return (None if reading.blocked else reading.value), reading.findings
+    if reading.blocked:
+        return None, reading.findings
+    record: dict[str, object] = dict(definition.defaults)
+    if row_id is not None and definition.table is not None:
+        with office.database.read() as r:
+            record |= r.record(definition.table, row_id) or {}
+    fitting = definition.examine(office, {**record, column: reading.value})
+    found = (*reading.findings, *(one for one in fitting if one.column == column))
+    return (None if blocking(found) else reading.value), found
 
 
 def edit(office: Office, name: str, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome:

@@ -65,8 +65,12 @@ class Office:
 
     def forget_catalogues(self, committed: Committed) -> None:
         if "catalogue_overrides" in committed.tables:
-            self._catalogues = None
-            self._labels.clear()
+            self.forget()
+
+    def forget(self) -> None:
+        """Read again what was kept in memory: another file may have taken the place of this one."""
+        self._catalogues = None
+        self._labels.clear()
 
 
 def open_office(
@@ -147,7 +151,17 @@ def user_of_this_pc(settings: Settings | None = None) -> str:
     if named:
         return named
     found = (os.environ.get(name) for name in ("LOGNAME", "USER", "USERNAME"))
-    return next((name for name in found if name), "?")
+    return next((name for name in found if name), None) or _account()
+
+
+def _account() -> str:
+    """The account by its number, where nothing says its name: a task planned for the night, for one."""
+    import getpass
+
+    try:
+        return getpass.getuser() or "?"
+    except (ImportError, KeyError, OSError):  # no such account, or a system without accounts
+        return "?"
 
 
 def _back_up_before_upgrade(folder: DataFolder, old: Database, clock: Clock) -> None:

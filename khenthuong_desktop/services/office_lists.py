@@ -7,11 +7,12 @@ from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store.database import Writer
 
-_VALIDITY = (
-    Column("valid_from", "day", 100, editable=True),
-    Column("valid_to", "day", 100, editable=True),
-    Column("source", "text", 220, editable=True),
+# Right behind the name: two rows of one name are told apart by their days alone.
+_DAYS = (
+    Column("valid_from", "day", 104, editable=True),
+    Column("valid_to", "day", 104, editable=True),
 )
+_SOURCE = Column("source", "text", 220, editable=True)
 
 
 def _end_former_letterheads(office: Office, w: Writer, row_id: str, values: Values) -> None:
@@ -28,10 +29,11 @@ def _retire_body(office: Office, w: Writer, body_id: str) -> None:
 OFFICE = ListDefinition(
     "office",
     (
-        Column("commune_name", "name", 200, editable=True, required=True),
-        Column("province_name", "name", 200, editable=True),
-        Column("place_name", "name", 180, editable=True, required=True),
-        *_VALIDITY,
+        Column("commune_name", "name", 190, editable=True, required=True),
+        *_DAYS,
+        Column("province_name", "name", 170, editable=True),
+        Column("place_name", "name", 150, editable=True, required=True),
+        _SOURCE,
     ),
     table="office",
     title="commune_name",
@@ -52,11 +54,12 @@ BODIES = ListDefinition(
 LETTERHEADS = ListDefinition(
     "letterheads",
     (
-        Column("body_id", "body", 200, editable=True, required=True),
-        Column("upper_line", "text", 220, editable=True),
-        Column("issuing_line", "text", 260, editable=True, required=True),
-        Column("number_suffix", "text", 110, editable=True, required=True),
-        *_VALIDITY,
+        Column("body_id", "body", 190, editable=True, required=True),
+        *_DAYS,
+        Column("issuing_line", "text", 240, editable=True, required=True),
+        Column("upper_line", "text", 200, editable=True),
+        Column("number_suffix", "text", 90, editable=True, required=True),
+        _SOURCE,
     ),
     table="letterheads",
     title="issuing_line",
@@ -65,13 +68,14 @@ LETTERHEADS = ListDefinition(
 SIGNERS = ListDefinition(
     "signers",
     (
-        Column("body_id", "body", 200, editable=True, required=True),
-        Column("full_name", "name", 180, editable=True, required=True),
-        Column("position", "text", 160, editable=True, required=True),
+        Column("body_id", "body", 190, editable=True, required=True),
+        Column("full_name", "name", 160, editable=True, required=True),
+        *_DAYS,
+        Column("position", "text", 130, editable=True, required=True),
         Column("form", "choice", 150, editable=True),
-        Column("on_behalf", "text", 180, editable=True),
-        Column("is_default", "flag", 100, editable=True),
-        *_VALIDITY,
+        Column("on_behalf", "text", 150, editable=True),
+        Column("is_default", "flag", 90, editable=True),
+        _SOURCE,
     ),
     table="signers",
     catalogues={"form": "signing_forms"},
@@ -79,11 +83,12 @@ SIGNERS = ListDefinition(
 ROLES = ListDefinition(
     "roles",
     (
-        Column("role", "choice", 260, editable=True, required=True),
-        Column("local_name", "name", 260, editable=True, required=True),
-        Column("body_id", "body", 200, editable=True),
-        Column("unit_id", "unit", 180, editable=True),
-        *_VALIDITY,
+        Column("role", "choice", 210, editable=True, required=True),
+        Column("local_name", "name", 210, editable=True, required=True),
+        *_DAYS,
+        Column("unit_id", "unit", 160, editable=True),
+        Column("body_id", "body", 170, editable=True),
+        _SOURCE,
     ),
     table="roles",
     catalogues={"role": "roles"},

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import office_profile as stored
 from khenthuong_desktop.wording import office as words
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     commune_name: str
     province_name: str
     place_name: str

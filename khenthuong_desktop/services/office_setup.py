@@ -16,6 +16,7 @@ from khenthuong_desktop.domain.office_setup import (
     FIRST_BODIES,
     MOST_UNITS,
     STANDING_BODY,
+    THON,
     Setup,
     SignerDraft,
 )
@@ -56,9 +57,9 @@ def set_up(office: Office, wanted: Setup) -> None:
             made_name = name_of_body(kind, before) if before else None
             begun[code] = writing.write_body(w, code, name_of_body(kind, wanted), made_name, position)
             made = letterhead_of(kind, before) if before else None
-            writing.write_letterhead(office, w, begun[code], letterhead_of(kind, wanted), made, wanted)
+            writing.write_letterhead(w, code, begun[code], letterhead_of(kind, wanted), made, wanted)
         for signer in wanted.signers:
-            writing.write_signer(office, w, begun, signer, wanted)
+            writing.write_signer(w, begun, signer, wanted)
         for role, name in wanted.roles:
             body_id = begun.get(DIVISION) if role == STANDING_BODY else None
             roles.write_role(w, role, name, valid_from=wanted.valid_from, source=wanted.source, body_id=body_id)
@@ -138,6 +139,12 @@ def preview(
 def place_name(commune_name: str) -> str:
     """The place of the date line that a commune's name suggests."""
     return letterheads.place_name(commune_name, words.COMMUNE_KINDS)
+
+
+def usual_unit_kind(commune_name: str) -> str:
+    """What a commune of that name is usually divided into: an 'xã' into thôn, others into khu phố."""
+    first = clean(commune_name).casefold().partition(" ")[0]
+    return THON if first == words.RURAL_COMMUNE else Setup("").unit_kind
 
 
 def date_line(place: str, day: date) -> str:

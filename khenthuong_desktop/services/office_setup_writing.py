@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 
 from khenthuong_desktop.domain.letterheads import Letterhead
-from khenthuong_desktop.domain.office_setup import Setup, SignerDraft
+from khenthuong_desktop.domain.office_setup import DIVISION, Setup, SignerDraft
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import bodies, unit_lists
+from khenthuong_desktop.services import unit_lists
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import bodies as stored_bodies
 from khenthuong_desktop.store import office_setup as stored
-from khenthuong_desktop.store import units
+from khenthuong_desktop.store import unit_changes
 from khenthuong_desktop.store.database import Record, Writer
+
+_OWN_OF_A_ROW = ("id", "revision", "valid_from", "valid_to", "source")
 
 
 def write_office(w: Writer, wanted: Setup) -> None:
@@ -22,18 +25,12 @@ def write_office(w: Writer, wanted: Setup) -> None:
         "province_name": wanted.province_name,
         "place_name": wanted.place_name,
     }
-    start = wanted.valid_from.isoformat() if wanted.valid_from else None
     known = stored.offices(w)
-    same = next((row for row in known if row["valid_from"] == start), None)
+    same = next((row for row in known if row["valid_from"] == _start(wanted)), None)
     if same is not None:
         w.update("office", same["id"], {**values, "source": wanted.source})
-        return
-    if wanted.valid_from is not None:
-        day_before = (wanted.valid_from - timedelta(days=1)).isoformat()
-        for row in known:
-            if row["valid_to"] is None and (row["valid_from"] or "") < wanted.valid_from.isoformat():
-                w.update("office", row["id"], {"valid_to": day_before})
-    w.insert("office", {**values, "valid_from": start, "source": wanted.source})
+    else:
+        _say(w, "office", known, values, wanted)
 
 
 def write_body(w: Writer, kind: str, name: str, made: str | None, position: int) -> str:
@@ -47,45 +44,34 @@ def write_body(w: Writer, kind: str, name: str, made: str | None, position: int)
 
 
 def write_letterhead(
-    office: Office, w: Writer, body_id: str, head: Letterhead, made: Letterhead | None, wanted: Setup
+    w: Writer, kind: str, body_id: str, head: Letterhead, made: Letterhead | None, wanted: Setup
 ) -> None:
     """Begin the letterhead where there is none, and renew the one the wizard made; an own one is kept.
 
     `made` is what the wizard would have made of what the office had said before.
     """
-    start = wanted.valid_from.isoformat() if wanted.valid_from else None
+    known = stored_bodies.of_body(w, "letterheads", body_id)
     values = {
+        "body_id": body_id,
         "upper_line": head.upper_line,
         "issuing_line": head.issuing_line,
         "number_suffix": head.number_suffix,
     }
-    holds = _holding(stored_bodies.of_body(w, "letterheads", body_id), start)
-    if holds is not None and all(holds[key] == value for key, value in values.items()):
-        return
-    own = holds is not None and (made is None or (holds["upper_line"], holds["issuing_line"]) != _lines(made))
-    if holds is not None and (own or holds["valid_from"] == start):
-        w.update("letterheads", holds["id"], {"number_suffix": head.number_suffix} if own else values)
-        return
-    inserted = {**values, "body_id": body_id, "valid_from": start, "source": wanted.source}
-    bodies.end_former_letterheads(office, w, w.insert("letterheads", inserted), inserted)
+    holds = _holding(known, _start(wanted))
+    if holds is not None:
+        if made is None or (holds["upper_line"], holds["issuing_line"]) != (made.upper_line, made.issuing_line):
+            values |= {"upper_line": holds["upper_line"], "issuing_line": holds["issuing_line"]}
+        # Only the standing body's symbol is asked for.
+        if kind != DIVISION and (made is None or holds["number_suffix"] != made.number_suffix):
+            values["number_suffix"] = holds["number_suffix"]
+    _say(w, "letterheads", known, values, wanted)
 
 
-def _lines(head: Letterhead) -> tuple[str, str]:
-    return head.upper_line, head.issuing_line
-
-
-def _holding(known: list[Record], start: str | None) -> Record | None:
-    """The row that holds on the first day."""
-    day = start or ""
-    for row in reversed(known):
-        if (row["valid_from"] or "") <= day and (row["valid_to"] is None or row["valid_to"] >= day):
-            return row
-    return None
-
-
-def write_signer(office: Office, w: Writer, begun: dict[str, str], signer: SignerDraft, wanted: Setup) -> None:
-    if signer.id is not None and not signer.full_name:
-        w.delete("signers", signer.id)
+def write_signer(w: Writer, begun: dict[str, str], signer: SignerDraft, wanted: Setup) -> None:
+    row = w.record("signers", signer.id) if signer.id is not None else None
+    if not signer.full_name:
+        if row is not None:
+            _take_out(w, row, wanted)
         return
     body_id = begun.get(signer.body_kind)
     if body_id is None:
@@ -97,29 +83,84 @@ def write_signer(office: Office, w: Writer, begun: dict[str, str], signer: Signe
         "form": signer.form,
         "on_behalf": signer.head,
     }
-    if signer.id is not None:
-        w.update("signers", signer.id, values)
-        return
     known = stored_bodies.of_body(w, "signers", body_id)
-    same = next((row for row in known if row["full_name"] == signer.full_name and row["valid_to"] is None), None)
-    if same is not None:
-        w.update("signers", same["id"], values)
+    if row is None:
+        row = next((one for one in known if one["full_name"] == signer.full_name and one["valid_to"] is None), None)
+    if row is not None:
+        # Somebody else does not take over the end that his predecessor's time had.
+        same = row["full_name"] == signer.full_name
+        _change(w, "signers", row, values, wanted, until=row["valid_to"] if same else None)
         return
-    w.insert(
-        "signers",
-        {
-            **values,
-            "is_default": int(not any(row["is_default"] and row["valid_to"] is None for row in known)),
-            "valid_from": wanted.valid_from.isoformat() if wanted.valid_from else None,
-            "source": wanted.source,
-        },
-    )
+    alone = not any(one["is_default"] and one["valid_to"] is None for one in known)
+    w.insert("signers", {**values, "is_default": int(alone), "valid_from": _start(wanted), "source": wanted.source})
 
 
 def write_unit(office: Office, w: Writer, name: str, wanted: Setup) -> None:
     values = {"name": name, "kind": wanted.unit_kind}
     keys = unit_lists.keys(values)
-    if units.meant_by(w, name):
+    if keys["search_key"] in unit_changes.known_names(w, office.today.isoformat()):
         return
-    start = wanted.valid_from.isoformat() if wanted.valid_from else None
-    w.insert("units", {**values, **keys, "valid_from": start})
+    w.insert("units", {**values, **keys, "valid_from": _start(wanted)})
+
+
+# By date: a paper of a day before the change keeps what held on its day.
+
+
+def _say(w: Writer, table: str, known: Sequence[Record], values: Mapping[str, object], wanted: Setup) -> None:
+    """Make these values hold from the day on."""
+    start = _start(wanted)
+    holds = _holding(known, start)
+    if holds is not None:
+        _change(w, table, holds, values, wanted, until=holds["valid_to"])
+        return
+    later = next((row for row in known if (row["valid_from"] or "") > (start or "")), None)
+    until = _day_before(later["valid_from"]) if later else None
+    w.insert(table, {**values, "valid_from": start, "valid_to": until, "source": wanted.source})
+
+
+def _change(
+    w: Writer, table: str, row: Record, values: Mapping[str, object], wanted: Setup, *, until: str | None
+) -> None:
+    """Mend a row that begins on the day or after it; end one that began before, and begin another."""
+    start = _start(wanted)
+    if start is None or (row["valid_from"] or "") >= start:
+        w.update(table, row["id"], values)
+        return
+    if all(row[key] == value for key, value in values.items()):
+        return
+    _end(w, table, row, start)
+    kept = {key: value for key, value in row.items() if key not in _OWN_OF_A_ROW}
+    w.insert(table, {**kept, **values, "valid_from": start, "valid_to": until, "source": wanted.source})
+
+
+def _take_out(w: Writer, row: Record, wanted: Setup) -> None:
+    """Who signed before the day did sign: only a slip of that very day goes altogether."""
+    start = _start(wanted)
+    if start is None or (row["valid_from"] or "") >= start:
+        w.delete("signers", row["id"])
+    else:
+        _end(w, "signers", row, start)
+
+
+def _end(w: Writer, table: str, row: Record, start: str) -> None:
+    """The day before, unless it has ended earlier."""
+    last = _day_before(start)
+    if row["valid_to"] is None or row["valid_to"] > last:
+        w.update(table, row["id"], {"valid_to": last})
+
+
+def _holding(known: Sequence[Record], start: str | None) -> Record | None:
+    """The row that holds on the first day."""
+    day = start or ""
+    for row in reversed(known):
+        if (row["valid_from"] or "") <= day and (row["valid_to"] is None or row["valid_to"] >= day):
+            return row
+    return None
+
+
+def _start(wanted: Setup) -> str | None:
+    return wanted.valid_from.isoformat() if wanted.valid_from else None
+
+
+def _day_before(day: str) -> str:
+    return (date.fromisoformat(day) - timedelta(days=1)).isoformat()

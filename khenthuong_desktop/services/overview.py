@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from khenthuong_desktop.services import backup_names
 from khenthuong_desktop.services.office import Office
@@ -16,8 +16,7 @@ BACKUP_IS_OLD_AFTER_DAYS = 7
 COUNTED = (("people", "individual"), ("collectives", "collective"), ("households", "household"), ("units", "units"))
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """Something that waits: how pressing, in a word; what; where to go for it."""
 
     urgency: str  # 'late', 'now' or 'soon'
@@ -27,8 +26,7 @@ class Due:
     page: str
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(NamedTuple):
     office_name: str
     council_name: str
     today: date
@@ -64,7 +62,7 @@ def _due(office: Office, counts: dict[str, int], waiting: int, *, set_up: bool, 
     elif not counts["units"]:
         due.append(Due("now", words.NOW, words.ADD_UNITS, words.ADD_UNITS_DETAIL, "units"))
     if waiting:
-        due.append(Due("now", words.NOW, words.cells_to_mend(waiting), words.CELLS_DETAIL, "subjects"))
+        due.append(Due("now", words.NOW, words.cells_to_mend(waiting), words.CELLS_DETAIL, "red_cells"))
     if any(counts.values()):
         if last is None:
             due.append(Due("now", words.NOW, words.NO_BACKUP, words.BACKUP_DETAIL, "backup"))

@@ -93,10 +93,13 @@ def write_role(
     if valid_from is not None:
         day_before = (valid_from - timedelta(days=1)).isoformat()
         for row in stored.of_role(w, role):
-            if row["valid_to"] is None and (row["valid_from"] or "") < valid_from.isoformat():
+            goes_on = row["valid_to"] is None or row["valid_to"] > day_before
+            if goes_on and (row["valid_from"] or "") < valid_from.isoformat():
                 w.update("roles", row["id"], {"valid_to": day_before})
     later = next((row for row in stored.of_role(w, role) if (row["valid_from"] or "") > (start or "")), None)
     until = (date.fromisoformat(later["valid_from"]) - timedelta(days=1)).isoformat() if later else None
+    if until is None and holds is not None and _holds_on(holds, start):
+        until = holds["valid_to"]
     w.insert(
         "roles",
         {

@@ -17,7 +17,9 @@ ROWS_OF_A_PAGE: Final = 10_000  # what is in memory at once; every page is a tra
 # What scripts call a column where the table's own name says how it is stored.
 _NAMES: Final = {"unit_id": "unit", "former_unit_id": "former_unit", "parent_id": "parent", "body_id": "body"}
 _SUBJECTS: Final = frozenset({"people", "collectives", "households", "subjects", "retired_subjects"})
+_OF_PEOPLE: Final = frozenset({"subjects", "retired_subjects"})  # shown shortly, given with all that any kind has
 _KIND: Final = Column("kind")
+_PHOTO: Final = Column("photo")  # the hash under which files/ has it
 _REVISION: Final = Column("revision", "integer")
 _CODES: Final = frozenset({"state"})  # said in codes, for scripts that go by them
 
@@ -48,8 +50,9 @@ def _columns(name: str) -> tuple[Column, ...]:
     if name == "history":
         return tuple(column for column in definition.columns if column.key != "day")
     if name in _SUBJECTS:
-        rest = tuple(column for column in definition.columns if column.key != "kind")
-        return (_KIND, *rest, _REVISION)
+        named = DEFINITIONS["people"].columns + definition.columns if name in _OF_PEOPLE else definition.columns
+        rest = {column.key: column for column in named if column.key != "kind"}
+        return (_KIND, *rest.values(), _PHOTO, _REVISION)
     return (*definition.columns, _REVISION)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.subjects import LIST_OF_KIND
 from khenthuong_desktop.store import search
+from khenthuong_desktop.store.database import Record
 from khenthuong_desktop.wording.codes import SUBJECT_KINDS
 
 
@@ -21,26 +24,42 @@ class Hit:
     detail: str
 
 
+class Found(NamedTuple):
+    """What was found; `cut` where there is more of it than was asked for."""
+
+    hits: list[Hit]
+    cut: bool
+
+
 def find(office: Office, text: str, limit: int = 30) -> list[Hit]:
     """What the words mean, in any order, without marks; hits of the name before hits of anything else."""
+    return look(office, text, limit).hits
+
+
+def look(office: Office, text: str, limit: int = 30) -> Found:
+    """As `find`, and whether that is all: units first, then people, collectives and households in the order of their
+    lists. Every kind has its share of the limit, so that a name a thousand people bear does not hide a household."""
     if not vietnamese.search_key(text):
-        return []
+        return Found([], False)
     with office.database.read() as r:
-        units = search.units(r, text, limit)
-        subjects = search.subjects(r, text, limit)
-    return [
-        *(Hit("units", row["id"], row["name"], office.labels("unit_kinds").get(row["kind"], "")) for row in units),
-        *(
-            Hit(
-                LIST_OF_KIND[row["kind"]],
-                row["id"],
-                row["full_name"],
-                _detail(row["kind"], row["position"], row["unit"]),
-            )
-            for row in subjects
-        ),
-    ][:limit]
+        units = search.units(r, text, limit + 1)
+        subjects = [search.subjects(r, text, kind, limit + 1) for kind in search.KINDS]
+    groups = [units, *subjects]
+    units, *subjects = shown = _shared_out(groups, limit)
+    hits = [Hit("units", row["id"], row["name"], office.labels("unit_kinds").get(row["kind"], "")) for row in units]
+    for by_name in (True, False):
+        hits += [_subject(row) for rows in subjects for row in rows if bool(row["by_name"]) is by_name]
+    return Found(hits, [len(rows) for rows in groups] != [len(rows) for rows in shown])
 
 
-def _detail(kind: str, position: str, unit: str | None) -> str:
-    return " · ".join(part for part in (position or SUBJECT_KINDS[kind], unit) if part)
+def _shared_out(groups: Sequence[list[Record]], limit: int) -> list[list[Record]]:
+    """The rows to show of each group: its share, and what the others leave of theirs."""
+    shares = [min(len(rows), limit // len(groups)) for rows in groups]
+    for place, rows in enumerate(groups):
+        shares[place] += min(len(rows) - shares[place], limit - sum(shares))
+    return [rows[:share] for rows, share in zip(groups, shares, strict=True)]
+
+
+def _subject(row: Record) -> Hit:
+    detail = " · ".join(part for part in (row["position"] or SUBJECT_KINDS[row["kind"]], row["unit"]) if part)
+    return Hit(LIST_OF_KIND[row["kind"]], row["id"], row["full_name"], detail)

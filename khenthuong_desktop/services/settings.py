@@ -104,9 +104,10 @@ def put(office: Office, key: str, new: str, source: str = "", progress: Progress
     declared, new = _BY_KEY[key], clean(new)
     if not _fits(declared, new):
         raise UserError("setting.value_bad", name=declared.label)
+    before = value(office, key)
     with office.database.write(steps.SETTING_SET.format(name=declared.label)) as w:
         stored.put(w, key, new, clean(source))
-        if declared.follow is not None:
+        if declared.follow is not None and new != before:
             declared.follow(w, new, progress)
 
 
@@ -119,10 +120,10 @@ def describe(office: Office, key: str, source: str) -> None:
 
 def reset(office: Office, key: str, progress: Progress = _unwatched) -> None:
     """Back to the default the program comes with."""
-    declared = _BY_KEY[key]
+    declared, before = _BY_KEY[key], value(office, key)
     with office.database.write(steps.SETTING_SET.format(name=declared.label)) as w:
         stored.drop(w, key)
-        if declared.follow is not None:
+        if declared.follow is not None and declared.default != before:
             declared.follow(w, declared.default, progress)
 
 

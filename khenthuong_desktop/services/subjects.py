@@ -7,21 +7,21 @@ from typing import Any
 
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.dates import PartialDate
-from khenthuong_desktop.domain.findings import Finding
+from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.lists import Column
 from khenthuong_desktop.domain.national_id import agrees
 from khenthuong_desktop.domain.vietnamese import PersonOrder
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import attachments, name_order
+from khenthuong_desktop.services import name_order
 from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.services.office import Office
-from khenthuong_desktop.store import history
+from khenthuong_desktop.store import erasing
 from khenthuong_desktop.store import subjects as stored
 from khenthuong_desktop.store.database import Writer
 from khenthuong_desktop.wording import codes, steps
 
-_NAME = Column("full_name", "name", 210, editable=True, required=True)
-_UNIT = Column("unit_id", "unit", 150, editable=True)
+_NAME = Column("full_name", "name", 190, editable=True, required=True)
+_UNIT = Column("unit_id", "unit", 130, editable=True)
 _CONTACT = (
     Column("phone", "phone", 110, editable=True, hidden=True),
     Column("address", "text", 200, editable=True, hidden=True),
@@ -79,8 +79,13 @@ def sort_again(w: Writer, order: PersonOrder, progress: Callable[[int, int], obj
 def _examine(office: Office, values: Mapping[str, Any]) -> tuple[Finding, ...]:
     if not values.get("national_id"):
         return ()
-    born = values.get("birth_date")
-    return agrees(values["national_id"], values.get("gender"), PartialDate.parse_stored(born) if born else None)
+    born, number = values.get("birth_date"), str(values["national_id"])
+    found = agrees(number, values.get("gender"), PartialDate.parse_stored(born) if born else None)
+    with office.database.read() as r:
+        other = stored.with_national_id(r, number, values.get("id"))
+    if other is not None:
+        found += (finding("national_id.taken", "warns", "national_id", name=other or "?"),)
+    return found
 
 
 def _retire(office: Office, w: Writer, subject_id: str) -> None:
@@ -107,10 +112,10 @@ PEOPLE = _list(
     "people",
     (
         _NAME,
-        Column("gender", "choice", 70, editable=True),
+        Column("gender", "choice", 66, editable=True),
         Column("birth_date", "partial_date", 98, editable=True),
         _UNIT,
-        Column("position", "text", 180, editable=True),
+        Column("position", "text", 150, editable=True),
         Column("national_id", "national_id", 115, editable=True, sensitive=True),
         Column("ethnicity", "choice", 80, editable=True, sensitive=True),
         Column("direct_worker", "flag", 110, editable=True, hidden=True),
@@ -182,8 +187,8 @@ def erase(office: Office, subject_ids: Sequence[str]) -> None:
     """Erase personal data for good, from the history too: no undo, as the law on personal data grants."""
     if not subject_ids:
         raise UserError("subjects.none_chosen")
-    reason = steps.erased(len(subject_ids))
-    with office.database.write(reason, kind="erase") as w:
-        history.erase(w, "subjects", subject_ids, reason)
-        freed = attachments.erase(w, subject_ids, reason)
+    from khenthuong_desktop.services import attachments  # a list is shown far more often than somebody is erased
+
+    with office.database.write(steps.erased(len(subject_ids)), kind="erase") as w:
+        freed = erasing.erase(w, subject_ids)
     attachments.drop_contents(office, freed)

@@ -36,10 +36,12 @@ class Alias:
 
 def plan(r: Reader, change: UnitChange, units: Units, today: date) -> ChangePlan:
     """What a change would carry along, and what stands against it; findings that block come before those that warn."""
-    found = [*_against_parts(change, units), *_against_names(r, change, units)]
+    day_known = max(change.changed_on, today)
+    found = [*_against_parts(change, units, day_known), *_against_chosen(r, change, units)]
+    found += [*_against_order(r, change, units), *_against_names(r, change, units, day_known)]
     if not any(one.severity == "blocks" for one in found):
         found += _against_tree(change, units)
-    aliases = new_aliases(r, change, units)
+    aliases = new_aliases(r, change, units, today)
     for alias in aliases:
         if alias.meaning is not None:
             found.append(finding("unit_change.alias_clash", "warns", name=alias.name, other=alias.meaning))
@@ -60,10 +62,17 @@ def plan(r: Reader, change: UnitChange, units: Units, today: date) -> ChangePlan
         roles=sum(len(stored.roles_of(r, unit, day)) for unit in change.ended),
         aliases=tuple(alias.text for alias in aliases),
         findings=tuple(dict.fromkeys(found)),
+        staying=tuple(dict.fromkeys(str(units[unit]["name"]) for unit in _staying(change) if unit in units)),
     )
 
 
-def _against_parts(change: UnitChange, units: Units) -> list[Finding]:
+def _staying(change: UnitChange) -> list[str]:
+    """Who takes something over, or gives something away, and goes on."""
+    named = [unit for part in change.parts for unit in (part.from_id, part.to_id)]
+    return [unit for unit in named if unit not in change.ended]
+
+
+def _against_parts(change: UnitChange, units: Units, day: date) -> list[Finding]:
     found: list[Finding] = []
     new = {unit.key for unit in change.new_units}
     if not change.parts and not change.renamings:
@@ -84,22 +93,48 @@ def _against_parts(change: UnitChange, units: Units) -> list[Finding]:
             found.append(finding("unit_change.nothing_chosen", "warns", name=name))
         if any(units.get(child, {}).get("parent_id") != part.from_id for child in part.child_ids):
             found.append(finding("unit_change.not_below", "blocks", name=name))
-        found += _against_dates(change, units, part.from_id, "unit_change.already_ended")
+        found += _against_dates(change, units, part.from_id, "unit_change.already_ended", day)
         if part.to_id in units:
-            found += _against_dates(change, units, part.to_id, "unit_change.heir_has_ended")
+            found += _against_dates(change, units, part.to_id, "unit_change.heir_has_ended", day)
     for renaming in change.renamings:
         if renaming.unit_id not in units:
             found.append(finding("unit_change.unit_gone", "blocks"))
         else:
-            found += _against_dates(change, units, renaming.unit_id, "unit_change.already_ended")
+            found += _against_dates(change, units, renaming.unit_id, "unit_change.already_ended", day)
     return found
 
 
-def _against_dates(change: UnitChange, units: Units, unit_id: str, ended_code: str) -> list[Finding]:
-    """The unit must be there the day before the change and on the day itself."""
+def _against_chosen(r: Reader, change: UnitChange, units: Units) -> list[Finding]:
+    """Whoever is chosen goes to one unit only, and out of the unit they are in."""
+    found: list[Finding] = []
+    taken: Counter[str] = Counter()
+    for part in change.parts:
+        taken.update((*part.subject_ids, *part.child_ids))
+        if part.from_id in units and (others := stored.count_elsewhere(r, part.from_id, part.subject_ids)):
+            found.append(finding("unit_change.not_of_unit", "blocks", count=others, name=_name(units, part.from_id)))
+    twice = sum(1 for number in taken.values() if number > 1)
+    if twice:
+        found.append(finding("unit_change.chosen_twice", "blocks", count=twice))
+    return found
+
+
+def _against_order(r: Reader, change: UnitChange, units: Units) -> list[Finding]:
+    """What a unit was called, and what became of it, is told from change to change: none goes in before another."""
+    concerned = dict.fromkeys([part.from_id for part in change.parts] + [one.unit_id for one in change.renamings])
+    found: list[Finding] = []
+    for unit_id, day in stored.last_changes(r, list(concerned)).items():
+        last = date.fromisoformat(day)
+        if unit_id in units and change.changed_on < last:
+            found.append(
+                finding("unit_change.before_last", "blocks", name=_name(units, unit_id), day=f"{last:%d/%m/%Y}")
+            )
+    return found
+
+
+def _against_dates(change: UnitChange, units: Units, unit_id: str, ended_code: str, day: date) -> list[Finding]:
+    """The unit must be there the day before the change and on the day itself, and today, for what is moved now."""
     unit = units[unit_id]
-    if unit["valid_to"] is not None:
-        last = date.fromisoformat(unit["valid_to"])
+    if unit["valid_to"] is not None and (last := date.fromisoformat(unit["valid_to"])) < day:
         return [finding(ended_code, "blocks", name=unit["name"], day=f"{last:%d/%m/%Y}")]
     begun = date.fromisoformat(unit["valid_from"]) if unit["valid_from"] else None
     # A successor may be founded on the very day; who hands over must have been there the day before.
@@ -109,9 +144,9 @@ def _against_dates(change: UnitChange, units: Units, unit_id: str, ended_code: s
     return []
 
 
-def _against_names(r: Reader, change: UnitChange, units: Units) -> list[Finding]:
+def _against_names(r: Reader, change: UnitChange, units: Units, day: date) -> list[Finding]:
     found: list[Finding] = []
-    known = stored.known_names(r)
+    known = stored.known_names(r, day.isoformat())
     given = [(unit.key, unit.name, unit.kind) for unit in change.new_units]
     given += [(one.unit_id, one.name, one.kind or "same") for one in change.renamings]
     for unit_id, name, kind in given:
@@ -162,12 +197,13 @@ def carried(change: UnitChange, units: Units) -> dict[str, tuple[str, str | None
 # Names
 
 
-def new_aliases(r: Reader, change: UnitChange, units: Units) -> list[Alias]:
+def new_aliases(r: Reader, change: UnitChange, units: Units, today: date) -> list[Alias]:
     """The names of units that ended or were renamed, for those who go on using them.
 
     A unit that is divided leaves its name to nobody: it would mean two units from then on.
     """
-    known = {key: set(holders) for key, holders in stored.known_names(r).items()}
+    day = max(change.changed_on, today).isoformat()
+    known = {key: set(holders) for key, holders in stored.known_names(r, day).items()}
     ended = set(change.ended)
     own = {unit: row["search_key"] for unit, row in units.items()}
     names = {unit: str(row["name"]) for unit, row in units.items()}

@@ -34,7 +34,7 @@ def carry_out(office: Office, change: UnitChange) -> int:
             if found.severity == "blocks":
                 raise UserError("unit_change.refused", problem=finding_words.sentence(found))
         w.rename_step(_reason(change, units))
-        aliases = unit_change_plan.new_aliases(w, change, units)
+        aliases = unit_change_plan.new_aliases(w, change, units, office.today)
         ids = _found_units(w, change, units)
         carried = unit_change_plan.carried(change, units)
         for part in change.parts:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.dates import PartialDate
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.lists import Column
+from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import unit_changes, units
@@ -41,9 +43,17 @@ def _save_aliases(office: Office, w: Writer, unit_id: str, values: Values) -> No
 
 
 def _remove(office: Office, w: Writer, unit_id: str) -> None:
-    """A unit that anything names ends today and stays; one that nothing names was a slip and goes."""
+    """A unit that anything names stays, its last day yesterday; one that nothing names was a slip and goes."""
     if units.use_of(w, unit_id):
-        w.update("units", unit_id, {"valid_to": office.today.isoformat()})
+        unit, today = w.record("units", unit_id), office.today.isoformat()
+        if unit is None:
+            return
+        if unit["valid_to"] is not None and unit["valid_to"] <= today:
+            ended = PartialDate.parse_stored(unit["valid_to"]).display()
+            raise UserError("unit.has_ended", name=unit["name"], day=ended)
+        # Not today: a last day still counts, and what was removed would stand in the list until tomorrow.
+        yesterday = (office.today - timedelta(days=1)).isoformat()
+        w.update("units", unit_id, {"valid_to": max(yesterday, unit["valid_from"] or yesterday)})
         return
     for alias in units.aliases(w, unit_id):
         w.delete("unit_aliases", alias["id"])
@@ -54,6 +64,15 @@ def _examine(office: Office, values: Mapping[str, Any]) -> tuple[Finding, ...]:
     """What cannot be true of a unit: that it stands below itself, or ended before it began."""
     found: list[Finding] = []
     parent, begun, ended = values.get("parent_id"), values.get("valid_from"), values.get("valid_to")
+    name, today = str(values.get("name") or ""), office.today.isoformat()
+    if vietnamese.search_key(name) and (not ended or ended >= today):
+        with office.database.read() as r:
+            taken = units.at_work_named(r, name, today, values.get("id"))
+        if taken is not None:
+            # Typed for a person, the name would mean both of them from then on.
+            found.append(finding("unit.same_name", "blocks", "name", name=taken))
+            if values.get("id") and not ended:  # one that had ended is not brought back beside the other
+                found.append(finding("unit.same_name", "blocks", "valid_to", name=taken))
     if parent and values.get("id"):
         with office.database.read() as r:
             above = [parent, *(row["id"] for row in unit_changes.ancestors(r, parent))]
@@ -84,7 +103,6 @@ UNITS = ListDefinition(
     ),
     table="units",
     catalogues={"kind": "unit_kinds"},
-    open_choices=frozenset({"kind"}),
     title="name",
     derive=_derive,
     saved=_save_aliases,

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from khenthuong_desktop.domain import vietnamese
+from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.units import FormerName, Kin
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.office import Office
@@ -65,6 +66,7 @@ class UnitProfile:
     above: tuple[tuple[str, str], ...]  # (id, name), nearest first
     below: tuple[tuple[str, str], ...]
     aliases: tuple[str, ...]
+    at_work: bool  # today
     counts: dict[str, int]  # kind of subject -> how many; 'former': how many come from it
     predecessors: tuple[Kin, ...]
     successors: tuple[Kin, ...]
@@ -114,8 +116,9 @@ def profile(office: Office, unit_id: str) -> UnitProfile | None:
             notes=unit["notes"],
             valid_from=_day(unit["valid_from"]),
             valid_to=_day(unit["valid_to"]),
+            at_work=unit["valid_to"] is None or unit["valid_to"] >= office.today.isoformat(),
             above=tuple((row["id"], row["name"]) for row in stored.ancestors(r, unit_id)),
-            below=tuple((row["id"], row["name"]) for row in stored.children(r, unit_id)),
+            below=tuple((row["id"], row["name"]) for row in stored.children(r, unit_id, office.today.isoformat())),
             aliases=tuple(row["alias"] for row in stored_units.aliases(r, unit_id)),
             counts=stored.counts_of(r, unit_id),
             predecessors=tuple(_kin(row) for row in stored.kin(r, unit_id, before=True)),
@@ -127,7 +130,7 @@ def profile(office: Office, unit_id: str) -> UnitProfile | None:
 def contents(office: Office, unit_ids: Sequence[str], text: str = "", limit: int = 200) -> Contents:
     """What can be chosen to move out of some units; `text` narrows the subjects."""
     with office.database.read() as r:
-        below, subjects, total = stored.contents(r, unit_ids, text, limit)
+        below, subjects, total = stored.contents(r, unit_ids, text, limit, office.today.isoformat())
     kinds = office.labels("unit_kinds")
     things = [Thing(row["id"], row["name"], "unit", kinds.get(row["kind"], ""), row["parent_id"]) for row in below]
     things += [Thing(row["id"], row["full_name"], row["kind"], row["position"], row["unit_id"]) for row in subjects]
@@ -137,7 +140,23 @@ def contents(office: Office, unit_ids: Sequence[str], text: str = "", limit: int
 def at_work(office: Office) -> list[tuple[str, str]]:
     """(id, name) of the units at work, in the order of their names."""
     with office.database.read() as r:
-        return stored_units.choices(r)
+        return stored.at_work(r, office.today.isoformat())
+
+
+def left_behind(office: Office, unit_ids: Sequence[str]) -> tuple[Finding, ...]:
+    """Units that end with subjects in them: ending one carries nobody over, only a rearrangement does."""
+    with office.database.read() as r:
+        return tuple(
+            finding(
+                "unit.ends_with_subjects",
+                "warns",
+                "valid_to",
+                name=row["name"],
+                day=words.day(date.fromisoformat(row["valid_to"])),
+                count=words.number(row["subjects"]),
+            )
+            for row in stored.left_in(r, unit_ids)
+        )
 
 
 def add_many(
@@ -159,7 +178,7 @@ def add_many(
     ids: list[str] = []
     known: list[str] = []
     with office.database.write(steps.added(len(wanted), "units", wanted[0])) as w:
-        taken = set(stored.known_names(w))
+        taken = set(stored.known_names(w, office.today.isoformat()))
         for name in wanted:
             values: dict[str, Any] = {"name": name, "kind": kind, "parent_id": parent_id}
             found = keys(values)

@@ -9,12 +9,13 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from khenthuong_desktop.errors import StorageProblem
 from khenthuong_desktop.store import connection as connections
 from khenthuong_desktop.store import identity, schema
-from khenthuong_desktop.store.database import Clock, Database, Reader, open_database
+from khenthuong_desktop.store.database import Clock, Committed, Database, Reader, open_database
 
 Report = Callable[[int, int], None]
 
@@ -34,6 +35,7 @@ _PAGES_A_STEP = 2048
 # A copy that others wrote into meanwhile is made again; the last attempt keeps writers waiting.
 _FREE_ATTEMPTS = 3
 _BUSY_STEPS = 4
+_RESTARTS = 3  # so often SQLite may begin again because somebody saved, before the attempt ends
 _BLOCKED_BY_SOURCE = (5, 6, 11, 26)  # busy, locked, corrupt, not a database: the source's, never the copy's
 _HASH = re.compile(r"[0-9a-f]{64}")
 
@@ -72,7 +74,10 @@ def copy(database: Database, target: Path, report: Report | None = None) -> Copy
     Nobody waits for it: where somebody saved meanwhile, the copy is begun again.
     """
     for attempt in range(_FREE_ATTEMPTS + 1):
-        before = _copy_once(database, target, report, hold=attempt == _FREE_ATTEMPTS)
+        try:
+            before = _copy_once(database, target, report, hold=attempt == _FREE_ATTEMPTS)
+        except _OvertakenError:
+            continue
         made = examine(target)
         if made.state != before.state and attempt < _FREE_ATTEMPTS:
             continue
@@ -80,6 +85,17 @@ def copy(database: Database, target: Path, report: Report | None = None) -> Copy
             raise StorageProblem("backup.copy_differs", path=str(target))
         return made
     raise AssertionError("the last attempt ends the loop")
+
+
+@contextlib.contextmanager
+def snapshot(database: Database, target: Path) -> Iterator[Reader]:
+    """The file as it is now, to be read for as long as it takes while others save; not judged in any way."""
+    try:
+        _copy_once(database, target, None, hold=False, counted=False)
+    except _OvertakenError:
+        _copy_once(database, target, None, hold=True, counted=False)
+    with _opened_alone(target) as r:
+        yield r
 
 
 def examine(path: Path) -> Copy:
@@ -155,6 +171,32 @@ def bring_up_to_date(path: Path, *, clock: Clock, user: str, new_id: Callable[[]
     journal_of(path).unlink(missing_ok=True)
 
 
+def record_restore(path: Path, *, now: datetime, user: str, reason: str) -> None:
+    """Say in the history of a file that nobody else has open that it takes the place of another."""
+    with connections.told_apart(path):
+        connection = connections.connect(path, writing=True)
+        try:
+            connection.execute(
+                "INSERT INTO history_steps (at, user, reason, kind) VALUES (?, ?, ?, 'restore')",
+                (now.isoformat(timespec="seconds"), user, reason),
+            )
+        finally:
+            connection.close()
+    journal_of(path).unlink(missing_ok=True)
+
+
+def as_a_whole(database: Database) -> Committed | None:
+    """What listeners are told when this file has taken the place of another; None where it cannot be read."""
+    try:
+        with database.read() as r:
+            last = r.row("SELECT id, reason, kind FROM history_steps ORDER BY id DESC LIMIT 1")
+    except StorageProblem:
+        return None  # damaged data are what a restore is for
+    return (
+        None if last is None else Committed(last["id"], last["reason"], last["kind"], frozenset(schema.RECORD_TABLES))
+    )
+
+
 def journal_of(path: Path) -> Path:
     return path.with_name(path.name + "-journal")
 
@@ -169,15 +211,22 @@ class _Counted:
         return Copy(self.schema, self.counts, self.state, made.sha256, made.size)
 
 
-def _copy_once(database: Database, target: Path, report: Report | None, *, hold: bool) -> _Counted:
-    """One attempt; gives what the source held when it began."""
+class _OvertakenError(Exception):
+    """Others save faster than the copy gets on."""
+
+
+def _copy_once(
+    database: Database, target: Path, report: Report | None, *, hold: bool, counted: bool = True
+) -> _Counted:
+    """One attempt; gives what the source held when it began. `hold` keeps writers waiting until it ends."""
     target.unlink(missing_ok=True)
     try:
         source = connections.connect(database.path, writing=False)
         try:
             source.execute("BEGIN")
             r = Reader(source)
-            before = _Counted(int(r.value("PRAGMA user_version")), _counts(r), state(r))
+            schema_number = int(r.value("PRAGMA user_version"))
+            before = _Counted(schema_number, _counts(r) if counted else {}, state(r) if counted else State(0, ""))
             if not hold:
                 source.execute("ROLLBACK")
             _copy_pages(source, target, report)
@@ -195,10 +244,14 @@ def _copy_once(database: Database, target: Path, report: Report | None, *, hold:
 
 
 def _copy_pages(source: sqlite3.Connection, target: Path, report: Report | None) -> None:
-    busy = 0
+    busy = restarts = furthest = 0
 
     def after_step(status: int, remaining: int, total: int) -> None:
-        nonlocal busy
+        nonlocal busy, restarts, furthest
+        restarts += status == 0 and total - remaining <= furthest
+        furthest = total - remaining
+        if restarts > _RESTARTS:
+            raise _OvertakenError
         busy = busy + 1 if status & 0xFF in (5, 6) else 0
         if busy == _BUSY_STEPS:  # each of them has already waited for the busy timeout
             raise StorageProblem("database.busy", path=str(target))
@@ -224,6 +277,11 @@ def _opened_alone(path: Path) -> Iterator[Reader]:
             yield Reader(connection)
         finally:
             connection.close()
+
+
+def counts(r: Reader) -> dict[str, int]:
+    """Table -> how many rows, of what a restore is judged by."""
+    return {table: int(r.value(f"SELECT count(*) FROM {table}")) for table in ("subjects", "units")}
 
 
 def _counts(r: Reader) -> dict[str, int]:

@@ -1,30 +1,21 @@
-"""Reads the whole file and says what is wrong with it: structure, references, keys, history, texts that are JSON."""
+"""Reads the whole file and says what is wrong with it: structure, references, keys, history, values."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from khenthuong_desktop.domain.findings import Finding, finding
-from khenthuong_desktop.store import identity, schema, triggers
+from khenthuong_desktop.store import check_values, derived_keys, identity, schema, triggers
 from khenthuong_desktop.store.database import Reader
+from khenthuong_desktop.store.derived_keys import KeyRule
 
-_PAGE = 5_000
 _NAMED = 20  # so many faults of SQLite's own check are told one by one
 
 # Columns that hold JSON.
 _JSON = (("settings", "value"), ("catalogue_overrides", "data"))
-
-
-@dataclass(frozen=True, slots=True)
-class KeyRule:
-    """How the keys of a table's rows are computed: by `keys`, from the row as it stands."""
-
-    table: str
-    keys: Callable[[Mapping[str, object]], Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +39,8 @@ def check(r: Reader, key_rules: Sequence[KeyRule] = ()) -> list[Finding]:
         *_changes(r),
         *_counts(r),
         *_json(r),
-        *(found for rule in key_rules for found in wrong_keys(lambda: nullcontext(r), rule)),
+        *check_values.check(r),
+        *(found for rule in key_rules for found in wrong_keys(r, rule)),
     ]
 
 
@@ -203,24 +195,11 @@ def _json(r: Reader) -> Iterator[Finding]:
                 yield finding("check.json", "blocks", table=table, column_name=column, id=row["id"])
 
 
-def wrong_keys(read: Callable[[], AbstractContextManager[Reader]], rule: KeyRule) -> Iterator[Finding]:
-    """Keys computed again: a wrong one hides a record from search or puts it in the wrong place.
-
-    Page by page, each with a look of its own: this takes long, and whoever saves meanwhile must not wait for it.
-    """
-    wrong, example, last = 0, "", -1
-    while True:
-        with read() as r:
-            rows = r.rows(
-                f"SELECT rowid AS place, * FROM {rule.table} WHERE rowid > ? ORDER BY rowid LIMIT {_PAGE}", (last,)
-            )
-        if not rows:
-            break
-        last = rows[-1]["place"]
-        for row in rows:
-            record = dict(row)
-            if any(record[name] != value for name, value in rule.keys(record).items()):
-                wrong += 1
-                example = example or str(record["id"])
+def wrong_keys(r: Reader, rule: KeyRule) -> Iterator[Finding]:
+    """Keys computed again: a wrong one hides a record from search or puts it in the wrong place."""
+    wrong, example = 0, ""
+    for row, _ in derived_keys.wrong(r, rule):
+        wrong += 1
+        example = example or str(row["id"])
     if wrong:
         yield finding("check.keys", "blocks", table=rule.table, count=wrong, id=example)

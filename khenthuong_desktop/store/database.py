@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import contextlib
-import os
+import logging
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from khenthuong_desktop.errors import StorageProblem
-from khenthuong_desktop.store import bulk, identity, schema
+from khenthuong_desktop.errors import StorageProblem, UserError
+from khenthuong_desktop.store import bulk, identity, new_file, schema
 from khenthuong_desktop.store import connection as connections
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Table
 
+# Kinds of steps that stay also where no record of today changed: they changed what the history says.
+_KEPT = ("undo", "redo", "erase")
+
+_log = logging.getLogger(__name__)
+
 Clock = Callable[[], datetime]
 Record = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Committed:
+class Committed(NamedTuple):
     """What a finished step touched; screens decide from it whether to reload."""
 
     step: int
@@ -77,6 +80,7 @@ class Writer(Reader):
         self.reason = reason
         self._origin = origin
         self._new_id = new_id
+        self.recomputed: set[str] = set()  # tables whose derived keys this step wrote anew: no change, but to be shown
 
     def insert(self, table: str, values: Mapping[str, object]) -> str:
         record = {"id": self._new_id(), "origin": self._origin, **values}
@@ -86,16 +90,22 @@ class Writer(Reader):
     def update(self, table: str, record_id: str, changes: Mapping[str, object]) -> bool:
         """Change a record; False when it already says so, and then nothing is written."""
         names = list(changes)
-        found = self.row(f"SELECT * FROM {_checked(table)} WHERE id = ?", (record_id,))
-        if found is None:
-            raise KeyError(f"{table} {record_id}")
+        found = self.still_there(table, record_id)
         if all(found[name] == changes[name] for name in names):
             return False
         self._table(table).update(record_id, {**changes, "revision": found["revision"] + 1})
         return True
 
     def delete(self, table: str, record_id: str) -> None:
+        self.still_there(table, record_id)
         self._table(table).delete(record_id)
+
+    def still_there(self, table: str, record_id: str) -> Record:
+        """The record as it stands; a list on screen may still show one that was erased or undone meanwhile."""
+        found = self.record(table, record_id)
+        if found is None:
+            raise UserError("record.gone")
+        return found
 
     def insert_many(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
         """Insert many records at once, an id for each; see store.bulk for the history."""
@@ -111,6 +121,10 @@ class Writer(Reader):
     def execute(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> int:
         """Run one statement of a store module; gives the number of rows it changed."""
         return self._connection.execute(sql, parameters).rowcount
+
+    def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Run one statement of a store module for many rows."""
+        self._connection.executemany(sql, rows)
 
     @property
     def total_changes(self) -> int:
@@ -190,18 +204,27 @@ class Database:
                 writer = Writer(connection, step, origin, self.new_id, reason)
                 yield writer
                 tables = _touched(connection, step)
-                if not tables and kind not in ("undo", "redo"):  # those say so of their target in any case
+                if tables or kind in _KEPT:
+                    connection.execute("UPDATE history_steps SET is_open = 0 WHERE id = ?", (step,))
+                elif writer.recomputed:
+                    connection.execute("DELETE FROM history_steps WHERE id = ?", (step,))
+                else:
                     connection.execute("ROLLBACK")  # nothing changed: no step, no undo that would do nothing
                     return
-                connection.execute("UPDATE history_steps SET is_open = 0 WHERE id = ?", (step,))
                 connection.execute("COMMIT")
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
-        committed = Committed(step, writer.reason, kind, tables)
+        self.tell(Committed(step, writer.reason, kind, tables | writer.recomputed))
+
+    def tell(self, committed: Committed) -> None:
+        """Tell all listeners. What is saved is saved: one of them that fails must not make it look otherwise."""
         for listener in list(self.on_commit):
-            listener(committed)
+            try:
+                listener(committed)
+            except Exception:
+                _log.exception("a listener failed after step %s", committed.step)
 
     def close(self) -> None:
         """Close the connections of all threads, each when it is not in use.
@@ -251,7 +274,7 @@ def open_database(
     `before_upgrade` is called with the file still as it was: nothing is migrated without a backup.
     """
     if not path.exists():
-        _create(path, clock=clock, user=user, new_id=new_id)
+        new_file.make(path, now=clock(), user=user, origin=new_id())
     known = identity.refuse_strangers(path, schema.SCHEMA)
     database = Database(path, clock=clock, user=user, new_id=new_id)
     try:
@@ -285,26 +308,6 @@ def open_to_read(path: Path, *, clock: Clock, user: str, new_id: Callable[[], st
         database.close()
         raise
     return database
-
-
-def _create(path: Path, *, clock: Clock, user: str, new_id: Callable[[], str]) -> None:
-    """Make a new file beside its place and move it there whole: an empty file of that name is never ours."""
-    draft = path.with_name(f"{path.name}.new")
-    journal = draft.with_name(draft.name + "-journal")
-    for left_over in (draft, journal):
-        left_over.unlink(missing_ok=True)
-    with connections.told_apart(path.parent):
-        connection = sqlite3.connect(draft, isolation_level=None)
-        try:
-            connection.execute("PRAGMA journal_mode=TRUNCATE")
-            schema.migrate(connection, clock(), user)
-            # The times in the library's own table too, so that the same seed gives the same file.
-            connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", (clock().isoformat(),))
-            connection.execute("INSERT INTO about (key, value) VALUES ('origin', ?)", (new_id(),))
-        finally:
-            connection.close()
-    os.replace(draft, path)
-    journal.unlink(missing_ok=True)
 
 
 def _touched(connection: sqlite3.Connection, step: int) -> frozenset[str]:

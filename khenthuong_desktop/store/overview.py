@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khenthuong_desktop.store import rejected_cells
 from khenthuong_desktop.store.database import Reader
 
 
@@ -10,5 +11,5 @@ def counts(r: Reader) -> dict[str, int]:
     kinds = {row[0]: row[1] for row in r.rows("SELECT kind, sum(number) FROM subject_counts GROUP BY kind")}
     return kinds | {
         "units": r.value("SELECT count(*) FROM units"),
-        "rejected_cells": r.value("SELECT count(*) FROM rejected_cells"),
+        "rejected_cells": rejected_cells.count(r),
     }

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from khenthuong_desktop.domain.lists import RejectedCell
+from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.store.database import Reader, Writer
+from khenthuong_desktop.store.reverting import there
 
 
 def of_records(r: Reader, record_ids: Sequence[str]) -> tuple[RejectedCell, ...]:
@@ -17,10 +19,21 @@ def of_records(r: Reader, record_ids: Sequence[str]) -> tuple[RejectedCell, ...]
 
 
 def count(r: Reader) -> int:
-    return int(r.value("SELECT count(*) FROM rejected_cells"))
+    """How many wait to be mended: those of records that no list shows do not."""
+    return int(
+        r.value(
+            """
+            SELECT count(*) FROM rejected_cells c
+            WHERE NOT EXISTS (SELECT 1 FROM subjects WHERE id = c.record_id AND retired_on IS NOT NULL)
+              AND NOT EXISTS (SELECT 1 FROM bodies WHERE id = c.record_id AND retired_on IS NOT NULL)
+            """
+        )
+    )
 
 
 def keep(w: Writer, list_name: str, cell: RejectedCell) -> None:
+    if not w.value(f"SELECT {there(None, ':id')}", {"id": cell.row_id}):
+        raise UserError("record.gone")
     w.insert(
         "rejected_cells",
         {

@@ -28,3 +28,17 @@ def drop(w: Writer, key: str) -> None:
     known = w.row("SELECT id FROM settings WHERE key = ?", (key,))
     if known is not None:
         w.delete("settings", known["id"])
+
+
+def touched_since(w: Writer, key: str, step: int) -> bool:
+    """Whether this step or any after it has made, changed or removed the row of a key."""
+    return bool(
+        w.value(
+            """
+            SELECT EXISTS (SELECT 1 FROM history_changes WHERE step >= :step AND record_table = 'settings' AND (
+                json_extract(before, '$.key') = :key
+                OR record_id = (SELECT id FROM settings WHERE key = :key)))
+            """,
+            {"step": step, "key": key},
+        )
+    )

@@ -29,7 +29,13 @@ def individuals(r: Reader) -> Iterator[list[sqlite3.Row]]:
         yield page
 
 
+def with_national_id(r: Reader, number: str, but: str | None) -> str | None:
+    """The name of somebody who has this CCCD; `but` is not asked."""
+    found = r.row("SELECT full_name FROM subjects WHERE national_id = ? AND id IS NOT ?", (number, but))
+    return str(found["full_name"]) if found is not None else None
+
+
 def put_sort_keys(w: Writer, keys: Iterable[tuple[str, int]]) -> None:
-    """Keys with the places of their rows. Revisions stay: nobody's data changed, so no package need carry it."""
-    for key, place in keys:
-        w.execute("UPDATE subjects SET sort_key = ? WHERE rowid = ?", (key, place))
+    """Keys with the places of their rows. No history and no revision: nobody's data changed."""
+    w.execute_many("UPDATE subjects SET sort_key = ? WHERE rowid = ?", keys)
+    w.recomputed.add("subjects")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 
+# Keys that are computed from the other columns: not records, so recomputing them is no change of anybody's data.
+DERIVED = ("search_key", "sort_key")
+
 # The step that is open, or NULL; inserting NULL fails, so that a change outside `write()` is refused by the file
 # itself, whatever program attempts it.
 _STEP = "(SELECT id FROM history_steps WHERE is_open)"
@@ -20,7 +23,8 @@ def definitions(connection: sqlite3.Connection, table: str) -> dict[str, str]:
     """
     names = columns(connection, table)
     old = "json_object(" + ", ".join(f"'{name}', old.{name}" for name in names) + ")"
-    changed = " OR ".join(f"old.{name} IS NOT new.{name}" for name in names)
+    told = [name for name in names if name not in DERIVED]
+    changed = " OR ".join(f"old.{name} IS NOT new.{name}" for name in told)
     record = "INSERT INTO history_changes (step, record_table, record_id, action, before) VALUES"
     return {
         f"history_{table}_insert": (
@@ -28,7 +32,7 @@ def definitions(connection: sqlite3.Connection, table: str) -> dict[str, str]:
             f"BEGIN {record} ({_STEP}, '{table}', new.id, 'insert', NULL); END"
         ),
         f"history_{table}_update": (
-            f"CREATE TRIGGER history_{table}_update AFTER UPDATE ON {table} WHEN {changed} "
+            f"CREATE TRIGGER history_{table}_update AFTER UPDATE OF {', '.join(told)} ON {table} WHEN {changed} "
             f"BEGIN {record} ({_STEP}, '{table}', old.id, 'update', {old}); END"
         ),
         f"history_{table}_delete": (

@@ -30,18 +30,65 @@ def all_units(r: Reader) -> dict[str, Record]:
     return {row["id"]: dict(row) for row in rows}
 
 
-def known_names(r: Reader) -> dict[str, set[str]]:
-    """Search key -> the units at work that have it as their name or as another name."""
+def known_names(r: Reader, day: str) -> dict[str, set[str]]:
+    """Search key -> the units at work on a day that have it as their name or as another name."""
     known: dict[str, set[str]] = {}
     for row in r.rows(
         """
-        SELECT search_key, id FROM units WHERE valid_to IS NULL
+        SELECT search_key, id FROM units WHERE valid_to IS NULL OR valid_to >= :day
         UNION SELECT a.search_key, a.unit_id FROM unit_aliases a JOIN units u ON u.id = a.unit_id
-        WHERE u.valid_to IS NULL
-        """
+        WHERE u.valid_to IS NULL OR u.valid_to >= :day
+        """,
+        {"day": day},
     ):
         known.setdefault(row["search_key"], set()).add(row["id"])
     return known
+
+
+def at_work(r: Reader, day: str) -> list[tuple[str, str]]:
+    """(id, name) of the units at work on a day, in the order of their names."""
+    rows = r.rows("SELECT id, name FROM units WHERE valid_to IS NULL OR valid_to >= ? ORDER BY sort_key", (day,))
+    return [(row["id"], row["name"]) for row in rows]
+
+
+def last_changes(r: Reader, unit_ids: Sequence[str]) -> dict[str, str]:
+    """Unit -> the day of the last change it took part in, for those that did."""
+    rows = r.rows(
+        """
+        SELECT unit, max(changed_on) AS day FROM (
+            SELECT p.from_unit_id AS unit, c.changed_on FROM unit_change_parts p
+            JOIN unit_changes c ON c.id = p.change_id WHERE p.from_unit_id IN (SELECT value FROM json_each(:ids))
+            UNION ALL SELECT p.to_unit_id, c.changed_on FROM unit_change_parts p
+            JOIN unit_changes c ON c.id = p.change_id WHERE p.to_unit_id IN (SELECT value FROM json_each(:ids))
+        ) GROUP BY unit
+        """,
+        {"ids": json.dumps(list(unit_ids))},
+    )
+    return {row["unit"]: row["day"] for row in rows}
+
+
+def count_elsewhere(r: Reader, unit_id: str, ids: Sequence[str]) -> int:
+    """How many of these are no subjects of the unit."""
+    if not ids:
+        return 0
+    there = r.value(
+        "SELECT count(*) FROM subjects WHERE unit_id = ? AND id IN (SELECT value FROM json_each(?))",
+        (unit_id, json.dumps(list(ids))),
+    )
+    return len(set(ids)) - int(there)
+
+
+def left_in(r: Reader, unit_ids: Sequence[str]) -> list[Record]:
+    """Of these units, those with an end that still have subjects: name, end and how many."""
+    rows = r.rows(
+        """
+        SELECT u.name, u.valid_to, count(*) AS subjects FROM units u
+        JOIN subjects s ON s.unit_id = u.id AND s.retired_on IS NULL
+        WHERE u.id IN (SELECT value FROM json_each(?)) AND u.valid_to IS NOT NULL GROUP BY u.id ORDER BY u.sort_key
+        """,
+        (json.dumps(list(unit_ids)),),
+    )
+    return [dict(row) for row in rows]
 
 
 def count_subjects(r: Reader, unit_id: str, which: str, ids: Sequence[str]) -> dict[str, int]:
@@ -128,16 +175,18 @@ def former_names(r: Reader, unit_id: str) -> list[Record]:
     return [dict(row) for row in rows]
 
 
-def contents(r: Reader, unit_ids: Sequence[str], words: str, limit: int) -> tuple[list[Record], list[Record], int]:
+def contents(
+    r: Reader, unit_ids: Sequence[str], words: str, limit: int, day: str
+) -> tuple[list[Record], list[Record], int]:
     """What can be chosen from units when a part moves: units below, subjects whose name has the words, and how many
     subjects there are."""
     ids = json.dumps(list(unit_ids))
     children = r.rows(
         """
         SELECT id, name, kind, parent_id FROM units
-        WHERE parent_id IN (SELECT value FROM json_each(?)) AND valid_to IS NULL ORDER BY sort_key
+        WHERE parent_id IN (SELECT value FROM json_each(?)) AND (valid_to IS NULL OR valid_to >= ?) ORDER BY sort_key
         """,
-        (ids,),
+        (ids, day),
     )
     keys = [f" {word}" for word in vietnamese.search_key(words).split()]
     condition = "unit_id IN (SELECT value FROM json_each(?)) AND retired_on IS NULL"
@@ -159,8 +208,12 @@ def counts_of(r: Reader, unit_id: str) -> dict[str, int]:
     return {row["kind"]: row["n"] for row in rows} | {"former": int(former)}
 
 
-def children(r: Reader, unit_id: str) -> list[Record]:
-    rows = r.rows("SELECT id, name FROM units WHERE parent_id = ? AND valid_to IS NULL ORDER BY sort_key", (unit_id,))
+def children(r: Reader, unit_id: str, day: str) -> list[Record]:
+    """The units at work on a day that stand right below one."""
+    rows = r.rows(
+        "SELECT id, name FROM units WHERE parent_id = ? AND (valid_to IS NULL OR valid_to >= ?) ORDER BY sort_key",
+        (unit_id, day),
+    )
     return [dict(row) for row in rows]
 
 

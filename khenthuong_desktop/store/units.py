@@ -8,23 +8,51 @@ from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.store.database import Reader, Record
 
 _FORMER = " cu"
+_NEVER = "9999-12-31"  # asked without a day, whoever has a last day is not at work
 
 
-def meant_by(r: Reader, typed: str) -> list[str]:
-    """The units that a name or another name means; those at work before those that have ended."""
+def meant_by(r: Reader, typed: str, today: str = _NEVER) -> list[str]:
+    """The units that a name or another name means; those at work on a day before those that have ended."""
     key = " " + vietnamese.search_key(typed)
+    if key == " ":
+        return []
     rows = r.rows(
         """
-        SELECT id, valid_to FROM units WHERE search_key = :key
-        UNION SELECT u.id, u.valid_to FROM unit_aliases a JOIN units u ON u.id = a.unit_id WHERE a.search_key = :key
+        SELECT id, valid_to, 1 AS own FROM units WHERE search_key = :key
+        UNION SELECT u.id, u.valid_to, 0 FROM unit_aliases a JOIN units u ON u.id = a.unit_id
+        WHERE a.search_key = :key AND u.search_key <> :key
         """,
         {"key": key},
     )
     if not rows and key.endswith(_FORMER):
         # 'KP 3 cũ': the name belongs to the successor now, unless another unit has it.
-        return meant_by(r, key.removesuffix(_FORMER))
-    at_work = [row["id"] for row in rows if row["valid_to"] is None]
-    return at_work or [row["id"] for row in rows]
+        return meant_by(r, key.removesuffix(_FORMER), today)
+    at_work = [row for row in rows if row["valid_to"] is None or row["valid_to"] >= today]
+    if len(at_work) > 1:
+        # Until its last day a unit shares its names with the one that takes it over: its own name means itself,
+        # the others mean the one that goes on.
+        own = [row for row in at_work if row["own"]]
+        lasting = [row for row in at_work if row["valid_to"] is None]
+        ending = len(lasting) < len(at_work)
+        at_work = (own or lasting or at_work) if ending else at_work
+    return [row["id"] for row in at_work or rows]
+
+
+def last_day(r: Reader, unit_ids: Sequence[str], today: str) -> str | None:
+    """The last day of units of which none is at work any more; None where one is, or where there is none."""
+    marks = ", ".join("?" * len(unit_ids))
+    days = [row[0] for row in r.rows(f"SELECT valid_to FROM units WHERE id IN ({marks})", unit_ids)]
+    ended = all(day is not None and day < today for day in days)
+    return max(days) if days and ended else None
+
+
+def at_work_named(r: Reader, name: str, today: str, but: str | None) -> str | None:
+    """A unit at work on a day whose name reads the same; `but` is not asked."""
+    found = r.row(
+        "SELECT name FROM units WHERE search_key = ? AND (valid_to IS NULL OR valid_to >= ?) AND id IS NOT ?",
+        (" " + vietnamese.search_key(name), today, but),
+    )
+    return str(found["name"]) if found is not None else None
 
 
 def names(r: Reader, unit_ids: Sequence[str]) -> dict[str, str]:
@@ -34,21 +62,21 @@ def names(r: Reader, unit_ids: Sequence[str]) -> dict[str, str]:
     return {row["id"]: row["name"] for row in r.rows(f"SELECT id, name FROM units WHERE id IN ({marks})", unit_ids)}
 
 
-def former_meant_by(r: Reader, typed: str) -> list[str]:
+def former_meant_by(r: Reader, typed: str, today: str = _NEVER) -> list[str]:
     """What a name means where a unit of the past is asked for: those that have ended come first.
 
     The old name is also another name of the successor, which is what it means everywhere else.
     """
     key = " " + vietnamese.search_key(typed)
-    keys = (key, key.removesuffix(_FORMER))
-    ended = r.rows("SELECT id FROM units WHERE search_key IN (?, ?) AND valid_to IS NOT NULL", keys)
-    return [row["id"] for row in ended] or meant_by(r, typed)
+    keys = (key, key.removesuffix(_FORMER), today)
+    ended = r.rows("SELECT id FROM units WHERE search_key IN (?, ?) AND valid_to < ?", keys)
+    return [row["id"] for row in ended] or meant_by(r, typed, today)
 
 
-def choices(r: Reader, *, former: bool = False) -> list[tuple[str, str]]:
+def choices(r: Reader, *, former: bool = False, today: str = _NEVER) -> list[tuple[str, str]]:
     """(id, name) of the units at work, in the order of their names; with `former` also of those that have ended."""
-    which = "1" if former else "valid_to IS NULL"
-    rows = r.rows(f"SELECT id, name FROM units WHERE {which} ORDER BY sort_key")
+    which = "? <> ''" if former else "(valid_to IS NULL OR valid_to >= ?)"
+    rows = r.rows(f"SELECT id, name FROM units WHERE {which} ORDER BY sort_key", (today,))
     return [(row["id"], row["name"]) for row in rows]
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QByteArray, QPoint, QSize, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.ui import messages, places
@@ -24,7 +24,6 @@ from khenthuong_desktop.ui.undo_redo import UndoRedo
 from khenthuong_desktop.wording import window as words
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from khenthuong_desktop.services.overview import Overview
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
 
 GEOMETRY = "window.geometry"
 SMALL_SCREEN = QSize(1440, 900)  # up to here the window takes the whole screen on the first start
-SMALLEST = QSize(880, 540)
+SMALLEST = QSize(1024, 600)  # in anything smaller the lists and the texts of the buttons are cut off
 
 
 class MainWindow(QMainWindow):
@@ -72,7 +71,6 @@ class MainWindow(QMainWindow):
         self.steps.refresh()
         if names:
             self.go(names[0])
-            self._focus_page()  # else the search, first in the order of Tab, would have the keyboard
 
     def open_up(self) -> None:
         """Show the window where it was last, or as large as the PC asks for."""
@@ -106,6 +104,9 @@ class MainWindow(QMainWindow):
             if not any(place.name == name for place in self._places):
                 self._do(name)
                 return
+            if self.current != name and not self._leave_page():
+                self._form.leftBar.set_current(self.current)
+                return
             page = self.page(name)
             if self.current != name:
                 self._visited.append(name)
@@ -114,6 +115,8 @@ class MainWindow(QMainWindow):
             self._form.pageStack.setCurrentWidget(page)
             if record is not None:
                 page.show_record(record)
+            # Else the keyboard would pass to whatever stands first in the page, such as a button that removes.
+            self._focus_page()
 
     def _do(self, name: str) -> None:
         """What can be gone to and is no page: a command of the window, or a dialog."""
@@ -124,6 +127,12 @@ class MainWindow(QMainWindow):
 
             self._sample = self._sample or SampleOffice(self.desk, self)
             self._sample.open()
+        elif name == "many_units":
+            self.go("units")
+            self.page("units").add_many()
+        elif name == "new_person":
+            self.go("subjects", "people")
+            self.page("subjects").add()
         elif (opened := places.dialog(name)) is not None:
             opened(self.desk, self)
         elif name != "settings":
@@ -131,9 +140,21 @@ class MainWindow(QMainWindow):
 
     def go_back(self) -> None:
         """The page before this one, as Alt+Left in a browser."""
-        if len(self._visited) > 1:
+        if len(self._visited) > 1 and self._leave_page():
             self._visited.pop()
             self.go(self._visited.pop())
+
+    def _leave_page(self) -> bool:
+        """Take what is being typed in the page; False where that cannot be saved and so must not go."""
+        page = self._form.pageStack.currentWidget()
+        if page is None:
+            return True
+        from khenthuong_desktop.ui import areas  # not for the first page: no other is left for it
+
+        focus = page.focusWidget()
+        if focus is not None and focus.hasFocus():
+            focus.clearFocus()  # fields save what stands in them when they lose the keyboard
+        return all(part.commit() for part in page.findChildren(QWidget) if isinstance(part, areas.HoldsTyping))
 
     def refresh_page(self) -> None:
         with messages.guard(self):
@@ -151,7 +172,20 @@ class MainWindow(QMainWindow):
             self.go(hit.id)
         else:
             self.go(places.place_of_list(hit.list), hit.id)
-        self._focus_page()
+
+    def next_area(self, *, back: bool = False) -> None:
+        """F6: from the search to the left bar, to the list of the page, to what stands at its side, and round."""
+        from khenthuong_desktop.ui import areas  # nothing of it is painted
+
+        form, reason = self._form, QtCore.Qt.FocusReason.TabFocusReason
+        page: QWidget | None = form.pageStack.currentWidget()
+        found: list[areas.Area] = [
+            (form.searchBox, self.focus_search),
+            (form.leftBar, lambda: form.leftBar.item(self.current).setFocus(reason)),
+        ]
+        if page is not None:
+            found += [(page, self._focus_page), *areas.side_of(page)]
+        areas.go_on(found, self.focusWidget(), back=back)
 
     def _focus_page(self) -> None:
         if (shown := self._form.pageStack.currentWidget()) is not None:
@@ -171,6 +205,12 @@ class MainWindow(QMainWindow):
         if self._problem_bar is None:
             self._problem_bar = self._add_bar("refused")
         self._problem_bar.say(what, next_step)
+
+    def offer_way(self, what: str, next_step: str, way: str, do: Callable[[], object]) -> None:
+        """Level 2 with a way out: a button in the bar, with a key of its own because the bar has no keyboard."""
+        self.show_problem(what, next_step)
+        if self._problem_bar is not None:
+            self._problem_bar.offer(way, do)
 
     def problem(self) -> str:
         return self._problem_bar.text() if self._problem_bar is not None else ""
@@ -197,12 +237,6 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._name_undo_button()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        # Larger letters need shortening again. Before the window stands, its parts are not there to be asked.
-        if self.isVisible() and event.type() == QtCore.QEvent.Type.FontChange:
-            self._name_undo_button()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == QtCore.Qt.Key.Key_Escape:
             self._hide_problem()
@@ -210,6 +244,9 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._leave_page():
+            event.ignore()
+            return
         if not self._may_close and self.desk.jobs.busy:
             event.ignore()
             self._ask_to_stop()
@@ -248,6 +285,8 @@ class MainWindow(QMainWindow):
         self.shortcut("Ctrl+K", self.focus_search)
         self.shortcut("F5", self.refresh_page)
         self.shortcut("Alt+Left", self.go_back)
+        self.shortcut("F6", self.next_area)
+        self.shortcut("Shift+F6", partial(self.next_area, back=True))
         self.shortcut("F1", self.show_guide)
         self.steps.listen_to_keys()
         if "overview" in self._pages:
@@ -266,7 +305,7 @@ class MainWindow(QMainWindow):
         form.statusLine.cancelled.connect(desk.jobs.cancel)
         self.steps.named.connect(self._name_undo_button)
         desk.hub.saved.connect(self._say_saved)
-        desk.hub.changed.connect(lambda tables: self.steps.refresh())
+        desk.hub.changed.connect(self._take_change)
         desk.jobs.started.connect(self._job_started)
         desk.jobs.progressed.connect(form.statusLine.progress)
         desk.jobs.ended.connect(self._job_ended)
@@ -332,9 +371,13 @@ class MainWindow(QMainWindow):
 
     # --- following what happens -----------------------------------------------------------------------
 
+    def _take_change(self, tables: object) -> None:
+        self.steps.refresh()
+        self._name_undo_button()  # also when only the letters have grown
+
     def _name_undo_button(self) -> None:
         button, step = self._form.undoButton, self.steps.undo_name
-        button.setEnabled(bool(step))
+        button.setEnabled(bool(step) and self.desk.office.read_only is None)
         button.setToolTip(words.UNDO_HINT.format(step=step) if step else words.UNDO_NOTHING)
         room = min(button.maximumWidth(), max(120, self.width() // 4)) - 48
         text = self.steps.undo_text

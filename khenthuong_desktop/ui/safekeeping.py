@@ -4,17 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.jobs import Progress
 from khenthuong_desktop.wording import window as words
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
 # How often the service is asked; it decides itself whether 30 minutes have passed and anything changed.
 ASK_EVERY_MS = 5 * 60 * 1000
+
+
+def chosen_file(chosen: str) -> Path:
+    """The file somebody named for a backup; one that the ending would make of it must not be overwritten unasked."""
+    from khenthuong_desktop.services import backup
+
+    named, whole = Path(chosen), backup.with_ending(Path(chosen))
+    if whole != named and whole.exists():
+        raise UserError("backup.name_taken", name=whole.name)
+    return whole
+
+
+def ask_to_restore(desk: Desk, parent: QWidget, path: Path, restore: Callable[[Path], object]) -> QMessageBox:
+    """A restore takes the place of everything, so it is asked for once, with what comes and what goes."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from khenthuong_desktop.services import backup
+
+    found = backup.compare(desk.office, path)
+    told = words.restore_next(found.info.made_at, found.info.made_by, found.there, found.now)
+    box = messages.message_box(parent, words.RESTORE_ASK.format(file=path.name), told)
+    go = box.addButton(words.RESTORE_DO, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    go.clicked.connect(lambda: restore(path))
+    box.open()
+    return box
 
 
 class Safekeeping(QObject):
@@ -26,6 +57,7 @@ class Safekeeping(QObject):
         self._window = window
         self._backed_up = backed_up
         self._changed = False
+        self.box: QMessageBox | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(ASK_EVERY_MS)
         self._timer.timeout.connect(self.ask_automatic)
@@ -67,7 +99,7 @@ class Safekeeping(QObject):
                 words.BACKUP_FILTER.format(ending=backup.FILE_ENDING),
             )
             if chosen:
-                self.back_up(Path(chosen))
+                self.back_up(chosen_file(chosen))
 
     def back_up(self, to: Path) -> None:
         from khenthuong_desktop.services import backup
@@ -89,7 +121,7 @@ class Safekeeping(QObject):
             filters = words.BACKUP_FILTER.format(ending=backup.FILE_ENDING)
             chosen, _ = QFileDialog.getOpenFileName(self._window, words.RESTORE_TITLE, folder, filters)
             if chosen:
-                self._ask_and_restore(Path(chosen))
+                self.box = ask_to_restore(self._desk, self._window, Path(chosen), self.restore)
 
     def restore(self, path: Path) -> None:
         from khenthuong_desktop.services import backup
@@ -99,15 +131,6 @@ class Safekeeping(QObject):
             return path
 
         self._desk.jobs.start(words.RESTORING, work, self._restored, owner=self)
-
-    def _ask_and_restore(self, path: Path) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
-        box = messages.message_box(self._window, words.RESTORE_ASK.format(file=path.name), words.RESTORE_ASK_NEXT)
-        go = box.addButton(words.RESTORE_DO, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        go.clicked.connect(lambda: self.restore(path))
-        box.open()
 
     def _automatic(self, progress: Progress) -> Path | None:
         from khenthuong_desktop.services import backup
@@ -127,6 +150,7 @@ class Safekeeping(QObject):
         self._backed_up()
 
     def _restored(self, path: Path) -> None:
+        self._desk.hub.deliver()  # what is said of the step must not stand in the place of what follows
         self._desk.hub.everything()
         self._desk.say(words.RESTORED.format(file=path.name))
 

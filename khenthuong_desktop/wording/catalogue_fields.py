@@ -114,6 +114,7 @@ OPTIONS: Mapping[str, Mapping[str, str]] = {
 }
 
 UNSAID = "(chưa quy định)"
+NOT_SAID = "(không ghi)"
 SEVERAL = "cách nhau bằng dấu chấm phẩy"
 FACTORS_HINT = "Cá nhân: 0,3; Hộ gia đình: 0,45; Tập thể: 0,6"
 DAY_HINT = "ngày/tháng/năm"

@@ -27,6 +27,11 @@ QUIT_WHEN_PAINTED = "mở cửa sổ và đóng ngay khi hiện xong (để đo 
 SELF_TEST = "tự kiểm tra chương trình trên một cơ quan tạm rồi kết thúc"
 JSON = "in một tài liệu JSON, không in gì khác"
 
+BREAK_LOCK = (
+    "mở tiếp dữ liệu mà một máy khác chưa đóng; chỉ dùng khi chắc chắn máy đó không còn mở, "
+    "nếu không hai máy sẽ ghi đè lên nhau"
+)
+
 SAMPLE = "tạo dữ liệu mẫu (tên tự đặt) trong một thư mục trống"
 SAMPLE_PEOPLE = "số cá nhân, từ 0 đến 1.000.000 (mặc định 500)"
 SAMPLE_SEED = "số hạt giống: cùng số cho cùng dữ liệu (mặc định 1)"
@@ -89,11 +94,21 @@ SELF_TEST_STEPS: Mapping[str, str] = {
     "check": "Kiểm tra dữ liệu",
 }
 
+CUT = "Còn nhiều kết quả nữa, chỉ hiện {count}; hãy gõ thêm chữ để thu hẹp."
 FOLDER_MISSING = "thiếu tên thư mục"
+FILE_MISSING = "thiếu tên tệp"
+VALUE_MISSING = "Thiếu giá trị sau {name}."
 COMMAND_MISSING = "Thiếu lệnh."
 WRONG_KIND = "không có loại “{kind}”; các loại: {kinds}"
 NOT_A_NUMBER = "“{text}” không phải số nguyên"
 OUT_OF_RANGE = "phải từ {low} đến {high}"
+
+# Error code -> what to do next, where the sentence for the window names something that only a window has.
+NEXT_STEPS: Mapping[str, str] = {
+    "lock.foreign": (
+        "Hãy đóng chương trình trên máy đó; nếu chắc chắn máy đó không còn mở, hãy gõ thêm --break-lock sau tên lệnh."
+    ),
+}
 
 # What argparse says in English, pattern -> Vietnamese; the rest becomes USAGE_WRONG, so that no English gets out.
 _USAGE_SENTENCES: tuple[tuple[str, str], ...] = (

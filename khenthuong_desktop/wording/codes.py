@@ -24,5 +24,6 @@ STEP_STATES: Mapping[str, str] = {
     "redo": "làm lại",
     "upgrade": "nâng cấp dữ liệu",
     "erase": "xóa vĩnh viễn",
+    "restore": "phục hồi từ bản sao lưu",
     "left_office": "đã phát hành",
 }

@@ -49,6 +49,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Bản sao lưu “{name}” bị hỏng hoặc đã bị sửa nên không dùng được; dữ liệu hiện có không thay đổi.",
         "Hãy chọn bản sao lưu khác trong thư mục backups hoặc trên USB.",
     ),
+    "backup.name_taken": (
+        "Đã có tệp {name} ở đó.",
+        "Hãy gõ tên khác, hoặc chọn chính tệp đó để thay.",
+    ),
     "backup.newer": (
         "Bản sao lưu “{name}” do phiên bản mới hơn của chương trình ({program}) tạo ra.",
         "Hãy cập nhật chương trình trên máy này rồi phục hồi lại; dữ liệu hiện có không thay đổi.",
@@ -62,8 +66,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Hãy chọn lại trong Cài đặt, Cơ quan ban hành.",
     ),
     "catalogue.broken": (
-        "Danh mục {file} đi kèm chương trình bị hỏng ở dòng {row} ({problem}).",
-        "Hãy cài lại chương trình; dữ liệu của cơ quan không bị ảnh hưởng.",
+        "Danh mục {file} đi kèm chương trình bị hỏng ở dòng {row}.",
+        "Hãy cài lại chương trình; dữ liệu của cơ quan không bị ảnh hưởng. (Chi tiết kỹ thuật: {problem})",
     ),
     "catalogue.code_bad": (
         "Mã của dòng danh mục không đúng dạng.",
@@ -98,7 +102,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Hãy kiểm tra lại ngày, hoặc thêm dòng cho thời gian đó trong Cài đặt, Danh mục.",
     ),
     "catalogue.override_broken": (
-        "Dòng “{row}” mà cơ quan đã sửa trong danh mục “{catalogue}” không dùng được ({problem}).",
+        "Dòng “{row}” mà cơ quan đã sửa trong danh mục “{catalogue}” không dùng được: {problem}",
         "Hãy mở Cài đặt, Danh mục để sửa hoặc bỏ dòng đó.",
     ),
     "catalogue.reference_unknown": (
@@ -122,7 +126,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Hãy sửa mục được đánh dấu.",
     ),
     "database.busy": (
-        "Dữ liệu đang được một việc khác sử dụng nên chưa lưu được.",
+        "Dữ liệu đang được một việc khác sử dụng.",
         "Hãy đợi việc đó xong rồi thử lại; những gì đã lưu vẫn nguyên vẹn.",
     ),
     "database.cannot_open": (
@@ -159,7 +163,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "database.not_ours": (
         "Tệp {path} không phải là dữ liệu của chương trình này.",
-        "Hãy chọn thư mục dữ liệu khác, hoặc chuyển tệp lạ này đi nơi khác; tệp đó không bị thay đổi.",
+        "Hãy chọn thư mục dữ liệu khác, hoặc chuyển tệp lạ này cùng tệp {path}-journal (nếu có) đi nơi khác; tệp đó không bị thay đổi.",
     ),
     "database.older_read_only": (
         "Dữ liệu {path} do phiên bản cũ tạo ra và đang chỉ được đọc nên chưa nâng cấp được.",
@@ -198,8 +202,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Hãy xóa bớt tệp không cần trên ổ này hoặc chọn nơi lưu khác, rồi thử lại.",
     ),
     "file.failed": (
-        "Không đọc hoặc ghi được “{name}” ({detail}).",
-        "Hãy thử lại hoặc chọn thư mục khác.",
+        "Không đọc hoặc ghi được “{name}”.",
+        "Hãy thử lại hoặc chọn thư mục khác. (Chi tiết kỹ thuật: {detail})",
     ),
     "file.folder_missing": (
         "Không có thư mục chứa “{name}”: {path}.",
@@ -277,9 +281,21 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Dữ liệu đang được mở chỉ để đọc.",
         "Muốn thay đổi dữ liệu, hãy đóng cửa sổ khác đang mở dữ liệu này rồi mở lại chương trình.",
     ),
+    "output.failed": (
+        "Không ghi được kết quả ra nơi đã chọn.",
+        "Hãy kiểm tra nơi nhận kết quả (tệp, máy in, lệnh sau dấu |) rồi thử lại.",
+    ),
+    "output.full": (
+        "Nơi nhận kết quả đã đầy nên kết quả không đủ.",
+        "Hãy xóa bớt tệp không cần hoặc ghi kết quả sang ổ khác, rồi thử lại.",
+    ),
     "program.resources_missing": (
         "Chương trình thiếu thư mục {path}.",
         "Hãy cài đặt lại chương trình; dữ liệu không bị ảnh hưởng.",
+    ),
+    "record.gone": (
+        "Dòng này không còn nữa: đã bị xóa hoặc đã được hoàn tác.",
+        "Hãy tải lại trang (F5) rồi làm lại với các dòng còn trong danh sách.",
     ),
     "redo.nothing": (
         "Không có bước nào để làm lại.",
@@ -325,6 +341,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chưa chọn đối tượng nào.",
         "Hãy chọn ít nhất một dòng trong danh sách rồi làm lại.",
     ),
+    "system.libraries": (
+        "Máy này thiếu thư viện hệ thống để mở cửa sổ.",
+        "Hãy nhờ người hỗ trợ kỹ thuật cài thêm (chi tiết: {detail}); các lệnh khác vẫn dùng được.",
+    ),
     "undo.before_upgrade": (
         "Bước “{reason}” có từ trước lần nâng cấp dữ liệu nên không hoàn tác được.",
         "Hãy sửa trực tiếp, hoặc phục hồi bản sao lưu trước khi nâng cấp.",
@@ -353,6 +373,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không còn bước nào để hoàn tác.",
         "Dữ liệu đang ở trạng thái đầu tiên mà nhật ký có.",
     ),
+    "unit.has_ended": (
+        "{name} đã kết thúc hoạt động từ sau ngày {day}.",
+        "Ngày kết thúc được giữ nguyên; muốn đổi thì sửa ở cột “Hoạt động đến hết”.",
+    ),
     "unit_change.refused": (
         "Chưa sắp xếp đơn vị: {problem}",
         "Hãy sửa trong hộp sắp xếp rồi thử lại; chưa có gì thay đổi.",
@@ -372,7 +396,10 @@ UNEXPECTED = (
 def sentence(error: KhenThuongError) -> Sentence:
     """The Vietnamese sentence of an error, its facts filled in."""
     what, next_step = SENTENCES[error.code]
-    return Sentence(what.format(**error.facts), next_step.format(**error.facts))
+    facts = dict(error.facts)
+    if inner := SENTENCES.get(f"catalogue.{facts.get('problem')}"):
+        facts["problem"] = inner[0][:1].lower() + inner[0][1:]
+    return Sentence(what.format(**facts), next_step.format(**facts))
 
 
 def unexpected(log: str) -> Sentence:

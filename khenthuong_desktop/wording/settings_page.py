@@ -68,7 +68,7 @@ MARKS: dict[str, str] = {
     "secondary": "nguồn thứ cấp",
     "office": "thông lệ",
     "open": "chưa thống nhất",
-    "given": "dữ kiện nghiệp vụ",
+    "given": "tài liệu kèm chương trình",
     "dataset": "bộ dữ liệu",
 }
 NO_FOLDER = "Không thấy thư mục {folder} trên máy này; vẫn ghi lại để dùng khi có."
@@ -79,6 +79,8 @@ ROW_DROPPED = "Đã bỏ dòng riêng; danh mục dùng lại dòng đi kèm ch�
 ADD_ROW_TITLE = "Thêm dòng: {catalogue}"
 CHANGE_ROW_TITLE = "Sửa dòng: {catalogue}"
 CHANGE_ROW_HINT = "Giá trị mới áp dụng trong khoảng ngày dưới đây; ngoài khoảng đó vẫn là dòng đi kèm chương trình."
+ADD_NEXT_HINT = "Giá trị mới từ ngày ghi dưới đây; giá trị đang áp dụng tự kết thúc vào ngày hôm trước."
+FROM_NEEDED = "Hãy ghi ngày bắt đầu áp dụng."
 ADD_ROW_HINT = "Dòng riêng của cơ quan; mã được lưu cùng hồ sơ nên không đổi về sau."
 SOURCE_HINT = "văn bản hoặc căn cứ của giá trị này"
 CODE_HINT = "chữ thường không dấu, ví dụ giay_khen_nganh"

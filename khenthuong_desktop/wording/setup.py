@@ -4,6 +4,8 @@ from __future__ import annotations
 
 # What a commune is, before its name.
 COMMUNE_KINDS = ("đặc khu", "phường", "thị trấn", "xã")
+NO_COMMUNES = ("xã hội",)  # 'Phòng Văn hóa - Xã hội'
+RURAL_COMMUNE = "xã"
 COMMITTEE_NAME = "Ủy ban nhân dân"
 THE_BEGINNING = "đầu"
 
@@ -15,7 +17,7 @@ COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 NUMBER = "Số:        /QĐ-{suffix}"
 
-STEPS = ("Đơn vị", "Cơ quan ban hành", "Người ký", "Vai trò, địa bàn")
+STEPS = ("Cơ quan", "Cơ quan ban hành", "Người ký", "Vai trò, địa bàn")
 INTROS = (
     "Chọn trong danh sách hoặc gõ tên; cách viết của cơ quan luôn được giữ nguyên.",
     "Mỗi cơ quan có tiêu đề văn bản và ký hiệu số riêng; sửa được trong Cài đặt.",
@@ -29,6 +31,9 @@ FIRST_POSITIONS = (
     ("people_committee", "Phó Chủ tịch", "tm_kt"),
     ("culture_division", "Trưởng phòng", "personal"),
 )
+SIGNS_AS = "Ký"
+SIGNS_FOR = "cho"
+FROM_HINT = "Khai báo lại: ghi ngày thay đổi để những gì khác đi chỉ tính từ ngày đó, người ký và tên cũ vẫn giữ cho văn bản trước; để nguyên ngày cũ là sửa lại cho đúng."
 UNNAMED_COMMUNE = "Hãy chọn hoặc gõ tên xã, phường, đặc khu."
 BAD_DAY = "Hãy gõ ngày như 01/7/2025, hoặc để trống."
 BAD_COUNT = "Hãy gõ một số từ 0 đến {most}."

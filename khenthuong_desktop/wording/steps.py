@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
+
+from khenthuong_desktop.domain.numbers import in_figures
 
 CATALOGUE_ROW_SET = "Sửa danh mục {catalogue}"
 CATALOGUE_ROW_DROPPED = "Bỏ dòng riêng trong danh mục {catalogue}"
 SETTING_SET = "Sửa cài đặt: {name}"
+ERASED_NAME = "(tên đã xóa)"  # stands in sentences of the past where the name of an erased subject stood
 
 # Noun of a list -> (one, how it is counted).
 NOUNS: Mapping[str, str] = {
@@ -31,25 +35,37 @@ def edited_one(heading: str, name: str) -> str:
 
 
 def edited_cells(cells: int, rows: int, list_name: str) -> str:
-    return f"Sửa {cells} ô của {rows} {NOUNS[list_name]}"
+    return f"Sửa {in_figures(cells)} ô của {in_figures(rows)} {NOUNS[list_name]}"
 
 
 def added(count: int, list_name: str, name: str = "") -> str:
     if count == 1:
         return f"Thêm {NOUNS[list_name]}: {name}" if name else f"Thêm {NOUNS[list_name]}"
-    return f"Thêm {count} {NOUNS[list_name]}"
+    return f"Thêm {in_figures(count)} {NOUNS[list_name]}"
 
 
-def retired(count: int, list_name: str, name: str = "") -> str:
-    return f"Xóa {NOUNS[list_name]}: {name}" if count == 1 and name else f"Xóa {count} {NOUNS[list_name]}"
+def removed(gone: int, kept: int, list_name: str, name: str = "") -> str:
+    """Of what was taken out of a list, so much is gone and so much stays for the papers that name it."""
+    noun = NOUNS[list_name]
+    if list_name == "units" and kept:
+        ended = f"Kết thúc {noun}: {name}" if kept == 1 and not gone and name else f"Kết thúc {in_figures(kept)} {noun}"
+        return f"{ended}, xóa {in_figures(gone)} {noun}" if gone else ended
+    if kept:
+        alone = kept == 1 and not gone and name
+        return f"Bỏ khỏi danh sách: {name}" if alone else f"Bỏ {in_figures(kept + gone)} {noun} khỏi danh sách"
+    return f"Xóa {noun}: {name}" if gone == 1 and name else f"Xóa {in_figures(gone)} {noun}"
 
 
 def erased(count: int) -> str:
-    return f"Xóa vĩnh viễn dữ liệu cá nhân của {count} đối tượng"
+    return f"Xóa vĩnh viễn dữ liệu cá nhân của {in_figures(count)} đối tượng"
 
 
 def brought_back(count: int) -> str:
-    return f"Đưa {count} đối tượng trở lại danh sách"
+    return f"Đưa {in_figures(count)} đối tượng trở lại danh sách"
+
+
+def restored(made_at: datetime) -> str:
+    return f"Phục hồi từ bản sao lưu ngày {made_at:%d/%m/%Y %H:%M}"
 
 
 def undone(reason: str) -> str:

@@ -9,8 +9,9 @@ PILLS: Mapping[str, str] = {
     "people": "Cá nhân",
     "collectives": "Tập thể",
     "households": "Hộ gia đình",
-    "retired_subjects": "Đã bỏ khỏi danh sách",
+    "retired_subjects": "Đã bỏ",
 }
+RETIRED_HINT = "Đã bỏ khỏi danh sách"
 ADD: Mapping[str, str] = {
     "people": "Thêm cá nhân",
     "collectives": "Thêm tập thể",
@@ -41,6 +42,10 @@ FORMER = "Đơn vị trước sắp xếp"
 WARNING = "Cảnh báo"
 RETIRED_BADGE = "đã bỏ khỏi danh sách"
 HISTORY = "Thay đổi gần đây"
+WAITS = "đang chờ sửa: {text}"
+WAITS_HIDDEN = "đang chờ sửa (đang che)"
+LACKS = "đang thiếu"
+MEND = "Sửa thành {mend}"
 UNDONE_REMARK = "đã hoàn tác"
 ATTACH = "Đính kèm tệp…"
 PHOTO = "Chọn ảnh…"
@@ -48,7 +53,7 @@ REMOVE_PHOTO = "Bỏ ảnh"
 CHOOSE_FIRST = "Hãy chọn dòng trong danh sách."
 RETIRED = "Đã bỏ {n} khỏi danh sách; Ctrl+Z để lấy lại."
 BROUGHT_BACK = "Đã đưa {n} trở lại danh sách."
-ERASED = "Đã xóa vĩnh viễn dữ liệu của {n} đối tượng."
+ERASED = "Đã xóa vĩnh viễn dữ liệu của {n}."
 
 ERASE_ASK = "Xóa vĩnh viễn dữ liệu cá nhân của {who}?"
 ERASE_WHAT = (

@@ -66,6 +66,9 @@ BEGUN = "Thành lập"
 ENDED_ON = "Hoạt động đến hết"
 BADGE_ENDED = "đã kết thúc"
 SUBJECTS = "Đối tượng của đơn vị"
+STILL_THERE = (
+    "Đơn vị có ngày kết thúc mà còn đối tượng; dùng “Sáp nhập, chia tách…” khi đơn vị còn hoạt động để chuyển họ."
+)
 NO_SUBJECTS = "Chưa có đối tượng nào."
 ADD_ONE = "Thêm đơn vị"
 ADD_MANY_TITLE = "Thêm nhiều đơn vị…"
@@ -134,8 +137,10 @@ LISTED: Mapping[str, str] = {
     PART: "Đơn vị có phần được chuyển",
     RENAMING: "Đơn vị đổi tên (chọn một)",
 }
-NEW_UNIT_HINT = "Chưa có đơn vị này: sẽ lập mới từ ngày sắp xếp."
-KNOWN_UNIT_HINT = "Chọn đơn vị đang có, hoặc gõ tên đơn vị mới."
+NEW_UNIT_HINT = "Lập mới từ ngày sắp xếp; được trùng tên với đơn vị kết thúc trong lần sắp xếp này."
+KNOWN_UNIT_HINT = "Đơn vị nhận tiếp tục hoạt động, giữ tên và những gì đang có."
+NEW_NAME = "Tên đơn vị mới"
+UNKNOWN_TARGET = "Chưa có đơn vị “{name}”. Chọn trong danh sách, hoặc chọn “Thành lập đơn vị mới”."
 TARGET: Mapping[str, str] = {MERGE: "Vào đơn vị", PART: "Chuyển sang", RENAMING: "Tên mới"}
 KEEP_KIND = "(giữ loại hiện nay)"
 NO_PARENT = ""
@@ -170,31 +175,49 @@ def confirm(deed: str, change: UnitChange | None, plan: ChangePlan | None) -> st
 
 
 def preview(change: UnitChange, plan: ChangePlan) -> list[str]:
-    """What a change carries along, line by line."""
-    lines: list[str] = []
-    if plan.ended:
-        last = f"{plan_day(change)}"
-        lines.append(f"{listed(plan.ended)} kết thúc hoạt động, hết ngày {last}; giấy tờ cũ giữ tên cũ.")
+    """What a change carries along, line by line: who ends and who stays, what is done now and what counts later."""
+    first = f"{change.changed_on:%d/%m/%Y}"
+    future = any(one.code == "unit_change.in_future" for one in plan.findings)
+    now = "Ngay bây giờ: c" if future else "C"
+    lines = _units(change, plan, future=future)
     if change.renamings:
         lines.append("Giấy tờ của những ngày trước vẫn mang tên cũ; đối tượng không phải chuyển.")
+        if future:
+            lines.append(f"Danh sách mang tên mới ngay bây giờ; giấy tờ từ ngày {first} mới ghi tên mới.")
     if plan.moved:
         kinds = ", ".join(
             people_of(kind, plan.subjects[kind]) for kind in KINDS if kind in plan.subjects and kind != "retired"
         )
         retired = plan.subjects.get("retired", 0)
         behind = f", {number(retired)} {KINDS['retired'][1]}" if retired else ""
-        lines.append(f"Chuyển {number(plan.moved)} đối tượng: {(kinds + behind).lstrip(', ')}.")
+        lines.append(f"{now}huyển {number(plan.moved)} đối tượng: {(kinds + behind).lstrip(', ')}.")
     elif change.parts:
         lines.append("Không có đối tượng nào phải chuyển.")
     if plan.children:
-        lines.append(f"{plan.children} đơn vị trực thuộc chuyển theo.")
+        lines.append(f"{now}huyển theo {plan.children} đơn vị trực thuộc.")
     if plan.kept_former:
         lines.append(f"{number(plan.kept_former)} đối tượng trong các đơn vị đó được ghi đơn vị trước sắp xếp.")
     if plan.roles:
-        lines.append(f"{plan.roles} vai trò được giao lại từ ngày {change.changed_on:%d/%m/%Y}.")
+        lines.append(f"{plan.roles} vai trò được giao lại từ ngày {first}.")
     if plan.aliases:
         names = ", ".join(f"“{name}”" for name in plan.aliases[:4]) + (" …" if len(plan.aliases) > 4 else "")
         lines.append(f"Danh sách còn ghi {names} vẫn được hiểu.")
+    return lines
+
+
+def _units(change: UnitChange, plan: ChangePlan, *, future: bool) -> list[str]:
+    lines: list[str] = []
+    new = [" ".join(unit.name.split()) for unit in change.new_units]
+    if plan.ended and future:
+        lines.append(f"{', '.join(plan.ended)} hoạt động đến hết {plan_day(change)}, đến hôm đó vẫn trong danh sách.")
+    elif plan.ended:
+        lines.append(
+            f"Kết thúc hoạt động, hết ngày {plan_day(change)}: {', '.join(plan.ended)}; giấy tờ cũ giữ tên cũ."
+        )
+    if plan.staying:
+        lines.append(f"Tiếp tục hoạt động: {', '.join(plan.staying)}.")
+    if new:
+        lines.append(f"Thành lập mới từ ngày {change.changed_on:%d/%m/%Y}: {', '.join(new)}.")
     return lines
 
 

@@ -63,7 +63,7 @@ PROGRESS = "{title}: {n}/{of}"
 PROGRESS_UNKNOWN = "{title}…"
 CLOSE_NOTICE = "Đóng thông báo"
 
-NO_OFFICE_NAME = "Chưa khai báo đơn vị"
+NO_OFFICE_NAME = "Chưa khai báo cơ quan"
 WORKING_AT_CLOSE = "Chương trình đang làm dở: {title}."
 WORKING_AT_CLOSE_NEXT = "Dừng việc đó và thoát? Những gì đã lưu vẫn còn nguyên."
 STOP_AND_QUIT = "Dừng và thoát"
@@ -77,7 +77,12 @@ RESTORING = "Phục hồi"
 RESTORED = "Đã phục hồi từ {file}. Dữ liệu trước đó đã được sao lưu riêng."
 RESTORE_TITLE = "Chọn bản sao lưu để phục hồi"
 RESTORE_ASK = "Thay toàn bộ dữ liệu đang mở bằng bản sao lưu {file}?"
-RESTORE_ASK_NEXT = "Dữ liệu hiện có được sao lưu trước khi thay, nên có thể quay lại."
+RESTORE_ASK_NEXT = (
+    "Bản sao lưu làm lúc {made_at}{by}, có {there}.\n"
+    "Dữ liệu hiện nay có {now}.\n\n"
+    "Dữ liệu hiện nay được sao lưu trước khi thay, nên có thể quay lại."
+)
+RESTORE_AMOUNT = "{subjects} đối tượng, {units} đơn vị"
 RESTORE_DO = "Phục hồi"
 
 LOCK_BREAK = "Máy kia đã tắt, mở tiếp"
@@ -105,9 +110,15 @@ NOTHING_DUE = "Không có việc nào đến hạn."
 EMPTY_OFFICE = "Chưa có dữ liệu"
 EMPTY_OFFICE_NEXT = (
     "Nơi đây sẽ báo việc đến hạn, số đối tượng và những gì đang làm dở. "
-    "Hãy khai báo đơn vị của mình, hoặc mở một xã mẫu để xem thử."
+    "Hãy khai báo cơ quan của mình, hoặc mở một xã mẫu để xem thử."
 )
-SET_UP_OFFICE = "Khai báo đơn vị…"
+EMPTY_REGISTER = "Chưa có đơn vị, cá nhân nào"
+EMPTY_REGISTER_NEXT = (
+    "Cơ quan đã khai báo xong. Tiếp theo là các khu phố, thôn, cơ quan, trường học, doanh nghiệp; rồi đến từng người."
+)
+SET_UP_OFFICE = "Khai báo cơ quan…"
+ADD_UNITS = "Thêm nhiều đơn vị…"
+ADD_PERSON = "Thêm cá nhân"
 OPEN_SAMPLE = "Mở dữ liệu mẫu…"
 MAKING_SAMPLE = "Đang tạo dữ liệu mẫu"
 SAMPLE_OPENED = "Đã mở dữ liệu mẫu trong cửa sổ khác; dữ liệu của cơ quan không thay đổi."
@@ -119,6 +130,7 @@ HISTORY_TITLE = "Nhật ký"
 HISTORY_HINT = "Mỗi dòng là một bước đã lưu. Chọn một bước để hoàn tác riêng bước đó."
 HISTORY_UNDO = "Hoàn tác bước này"
 HISTORY_REDO = "Làm lại bước này"
+HISTORY_NO_WAY_BACK = "Bước này không hoàn tác được, hoặc đã được hoàn tác."
 HISTORY_CHOOSE = "Hãy chọn một bước trong danh sách."
 
 COUNT_NOUNS: dict[str, str] = {
@@ -153,6 +165,19 @@ def moment(at: datetime, now: datetime) -> str:
     days = (now.date() - at.date()).days
     day = {0: "hôm nay", 1: "hôm qua"}.get(days, f"ngày {at:%d/%m/%Y}")
     return f"{at:%H:%M} {day}"
+
+
+def restore_next(made_at: datetime, made_by: str, there: tuple[int, int], now: tuple[int, int]) -> str:
+    """What a restore would bring and what it would replace."""
+    by = f" bởi {made_by}" if made_by else ""
+    return RESTORE_ASK_NEXT.format(
+        made_at=f"{made_at:%H:%M ngày %d/%m/%Y}", by=by, there=_amount(there), now=_amount(now)
+    )
+
+
+def _amount(counted: tuple[int, int]) -> str:
+    subjects, units = (f"{number:,}".replace(",", ".") for number in counted)
+    return RESTORE_AMOUNT.format(subjects=subjects, units=units)
 
 
 def place_of_data(folder: str, last_backup: datetime | None, now: datetime) -> str:

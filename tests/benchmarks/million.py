@@ -28,16 +28,31 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from khenthuong_desktop.system.paths import DataFolder, resources_root
 from khenthuong_desktop.system.settings import Settings
-from khenthuong_desktop.ui import start
 
 folder, page, wanted = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
-office = start.open_office(DataFolder(folder), resources_root(), may_ask=False)
-app = start.application(resources_root())
-desk = start.make_desk(office, Settings(folder / "bench-settings.json"))
+settings = Settings(folder / "bench-settings.json")
 if page == "grid":
+    # The list alone in an empty window, on the same data and in the same dress.
+    from PySide6.QtWidgets import QApplication
+    from khenthuong_desktop.services import office as offices
+    from khenthuong_desktop.ui import look
+    from khenthuong_desktop.ui.change_hub import ChangeHub
+    from khenthuong_desktop.ui.desk import Desk
+    from khenthuong_desktop.ui.jobs import Jobs
+    from khenthuong_desktop.ui.look import icons
     from PySide6.QtCore import Signal
     from PySide6.QtWidgets import QMainWindow
     from khenthuong_desktop.ui.widgets.grid import Grid
+
+    office = offices.open_office(
+        DataFolder(folder), clock=offices.local_clock, user="bench", resources=resources_root()
+    )
+    app = QApplication([])
+    icons.use_folder(resources_root() / "icons")
+    look.dress(app, str(resources_root() / "fonts"))
+    hub = ChangeHub()
+    hub.listen_to(office.database.on_commit)
+    desk = Desk(office, hub, Jobs(), settings)
 
     class Window(QMainWindow):
         painted = Signal()
@@ -49,9 +64,12 @@ if page == "grid":
     window = Window()
     window.setCentralWidget(Grid(desk, "people"))
 else:
+    from khenthuong_desktop.ui import start
     from khenthuong_desktop.ui.main_window import MainWindow
 
-    window = MainWindow(desk)
+    office = start.open_office(DataFolder(folder), resources_root(), may_ask=False)
+    app = start.application(resources_root())
+    window = MainWindow(start.make_desk(office, settings))
     if page != "overview":
         window.go(page)
 window.resize(1366, 768)

@@ -91,6 +91,7 @@ def test_a_wage_before_the_first_known_one_is_refused_and_not_guessed(catalogues
     with pytest.raises(UserError) as caught:
         catalogues.basic_wage(date(2024, 6, 30))
     assert caught.value.code == "catalogue.nothing_on_day"
+    assert "basic_wage" not in str(sentence(caught.value))  # the officer reads the name of it and not its code
 
 
 def test_an_unknown_code_and_an_unknown_catalogue_have_sentences(catalogues: Catalogues) -> None:

@@ -52,3 +52,10 @@ def test_what_is_no_backup_replaces_nothing(kt: Kt, data: Path, tmp_path: Path) 
         assert (ended.code, ended.out) == (1, "")
         assert ended.err.strip()
     assert (data / "khenthuong.db").read_bytes() == before
+
+
+def test_a_restore_that_fails_leaves_no_new_folder(kt: Kt, tmp_path: Path) -> None:
+    (tmp_path / "thư.docx").write_bytes(b"mine")
+    ended = kt("--data", tmp_path / "máy" / "mới", "restore", tmp_path / "thư.docx")
+    assert (ended.code, ended.out) == (1, "")
+    assert [path.name for path in tmp_path.iterdir()] == ["thư.docx"]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from khenthuong_desktop.errors import StorageProblem
 from khenthuong_desktop.services import rows
 from khenthuong_desktop.services.office import local_clock, open_office
 from khenthuong_desktop.system.paths import DataFolder, resources_root
@@ -16,7 +18,7 @@ PERSON_KEYS = {
     *("id", "kind", "full_name", "gender", "birth_date", "national_id", "ethnicity", "religion", "position"),
     *("unit", "former_unit", "title", "party_member", "party_since", "field", "economic_sector", "direct_worker"),
     *("leader_class", "honours", "education", "phone", "address", "notes", "sort_name", "name_as_received"),
-    "revision",
+    *("photo", "revision"),
 }
 
 
@@ -90,3 +92,23 @@ def test_it_works_while_the_window_is_open(kt: Kt, data: Path) -> None:
         assert kt("--data", data, "check").code == 0
     finally:
         opened.close()
+
+
+def test_a_document_that_cannot_be_finished_is_not_begun(
+    kt: Kt, sample_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_off(*given: object) -> Iterator[dict[str, object]]:
+        yield {"id": "1"}
+        raise StorageProblem("database.disk_error", path="x")
+
+    monkeypatch.setattr(rows, "rows", break_off)
+    ended = kt("--data", sample_folder, "list", "people", "--json")
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err.strip()
+
+
+def test_all_subjects_carry_the_keys_of_people(kt: Kt, sample_folder: Path) -> None:
+    found = kt("--data", sample_folder, "list", "subjects", "--json").rows
+    assert all(row.keys() == PERSON_KEYS for row in found)
+    people = {row["id"]: row for row in kt("--data", sample_folder, "list", "people", "--json").rows}
+    assert [row for row in found if row["kind"] == "individual"] == list(people.values())

@@ -13,8 +13,10 @@ import pytest
 
 import dev
 from khenthuong_desktop.cli import list_rows, main
+from khenthuong_desktop.errors import StorageProblem
 from khenthuong_desktop.services import search
 from khenthuong_desktop.wording import cli as words
+from khenthuong_desktop.wording.errors import sentence
 from tests.cli.conftest import Kt
 
 ENGLISH = re.compile(
@@ -73,6 +75,10 @@ def test_every_kind_of_list_is_explained(kt: Kt) -> None:
         (["--data"], "Thiếu giá trị sau --data."),
         (["--data", " ", "undo"], "thiếu tên thư mục"),
         (["--data="], "thiếu tên thư mục"),
+        (["list", "people", "--data"], "Thiếu giá trị sau --data."),
+        (["list", "people", "--data", "--json"], "Thiếu giá trị sau --data."),
+        (["backup", "--to", ""], "--to: thiếu tên tệp"),
+        (["restore", " "], "thiếu tên tệp"),
         ([], "Thiếu lệnh."),
     ],
 )
@@ -105,10 +111,12 @@ def test_a_folder_without_data_is_refused_and_not_made(kt: Kt, tmp_path: Path, a
 
 def test_a_file_of_something_else_is_refused_and_untouched(kt: Kt, tmp_path: Path) -> None:
     (tmp_path / "khenthuong.db").write_text("thư của tôi", encoding="utf-8")
-    for argv in (["list", "people"], ["undo"], ["check"]):
+    before = sorted(tmp_path.iterdir())
+    for argv in (["list", "people"], ["undo"], ["redo"], ["check"]):
         ended = kt("--data", tmp_path, *argv)
         assert (ended.code, ended.out) == (1, "")
         assert len(ended.err.strip().splitlines()) == 1
+        assert sorted(tmp_path.iterdir()) == before
     assert (tmp_path / "khenthuong.db").read_text(encoding="utf-8") == "thư của tôi"
 
 
@@ -118,7 +126,7 @@ def test_what_nobody_foresaw_is_one_sentence_with_the_log(
     def break_down(*given: object) -> None:
         raise RuntimeError("a fault of ours")
 
-    monkeypatch.setattr(search, "find", break_down)
+    monkeypatch.setattr(search, "look", break_down)
     expected_logs.append("command failed")
     ended = kt("--data", sample_folder, "search", "an")
     assert (ended.code, ended.out) == (1, "")
@@ -132,7 +140,7 @@ def test_stopping_it_is_said_in_a_sentence(kt: Kt, sample_folder: Path, monkeypa
     def stop(*given: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(search, "find", stop)
+    monkeypatch.setattr(search, "look", stop)
     ended = kt("--data", sample_folder, "search", "an")
     assert (ended.code, ended.err.strip()) == (1, words.STOPPED)
 
@@ -154,6 +162,17 @@ def test_whoever_stops_reading_causes_no_complaint(sample_folder: Path) -> None:
     assert running.stderr.read() == b""
     running.stderr.close()
     assert running.wait(timeout=60) == 0
+
+
+if os.path.exists("/dev/full"):  # where there is a device that is always full
+
+    @pytest.mark.parametrize("argv", [["list", "people", "--json"], ["list", "units"], ["search", "an"], ["--help"]])
+    def test_a_full_disk_at_the_other_end_is_said_in_one_sentence(sample_folder: Path, argv: list[str]) -> None:
+        command = [sys.executable, "-m", "khenthuong_desktop", "--data", str(sample_folder), *argv]
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run(command, cwd=dev.ROOT, stdout=full, stderr=subprocess.PIPE, timeout=60)
+        (line,) = done.stderr.decode("utf-8").splitlines()
+        assert (done.returncode, line) == (1, str(sentence(StorageProblem("output.full"))))
 
 
 def test_commands_do_without_a_screen(sample_folder: Path) -> None:

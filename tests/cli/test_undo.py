@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from khenthuong_desktop.errors import StorageProblem
 from khenthuong_desktop.services.office import local_clock, open_office
+from khenthuong_desktop.system import single_instance
 from khenthuong_desktop.system.paths import DataFolder, resources_root
+from khenthuong_desktop.wording.errors import sentence
 from tests.cli.conftest import Kt
 
 
@@ -65,3 +68,26 @@ def test_history_names_who_is_set_to_work_on_this_pc(
             assert r.value("SELECT user FROM history_steps ORDER BY id DESC LIMIT 1") == "Trần Thị Lan"
     finally:
         opened.close()
+
+
+def test_data_that_another_pc_left_open_is_taken_over_knowingly(kt: Kt, data: Path, tmp_path: Path) -> None:
+    lock = {"pid": 1, "host": "MAY-2", "host_id": "other", "user": "Bình", "at": "2026-11-20T08:00:00+07:00"}
+    kt("--data", data, "backup", "--to", tmp_path / "b.ktbackup")
+    for argv in (["undo"], ["redo"], ["restore", tmp_path / "b.ktbackup"]):
+        (data / "khenthuong.lock").write_text(json.dumps(lock), encoding="utf-8")
+        refused = kt("--data", data, *argv)
+        assert (refused.code, refused.out) == (1, "")
+        assert "MAY-2" in refused.err and "--break-lock" in refused.err
+        assert kt("--data", data, *argv, "--break-lock").code == 0
+
+
+def test_on_read_only_media_it_says_that_the_folder_is_read_only(
+    kt: Kt, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> int:
+        raise StorageProblem("folder.read_only", path=str(path.parent))
+
+    monkeypatch.setattr(single_instance, "_open_for_writing", refuse)
+    ended = kt("--data", data, "undo")
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err.strip() == str(sentence(StorageProblem("folder.read_only", path=str(data))))

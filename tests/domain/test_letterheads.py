@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from khenthuong_desktop.domain.body_kinds import BodyKind
-from khenthuong_desktop.domain.letterheads import first_letterhead, former_to_end, of_commune, place_name
+from khenthuong_desktop.domain.letterheads import broken, first_letterhead, former_to_end, of_commune, place_name
 from khenthuong_desktop.domain.signing import SigningForm, in_person
 from khenthuong_desktop.domain.validity import ALWAYS, Validity
 
@@ -65,3 +65,18 @@ def test_only_open_ended_earlier_rows_end() -> None:
 def test_nobody_is_spoken_for_in_person() -> None:
     form = SigningForm("tm_kt", "TM. và KT.", ("TM. {body}", "KT. {head}", "{office}"))
     assert in_person(form).lines == ("KT. {head}", "{office}")
+
+
+@pytest.mark.parametrize(
+    ("line", "lines"),
+    [
+        ("ỦY BAN NHÂN DÂN XÃ GIA LÂM", ("ỦY BAN NHÂN DÂN", "XÃ GIA LÂM")),
+        ("ỦY BAN NHÂN DÂN ĐẶC KHU BẠCH LONG VĨ", ("ỦY BAN NHÂN DÂN", "ĐẶC KHU BẠCH LONG VĨ")),
+        ("PHÒNG VĂN HÓA - XÃ HỘI PHƯỜNG LAM KHÊ", ("PHÒNG VĂN HÓA - XÃ HỘI", "PHƯỜNG LAM KHÊ")),
+        ("PHÒNG VĂN HÓA - XÃ\N{NO-BREAK SPACE}HỘI", ("PHÒNG VĂN HÓA - XÃ\N{NO-BREAK SPACE}HỘI",)),
+        ("PHƯỜNG LAM KHÊ", ("PHƯỜNG LAM KHÊ",)),
+        ("", ("",)),
+    ],
+)
+def test_long_line_is_broken_before_the_commune(line: str, lines: tuple[str, ...]) -> None:
+    assert broken(line, KINDS) == lines

@@ -101,9 +101,7 @@ def dialog_of(window: QWidget) -> Any:
 
 def button(place: QWidget, text: str) -> QPushButton:
     """A button by what is written on it."""
-    found = [
-        one for one in place.findChildren(QPushButton) if one.isVisible() and one.text().replace("&", "") == text
-    ]
+    found = [one for one in place.findChildren(QPushButton) if one.isVisible() and one.text().replace("&", "") == text]
     assert found, f"no button {text!r}"
     return found[0]
 

@@ -115,7 +115,9 @@ def show_eighth_column(window: MainWindow) -> None:
     dialog = dialog_of(window)
     listed = dialog._form.columnsList
     wanted = next(
-        listed.item(n) for n in range(listed.count()) if listed.item(n).data(Qt.ItemDataRole.UserRole) == "direct_worker"
+        listed.item(n)
+        for n in range(listed.count())
+        if listed.item(n).data(Qt.ItemDataRole.UserRole) == "direct_worker"
     )
     wanted.setCheckState(Qt.CheckState.Checked)
     dialog._form.applyButton.click()
@@ -253,12 +255,12 @@ def merge(window: MainWindow, ending: str, heir: str) -> None:
     press(Key.Key_3, CTRL)
     page: Any = window.page("units")
     row = column(page.grid, "name").index(ending)
-    page.grid.view.go(row, 0)
-    page._form.changeButton.click()
+    page.show_record(page.grid.model.row_id(row))
+    page.inspector.button(unit_words.ARRANGE).click()
     dialog = dialog_of(window)
     assert dialog.deed == unit_words.MERGE
     dialog._form.dayEdit.setFocus()
-    write("1/1/2027")
+    write("1/9/2026")
     dialog._form.sourceEdit.setFocus()
     write("Nghị quyết số 45/NQ-HĐND")
     dialog.target.setFocus()
@@ -269,4 +271,3 @@ def merge(window: MainWindow, ending: str, heir: str) -> None:
     settle()
     assert not dialog.isVisible(), dialog._form.previewLabel.text()
     assert column(page.grid, "name").count(ending) == 0
-

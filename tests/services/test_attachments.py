@@ -9,6 +9,7 @@ import pytest
 from khenthuong_desktop.domain.lists import CellChange
 from khenthuong_desktop.errors import StorageProblem, UserError
 from khenthuong_desktop.services import attachments, history, lists, subjects
+from khenthuong_desktop.services.check import check
 from khenthuong_desktop.services.office import Office
 
 
@@ -88,3 +89,39 @@ def test_erasing_a_person_erases_their_papers(office: Office, person: str, paper
         told += "\n".join(str(tuple(row)) for row in r.rows("SELECT before FROM history_changes"))
     assert "Báo cáo thành tích" not in told and "Hạnh" not in told
     assert len(attachments.of_record(office, other)) == 1
+
+
+def test_person_erased_meanwhile_is_said_to_be_gone(office: Office, person: str, paper: Path) -> None:
+    """A list on screen, or a script, still has the id."""
+    lists.retire(office, "people", [person])
+    subjects.erase(office, [person])
+    for deed in (
+        lambda: lists.retire(office, "people", [person]),
+        lambda: subjects.bring_back(office, [person]),
+        lambda: subjects.erase(office, [person]),
+        lambda: attachments.attach(office, "subjects", person, paper),
+        lambda: attachments.set_photo(office, person, paper),
+    ):
+        with pytest.raises(UserError) as refused:
+            deed()
+        assert refused.value.code == "record.gone"
+    lists.edit(office, "people", [CellChange(person, "national_id", "không phải số")])
+    assert check(office) == []
+
+
+def test_person_typed_and_taken_back_can_be_erased_with_papers_and_red_cells(
+    office: Office, person: str, paper: Path
+) -> None:
+    attachments.set_photo(office, person, paper)
+    lists.edit(office, "people", [CellChange(person, "national_id", "BÍ MẬT 123")])
+    for _ in range(3):
+        history.undo(office)
+    subjects.erase(office, [person])
+    assert not [path for path in office.folder.files.rglob("*") if path.is_file()]
+    office.database.close()
+    content = office.folder.database.read_bytes()
+    assert all(trace.encode() not in content for trace in ("Hạnh", "BÍ MẬT", "Báo cáo thành tích"))
+    assert check(office) == []
+    with office.database.read() as r:
+        told = [row[0] for row in r.rows("SELECT reason FROM history_steps WHERE kind = 'do' ORDER BY id")]
+    assert told[0] == "Thêm cá nhân: (tên đã xóa)"

@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import sqlite3
+import tempfile
 import threading
 import zipfile
 from collections.abc import Callable, Iterator
@@ -17,15 +18,18 @@ from pathlib import Path
 import pytest
 
 from khenthuong_desktop.errors import KhenThuongError, StorageProblem, UserError
-from khenthuong_desktop.services import backup
+from khenthuong_desktop.services import backup, backup_names, backup_restoring, catalogues, history
 from khenthuong_desktop.services.check import check
 from khenthuong_desktop.services.office import Office, open_office, open_office_to_read
 from khenthuong_desktop.store import backup as copies
+from khenthuong_desktop.store import connection as connections
 from khenthuong_desktop.store import schema
+from khenthuong_desktop.store.database import Committed, Database
 from khenthuong_desktop.system.attachment_store import AttachmentStore
 from khenthuong_desktop.system.files import remove_leftovers
 from khenthuong_desktop.system.paths import DataFolder
 from khenthuong_desktop.wording.errors import sentence
+from khenthuong_desktop.wording.settings_page import BACKUP_REASONS
 from tests.store.filing import BULK_COLUMNS, NOW, RESOURCES, USER, Clock, add, bulk, id_source, names
 
 SCAN = "Bản chụp quyết định".encode() * 5000
@@ -71,7 +75,7 @@ def attach(office: Office, content: bytes, name: str = "Quyết định 12.pdf")
                 "name": name,
                 "size": size,
                 "record_table": "subjects",
-                "record_id": "x",
+                "record_id": w.value("SELECT id FROM subjects"),
                 "added_at": NOW.isoformat(),
             },
         )
@@ -214,6 +218,65 @@ def test_data_opened_for_reading_can_still_be_saved_to_a_stick(office: Office, s
     assert backup.verify(stick / "a.ktbackup").database.counts["subjects"] == 1
 
 
+def test_backup_into_a_folder_that_is_not_there_is_refused_before_the_work(
+    office: Office, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(*arguments: object) -> None:
+        raise AssertionError("copied for nothing")
+
+    monkeypatch.setattr(copies, "copy", never)
+    error = refused(lambda: backup.back_up(office, stick / "khong-co" / "a.ktbackup"))
+    assert error.code == "file.folder_missing"
+
+
+@pytest.mark.parametrize("lent", [False, True])
+def test_raw_copy_never_lies_on_the_stick(
+    office: Office, stick: Path, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lent: bool
+) -> None:
+    """The whole register would be left there, unpacked, by whoever pulls the stick."""
+    real, places = copies.copy, list[Path]()
+
+    def copy(database: Database, target: Path, report: copies.Report | None = None) -> copies.Copy:
+        places.append(target.parent)
+        return real(database, target, report)
+
+    def touch(path: Path, **more: object) -> None:
+        raise PermissionError(13, "read-only")
+
+    monkeypatch.setattr(copies, "copy", copy)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    if lent:
+        monkeypatch.setattr(Path, "touch", touch)
+    with closing(open_office_to_read(office.folder, clock=clock, user=USER, resources=RESOURCES)) as reading:
+        made = backup.back_up(reading, stick / "a.ktbackup")
+    assert backup.verify(made.path) == made
+    assert (places[0] == office.folder.root) is not lent
+    assert stick not in (places[0], *places[0].parents) and not list(tmp_path.glob("khenthuong-*"))
+
+
+def test_copy_that_others_keep_overtaking_makes_them_wait_for_once(
+    office: Office, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copies, "_PAGES_A_STEP", 8)
+    number = itertools.count()
+
+    class Saving:
+        def step(self, n: int, of: int = 0, text: str = "") -> None:
+            if of and of < 10_000 and n < of and not busy:
+                try:
+                    add(office.database, f"Giữa chừng {next(number)}")
+                except StorageProblem as problem:
+                    busy.append(problem.code)
+
+    busy: list[str] = []
+    monkeypatch.setattr(connections, "PRAGMAS", (("foreign_keys", "ON", 1), ("busy_timeout", "0", 0)))
+    office.database.close()
+    made = backup.back_up(office, stick / "a.ktbackup", Saving())
+    monkeypatch.undo()
+    assert busy == ["database.busy"], "at last the copy goes first"
+    assert backup.verify(stick / "a.ktbackup") == made
+
+
 # --- by itself ---------------------------------------------------------------------------------------
 
 
@@ -231,6 +294,19 @@ def test_automatic_backups_are_half_an_hour_apart_and_only_after_a_change(office
     last = backup.last_backup(office)
     assert last is not None and last.path == third
     assert [one.path for one in backup.list_backups(office.folder)] == [third, second, first]
+
+
+def test_names_of_backups_are_read_by_the_officer(office: Office) -> None:
+    made = [backup.before(office, reason) for reason in sorted(backup_names.IN_NAMES)]
+    assert [path.name.split("-", 3)[3] for path in made] == [
+        "tu-dong.ktbackup",
+        "truoc-nhap.ktbackup",
+        "truoc-phuc-hoi.ktbackup",
+        "truoc-nang-cap.ktbackup",
+        "bang-tay.ktbackup",
+    ]
+    assert sorted(one.reason for one in backup.list_backups(office.folder)) == sorted(backup_names.IN_NAMES)
+    assert set(backup_names.IN_NAMES) == set(BACKUP_REASONS)
 
 
 def test_backup_before_an_import_is_made_whatever_there_is(office: Office) -> None:
@@ -385,18 +461,23 @@ def test_changed_backup_is_refused_and_the_data_stay(
     assert leftovers(office.folder) == []
 
 
-@pytest.mark.parametrize("keep", [0, 100, 5000, -1])
+@pytest.mark.parametrize("keep", [0, 3, 35, 100, 5000, -1])
 def test_cut_off_backup_is_refused(office: Office, stick: Path, keep: int) -> None:
     target = stick / "a.ktbackup"
     backup.back_up(office, target)
     os.truncate(target, keep if keep >= 0 else target.stat().st_size - 1)
-    assert refused(lambda: backup.verify(target)).code in ("backup.not_ours", "backup.damaged")
-    assert refused(lambda: backup.restore_office(office, target)).code in ("backup.not_ours", "backup.damaged")
+    assert refused(lambda: backup.verify(target)).code == "backup.damaged", "'not ours' would send them looking"
+    assert refused(lambda: backup.restore_office(office, target)).code == "backup.damaged"
     assert names(office.database) == ["Nguyễn Thị Ánh"]
 
 
 def test_file_of_another_kind_is_refused(office: Office, stick: Path) -> None:
-    for name, content in (("thu.docx", b"xin chao"), ("khenthuong.db", office.folder.database.read_bytes())):
+    for name, content in (
+        ("thu.docx", b"xin chao"),
+        ("rong.docx", b""),
+        ("cut.zip", b"PK\x03\x04" + b"\0" * 26 + b"other.txt"),
+        ("khenthuong.db", office.folder.database.read_bytes()),
+    ):
         (stick / name).write_bytes(content)
         assert refused(lambda name=name: backup.verify(stick / name)).code == "backup.not_ours"  # type: ignore[misc]
     assert refused(lambda: backup.verify(stick / "không có.ktbackup")).code == "file.missing"
@@ -432,6 +513,85 @@ def test_restore_keeps_what_it_replaces(office: Office, stick: Path) -> None:
     backup.restore_office(office, kept.path)
     assert names(office.database) == ["Nguyễn Thị Ánh", "Trần Văn Bình"]
     assert check(office) == []
+
+
+def test_restore_is_a_line_of_the_history_that_ends_redo_and_cannot_be_taken_back(
+    office: Office, stick: Path, clock: Clock
+) -> None:
+    add(office.database, "Trần Văn Bình")
+    history.undo(office)
+    backup.back_up(office, stick / "a.ktbackup")
+    clock.move(hours=1)
+    add(office.database, "Lê Văn Cường")
+    heard: list[Committed] = []
+    office.database.on_commit.append(heard.append)
+    backup.restore_office(office, stick / "a.ktbackup")
+    with office.database.read() as r:
+        last = r.row("SELECT * FROM history_steps ORDER BY id DESC LIMIT 1")
+    assert last is not None
+    assert (last["kind"], last["user"]) == ("restore", USER)
+    assert last["reason"] == f"Phục hồi từ bản sao lưu ngày {NOW:%d/%m/%Y %H:%M}"
+    assert last["at"] == clock.now.isoformat(timespec="seconds")
+    assert [(one.step, one.tables) for one in heard] == [(last["id"], frozenset(schema.RECORD_TABLES))]
+    assert history.next_redo(office) is None
+    assert refused(lambda: history.undo_step(office, last["id"])).code == "undo.not_undoable"
+    assert history.undo(office).reason == "Đính kèm Quyết định 12.pdf"
+    assert check(office) == []
+
+
+def test_catalogue_rows_of_the_data_that_were_replaced_are_no_longer_in_force(office: Office, stick: Path) -> None:
+    """An old basic wage in memory would make every award wrong."""
+    day = office.today
+    wage = office.catalogues.basic_wage(day)
+    backup.back_up(office, stick / "a.ktbackup")
+    catalogues.override(
+        office, "basic_wages", "basic_wage", {"amount": 3_000_000}, valid_from=day, valid_to=None, source="NĐ"
+    )
+    assert office.catalogues.basic_wage(day) != wage
+    assert office.labels("basic_wages")
+    backup.restore_office(office, stick / "a.ktbackup")
+    assert office.catalogues.basic_wage(day) == wage and not office._labels
+
+
+def test_restore_that_fails_at_its_end_leaves_nothing_old_in_memory(
+    office: Office, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup.back_up(office, stick / "a.ktbackup")
+    add(office.database, "Trần Văn Bình")
+    assert office.labels("religions")
+    heard: list[Committed] = []
+    office.database.on_commit.append(heard.append)
+
+    def fails(folder: Path) -> None:
+        raise OSError(5, "disk")
+
+    monkeypatch.setattr(backup_restoring, "sync_folder", fails)
+    assert refused(lambda: backup.restore_office(office, stick / "a.ktbackup")).code == "file.device_error"
+    assert not office._labels and office._catalogues is None
+    assert [one.kind for one in heard] == ["restore"], "the window must show what lies there now"
+    assert names(office.database) == ["Nguyễn Thị Ánh"]
+
+
+def test_restore_that_is_refused_tells_nobody(office: Office, stick: Path) -> None:
+    (stick / "a.ktbackup").write_bytes(b"PK")
+    heard: list[Committed] = []
+    office.database.on_commit.append(heard.append)
+    refused(lambda: backup.restore_office(office, stick / "a.ktbackup"))
+    assert heard == []
+
+
+def test_journal_of_a_database_that_was_moved_away_is_kept_by_a_restore(
+    office: Office, folder: DataFolder, stick: Path, clock: Clock
+) -> None:
+    backup.back_up(office, stick / "a.ktbackup")
+    office.close()
+    folder.database.unlink()
+    copies.journal_of(folder.database).write_bytes(b"old pages")
+    backup.restore(folder, stick / "a.ktbackup", clock=clock, user=USER, new_id=id_source())
+    [aside] = folder.backups.glob("replaced-*")
+    assert (aside / "khenthuong.db-journal").read_bytes() == b"old pages"
+    with closing(opened(folder, clock)) as again:
+        assert names(again.database) == ["Nguyễn Thị Ánh"]
 
 
 def test_restore_brings_back_an_attachment_that_was_lost_or_changed(office: Office, stick: Path) -> None:

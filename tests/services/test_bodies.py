@@ -128,3 +128,24 @@ def test_retired_body_still_heads_its_old_papers(office: Office, committee: str)
     lists.retire(office, "bodies", [committee])
     assert bodies.body_of_kind(office, "people_committee") is None
     assert bodies.letterhead(office, committee, BORN).number_suffix == "UBND"
+
+
+def test_name_of_the_body_where_its_head_belongs_is_pointed_out(office: Office) -> None:
+    """'KT. HỘI ĐỒNG …' is no signature: a deputy signs for the head, not for the body."""
+    office_setup.set_up(
+        office,
+        Setup(
+            "Phường Lam Khê",
+            signers=(
+                SignerDraft(
+                    "Đào Thị Mẫu", "Phó Chủ tịch Hội đồng", "tm_kt", "council", "Hội đồng Thi đua - Khen thưởng"
+                ),
+                SignerDraft("Lê Văn Thử", "Phó Chủ tịch", "kt", "people_committee", "Chủ tịch"),
+                SignerDraft("Tô Văn Ví", "Chủ tịch", "tm", "people_committee", "Ủy ban nhân dân"),
+            ),
+        ),
+    )
+    ((row_id, found),) = bodies.misnamed_heads(office)
+    assert found.fact("name") == "Đào Thị Mẫu"
+    lists.edit(office, "signers", [CellChange(row_id, "on_behalf", "Chủ tịch Hội đồng")])
+    assert not bodies.misnamed_heads(office)

@@ -140,6 +140,7 @@ def test_removing_keeps_the_record_for_the_papers_that_name_it(office: Office) -
     lists.retire(office, "people", [person])
     assert column(office, "people", "full_name") == []
     assert column(office, "retired_subjects", "full_name") == ["Ai Đó"]
+    assert column(office, "history", "reason")[0] == "Bỏ khỏi danh sách: Ai Đó"
 
 
 def test_a_unit_nobody_names_is_deleted_and_a_used_one_ends(office: Office) -> None:
@@ -149,4 +150,19 @@ def test_a_unit_nobody_names_is_deleted_and_a_used_one_ends(office: Office) -> N
     one(office, full_name="Ai Đó", unit_id="Khu 1")
     lists.retire(office, "units", [unused, used])
     assert column(office, "units", "name") == ["Khu 1"]
+    assert column(office, "history", "reason")[0] == "Kết thúc 1 đơn vị, xóa 1 đơn vị"
     assert lists.count(office, "units", Query(filters=(Filter("valid_to", "filled"),))) == 1
+
+
+def test_one_deed_has_one_word_and_numbers_are_grouped(office: Office) -> None:
+    people = add(office, "people", *({"full_name": f"Lê Văn {n}"} for n in range(1200)))
+    assert column(office, "history", "reason")[0] == "Thêm 1.200 cá nhân"
+    lists.retire(office, "people", people[:1100])
+    assert column(office, "history", "reason")[0] == "Bỏ 1.100 cá nhân khỏi danh sách"
+    (unit,) = add(office, "units", {"name": "Gõ nhầm", "kind": "Khu phố"})
+    lists.retire(office, "units", [unit])
+    assert column(office, "history", "reason")[0] == "Xóa đơn vị: Gõ nhầm"
+    (unit,) = add(office, "units", {"name": "Khu phố 1", "kind": "Khu phố"})
+    typed(office, people[-1], "unit_id", "Khu phố 1")
+    lists.retire(office, "units", [unit])
+    assert column(office, "history", "reason")[0] == "Kết thúc đơn vị: Khu phố 1"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -179,3 +180,123 @@ def test_what_cannot_be_taken_is_refused_and_nothing_is_written(office: Office, 
         office_setup.set_up(office, wanted)
     assert refused.value.code == code
     assert everything(office) == before
+
+
+CHANGE = date(2026, 10, 1)
+
+
+def names_signing(office: Office, day: date, body_kind: str = "people_committee") -> list[str]:
+    body = bodies.body_of_kind(office, body_kind)
+    assert body
+    return [one.full_name for one in bodies.signers(office, body.id, day)]
+
+
+def from_day(office: Office, day: date, **changes: Any) -> Setup:
+    return replace(office_setup.current(office), valid_from=day, **changes)
+
+
+def test_new_chair_signs_from_her_day_and_reprints_keep_the_old_one(office: Office) -> None:
+    office_setup.set_up(office, FULL)
+    said = office_setup.current(office)
+    chair = replace(said.signers[0], full_name="Nguyễn Thị Mới")
+    office_setup.set_up(office, from_day(office, CHANGE, signers=(chair, *said.signers[1:])))
+    assert names_signing(office, date(2025, 8, 1)) == ["Đào Thị Mẫu", "Lê Văn Thử"]
+    assert names_signing(office, date(2026, 9, 30)) == ["Đào Thị Mẫu", "Lê Văn Thử"]
+    assert names_signing(office, CHANGE) == ["Nguyễn Thị Mới", "Lê Văn Thử"]
+    old = bodies.default_signer(office, committee(office), date(2025, 8, 1))
+    new = bodies.default_signer(office, committee(office), CHANGE)
+    assert (old.full_name, new.full_name) == ("Đào Thị Mẫu", "Nguyễn Thị Mới")
+    assert bodies.signature(office, old.id, date(2025, 8, 1)) == ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
+    history.undo(office)
+    assert names_signing(office, CHANGE) == ["Đào Thị Mẫu", "Lê Văn Thử"]
+
+
+@pytest.mark.parametrize("change", [{"position": "Quyền Chủ tịch"}, {"form": "personal"}])
+def test_new_position_or_form_leaves_the_papers_before_as_they_were(office: Office, change: dict[str, str]) -> None:
+    office_setup.set_up(office, FULL)
+    said = office_setup.current(office)
+    before = bodies.default_signer(office, committee(office), BORN)
+    chair = replace(said.signers[0], **change)
+    office_setup.set_up(office, from_day(office, CHANGE, signers=(chair, *said.signers[1:])))
+    assert bodies.default_signer(office, committee(office), BORN) == before
+    now = bodies.default_signer(office, committee(office), CHANGE)
+    assert (now.full_name, now.position, now.form) == (before.full_name, chair.position, chair.form)
+
+
+def test_who_is_taken_out_from_a_day_signed_until_the_day_before(office: Office) -> None:
+    office_setup.set_up(office, FULL)
+    said = office_setup.current(office)
+    gone = SignerDraft("", "", said.signers[1].form, said.signers[1].body_kind, "", said.signers[1].id)
+    office_setup.set_up(office, from_day(office, CHANGE, signers=(said.signers[0], gone, said.signers[2])))
+    assert names_signing(office, date(2026, 9, 30)) == ["Đào Thị Mẫu", "Lê Văn Thử"]
+    assert names_signing(office, CHANGE) == ["Đào Thị Mẫu"]
+
+
+def test_emptying_the_name_of_a_former_signer_keeps_the_end_he_had(office: Office) -> None:
+    office_setup.set_up(office, FULL)
+    row = next(row for row in lists.page(office, "signers", Query(), 0, 9) if "Lê Văn Thử" in row.texts)
+    lists.edit(office, "signers", [CellChange(row.id, "valid_to", "31/03/2026")])
+    office_setup.set_up(office, from_day(office, CHANGE, signers=(SignerDraft("", "", id=row.id),)))
+    assert names_signing(office, date(2026, 3, 31)) == ["Đào Thị Mẫu", "Lê Văn Thử"]
+    assert names_signing(office, date(2026, 4, 1)) == ["Đào Thị Mẫu"]
+
+
+def test_only_what_differs_begins_anew(office: Office) -> None:
+    """A new chair does not cut the office's name or its letterheads in two."""
+    office_setup.set_up(office, FULL)
+    before = everything(office)
+    chair = replace(office_setup.current(office).signers[0], full_name="Nguyễn Thị Mới")
+    office_setup.set_up(office, from_day(office, CHANGE, signers=(chair,)))
+    after = everything(office)
+    assert {name for name in before if before[name] != after[name]} == {"signers"}
+
+
+def test_renamed_commune_keeps_the_old_name_for_old_papers_also_of_the_office(office: Office) -> None:
+    office_setup.set_up(office, FULL)
+    office_setup.set_up(office, from_day(office, CHANGE, commune_name="Phường Tân Thịnh", place_name="Tân Thịnh"))
+    rows = [row.texts for row in lists.page(office, "office", Query(), 0, 9)]
+    assert len(rows) == 2
+    assert bodies.letterhead(office, committee(office), date(2026, 9, 30)).place_name == "Tân Lập"
+    assert bodies.letterhead(office, committee(office), CHANGE).place_name == "Tân Thịnh"
+
+
+def test_new_symbol_of_an_own_letterhead_begins_on_its_day(office: Office) -> None:
+    office_setup.set_up(office, FULL)
+    division = bodies.body_of_kind(office, "culture_division")
+    assert division
+    bodies.add_letterhead(
+        office, division.id, issuing_line="PHÒNG VHXH", number_suffix="VHXH", valid_from=date(2026, 1, 1)
+    )
+    office_setup.set_up(office, from_day(office, CHANGE, standing_suffix="PVHXH"))
+    old = bodies.letterhead(office, division.id, date(2026, 9, 30))
+    new = bodies.letterhead(office, division.id, CHANGE)
+    assert (old.issuing_line, old.number_suffix) == ("PHÒNG VHXH", "VHXH")
+    assert (new.issuing_line, new.number_suffix) == ("PHÒNG VHXH", "PVHXH")
+    assert not bodies.overlapping_letterheads(office)
+
+
+def test_symbol_that_the_office_chose_for_its_committee_is_kept(office: Office) -> None:
+    office_setup.set_up(office, FULL)
+    row = next(row for row in lists.page(office, "letterheads", Query(), 0, 9) if "UBND" in row.texts)
+    lists.edit(office, "letterheads", [CellChange(row.id, "number_suffix", "UBND-VX")])
+    office_setup.set_up(office, from_day(office, CHANGE))
+    assert bodies.letterhead(office, committee(office), CHANGE).number_suffix == "UBND-VX"
+
+
+def test_rows_that_had_an_end_are_cut_too(office: Office) -> None:
+    """A letterhead, an office or a role that ends next year anyway must not hold beside the new one."""
+    office_setup.set_up(office, FULL)
+    for name in ("letterheads", "office", "roles"):
+        rows = lists.page(office, name, Query(), 0, 50)
+        lists.edit(office, name, [CellChange(row.id, "valid_to", "31/12/2027") for row in rows])
+    office_setup.set_up(
+        office,
+        from_day(office, CHANGE, commune_name="Phường Tân Thịnh", roles=(("budget_appraiser", "Phòng Kinh tế"),)),
+    )
+    assert not bodies.overlapping_letterheads(office)
+    for name in ("office", "roles"):
+        keys = [column.key for column in lists.columns(office, name)]
+        known = [dict(zip(keys, row.texts, strict=True)) for row in lists.page(office, name, Query(), 0, 50)]
+        new = next(row for row in known if row["valid_from"] == "01/10/2026")
+        former = [row for row in known if row["valid_to"] == "30/09/2026"]
+        assert former and new["valid_to"] == "31/12/2027"

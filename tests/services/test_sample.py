@@ -15,6 +15,7 @@ from khenthuong_desktop.domain.lists import Query
 from khenthuong_desktop.domain.names import odd_characters
 from khenthuong_desktop.domain.national_id import agrees, read_national_id
 from khenthuong_desktop.errors import StorageProblem, UserError
+from khenthuong_desktop.services import bodies as issuing
 from khenthuong_desktop.services import check, history, lists, office, sample
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.sample_chance import Chance
@@ -157,6 +158,16 @@ def test_a_paper_of_before_the_merger_has_the_names_of_before(made: Office) -> N
     assert [row["issuing_line"] for row in before] == ["ỦY BAN NHÂN DÂN PHƯỜNG KHÊ THƯỢNG"]
     assert [row["issuing_line"] for row in after] == ["ỦY BAN NHÂN DÂN PHƯỜNG LAM KHÊ"]
     assert len(signers) == 3
+
+
+def test_signatures_of_the_sample_name_offices_and_no_bodies(made: Office) -> None:
+    council = issuing.body_of_kind(made, "council")
+    assert council and not issuing.misnamed_heads(made)
+    lines = [issuing.signature(made, one.id, made.today) for one in issuing.signers(made, council.id, made.today)]
+    assert [line[1:] for line in lines] == [
+        ("CHỦ TỊCH HỘI ĐỒNG",),
+        ("KT. CHỦ TỊCH HỘI ĐỒNG", "PHÓ CHỦ TỊCH HỘI ĐỒNG"),
+    ]
 
 
 def test_units_were_merged_whole_and_in_part(made: Office) -> None:

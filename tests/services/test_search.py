@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from khenthuong_desktop.services import search
+import pytest
+
+from khenthuong_desktop.domain.lists import Query
+from khenthuong_desktop.services import lists, search
 from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.store import search as stored
 from tests.services.test_lists import add
 
 
@@ -25,8 +29,35 @@ def test_names_come_before_other_hits_and_every_kind_is_found(office: Office) ->
 
 
 def test_what_was_removed_is_not_found(office: Office) -> None:
-    from khenthuong_desktop.services import lists
-
     (person,) = add(office, "people", {"full_name": "Trần Bình"})
     lists.retire(office, "people", [person])
     assert search.find(office, "binh") == []
+
+
+def test_a_name_that_many_bear_shows_every_kind_in_the_order_of_the_lists_and_says_that_there_is_more(
+    office: Office,
+) -> None:
+    add(office, "households", *({"full_name": f"Hộ ông Nguyễn Văn {n:03}"} for n in range(40)))
+    add(office, "people", *({"full_name": f"Nguyễn Văn A{n:03}"} for n in reversed(range(40))))
+    add(office, "people", {"full_name": "Lê Ánh", "position": "Nguyễn gì đó"})
+    hits, cut = search.look(office, "nguyen", 30)
+    assert cut and len(hits) == 30
+    assert [hit.title for hit in hits[:3]] == ["Nguyễn Văn A000", "Nguyễn Văn A001", "Nguyễn Văn A002"]
+    assert hits[-1].title.startswith("Hộ ông Nguyễn")
+    assert [hit.list for hit in hits] == sorted((hit.list for hit in hits), reverse=True)  # people before households
+    hits, cut = search.look(office, "nguyen", 200)
+    assert (cut, len(hits), hits[-1].title) == (False, 81, "Lê Ánh")
+
+
+def test_a_number_is_found_as_it_is_read_out(office: Office) -> None:
+    (person,) = add(office, "people", {"full_name": "Bùi Thị Hạnh", "national_id": "022090004417"})
+    for typed in ("022 090 004417", "022.090.004417", "022-090-004-417", "hanh 090 004 417", "022090004417"):
+        assert [hit.id for hit in search.find(office, typed)] == [person], typed
+        assert lists.count(office, "people", Query(typed)) == 1
+
+
+def test_a_name_behind_very_many_others_is_found(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stored, "_WALKED", 5)
+    add(office, "people", *({"full_name": f"Lê Văn A{n}"} for n in range(20)), {"full_name": "Trần Yến"})
+    assert [hit.title for hit in search.find(office, "yen")] == ["Trần Yến"]
+    assert search.find(office, "van yen") == []

@@ -163,7 +163,9 @@ def test_several_predecessors_and_several_successors_among_them_a_new_one(office
         "Thôn 2": "whole",
     }
     # 'Thôn 1' would mean two units now, so it goes on meaning only the one that ended.
-    assert lists.judge(office, "people", "unit_id", "Thôn 1")[0] == one
+    (ended,) = lists.judge(office, "people", "unit_id", "Thôn 1")[1]
+    assert (ended.code, ended.fact("heirs")) == ("unit.ended_into", "Thôn 3, Thôn Đoàn Kết")
+    assert lists.judge(office, "people", "former_unit_id", "Thôn 1")[0] == one
     assert lists.judge(office, "people", "unit_id", "Thôn 2")[0] == founded
 
 
@@ -356,3 +358,100 @@ def test_former_unit_is_the_one_that_ended_and_not_its_successor(office: Office)
         assert lists.judge(office, "people", "unit_id", typed)[0] == heir
     assert old in [unit_id for unit_id, _ in lists.choices(office, "people", "former_unit_id")]
     assert old not in [unit_id for unit_id, _ in lists.choices(office, "people", "unit_id")]
+
+
+# Days to come
+
+
+def at_work(office: Office) -> list[str]:
+    return [name for _, name in units.at_work(office)]
+
+
+def test_merger_of_a_day_to_come_leaves_the_units_at_work_until_then(office: Office) -> None:
+    one, two = unit(office, "Khu phố 1", aliases="KP 1"), unit(office, "Khu phố 2")
+    an = person(office, "Nguyễn Thị An", "Khu phố 1")
+    change = UnitChange(date(2026, 12, 1), (Part(one, two),), source=PLAN)
+    plan = units.plan_change(office, change)
+    assert not plan.blocked and "unit_change.in_future" in codes(plan)
+    assert (plan.ended, plan.staying) == (("Khu phố 1",), ("Khu phố 2",))
+    units.carry_out(office, change)
+    assert stored(office, "units", one)["valid_to"] == "2026-11-30"
+    assert stored(office, "subjects", an)["unit_id"] == two, "what is moved is moved now"
+    assert at_work(office) == ["Khu phố 1", "Khu phố 2"]
+    assert units.profile(office, one).at_work  # type: ignore[union-attr]
+    assert units.add_many(office, ["Khu phố 1"], "khu_pho").known == ("Khu phố 1",), "its name is still taken"
+    assert lists.judge(office, "people", "unit_id", "Khu phố 1")[0] == one, "it is at work, so its name means it"
+    assert lists.judge(office, "people", "unit_id", "KP 1")[0] == two
+
+
+def test_unit_that_will_have_ended_on_the_day_is_refused(office: Office) -> None:
+    one, two, three = (unit(office, f"Khu phố {n}") for n in (1, 2, 3))
+    units.carry_out(office, UnitChange(date(2026, 12, 1), (Part(one, two),), source=PLAN))
+    for change, code in (
+        (UnitChange(date(2026, 12, 1), (Part(one, three),)), "unit_change.already_ended"),
+        (UnitChange(date(2026, 12, 5), (Part(three, one),)), "unit_change.heir_has_ended"),
+    ):
+        assert code in codes(units.plan_change(office, change))
+    sooner = UnitChange(date(2026, 11, 25), (Part(three, one),), source=PLAN)
+    assert not units.plan_change(office, sooner).blocked
+    lists.edit(office, "units", [CellChange(two, "valid_to", "30/11/2026")])
+    for day, taken in ((date(2026, 11, 30), True), (date(2026, 12, 1), False)):
+        named = UnitChange(day, (Part(three, "n"),), new_units=(NewUnit("n", "Khu phố 2", "khu_pho"),))
+        assert ("unit_change.name_taken" in codes(units.plan_change(office, named))) is taken
+
+
+def test_unit_that_has_ended_keeps_its_day_when_it_is_removed(office: Office) -> None:
+    one, two = unit(office, "Khu phố 1"), unit(office, "Khu phố 2")
+    units.carry_out(office, UnitChange(DAY, (Part(one, two),), source=PLAN))
+    with pytest.raises(UserError) as refused:
+        lists.retire(office, "units", [one])
+    assert refused.value.code == "unit.has_ended"
+    assert stored(office, "units", one)["valid_to"] == "2025-06-30"
+    lists.edit(office, "units", [CellChange(one, "valid_to", "31/12/2026")])
+    lists.retire(office, "units", [one])
+    assert stored(office, "units", one)["valid_to"] == "2026-11-19"
+
+
+def test_ending_a_unit_that_has_subjects_is_warned_of(office: Office) -> None:
+    one, two = unit(office, "Khu phố 1"), unit(office, "Khu phố 2")
+    for n in range(3):
+        person(office, f"Nguyễn Thị An {n}", "Khu phố 1")
+    assert not units.left_behind(office, [one, two])
+    lists.retire(office, "units", [one])
+    (found,) = units.left_behind(office, [one, two])
+    assert (found.fact("name"), found.fact("count"), found.severity) == ("Khu phố 1", "3", "warns")
+
+
+# What would be lost between two parts, or between two changes
+
+
+def test_who_is_chosen_for_two_parts_is_asked_about(office: Office) -> None:
+    left, one, two = (unit(office, f"Khu phố {n}") for n in (1, 2, 3))
+    an = person(office, "Nguyễn Thị An", "Khu phố 1")
+    change = UnitChange(DAY, (Part(left, one, "part", (an,)), Part(left, two, "part", (an,))), source=PLAN)
+    plan = units.plan_change(office, change)
+    assert plan.blocked and "unit_change.chosen_twice" in codes(plan)
+    with pytest.raises(UserError):
+        units.carry_out(office, change)
+    assert stored(office, "subjects", an)["unit_id"] == left
+
+
+def test_who_is_not_of_the_unit_cannot_be_moved_out_of_it(office: Office) -> None:
+    left, one = unit(office, "Khu phố 1"), unit(office, "Khu phố 2")
+    stranger = person(office, "Lò Văn Bình", "Khu phố 2")
+    for subject in (stranger, "nobody"):
+        plan = units.plan_change(office, UnitChange(DAY, (Part(left, one, "part", (subject,)),), source=PLAN))
+        assert plan.blocked and "unit_change.not_of_unit" in codes(plan)
+
+
+def test_change_before_the_last_one_of_the_unit_is_refused(office: Office) -> None:
+    one, two = unit(office, "Khu phố 1"), unit(office, "Khu phố 2")
+    units.carry_out(office, UnitChange(date(2025, 11, 1), renamings=(Renaming(one, "Khu phố Một"),), source=PLAN))
+    for change in (
+        UnitChange(date(2025, 5, 1), renamings=(Renaming(one, "Khu phố Nhất"),), source=PLAN),
+        UnitChange(date(2025, 5, 1), (Part(one, two),), source=PLAN),
+    ):
+        plan = units.plan_change(office, change)
+        assert plan.blocked and "unit_change.before_last" in codes(plan)
+    later = UnitChange(date(2025, 12, 1), renamings=(Renaming(one, "Khu phố Nhất"),), source=PLAN)
+    assert not units.plan_change(office, later).blocked

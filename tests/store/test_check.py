@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from khenthuong_desktop.services.subjects import keys
-from khenthuong_desktop.store import history
-from khenthuong_desktop.store.check import KeyRule, attachment_uses, check
+from khenthuong_desktop.store import erasing, history
+from khenthuong_desktop.store.check import attachment_uses, check
 from khenthuong_desktop.store.database import Database
+from khenthuong_desktop.store.derived_keys import KeyRule
 from khenthuong_desktop.wording.check import SENTENCES, sentence
-from tests.store.filing import BULK_COLUMNS, add, bulk, filed, rename
+from tests.store.filing import BULK_COLUMNS, add, bulk, filed, person, rename, unit
 
 RULES = (KeyRule("subjects", keys),)
 
@@ -32,9 +33,14 @@ def database(tmp_path: Path) -> Iterator[Database]:
         history.undo(database)
         history.redo(database)
         with database.write("Xóa vĩnh viễn", kind="erase") as w:
-            history.erase(w, "subjects", [three], "Xóa vĩnh viễn")
+            erasing.erase(w, [three])
         with database.write("Nhập") as w:
             w.insert_many("subjects", BULK_COLUMNS, bulk(100))
+            unit(w, "KP 1", parent_id=unit(w, "Xã", valid_from="2025-07-01"), valid_from="2025-07-01")
+            for born in ("1985", "1985-11", "1985-11-20"):
+                person(w, "Lò Văn Ân", birth_date=born)
+            cell = {"list": "people", "column_key": "phone", "text": "x", "problem": "y"}
+            w.insert("rejected_cells", {**cell, "record_id": one})
         yield database
 
 
@@ -70,6 +76,12 @@ FIRST = "(SELECT id FROM subjects LIMIT 1)"
     [
         ("check.application_id", "PRAGMA application_id = 7"),
         ("check.counts", "UPDATE subject_counts SET number = number + 1"),
+        ("check.date", f"UPDATE subjects SET birth_date = '1985-02-30' WHERE id = {FIRST}"),
+        ("check.date", f"UPDATE subjects SET birth_date = '20/11/1985' WHERE id = {FIRST}"),
+        ("check.date", f"UPDATE subjects SET party_since = '1985-13' WHERE id = {FIRST}"),
+        ("check.date", "UPDATE units SET valid_from = '2025'"),
+        ("check.date", "UPDATE catalogue_overrides SET valid_to = ''"),
+        ("check.date_order", "UPDATE units SET valid_from = '2026-02-01', valid_to = '2026-01-31'"),
         ("check.history_end", "DELETE FROM subjects WHERE full_name = 'Nguyễn Văn 7'"),
         ("check.history_order", "UPDATE history_changes SET action = 'update', before = '{}' WHERE id = 1"),
         (
@@ -81,6 +93,8 @@ FIRST = "(SELECT id FROM subjects LIMIT 1)"
         ("check.json", "UPDATE catalogue_overrides SET data = '{'"),
         ("check.keys", f"UPDATE subjects SET search_key = 'khac' WHERE id = {FIRST}"),
         ("check.keys", f"UPDATE subjects SET sort_key = 'khac' WHERE id = {FIRST}"),
+        ("check.owner", "UPDATE rejected_cells SET record_id = 'không có'"),
+        ("check.parent_circle", "UPDATE units SET parent_id = (SELECT id FROM units other WHERE other.id <> units.id)"),
         ("check.reference", f"UPDATE subjects SET unit_id = 'không có' WHERE id = {FIRST}"),
         ("check.schema", "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('k', 'm7', 'x')"),
         ("check.step_open", "UPDATE history_steps SET is_open = 1 WHERE id = 2"),
@@ -121,8 +135,9 @@ def test_torn_index_is_found(database: Database) -> None:
 
 
 def test_every_sentence_is_used() -> None:
-    source = (Path(__file__).parents[2] / "khenthuong_desktop" / "store" / "check.py").read_text("utf-8")
-    source += (Path(__file__).parents[2] / "khenthuong_desktop" / "services" / "check.py").read_text("utf-8")
+    package = Path(__file__).parents[2] / "khenthuong_desktop"
+    modules = ("store/check.py", "store/check_values.py", "services/check.py")
+    source = "".join((package / module).read_text("utf-8") for module in modules)
     assert [code for code in SENTENCES if f'"{code}"' not in source] == []
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from khenthuong_desktop.errors import StorageProblem
+from khenthuong_desktop.errors import StorageProblem, UserError
 from khenthuong_desktop.store import connection as connections
 from khenthuong_desktop.store import schema
 from khenthuong_desktop.store.check import check
-from khenthuong_desktop.store.database import Committed, Database, open_to_read
+from khenthuong_desktop.store.database import Committed, Database, Writer, open_to_read
 from khenthuong_desktop.wording.errors import sentence
 from tests.store.filing import (
     BULK_COLUMNS,
@@ -86,6 +86,58 @@ def test_screens_hear_of_a_step_once_it_is_in_the_file(database: Database) -> No
     assert there == ["Trần Văn Bình"]
     assert committed.tables == {"subjects"}
     assert committed.reason == "Thêm Trần Văn Bình"
+
+
+def test_listener_that_fails_neither_undoes_what_is_saved_nor_keeps_others_from_hearing(
+    database: Database, expected_logs: list[str]
+) -> None:
+    heard: list[Committed] = []
+
+    def fails(committed: Committed) -> None:
+        raise ZeroDivisionError
+
+    database.on_commit.append(fails)
+    database.on_commit.append(heard.append)
+    expected_logs.append("a listener failed after step")
+    add(database, "Trần Văn Bình")
+    assert names(database) == ["Trần Văn Bình"]
+    assert [one.reason for one in heard] == ["Thêm Trần Văn Bình"]
+
+
+def test_record_that_is_gone_is_said_and_nothing_is_saved(database: Database) -> None:
+    [one] = add(database, "Trần Văn Bình")
+    with database.write("Xóa") as w:
+        w.delete("subjects", one)
+    deeds: list[Callable[[Writer], object]] = [
+        lambda w: w.delete("subjects", one),
+        lambda w: w.update("subjects", one, {"notes": "x"}),
+    ]
+    for deed in deeds:
+        with pytest.raises(UserError) as caught, database.write("Sửa") as w:
+            person(w, "Lê Văn Cường")
+            deed(w)
+        assert caught.value.code == "record.gone" and all(sentence(caught.value))
+    assert names(database) == []
+
+
+def test_keys_computed_anew_are_no_change_of_a_record_but_are_heard_of(database: Database) -> None:
+    """An order of names that changes must not fill the history with a million people."""
+    add(database, "Trần Văn Bình")
+    heard: list[Committed] = []
+    database.on_commit.append(heard.append)
+    with database.write("Sửa cài đặt") as w:
+        w.insert("settings", {"key": "place", "value": "1"})
+        w.execute("UPDATE subjects SET sort_key = 'khác', search_key = 'khác'")
+        w.recomputed.add("subjects")
+    assert heard[0].tables == {"settings", "subjects"}
+    with database.read() as r:
+        assert r.value("SELECT count(*) FROM history_changes WHERE record_table = 'subjects'") == 1
+    with database.write("Tính lại") as w:
+        w.execute("UPDATE subjects SET sort_key = 'đúng'")
+        w.recomputed.add("subjects")
+    with database.read() as r:
+        assert r.value("SELECT sort_key FROM subjects") == "đúng"
+        assert r.value("SELECT count(*) FROM history_steps WHERE kind = 'do'") == 2
 
 
 def test_every_connection_has_the_pragmas_that_keep_data_safe(database: Database) -> None:
@@ -404,6 +456,41 @@ def test_cut_off_write_where_nobody_may_write_is_told(path: Path, monkeypatch: p
         open_to_read(cut, clock=Clock(), user=USER, new_id=id_source()).close()
     assert caught.value.code == "database.cut_off"
     assert "không mất" in sentence(caught.value).next_step
+
+
+def test_journal_of_a_database_that_was_moved_away_is_not_played_into_the_new_one(path: Path) -> None:
+    """Somebody takes only the .db away after a power cut: SQLite would write old pages over the new file."""
+    cut = cut_off(path, path.parent / "cut")
+    taken = cut.rename(path.parent / "taken.db")
+    journal = cut.with_name("khenthuong.db-journal").read_bytes()
+    with closing(filed(cut)) as database, database.read() as r:
+        assert names(database) == []
+        assert check(r) == []
+    kept = cut.with_name("khenthuong.db-journal.orphan")
+    assert kept.read_bytes() == journal, "whoever brings the old file back needs it"
+    # Brought back together, they are the old data.
+    cut.unlink()
+    cut.with_name("khenthuong.db-journal").unlink(missing_ok=True)
+    taken.rename(cut)
+    kept.rename(cut.with_name("khenthuong.db-journal"))
+    with closing(filed(cut)) as database:
+        assert names(database) == ["Trần Văn Bình"]
+
+
+def test_second_orphaned_journal_does_not_take_the_place_of_the_first(path: Path) -> None:
+    for content in (b"first", b"second"):
+        path.unlink(missing_ok=True)
+        path.with_name("khenthuong.db-journal").write_bytes(content)
+        filed(path).close()
+    assert path.with_name("khenthuong.db-journal.orphan").read_bytes() == b"first"
+    assert path.with_name("khenthuong.db-journal.orphan-2").read_bytes() == b"second"
+
+
+def test_file_of_another_program_is_named_together_with_its_journal(path: Path) -> None:
+    path.write_bytes(b"not a database" * 20)
+    with pytest.raises(StorageProblem) as caught:
+        filed(path)
+    assert "khenthuong.db-journal" in sentence(caught.value).next_step
 
 
 def test_half_made_file_of_a_killed_start_is_made_anew(path: Path) -> None:

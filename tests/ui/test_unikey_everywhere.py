@@ -180,7 +180,7 @@ def unit_change(stage: Stage) -> Iterator[QWidget]:
     dialog = opened_dialog(stage, UnitChangeDialog)
     for number in range(len(unit_words.DEEDS)):
         dialog._form.deedCombo.setCurrentIndex(number)
-        dialog.target.setEditText("Một đơn vị chưa có")  # then its kind and place are asked too
+        dialog._form.foundRadio.setChecked(True)  # then its kind and place are asked too
         yield dialog
 
 
@@ -548,7 +548,8 @@ def test_many_units_are_added_as_typed(stage: Stage, holding: Hold) -> None:
 def test_a_new_name_of_a_unit_is_kept_as_typed(stage: Stage, holding: Hold) -> None:
     page = stage.page("units")
     page.grid.view.go(0, 0)
-    page.rearrange(unit_words.RENAMING)
+    page.show_current()
+    page.inspector.button(unit_words.RENAME).click()
     dialog = opened_dialog(stage, UnitChangeDialog)
     type_vietnamese(dialog._form.dayEdit, "1/7/2026")
     type_vietnamese(dialog._form.sourceEdit, "Nghị quyết của Hội đồng")

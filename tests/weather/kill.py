@@ -267,7 +267,8 @@ class Storm:
         with closing(opened(folder.root)) as office, office.database.write("Nhập") as w:
             w.insert_many("subjects", BULK_COLUMNS, bulk(people))
             digest, size = AttachmentStore(folder.files).put(f"scan of {folder.root.name}".encode() * 1000)
-            values = {"sha256": digest, "name": "a.pdf", "size": size, "record_table": "subjects", "record_id": "x"}
+            body = w.insert("bodies", {"kind": "people_committee", "name": "UBND"})
+            values = {"sha256": digest, "name": "a.pdf", "size": size, "record_table": "bodies", "record_id": body}
             w.insert("attachments", values | {"added_at": NOW.isoformat()})
 
     def state(self, folder: DataFolder) -> str:

@@ -24,7 +24,8 @@ from random import Random
 from khenthuong_desktop.errors import KhenThuongError
 from khenthuong_desktop.services.subjects import keys
 from khenthuong_desktop.store import connection as connections
-from khenthuong_desktop.store.check import KeyRule, check
+from khenthuong_desktop.store.check import check
+from khenthuong_desktop.store.derived_keys import KeyRule
 from tests.store.filing import BULK_COLUMNS, bulk, filed
 from tests.weather.recording import Call, Recorder
 from tests.weather.steps import ABOUT, ACKNOWLEDGED, announce, state_of, take_a_step

@@ -24,7 +24,7 @@ STATEMENTS = (
         at TEXT NOT NULL,
         user TEXT NOT NULL,
         reason TEXT NOT NULL,
-        kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo', 'upgrade', 'erase')),
+        kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo', 'upgrade', 'erase', 'restore')),
         target INTEGER REFERENCES history_steps (id),
         undone INTEGER NOT NULL DEFAULT 0,
         left_office TEXT,
@@ -70,7 +70,7 @@ STATEMENTS = (
     f"""
     CREATE TABLE letterheads (
         {RECORD},
-        body_id TEXT NOT NULL REFERENCES bodies (id),
+        body_id TEXT REFERENCES bodies (id),
         upper_line TEXT NOT NULL DEFAULT '',
         issuing_line TEXT NOT NULL,
         number_suffix TEXT NOT NULL,
@@ -83,7 +83,7 @@ STATEMENTS = (
     f"""
     CREATE TABLE signers (
         {RECORD},
-        body_id TEXT NOT NULL REFERENCES bodies (id),
+        body_id TEXT REFERENCES bodies (id),
         full_name TEXT NOT NULL,
         position TEXT NOT NULL,
         form TEXT NOT NULL DEFAULT '',

@@ -16,6 +16,7 @@ from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_catalogue_row_dialog import Ui_CatalogueRowDialog
 from khenthuong_desktop.ui.widgets.field_line import CalmCombo, FieldLine, suggest
+from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
 from khenthuong_desktop.wording import catalogue_fields as field_words
 from khenthuong_desktop.wording import codes
 from khenthuong_desktop.wording import settings_page as words
@@ -41,19 +42,23 @@ class CatalogueRowDialog(QDialog):
         super().__init__(parent)
         self._desk, self._office, self._catalogue, self._row = desk, desk.office, catalogue, row
         self._own = catalogue_forms.own_row_of(self._office, catalogue, row) if row else None
+        # A value that changes from day to day has one code for all time: nobody is asked for it.
+        self._single = catalogue_forms.single_code(self._office, catalogue) if row is None else None
         self._fields = catalogue_forms.form_fields(self._office, catalogue)
         self._form = Ui_CatalogueRowDialog()
         self._form.setupUi(self)
         title = words.CHANGE_ROW_TITLE if row else words.ADD_ROW_TITLE
         self.setWindowTitle(title.format(catalogue=self._office.catalogues.title(catalogue)))
         self._form.titleLabel.setText(row.label if row else self.windowTitle())
-        self._form.hintLabel.setText(words.CHANGE_ROW_HINT if row else words.ADD_ROW_HINT)
+        hint = words.ADD_NEXT_HINT if self._single else words.ADD_ROW_HINT
+        self._form.hintLabel.setText(words.CHANGE_ROW_HINT if row else hint)
         self.lines: dict[str, FieldLine] = {}
         self._begun: dict[str, str] = {}
         self._build()
         self._form.buttonBox.accepted.connect(self.accept)
         self._form.buttonBox.rejected.connect(self.reject)
         self._say("")
+        keep_on_screen(self)
 
     # What stands in it
 
@@ -78,30 +83,39 @@ class CatalogueRowDialog(QDialog):
         QGuiApplication.inputMethod().commit()
         with messages.guard(self):
             wrong, values = self._read()
-            code = self._row.code if self._row else clean(self.text("code"))
+            code = self._row.code if self._row else self._single or clean(self.text("code"))
             first, last, wrong_days = self._days()
             wrong.update(wrong_days)
             data = catalogue_forms.differing(self._office, self._catalogue, self._row, values)
             source = clean(self.text("source"))
-            if not self._row and code in self._office.labels(self._catalogue):
+            if self._single and first is None:
+                wrong.setdefault("from", words.FROM_NEEDED)
+            if not self._row and not self._single and code in self._office.labels(self._catalogue):
                 wrong.setdefault("code", words.CODE_TAKEN)
             found = catalogue_forms.problems(self._office, self._catalogue, code, data, first, last, source, self._own)
+            if self._single and found.get("from") and "from" not in wrong:
+                found.pop("from")  # the value before ends when this one begins
             if wrong := {**found, **wrong}:
                 self._show(wrong)
                 return
             if not data:
                 self._say(words.SAME_ROW)
                 return
-            catalogues.override(
-                self._office,
-                self._catalogue,
-                code,
-                data,
-                valid_from=first,
-                valid_to=last,
-                source=source,
-                override_id=self._own.id if self._own else None,
-            )
+            if self._single and first is not None:
+                catalogues.begin(
+                    self._office, self._catalogue, code, data, valid_from=first, valid_to=last, source=source
+                )
+            else:
+                catalogues.override(
+                    self._office,
+                    self._catalogue,
+                    code,
+                    data,
+                    valid_from=first,
+                    valid_to=last,
+                    source=source,
+                    override_id=self._own.id if self._own else None,
+                )
             self._desk.hub.deliver()
             title = self._office.catalogues.title(self._catalogue)
             self._desk.say(words.ROW_SAVED.format(name=clean(self.text("name")), catalogue=title))
@@ -117,10 +131,14 @@ class CatalogueRowDialog(QDialog):
         layout: QVBoxLayout = self._form.fieldsLayout
         row = self._row
         texts = catalogue_forms.texts(self._fields, row.data) if row else {}
-        if row is None:
+        if self._single:
+            texts = {"name": self._office.labels(self._catalogue)[self._single]}
+        elif row is None:
             self._add(layout, "code", words.CATALOGUE_COLUMNS["code"], QLineEdit(), words.CODE_HINT)
         for field in sorted(self._fields, key=_importance):
             hint = _HINTS.get(field.kind, "")
+            if self._single and field.key == "hidden":
+                continue  # what is not offered has no value of its day
             label = field.label if field.optional or field.nullable else f"{field.label} *"
             self._add(layout, field.key, label, _widget(field), hint)
             self.set_text(field.key, texts.get(field.key, ""))
@@ -132,13 +150,14 @@ class CatalogueRowDialog(QDialog):
         first = own.valid_from if own else (row.valid_from if row else None)
         last = own.valid_to if own else (row.valid_to if row else None)
         for key, heading, day in (("from", "valid_from", first), ("to", "valid_to", last)):
-            self._add(days, key, words.CATALOGUE_COLUMNS[heading], QLineEdit(), field_words.DAY_HINT)
+            needed = " *" if self._single and key == "from" else ""
+            self._add(days, key, words.CATALOGUE_COLUMNS[heading] + needed, QLineEdit(), field_words.DAY_HINT)
             self.set_text(key, f"{day:%d/%m/%Y}" if day else "")
         days.addStretch(1)
         self._add(layout, "source", f"{words.CATALOGUE_COLUMNS['source']} *", QLineEdit(), words.SOURCE_HINT)
         self.set_text("source", own.source if own else "")
         layout.addStretch(1)
-        first_key = "name" if row else "code"
+        first_key = "code" if "code" in self.lines else "name"
         self.lines[first_key].field.setFocus()
 
     def _add(self, layout: QVBoxLayout | QHBoxLayout, key: str, label: str, field: QWidget, hint: str) -> None:
@@ -156,6 +175,8 @@ class CatalogueRowDialog(QDialog):
         wrong: dict[str, str] = {}
         values: dict[str, object] = {}
         for field in self._fields:
+            if field.key not in self.lines:
+                continue
             text = self.text(field.key)
             if self._row and text == self._begun[field.key]:
                 # Untouched: exactly what it was, whatever its text may leave out.
@@ -224,13 +245,15 @@ def _choice(field: FormField) -> QWidget:
 
 
 def _flag(field: FormField) -> CalmCombo:
-    return _combo(field, [("1", codes.YES), ("0", codes.NO)])
+    # What no row says of itself is not so: a row is offered until somebody hides it.
+    return _combo(field, [("1", codes.YES)] if field.key == "hidden" else [("1", codes.YES), ("0", codes.NO)])
 
 
 def _combo(field: FormField, options: list[tuple[str, str]]) -> CalmCombo:
     combo = CalmCombo()
     # A choice nobody has made yet must not look made.
-    combo.addItem(field_words.UNSAID if field.nullable or field.optional else "", None)
+    unsaid = field_words.UNSAID if field.nullable else field_words.NOT_SAID if field.optional else ""
+    combo.addItem(codes.NO if field.key == "hidden" else unsaid, None)
     for value, label in options:
         combo.addItem(label, value)
     return combo

@@ -12,6 +12,7 @@ from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.forms.ui_filter_dialog import Ui_FilterDialog
 from khenthuong_desktop.ui.models.list_model import ListModel
 from khenthuong_desktop.ui.models.list_source import stored_value
+from khenthuong_desktop.ui.widgets.grid_filters import shown_value
 from khenthuong_desktop.wording import grid as words
 
 LINE_HEIGHT = 26
@@ -57,6 +58,8 @@ class FilterDialog(QDialog):
         form.cancelButton.clicked.connect(self.reject)
         form.applyButton.clicked.connect(self.apply)
         self._column_changed()
+        if column is not None:
+            self._focus_value()
 
     def condition(self) -> Filter | None:
         """The condition as it stands; None while something is missing, and the dialog says what."""
@@ -143,10 +146,19 @@ class FilterDialog(QDialog):
                     item.setCheckState(Qt.CheckState.Checked)
             if earlier.kind == "contains":
                 self._form.textEdit.setText(earlier.values[0])
+            elif earlier.kind == "between":
+                ends = (self._form.fromEdit, self._form.toEdit)
+                for edit, stored in zip(ends, (*earlier.values, "", ""), strict=False):
+                    edit.setText(shown_value(self._model, column, stored))
 
     def _kind_changed(self) -> None:
         self._form.problemLabel.clear()
         self._form.valueStack.setCurrentWidget(self._pages[self._form.kindCombo.currentData()])
+
+    def _focus_value(self) -> None:
+        """The column is known: what comes next is its value."""
+        first = {"is": self._form.findEdit, "contains": self._form.textEdit, "between": self._form.fromEdit}
+        first.get(self._form.kindCombo.currentData(), self._form.kindCombo).setFocus()
 
     def _narrow(self, text: str) -> None:
         wanted = search_key(text)

@@ -15,12 +15,11 @@ def attach(grid: Grid) -> None:
 def choose_columns(grid: Grid) -> None:
     """Open the dialog beside the list."""
     from khenthuong_desktop.ui.dialogs.columns_dialog import ColumnsDialog
-    from khenthuong_desktop.ui.widgets.grid_columns import own_layout
 
     with messages.guard(grid):
         columns = grid.model.columns
         headings = {column.key: grid.model.heading(number) for number, column in enumerate(columns)}
-        dialog = ColumnsDialog(grid.columns.layout(), own_layout(columns), headings, grid)
+        dialog = ColumnsDialog(grid.columns.layout(), grid.columns.own(), headings, grid)
         dialog.chosen.connect(grid.columns.choose)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

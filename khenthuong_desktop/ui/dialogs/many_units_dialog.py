@@ -15,6 +15,7 @@ from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_many_units_dialog import Ui_ManyUnitsDialog
 from khenthuong_desktop.ui.widgets.choice_field import ChoiceField
+from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
 from khenthuong_desktop.wording import units as words
 
 
@@ -45,6 +46,7 @@ class ManyUnitsDialog(QDialog):
         form.cancelButton.clicked.connect(self.reject)
         form.addButton.clicked.connect(self.add)
         self._count()
+        keep_on_screen(self)
 
     def names(self) -> list[str]:
         """The names as they stand, each once."""

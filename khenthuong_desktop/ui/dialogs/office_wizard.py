@@ -21,6 +21,7 @@ from khenthuong_desktop.ui.forms.ui_office_wizard import Ui_OfficeWizard
 from khenthuong_desktop.ui.widgets import paper_preview
 from khenthuong_desktop.ui.widgets.field_line import mark, suggest
 from khenthuong_desktop.ui.widgets.paper_preview import Paper
+from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
 from khenthuong_desktop.wording import setup as words
 
 UNIT, BODIES, SIGNERS, ROLES = range(4)
@@ -43,7 +44,7 @@ class OfficeWizard(QDialog):
         self._form.setupUi(self)
         paper_preview.use_letters(self._office.resources / "fonts")
         self._checks: dict[str, QCheckBox] = {}
-        self._place_follows = True
+        self._place_follows = self._kind_follows = True
         self._steps = self._make_steps()
         self._communes = CommuneChoice(self._office, self._form.communeEdit, self._form.provinceEdit)
         self.roles = RoleFields(self._form.rolesLayout, roles.roles(self._office, self._office.today))
@@ -55,6 +56,7 @@ class OfficeWizard(QDialog):
         self._connect()
         self.go_to(UNIT)
         self._show_preview()
+        keep_on_screen(self)
 
     # What it says
 
@@ -179,6 +181,10 @@ class OfficeWizard(QDialog):
                 form.unitKindCombo.addItem(term.name, term.code)
         form.unitKindCombo.setCurrentIndex(max(0, form.unitKindCombo.findData(said.unit_kind)))
         form.unitCountEdit.setText(str(said.unit_count) if said.unit_count else "")
+        self._kind_follows = not said.unit_count  # nobody has asked for units yet
+        self._follow_kind()
+        if office_setup.current(self._office).commune_name:
+            form.unitHintLabel.setText(words.FROM_HINT)
         self._fill_preview_bodies()
         self._show_units()
         self._opened_with = self.setup_said()
@@ -211,10 +217,12 @@ class OfficeWizard(QDialog):
         form.communeEdit.textChanged.connect(self._follow_commune)
         form.placeEdit.textEdited.connect(self._place_typed)
         form.standingEdit.textChanged.connect(self.roles.follow_standing)
+        form.unitKindCombo.activated.connect(self._kind_chosen)
         form.unitKindCombo.currentIndexChanged.connect(self._show_units)
         form.unitCountEdit.textChanged.connect(self._show_units)
         for edit in (form.placeEdit, form.suffixEdit, form.standingEdit, form.fromEdit):
             edit.textChanged.connect(self._show_preview)
+        form.fromEdit.textChanged.connect(self._day_typed)
         self.signer_lines.changed.connect(self._signers_changed)
         form.previewCombo.currentIndexChanged.connect(self._show_preview)
         form.personallyCheck.toggled.connect(self._show_preview)
@@ -224,8 +232,24 @@ class OfficeWizard(QDialog):
     def _follow_commune(self, text: str) -> None:
         if self._place_follows:
             self._form.placeEdit.setText(office_setup.place_name(text))
+        self._follow_kind()
         mark(self._form.communeEdit, wrong=False)
+        self._say("")
         self._show_preview()
+
+    def _follow_kind(self) -> None:
+        """A commune of the country has thôn, one of a town khu phố; nobody is asked before it is known."""
+        if self._kind_follows:
+            kind = office_setup.usual_unit_kind(self._form.communeEdit.text())
+            self._form.unitKindCombo.setCurrentIndex(max(0, self._form.unitKindCombo.findData(kind)))
+
+    def _kind_chosen(self) -> None:
+        self._kind_follows = False
+
+    def _day_typed(self) -> None:
+        """What was said of the day is taken back with the next letter."""
+        mark(self._form.fromEdit, wrong=False)
+        self._say("")
 
     def _place_typed(self, text: str) -> None:
         self._place_follows = not text.strip()
@@ -234,6 +258,9 @@ class OfficeWizard(QDialog):
         self.signer_lines.add(SignerDraft("", "", "", COMMITTEE)).name_edit.setFocus()
 
     def _signers_changed(self) -> None:
+        if self._form.problemLabel.text():
+            self._say("")
+            self.signer_lines.first_without_position()  # the red goes from the fields that were mended
         line = self.signer_lines.current
         if line is not None:
             place = self._form.previewCombo.findData(line.body_combo.currentData())
@@ -255,8 +282,11 @@ class OfficeWizard(QDialog):
     def _show_units(self) -> None:
         count, kind = self._count(), self._form.unitKindCombo.currentText()
         mark(self._form.unitCountEdit, wrong=count is None)
+        if count is not None:
+            self._say("")
         if count is None:
-            text = words.BAD_COUNT.format(most=MOST_UNITS)
+            text = ""  # said in red below
+            self._say(words.BAD_COUNT.format(most=MOST_UNITS))
         elif count == 0:
             text = words.NO_UNITS
         elif count == 1:
@@ -315,8 +345,8 @@ class OfficeWizard(QDialog):
     def _check_signers(self) -> bool:
         nameless = self.signer_lines.first_without_position()
         if nameless is not None:
-            self._say(words.NO_POSITION.format(name=nameless.name_edit.text().strip()))
             nameless.position_edit.setFocus()
+            self._say(words.NO_POSITION.format(name=nameless.name_edit.text().strip()))
             return False
         for signer in self.signer_lines.to_store():
             if signer.full_name.strip() and not self._checks[signer.body_kind].isChecked():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from khenthuong_desktop.domain.office_setup import SignerDraft
 from khenthuong_desktop.ui.look import icons, palette
@@ -14,7 +14,7 @@ from khenthuong_desktop.wording import columns as headings
 from khenthuong_desktop.wording import setup as words
 
 Choices = Sequence[tuple[str, str]]
-WIDTHS = (150, 112, 142, 148, 26)
+LABEL_WIDTH = 24
 
 
 class SignerLine(QWidget):
@@ -35,19 +35,29 @@ class SignerLine(QWidget):
         self.drop_button = QPushButton(self)
         self.drop_button.setIcon(icons.icon("close", self.devicePixelRatio(), palette.SECOND_TEXT))
         self.drop_button.setProperty("look", "quiet")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
         said = headings.HEADINGS["signers"]
         names = (said["full_name"], said["position"], said["form"], said["body_id"], words.DROP_SIGNER)
         fields = (self.name_edit, self.position_edit, self.form_combo, self.body_combo, self.drop_button)
-        for field, name, width in zip(fields, names, WIDTHS, strict=True):
+        for field, name in zip(fields, names, strict=True):
             field.setAccessibleName(name)
-            field.setFixedWidth(width)
             field.installEventFilter(self)
-            row.addWidget(field)
-        row.addStretch(1)
+        for edit, name in ((self.name_edit, said["full_name"]), (self.position_edit, said["position"])):
+            edit.setPlaceholderText(name)
+        self.drop_button.setFixedWidth(28)
         self.drop_button.setToolTip(words.DROP_SIGNER)
+        # Two rows each: side by side the forms and bodies would be cut off on a small screen.
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 6)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(self.name_edit, 0, 0, 1, 2)
+        grid.addWidget(self.position_edit, 0, 2, 1, 2)
+        grid.addWidget(self.drop_button, 0, 4)
+        for column, label, combo in ((0, words.SIGNS_AS, self.form_combo), (2, words.SIGNS_FOR, self.body_combo)):
+            grid.addWidget(_small(label), 1, column)
+            grid.addWidget(combo, 1, column + 1)
+            grid.setColumnMinimumWidth(column, LABEL_WIDTH)
+            grid.setColumnStretch(column + 1, 1)
         self.name_edit.textChanged.connect(self.changed)
         self.position_edit.textChanged.connect(self.changed)
         self.form_combo.currentIndexChanged.connect(self.changed)
@@ -86,7 +96,6 @@ class SignerLines(QObject):
         self.lines: list[SignerLine] = []
         self.current: SignerLine | None = None
         self._dropped: list[SignerDraft] = []
-        layout.addLayout(_headings())
         layout.addStretch(1)
 
     def add(self, draft: SignerDraft) -> SignerLine:
@@ -140,17 +149,13 @@ def _combo(choices: Choices, chosen: str) -> CalmCombo:
         combo.addItem(label, code)
     combo.setCurrentIndex(max(0, combo.findData(chosen)))
     combo.widen_list()
+    # As wide as the page leaves room for; the longest body would push its neighbours out.
+    combo.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(18)
     return combo
 
 
-def _headings() -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(6)
-    said = headings.HEADINGS["signers"]
-    for key, width in zip(("full_name", "position", "form", "body_id"), WIDTHS, strict=False):
-        label = QLabel(said[key])
-        label.setProperty("look", "small")
-        label.setFixedWidth(width)
-        row.addWidget(label)
-    row.addStretch(1)
-    return row
+def _small(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("look", "small")
+    return label

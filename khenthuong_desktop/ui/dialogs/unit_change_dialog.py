@@ -20,6 +20,7 @@ from khenthuong_desktop.ui.dialogs.moving_things import LINE, MovingThings, tick
 from khenthuong_desktop.ui.forms.ui_unit_change_dialog import Ui_UnitChangeDialog
 from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.widgets.choice_field import ChoiceField
+from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
 from khenthuong_desktop.wording import findings as finding_words
 from khenthuong_desktop.wording import units as words
 
@@ -54,12 +55,18 @@ class UnitChangeDialog(QDialog):
         self._soon.timeout.connect(self.preview)
         self._connect()
         self._show_deed()
+        keep_on_screen(self)
 
     # What is asked for
 
     @property
     def deed(self) -> str:
         return str(self._form.deedCombo.currentData())
+
+    @property
+    def founding(self) -> bool:
+        """Whether a new unit takes over: it may have the name of one that ends."""
+        return self.deed != words.RENAMING and self._form.foundRadio.isChecked()
 
     @property
     def day(self) -> date | None:
@@ -165,8 +172,10 @@ class UnitChangeDialog(QDialog):
         form.targetGrid.setColumnStretch(3, 3)
         form.bodyLayout.setStretch(0, 2)
         form.bodyLayout.setStretch(1, 5)
-        for place, stretch in enumerate((0, 3, 1)):  # fields, what can be chosen, what would happen
+        for place, stretch in enumerate((0, 0, 3, 2)):  # way, fields, what can be chosen, what would happen
             form.targetLayout.setStretch(place, stretch)
+        for ground in (form.previewArea.viewport(), form.previewGround):
+            ground.setAutoFillBackground(False)  # the card shows through
         self.things = MovingThings(
             office, form.itemsTree, form.itemsFilterEdit, form.itemsLabel, self._typed_target, self._name_of
         )
@@ -192,11 +201,13 @@ class UnitChangeDialog(QDialog):
         form.tickAllButton.clicked.connect(lambda: self.things.tick_all(True))
         form.tickNoneButton.clicked.connect(lambda: self.things.tick_all(False))
         self.things.changed.connect(self._wait)
-        self.things.refused.connect(lambda: self.show_problem(words.SAY_TARGET, ""))
+        self.things.refused.connect(lambda: self.show_problem(self._missing(), ""))
         form.restCheck.toggled.connect(self._rest)
         for field in (self.target, self.kind, self.parent_field):
             field.editTextChanged.connect(self._wait)
         self.target.editTextChanged.connect(lambda _text: self._show_target())
+        form.foundRadio.toggled.connect(lambda _on: self._show_target())
+        form.foundRadio.toggled.connect(self._wait)
         form.cancelButton.clicked.connect(self.reject)
         form.confirmButton.clicked.connect(self.carry_out)
 
@@ -210,13 +221,16 @@ class UnitChangeDialog(QDialog):
             return words.CHOOSE_UNITS
         if self.day is None:
             return words.DAY_WRONG
-        return words.SAY_NAME if self.deed == words.RENAMING else words.SAY_TARGET
+        if self.deed == words.RENAMING or self.founding:
+            return words.SAY_NAME
+        typed = clean(self.target.currentText())
+        return words.UNKNOWN_TARGET.format(name=typed) if typed else words.SAY_TARGET
 
     def _show_deed(self) -> None:
         """The fields of what is to be done."""
         form, deed = self._form, self.deed
         form.unitsLabel.setText(words.LISTED[deed])
-        form.targetLabel.setText(words.TARGET[deed])
+        form.wayBox.setVisible(deed != words.RENAMING)
         form.itemsBox.setVisible(deed == words.PART)
         form.formerCheck.setVisible(deed != words.RENAMING)
         if deed == words.RENAMING and len(self._ticked) > 1:
@@ -228,17 +242,18 @@ class UnitChangeDialog(QDialog):
         self.preview()
 
     def _show_target(self) -> None:
-        """A name that no unit has founds one: then its kind and place are asked."""
+        """A unit that is to be founded is asked for its kind and place."""
         form = self._form
-        typed = clean(self.target.currentText())
-        founding = bool(typed) and self.target.code() is None
-        renaming = self.deed == words.RENAMING
+        founding, renaming = self.founding, self.deed == words.RENAMING
+        form.targetLabel.setText(words.NEW_NAME if founding else words.TARGET[self.deed])
+        self.target.setAccessibleName(form.targetLabel.text())
+        self.target.settles = not founding and not renaming
         form.targetHintLabel.setText(words.NEW_UNIT_HINT if founding else words.KNOWN_UNIT_HINT)
         form.targetHintLabel.setVisible(not renaming)
         for widget in (form.kindLabel, self.kind):
             widget.setVisible(founding or renaming)
         for place in (form.parentLabel, self.parent_field):
-            place.setVisible(founding and not renaming)
+            place.setVisible(founding)
         line = self.kind.lineEdit()
         if line is not None:
             line.setPlaceholderText(words.KEEP_KIND if renaming else "")
@@ -292,13 +307,13 @@ class UnitChangeDialog(QDialog):
 
     def _typed_target(self) -> str | None:
         """The unit in the field: its id, or the name of one that is to be founded."""
-        return self.target.code() or clean(self.target.currentText()) or None
+        return clean(self.target.currentText()) or None if self.founding else self.target.code()
 
     def _name_of(self, taker: str) -> str:
         return self._names.get(taker, taker)
 
     def _heir(self, taker: str | None, new: list[NewUnit]) -> str | None:
-        """The key of who takes over; a name that no unit has is founded once."""
+        """The key of who takes over; a unit that is to be founded is founded once."""
         if taker is None or taker in self._names:
             return taker
         if not any(unit.key == taker for unit in new):

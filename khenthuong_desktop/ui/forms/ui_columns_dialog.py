@@ -78,17 +78,17 @@ class Ui_ColumnsDialog(object):
 
         self.buttonLayout.addItem(self.buttonSpacer)
 
-        self.cancelButton = QPushButton(ColumnsDialog)
-        self.cancelButton.setObjectName(u"cancelButton")
-        self.cancelButton.setAutoDefault(False)
-
-        self.buttonLayout.addWidget(self.cancelButton)
-
         self.applyButton = QPushButton(ColumnsDialog)
         self.applyButton.setObjectName(u"applyButton")
         self.applyButton.setProperty(u"look", u"primary")
 
         self.buttonLayout.addWidget(self.applyButton)
+
+        self.cancelButton = QPushButton(ColumnsDialog)
+        self.cancelButton.setObjectName(u"cancelButton")
+        self.cancelButton.setAutoDefault(False)
+
+        self.buttonLayout.addWidget(self.cancelButton)
 
 
         self.wholeLayout.addLayout(self.buttonLayout)
@@ -114,6 +114,6 @@ class Ui_ColumnsDialog(object):
         self.upButton.setText(QCoreApplication.translate("ColumnsDialog", u"&L\u00ean", None))
         self.downButton.setText(QCoreApplication.translate("ColumnsDialog", u"&Xu\u1ed1ng", None))
         self.ownButton.setText(QCoreApplication.translate("ColumnsDialog", u"&M\u1eb7c \u0111\u1ecbnh", None))
-        self.cancelButton.setText(QCoreApplication.translate("ColumnsDialog", u"H\u1ee7y", None))
         self.applyButton.setText(QCoreApplication.translate("ColumnsDialog", u"\u00c1p d\u1ee5ng", None))
+        self.cancelButton.setText(QCoreApplication.translate("ColumnsDialog", u"H\u1ee7y", None))
     # retranslateUi

@@ -152,17 +152,17 @@ class Ui_FilterDialog(object):
 
         self.buttonLayout.addItem(self.buttonSpacer)
 
-        self.cancelButton = QPushButton(FilterDialog)
-        self.cancelButton.setObjectName(u"cancelButton")
-        self.cancelButton.setAutoDefault(False)
-
-        self.buttonLayout.addWidget(self.cancelButton)
-
         self.applyButton = QPushButton(FilterDialog)
         self.applyButton.setObjectName(u"applyButton")
         self.applyButton.setProperty(u"look", u"primary")
 
         self.buttonLayout.addWidget(self.applyButton)
+
+        self.cancelButton = QPushButton(FilterDialog)
+        self.cancelButton.setObjectName(u"cancelButton")
+        self.cancelButton.setAutoDefault(False)
+
+        self.buttonLayout.addWidget(self.cancelButton)
 
 
         self.wholeLayout.addLayout(self.buttonLayout)
@@ -200,9 +200,9 @@ class Ui_FilterDialog(object):
 #if QT_CONFIG(accessibility)
         self.choicesList.setAccessibleName(QCoreApplication.translate("FilterDialog", u"C\u00e1c gi\u00e1 tr\u1ecb", None))
 #endif // QT_CONFIG(accessibility)
-        self.textLabel.setText(QCoreApplication.translate("FilterDialog", u"&C\u00f3 ch\u1ee9a", None))
+        self.textLabel.setText(QCoreApplication.translate("FilterDialog", u"C\u00f3 c&h\u1ee9a", None))
         self.fromLabel.setText(QCoreApplication.translate("FilterDialog", u"&T\u1eeb", None))
         self.toLabel.setText(QCoreApplication.translate("FilterDialog", u"\u0110\u1ebf&n", None))
-        self.cancelButton.setText(QCoreApplication.translate("FilterDialog", u"H\u1ee7y", None))
         self.applyButton.setText(QCoreApplication.translate("FilterDialog", u"L\u1ecdc", None))
+        self.cancelButton.setText(QCoreApplication.translate("FilterDialog", u"H\u1ee7y", None))
     # retranslateUi

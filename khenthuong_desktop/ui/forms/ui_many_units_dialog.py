@@ -151,9 +151,9 @@ class Ui_ManyUnitsDialog(object):
     def retranslateUi(self, ManyUnitsDialog):
         ManyUnitsDialog.setWindowTitle(QCoreApplication.translate("ManyUnitsDialog", u"Th\u00eam nhi\u1ec1u \u0111\u01a1n v\u1ecb", None))
         self.firstLabel.setText(QCoreApplication.translate("ManyUnitsDialog", u"T\u1eeb", None))
-        self.firstEdit.setPlaceholderText(QCoreApplication.translate("ManyUnitsDialog", u"Khu ph\u1ed1 1", None))
+        self.firstEdit.setPlaceholderText(QCoreApplication.translate("ManyUnitsDialog", u"v\u00ed d\u1ee5: Khu ph\u1ed1 1", None))
         self.lastLabel.setText(QCoreApplication.translate("ManyUnitsDialog", u"\u0111\u1ebfn", None))
-        self.lastEdit.setPlaceholderText(QCoreApplication.translate("ManyUnitsDialog", u"Khu ph\u1ed1 12", None))
+        self.lastEdit.setPlaceholderText(QCoreApplication.translate("ManyUnitsDialog", u"v\u00ed d\u1ee5: Khu ph\u1ed1 12", None))
         self.kindLabel.setText(QCoreApplication.translate("ManyUnitsDialog", u"Lo\u1ea1i", None))
         self.parentLabel.setText(QCoreApplication.translate("ManyUnitsDialog", u"Thu\u1ed9c", None))
         self.dayLabel.setText(QCoreApplication.translate("ManyUnitsDialog", u"Th\u00e0nh l\u1eadp", None))

@@ -105,7 +105,7 @@ class Ui_OfficeWizard(object):
 
         self.fromEdit = QLineEdit(self.unitPage)
         self.fromEdit.setObjectName(u"fromEdit")
-        self.fromEdit.setMaximumSize(QSize(140, 16777215))
+        self.fromEdit.setMaximumSize(QSize(160, 16777215))
 
         self.unitForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.fromEdit)
 
@@ -262,7 +262,8 @@ class Ui_OfficeWizard(object):
 
         self.unitCountEdit = QLineEdit(self.rolesPage)
         self.unitCountEdit.setObjectName(u"unitCountEdit")
-        self.unitCountEdit.setMaximumSize(QSize(60, 16777215))
+        self.unitCountEdit.setMinimumSize(QSize(64, 0))
+        self.unitCountEdit.setMaximumSize(QSize(72, 16777215))
 
         self.unitsLayout.addWidget(self.unitCountEdit)
 
@@ -429,14 +430,14 @@ class Ui_OfficeWizard(object):
 
     def retranslateUi(self, OfficeWizard):
         OfficeWizard.setWindowTitle(QCoreApplication.translate("OfficeWizard", u"Khai b\u00e1o c\u01a1 quan", None))
-        self.stepLabel.setText(QCoreApplication.translate("OfficeWizard", u"\u0110\u01a1n v\u1ecb", None))
+        self.stepLabel.setText(QCoreApplication.translate("OfficeWizard", u"C\u01a1 quan", None))
         self.introLabel.setText("")
         self.communeLabel.setText(QCoreApplication.translate("OfficeWizard", u"X\u00e3, ph\u01b0\u1eddng, \u0111\u1eb7c &khu", None))
-        self.communeEdit.setPlaceholderText(QCoreApplication.translate("OfficeWizard", u"g\u00f5 v\u00e0i ch\u1eef, kh\u00f4ng c\u1ea7n d\u1ea5u", None))
+        self.communeEdit.setPlaceholderText(QCoreApplication.translate("OfficeWizard", u"g\u00f5 v\u00e0i ch\u1eef, kh\u00f4ng c\u1ea7n d\u1ea5u, v\u00ed d\u1ee5: lam khe", None))
         self.provinceLabel.setText(QCoreApplication.translate("OfficeWizard", u"T\u1ec9nh, th\u00e0nh &ph\u1ed1", None))
         self.placeLabel.setText(QCoreApplication.translate("OfficeWizard", u"\u0110\u1ecb&a danh ghi tr\u00ean v\u0103n b\u1ea3n", None))
         self.fromLabel.setText(QCoreApplication.translate("OfficeWizard", u"\u00c1p d\u1ee5ng t\u1eeb n&g\u00e0y", None))
-        self.fromEdit.setPlaceholderText(QCoreApplication.translate("OfficeWizard", u"ng\u00e0y/th\u00e1ng/n\u0103m", None))
+        self.fromEdit.setPlaceholderText(QCoreApplication.translate("OfficeWizard", u"v\u00ed d\u1ee5: 01/07/2025", None))
         self.sourceLabel.setText(QCoreApplication.translate("OfficeWizard", u"&C\u0103n c\u1ee9", None))
         self.sourceEdit.setPlaceholderText(QCoreApplication.translate("OfficeWizard", u"v\u0103n b\u1ea3n th\u00e0nh l\u1eadp, n\u1ebfu mu\u1ed1n ghi", None))
         self.unitHintLabel.setText(QCoreApplication.translate("OfficeWizard", u"V\u0103n b\u1ea3n tr\u01b0\u1edbc ng\u00e0y n\u00e0y, n\u1ebfu in l\u1ea1i, kh\u00f4ng d\u00f9ng c\u00e1c t\u00ean n\u00e0y.", None))

@@ -130,6 +130,6 @@ class Ui_OverviewPage(object):
         self.subjectsButton.setText(QCoreApplication.translate("OverviewPage", u"Danh s\u00e1ch \u0111\u1ed1i t\u01b0\u1ee3ng", None))
         self.dueLabel.setText(QCoreApplication.translate("OverviewPage", u"Vi\u1ec7c \u0111\u1ebfn h\u1ea1n", None))
         self.countsLabel.setText(QCoreApplication.translate("OverviewPage", u"S\u1ed5 \u0111\u1ed1i t\u01b0\u1ee3ng", None))
-        self.recentLabel.setText(QCoreApplication.translate("OverviewPage", u"L\u00e0m ti\u1ebfp", None))
+        self.recentLabel.setText(QCoreApplication.translate("OverviewPage", u"Thay \u0111\u1ed5i g\u1ea7n \u0111\u00e2y", None))
         pass
     # retranslateUi

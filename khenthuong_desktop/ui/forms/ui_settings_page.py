@@ -41,6 +41,11 @@ class Ui_SettingsPage(object):
 
         self.titleLayout.addWidget(self.hintLabel)
 
+        self.wizardButton = QPushButton(SettingsPage)
+        self.wizardButton.setObjectName(u"wizardButton")
+
+        self.titleLayout.addWidget(self.wizardButton)
+
         self.retireRowButton = QPushButton(SettingsPage)
         self.retireRowButton.setObjectName(u"retireRowButton")
 
@@ -329,24 +334,12 @@ class Ui_SettingsPage(object):
 
         self.machineButtonsLayout.addWidget(self.openFolderButton)
 
-        self.wizardButton = QPushButton(self.machineSection)
-        self.wizardButton.setObjectName(u"wizardButton")
-
-        self.machineButtonsLayout.addWidget(self.wizardButton)
-
         self.machineButtonsSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.machineButtonsLayout.addItem(self.machineButtonsSpacer)
 
 
         self.machineSectionLayout.addLayout(self.machineButtonsLayout)
-
-        self.machineHintLabel = QLabel(self.machineSection)
-        self.machineHintLabel.setObjectName(u"machineHintLabel")
-        self.machineHintLabel.setProperty(u"look", u"small")
-        self.machineHintLabel.setWordWrap(True)
-
-        self.machineSectionLayout.addWidget(self.machineHintLabel)
 
         self.machineSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -380,6 +373,7 @@ class Ui_SettingsPage(object):
 
     def retranslateUi(self, SettingsPage):
         self.titleLabel.setText(QCoreApplication.translate("SettingsPage", u"C\u00e0i \u0111\u1eb7t", None))
+        self.wizardButton.setText(QCoreApplication.translate("SettingsPage", u"&Khai b\u00e1o l\u1ea1i c\u01a1 quan\u2026", None))
         self.retireRowButton.setText(QCoreApplication.translate("SettingsPage", u"&B\u1ecf d\u00f2ng", None))
         self.newRowButton.setText(QCoreApplication.translate("SettingsPage", u"&Th\u00eam d\u00f2ng", None))
 #if QT_CONFIG(accessibility)
@@ -399,13 +393,11 @@ class Ui_SettingsPage(object):
         self.backupNowButton.setText(QCoreApplication.translate("SettingsPage", u"Sao l\u01b0u n&gay", None))
         self.backupFileButton.setText(QCoreApplication.translate("SettingsPage", u"Sao l\u01b0u &ra t\u1ec7p\u2026", None))
         self.backupFolderLabel.setText(QCoreApplication.translate("SettingsPage", u"Th\u01b0 &m\u1ee5c sao l\u01b0u ra ngo\u00e0i", None))
-        self.backupFolderEdit.setPlaceholderText(QCoreApplication.translate("SettingsPage", u"v\u00ed d\u1ee5 \u1ed5 USB; \u0111\u1ec3 tr\u1ed1ng: h\u1ecfi m\u1ed7i l\u1ea7n", None))
+        self.backupFolderEdit.setPlaceholderText(QCoreApplication.translate("SettingsPage", u"v\u00ed d\u1ee5: \u1ed5 USB; \u0111\u1ec3 tr\u1ed1ng th\u00ec h\u1ecfi m\u1ed7i l\u1ea7n", None))
         self.backupFolderButton.setText(QCoreApplication.translate("SettingsPage", u"C&h\u1ecdn\u2026", None))
         self.userLabel.setText(QCoreApplication.translate("SettingsPage", u"&Ng\u01b0\u1eddi l\u00e0m vi\u1ec7c tr\u00ean m\u00e1y n\u00e0y", None))
         self.textSizeLabel.setText(QCoreApplication.translate("SettingsPage", u"C\u1ee1 &ch\u1eef", None))
         self.folderLabel.setText(QCoreApplication.translate("SettingsPage", u"Th\u01b0 m\u1ee5c d\u1eef &li\u1ec7u", None))
         self.openFolderButton.setText(QCoreApplication.translate("SettingsPage", u"&M\u1edf th\u01b0 m\u1ee5c", None))
-        self.wizardButton.setText(QCoreApplication.translate("SettingsPage", u"&Khai b\u00e1o l\u1ea1i c\u01a1 quan\u2026", None))
-        self.machineHintLabel.setText("")
         pass
     # retranslateUi

@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QTreeWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QTreeWidget, QVBoxLayout,
+    QWidget)
 
 class Ui_UnitChangeDialog(object):
     def setupUi(self, UnitChangeDialog):
@@ -44,7 +45,7 @@ class Ui_UnitChangeDialog(object):
 
         self.dayEdit = QLineEdit(UnitChangeDialog)
         self.dayEdit.setObjectName(u"dayEdit")
-        self.dayEdit.setMaximumSize(QSize(110, 16777215))
+        self.dayEdit.setMaximumSize(QSize(150, 16777215))
 
         self.deedLayout.addWidget(self.dayEdit)
 
@@ -90,6 +91,30 @@ class Ui_UnitChangeDialog(object):
         self.targetLayout = QVBoxLayout()
         self.targetLayout.setSpacing(8)
         self.targetLayout.setObjectName(u"targetLayout")
+        self.wayBox = QWidget(UnitChangeDialog)
+        self.wayBox.setObjectName(u"wayBox")
+        self.wayLayout = QHBoxLayout(self.wayBox)
+        self.wayLayout.setSpacing(16)
+        self.wayLayout.setObjectName(u"wayLayout")
+        self.wayLayout.setContentsMargins(0, 0, 0, 0)
+        self.intoRadio = QRadioButton(self.wayBox)
+        self.intoRadio.setObjectName(u"intoRadio")
+        self.intoRadio.setChecked(True)
+
+        self.wayLayout.addWidget(self.intoRadio)
+
+        self.foundRadio = QRadioButton(self.wayBox)
+        self.foundRadio.setObjectName(u"foundRadio")
+
+        self.wayLayout.addWidget(self.foundRadio)
+
+        self.waySpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.wayLayout.addItem(self.waySpacer)
+
+
+        self.targetLayout.addWidget(self.wayBox)
+
         self.targetGrid = QGridLayout()
         self.targetGrid.setSpacing(8)
         self.targetGrid.setObjectName(u"targetGrid")
@@ -193,13 +218,28 @@ class Ui_UnitChangeDialog(object):
         self.previewLayout.setSpacing(6)
         self.previewLayout.setObjectName(u"previewLayout")
         self.previewLayout.setContentsMargins(12, 10, 12, 10)
-        self.previewLabel = QLabel(self.previewCard)
+        self.previewArea = QScrollArea(self.previewCard)
+        self.previewArea.setObjectName(u"previewArea")
+        self.previewArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.previewArea.setWidgetResizable(True)
+        self.previewArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.previewArea.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.previewGround = QWidget()
+        self.previewGround.setObjectName(u"previewGround")
+        self.previewGroundLayout = QVBoxLayout(self.previewGround)
+        self.previewGroundLayout.setObjectName(u"previewGroundLayout")
+        self.previewGroundLayout.setContentsMargins(0, 0, 4, 0)
+        self.previewLabel = QLabel(self.previewGround)
         self.previewLabel.setObjectName(u"previewLabel")
         self.previewLabel.setWordWrap(True)
         self.previewLabel.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.previewLabel.setTextFormat(Qt.TextFormat.RichText)
 
-        self.previewLayout.addWidget(self.previewLabel)
+        self.previewGroundLayout.addWidget(self.previewLabel)
+
+        self.previewArea.setWidget(self.previewGround)
+
+        self.previewLayout.addWidget(self.previewArea)
 
 
         self.targetLayout.addWidget(self.previewCard)
@@ -257,10 +297,12 @@ class Ui_UnitChangeDialog(object):
         UnitChangeDialog.setWindowTitle(QCoreApplication.translate("UnitChangeDialog", u"S\u1eafp x\u1ebfp \u0111\u01a1n v\u1ecb", None))
         self.deedLabel.setText(QCoreApplication.translate("UnitChangeDialog", u"Vi\u1ec7c", None))
         self.dayLabel.setText(QCoreApplication.translate("UnitChangeDialog", u"T\u1eeb ng\u00e0y", None))
-        self.dayEdit.setPlaceholderText(QCoreApplication.translate("UnitChangeDialog", u"01/07/2025", None))
+        self.dayEdit.setPlaceholderText(QCoreApplication.translate("UnitChangeDialog", u"v\u00ed d\u1ee5: 01/07/2025", None))
         self.sourceLabel.setText(QCoreApplication.translate("UnitChangeDialog", u"Theo v\u0103n b\u1ea3n", None))
-        self.sourceEdit.setPlaceholderText(QCoreApplication.translate("UnitChangeDialog", u"Ngh\u1ecb quy\u1ebft s\u1ed1 \u2026 ng\u00e0y \u2026", None))
+        self.sourceEdit.setPlaceholderText(QCoreApplication.translate("UnitChangeDialog", u"v\u00ed d\u1ee5: Ngh\u1ecb quy\u1ebft s\u1ed1 \u2026 ng\u00e0y \u2026", None))
         self.unitsLabel.setText(QCoreApplication.translate("UnitChangeDialog", u"\u0110\u01a1n v\u1ecb", None))
+        self.intoRadio.setText(QCoreApplication.translate("UnitChangeDialog", u"Nh\u1eadp v\u00e0o \u0111\u01a1n v\u1ecb \u0111ang c\u00f3", None))
+        self.foundRadio.setText(QCoreApplication.translate("UnitChangeDialog", u"Th\u00e0nh l\u1eadp \u0111\u01a1n v\u1ecb m\u1edbi", None))
         self.targetLabel.setText(QCoreApplication.translate("UnitChangeDialog", u"V\u00e0o \u0111\u01a1n v\u1ecb", None))
         self.targetHintLabel.setText("")
         self.kindLabel.setText(QCoreApplication.translate("UnitChangeDialog", u"Lo\u1ea1i", None))

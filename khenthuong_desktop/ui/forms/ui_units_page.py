@@ -60,6 +60,12 @@ class Ui_UnitsPage(object):
 
         self.wholeLayout.addLayout(self.titleLayout)
 
+        self.warningLabel = QLabel(UnitsPage)
+        self.warningLabel.setObjectName(u"warningLabel")
+        self.warningLabel.setWordWrap(True)
+
+        self.wholeLayout.addWidget(self.warningLabel)
+
         self.bodyLayout = QHBoxLayout()
         self.bodyLayout.setSpacing(12)
         self.bodyLayout.setObjectName(u"bodyLayout")
@@ -75,5 +81,6 @@ class Ui_UnitsPage(object):
         self.changeButton.setText(QCoreApplication.translate("UnitsPage", u"S\u00e1p nh\u1eadp, chia t\u00e1ch\u2026", None))
         self.manyButton.setText(QCoreApplication.translate("UnitsPage", u"Th\u00eam nhi\u1ec1u \u0111\u01a1n v\u1ecb\u2026", None))
         self.addButton.setText(QCoreApplication.translate("UnitsPage", u"Th\u00eam \u0111\u01a1n v\u1ecb", None))
+        self.warningLabel.setText("")
         pass
     # retranslateUi

@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QApplication
 
 from khenthuong_desktop.ui.look import fonts, palette, style
 
+ICONS_FOLDER = "icons folder"  # a property of the application, for the pictures of the style sheet
+
 
 def dress(app: QApplication, fonts_folder: str, text_pixels: int = fonts.TEXT_PIXELS) -> None:
     """Give the application its style, palette, font and style sheet; call before the first widget."""
     app.setStyle("Fusion")  # the same on every PC: native styles and style sheets do not mix
     app.setPalette(palette.palette())
     app.setFont(fonts.interface_font(fonts_folder, text_pixels))
-    app.setStyleSheet(style.sheet(text_pixels))
+    app.setProperty(ICONS_FOLDER, fonts_folder.removesuffix("fonts") + "icons")
+    app.setStyleSheet(style.sheet(text_pixels, app.property(ICONS_FOLDER)))
 
 
 def resize_text(text_pixels: int) -> None:
@@ -26,4 +29,4 @@ def resize_text(text_pixels: int) -> None:
         font = app.font()
         font.setPixelSize(text_pixels)
         app.setFont(font)
-        app.setStyleSheet(style.sheet(text_pixels))
+        app.setStyleSheet(style.sheet(text_pixels, app.property(ICONS_FOLDER) or ""))

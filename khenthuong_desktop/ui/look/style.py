@@ -9,6 +9,7 @@ from khenthuong_desktop.ui.look.fonts import TEXT_PIXELS
 
 # Widgets say what they are by object name (one of a kind) or by the property "look" (many of a kind):
 # primary (the one button of a page), link, quiet (a button without a frame), title, section, second, card.
+ICONS_MARK = "@icons@"
 SHEET = f"""
 QPushButton {{ background: {p.SURFACE}; border: 1px solid {p.BORDER}; border-radius: 4px;
     padding: 0 12px; min-height: 26px; }}
@@ -39,7 +40,14 @@ QPushButton[look="line"]:focus, QPushButton[look="bareLine"]:focus {{ border: 1p
 QPushButton::menu-indicator {{ width: 0; }}
 QLineEdit {{ background: {p.SURFACE}; border: 1px solid {p.BORDER}; border-radius: 4px; padding: 0 7px;
     min-height: 26px; selection-background-color: {p.ACCENT}; selection-color: {p.SURFACE}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; button-layout: 0; }}
 QLineEdit:focus {{ border-color: {p.ACCENT}; }}
+QComboBox {{ background: {p.SURFACE}; border: 1px solid {p.BORDER}; border-radius: 4px; padding: 0 7px;
+    min-height: 26px; selection-background-color: {p.ACCENT}; selection-color: {p.SURFACE}; }}
+QComboBox:focus {{ border-color: {p.ACCENT}; }}
+QComboBox:disabled {{ background: {p.GROUND}; color: {p.FAINT_TEXT}; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{ICONS_MARK}/chevron-down.png"); width: 12px; height: 12px; }}
 QLineEdit[look="wrong"] {{ border-color: {p.RED}; color: {p.RED}; }}
 QLineEdit:read-only, QLineEdit:disabled {{ background: {p.GROUND}; }}
 QLabel[look="title"] {{ font-size: 18px; font-weight: 600; }}
@@ -83,8 +91,9 @@ QProgressBar::chunk {{ background: {p.ACCENT}; border-radius: 4px; }}
 _SIZE = re.compile(r"font-size: (1[2-9]|2\d)px")  # the number in a round badge keeps its size
 
 
-def sheet(text_pixels: int = TEXT_PIXELS) -> str:
+def sheet(text_pixels: int, icons_folder: str) -> str:
     """The style sheet for letters of this size: titles and small print keep their distance to the text."""
+    drawn = SHEET.replace(ICONS_MARK, icons_folder.replace("\\", "/"))
     if text_pixels == TEXT_PIXELS:
-        return SHEET
-    return _SIZE.sub(lambda found: f"font-size: {int(found[1]) + text_pixels - TEXT_PIXELS}px", SHEET)
+        return drawn
+    return _SIZE.sub(lambda found: f"font-size: {int(found[1]) + text_pixels - TEXT_PIXELS}px", drawn)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from khenthuong_desktop.domain.lists import CellChange, EditOutcome, Query, RejectedCell, Row, Sort
 from khenthuong_desktop.errors import KhenThuongError
-from khenthuong_desktop.ui.models.list_source import ListSource
+from khenthuong_desktop.ui.models.held_row import HeldRow
+from khenthuong_desktop.ui.models.list_pages import PAGE_ROWS, ListPages
+from khenthuong_desktop.ui.models.list_source import FindsRed, ListSource, ReadsRow
 from khenthuong_desktop.wording.codes import MASKED
-
-PAGE_ROWS: Final = 200
-PAGES_KEPT: Final = 8
 
 # The problem of a cell that could not be taken, or None.
 ProblemRole: Final = Qt.ItemDataRole.UserRole + 1
@@ -40,20 +39,21 @@ class ListModel(QAbstractTableModel):
         self.query = Query()
         self._wanted: frozenset[str] = frozenset()  # the columns on the screen; only they are read
         self.draft: dict[str, str] | None = None
+        self.held: HeldRow | None = None  # the row being filled stands still
+        self._held_problems: dict[str, RejectedCell] = {}  # of a held row that no page has
         self._draft_problems: dict[str, RejectedCell] = {}
         self._headings = [source.heading(column.key) for column in self.columns]
         self.numbers = {column.key: number for number, column in enumerate(self.columns)}
-        self._pages: OrderedDict[int, list[Row]] = OrderedDict()
-        self._problems: dict[int, dict[tuple[str, str], RejectedCell]] = {}
-        self._wrong_rows: dict[str, None] = {}  # every row met so far that has a red cell
-        self._count = source.count(self.query)  # a list that cannot be read at all is not opened
+        self._pages = ListPages(self._read_page, self.failed.emit)
+        self.office_count = source.count(self.query)  # a list that cannot be read at all is not opened
+        self._count = self.office_count
+        self._told = self._count  # how many rows Qt has been told of
 
     def want(self, columns: Collection[str]) -> None:
         """Fill these columns; pages that lack one of them are read again when they are looked at."""
         fresh = frozenset(columns)
         if not fresh <= self._wanted:
-            self._pages.clear()
-            self._problems.clear()
+            self._pages.forget()
         self._wanted = fresh
 
     # What Qt asks
@@ -96,7 +96,7 @@ class ListModel(QAbstractTableModel):
 
     @property
     def count(self) -> int:
-        """How many rows the office has for the question asked."""
+        """How many rows are shown, the row being begun left out."""
         return self._count
 
     def number(self, column: str) -> int:
@@ -131,9 +131,11 @@ class ListModel(QAbstractTableModel):
 
     def rows(self, first: int, last: int) -> list[Row]:
         """Whole rows for copying, read past the cache so that a large copy does not throw it away."""
+        if self.held is not None:
+            return [row for number in range(first, min(last + 1, self._count)) if (row := self._row(number))]
         taken: list[Row] = []
         while (start := first + len(taken)) <= min(last, self._count - 1):
-            page = self.source.page(self._asked(), start, min(2000, last + 1 - start), self._count)
+            page = self.source.page(self._asked(), start, min(2000, last + 1 - start), self.office_count)
             if not page:
                 break
             taken += page
@@ -168,11 +170,29 @@ class ListModel(QAbstractTableModel):
         found = self._row(row)
         if found is None:
             return None
-        return self._problems.get(row // PAGE_ROWS, {}).get((found.id, key))
+        home = self._home(row)
+        if home is None:
+            return self._held_problems.get(key)
+        return self._pages.red(home, found.id, key)
 
     def wrong_rows(self) -> list[str]:
-        """Ids of the rows known to have red cells."""
-        return list(self._wrong_rows)
+        """Ids of the rows with red cells: all of this list where it can say so, else those met so far."""
+        if isinstance(self.source, FindsRed):
+            return list(self.source.red_rows(self.query))
+        return list(self._pages.red_rows)
+
+    def position(self, row_id: str) -> int | None:
+        """Where a row is shown; None when the list does not show it."""
+        if self.held is not None and self.held.id == row_id:
+            return self.held.place
+        home = self.source.position(self.query, row_id)
+        return home if home is None or self.held is None else self.held.shown_of(home)
+
+    def begun(self, row: int) -> bool:
+        """Whether this is the row being begun, or one that was begun here and is still being filled."""
+        if self.draft is not None:
+            return row == self._count
+        return self.held is not None and self.held.new and self.held.place == row
 
     # What changes the list
 
@@ -180,6 +200,7 @@ class ListModel(QAbstractTableModel):
         """Show the answer to another question."""
         if query != self.query:
             self.query = query
+            self.held = None
             self.reload()
 
     def next_sort(self, column: str, *, further: bool = False) -> tuple[Sort, ...]:
@@ -194,23 +215,81 @@ class ListModel(QAbstractTableModel):
     def reload(self) -> None:
         """Read again; where the number of rows is the same, selection and editors stay."""
         count = self._ask_count()
-        same = count == self._count
+        held = self._held_anew(count)
+        shown = count + (held is not None and held.home is None)
+        rows = shown + (self.draft is not None)
+        same = rows == self._told
         if not same:
             self.beginResetModel()
-        self._pages.clear()
-        self._problems.clear()
-        self._count = count
+        self._pages.forget()
+        self.office_count, self._count, self._told, self.held = count, shown, rows, held
         if not same:
             self.endResetModel()
-        elif self.rowCount():
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1), [])
+        elif rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, len(self.columns) - 1), [])
         self.reloaded.emit()
+
+    def hold(self, row_id: str, place: int, *, new: bool = False) -> None:
+        """Read again, but keep this row where it stands until it is let go."""
+        if self.held is not None and self.held.id != row_id:
+            kept = QPersistentModelIndex(self.index(place, 0))
+            self.release()
+            place = kept.row()
+        if self.held is None:
+            self.held = HeldRow(row_id, place, None if new else place, new=new)
+        self.reload()
+
+    def release(self) -> None:
+        """The held row goes to where it belongs; cursor and selection follow their rows."""
+        held = self.held
+        if held is None:
+            return
+        if held.home is None:
+            self.beginRemoveRows(NO_PARENT, held.place, held.place)
+            self.held = None
+            self._count -= 1
+            self._told -= 1
+            self.endRemoveRows()
+        elif held.home == held.place:
+            self.held = None
+        else:
+            behind = held.home + (held.home > held.place)  # Qt names the row before which it comes to stand
+            self.beginMoveRows(NO_PARENT, held.place, held.place, NO_PARENT, behind)
+            self.held = None
+            self.endMoveRows()
+
+    def _held_anew(self, count: int) -> HeldRow | None:
+        """Where the held row belongs now; None when it is gone or nothing is held."""
+        held = self.held
+        if held is None:
+            return None
+        try:
+            home = self._home_of_held(held, count)
+            if home is not None:
+                return replace(held, home=home, row=None, place=min(held.place, count - 1))
+            row = self.source.row(held.id, self.query.reveal) if isinstance(self.source, ReadsRow) else None
+            if row is None:
+                return None
+            self._held_problems = {wrong.column: wrong for wrong in self.source.rejected([held.id])}
+            return replace(held, home=None, row=row, place=min(held.place, count))
+        except KhenThuongError as error:
+            self.failed.emit(error)
+            return None
+
+    def _home_of_held(self, held: HeldRow, count: int) -> int | None:
+        # Most edits move nothing, and looking at one place is cheaper than sorting all the rows.
+        if held.home is not None:
+            there = self.source.page(self._asked(), held.home, 1, count)
+            if there and there[0].id == held.id:
+                return held.home
+        return self.source.position(self.query, held.id)
 
     def begin_draft(self) -> int:
         """Open an empty row at the end; its place."""
         if self.draft is None:
             self.beginInsertRows(NO_PARENT, self._count, self._count)
             self.draft = {}
+            self._told += 1
             self.endInsertRows()
         return self._count
 
@@ -220,6 +299,7 @@ class ListModel(QAbstractTableModel):
             self.beginRemoveRows(NO_PARENT, self._count, self._count)
             self.draft = None
             self._draft_problems = {}
+            self._told -= 1
             self.endRemoveRows()
 
     def change(self, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome:
@@ -227,65 +307,69 @@ class ListModel(QAbstractTableModel):
         outcome = self.source.edit(changes, reason)
         for wrong in outcome.rejected:
             if wrong.row_id:
-                self._wrong_rows[wrong.row_id] = None
+                self._pages.red_rows[wrong.row_id] = None
         return outcome
 
     def change_draft(self, column: str, text: str) -> EditOutcome | None:
         """A cell of the row that was begun; it is saved as soon as its required cells are there."""
         assert self.draft is not None
+        before = self.draft.get(column)
         self.draft[column] = text
         self._draft_problems.pop(column, None)
-        if any(c.required and c.editable and not self.draft.get(c.key, "").strip() for c in self.columns):
+        if self.missing():
             return None
-        texts = {key: value for key, value in self.draft.items() if value.strip()}
+        try:
+            return self.save_draft()
+        except Exception:
+            # The editor stays open with the text; the row is as it was.
+            self.draft[column] = before or ""
+            raise
+
+    def missing(self) -> list[int]:
+        """The columns without which the row being begun is not complete."""
+        draft = self.draft or {}
+        return [
+            number
+            for number, column in enumerate(self.columns)
+            if column.required and column.editable and not draft.get(column.key, "").strip()
+        ]
+
+    def save_draft(self) -> EditOutcome | None:
+        """Save the row that was begun, as far as it is filled; it is held where it stands. None: it is empty."""
+        texts = {key: value for key, value in (self.draft or {}).items() if value.strip()}
         if not texts:
             return None
         outcome = self.change([CellChange(None, key, value) for key, value in texts.items()])
         if outcome.new_rows:
-            self.drop_draft()
+            self.draft, self._draft_problems = None, {}
+            self.held = HeldRow(outcome.new_rows[0], self._count, new=True)
+            self.reload()
         else:
             self._draft_problems = {wrong.column: wrong for wrong in outcome.rejected}
         return outcome
 
     # Pages
 
+    def _home(self, row: int) -> int | None:
+        """Where the office has the row shown there."""
+        if self.held is None:
+            return row
+        return self.held.home if row == self.held.place else self.held.home_of(row)
+
     def _row(self, row: int) -> Row | None:
         if not 0 <= row < self._count:
             return None
-        number = row // PAGE_ROWS
-        page = self._pages.get(number)
-        if page is None:
-            page = self._fetch(number)
-        else:
-            self._pages.move_to_end(number)
-        place = row - number * PAGE_ROWS
-        # Another program may have removed rows since they were counted.
-        return page[place] if place < len(page) else None
+        home = self._home(row)
+        if home is None:
+            return self.held.row if self.held is not None else None
+        return self._pages.row(home)
 
     def _asked(self) -> Query:
         return self.query._replace(columns=tuple(sorted(self._wanted)))
 
-    def _fetch(self, number: int) -> list[Row]:
-        try:
-            page = self.source.page(self._asked(), number * PAGE_ROWS, PAGE_ROWS, self._count)
-            rejected = self.source.rejected([row.id for row in page]) if page else ()
-        except KhenThuongError as error:
-            # Reading happens inside a paint: the problem is told once, and the page stays empty until the
-            # next reload instead of being asked for with every paint.
-            page, rejected = [], ()
-            self.failed.emit(error)
-        self._pages[number] = page
-        self._problems[number] = {(wrong.row_id, wrong.column): wrong for wrong in rejected}
-        wrong_now = {wrong.row_id for wrong in rejected}
-        for row in page:
-            if row.id in wrong_now:
-                self._wrong_rows[row.id] = None
-            else:
-                self._wrong_rows.pop(row.id, None)
-        while len(self._pages) > PAGES_KEPT:
-            dropped, _ = self._pages.popitem(last=False)
-            self._problems.pop(dropped, None)
-        return page
+    def _read_page(self, first: int) -> tuple[list[Row], tuple[RejectedCell, ...]]:
+        page = self.source.page(self._asked(), first, PAGE_ROWS, self.office_count)
+        return page, self.source.rejected([row.id for row in page]) if page else ()
 
     def _ask_count(self) -> int:
         try:

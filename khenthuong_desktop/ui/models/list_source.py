@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
-from khenthuong_desktop.domain.lists import CellChange, Column, EditOutcome, Query, RejectedCell, Row
+from khenthuong_desktop.domain.lists import CellChange, Column, EditOutcome, Filter, Query, RejectedCell, Row, Sort
 from khenthuong_desktop.services import lists
 from khenthuong_desktop.wording import columns as headings
 from khenthuong_desktop.wording import findings
@@ -13,6 +13,16 @@ from khenthuong_desktop.wording import findings
 if TYPE_CHECKING:
     from khenthuong_desktop.services.office import Office
     from khenthuong_desktop.ui.desk import Desk
+
+_BY_NAME: Final = Sort("full_name")
+OWN_SORTS: Final = {
+    **dict.fromkeys(("people", "collectives", "households", "retired_subjects"), _BY_NAME),
+    "units": Sort("name"),
+    "bodies": Sort("position"),
+    "history": Sort("at", descending=True),
+}
+RED: Final = Filter("", "rejected")
+MOST_RED: Final = 10_000  # visited one after the other; nobody mends more in one go
 
 
 class ListSource(Protocol):
@@ -65,6 +75,52 @@ class ReadsValues(Protocol):
 
     def stored(self, column: str, text: str) -> tuple[str, str]:
         """What a text means as a stored value, and the sentence of what is wrong with it."""
+
+
+@runtime_checkable
+class ReadsRow(Protocol):
+    """A source that knows a row also when the question asked does not show it."""
+
+    def row(self, row_id: str, reveal: bool) -> Row | None: ...
+
+
+@runtime_checkable
+class FindsRed(Protocol):
+    """A source that knows all its red cells, not only those on the pages met so far."""
+
+    def red_rows(self, query: Query) -> Sequence[str]:
+        """The rows of this question that have a red cell."""
+
+    def red_count(self) -> int:
+        """How many rows of the whole list have one."""
+
+
+@runtime_checkable
+class Mends(Protocol):
+    """A source that can propose what was meant by a text it did not take."""
+
+    def mend(self, column: str, text: str) -> str: ...
+
+
+@runtime_checkable
+class TakesMore(Protocol):
+    """A source with columns that also take what their choices do not have."""
+
+    def takes_more(self, column: str) -> bool: ...
+
+
+@runtime_checkable
+class HasOrder(Protocol):
+    """A source that can say by which column it is ordered as long as nobody asks for another order."""
+
+    def own_sort(self) -> Sort | None: ...
+
+
+@runtime_checkable
+class SaysWhy(Protocol):
+    """A source that says why nothing can be changed in it now; empty: the list is only for looking."""
+
+    def why_not(self) -> str: ...
 
 
 def stored_value(source: ListSource, column: str, text: str) -> tuple[str, str]:
@@ -122,6 +178,35 @@ class OfficeListSource:
         if value is None:
             return "", " ".join(findings.sentence(one) for one in found if one.severity == "blocks")
         return str(value), ""
+
+    def row(self, row_id: str, reveal: bool) -> Row | None:
+        return lists.row(self._office, self.name, row_id, reveal=reveal)
+
+    def red_rows(self, query: Query) -> list[str]:
+        red = query._replace(filters=(*query.filters, RED), columns=(self._columns[0].key,))
+        return [row.id for row in self.page(red, 0, MOST_RED, self.count(red))]
+
+    def red_count(self) -> int:
+        return self.count(Query(filters=(RED,)))
+
+    def mend(self, column: str, text: str) -> str:
+        _, found = lists.judge(self._office, self.name, column, text)
+        return next((str(one.mend) for one in found if one.severity == "blocks" and one.mend), "")
+
+    def takes_more(self, column: str) -> bool:
+        return column in lists.DEFINITIONS[self.name].open_choices
+
+    def own_sort(self) -> Sort | None:
+        return OWN_SORTS.get(self.name)
+
+    def why_not(self) -> str:
+        if self._office.read_only is None:
+            return ""
+        from khenthuong_desktop.errors import UserError
+        from khenthuong_desktop.wording import errors
+
+        told = errors.sentence(UserError(self._office.read_only, path=str(self._office.folder.root)))
+        return f"{told.what} {told.next_step}".strip()
 
     def edit_text(self, row_id: str, column: str) -> str:
         return lists.edit_text(self._office, self.name, row_id, column)

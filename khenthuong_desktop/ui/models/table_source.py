@@ -120,6 +120,7 @@ class TableSource:
                 first, last = (*condition.values, "", "")[:2]
                 value = row.values.get(condition.column, text)
                 return (not first or value >= first) and (not last or value <= last)
+        return False  # nothing here is ever red, and no day of it is the last one
 
     def _sorted_by(self, column: str, row: TableRow) -> str:
         found = row.values.get(column)

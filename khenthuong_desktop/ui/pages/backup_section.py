@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from khenthuong_desktop.services import settings
-from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui import messages, safekeeping
 from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.jobs import Progress
 from khenthuong_desktop.ui.models import backup_source
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from khenthuong_desktop.ui.forms.ui_settings_page import Ui_SettingsPage
 
 
+# No table, but those who tell of the last backup ask again.
+BACKUPS = frozenset({"backups"})
+
+
 class BackupSection(QObject):
     """Everything here runs in the background, with progress and Hủy in the status line."""
 
@@ -29,8 +34,10 @@ class BackupSection(QObject):
         super().__init__(parent)
         self._desk, self._office, self._form = desk, desk.office, form
         self.box: QMessageBox | None = None
-        empty = Empty(words.NO_BACKUPS, words.NO_BACKUPS_NEXT, [(words.BACK_UP_NOW, self.back_up_now)])
+        ways = [(words.BACK_UP_NOW, self.back_up_now)] if self._office.read_only is None else []
+        empty = Empty(words.NO_BACKUPS, words.NO_BACKUPS_NEXT, ways)
         self.grid = Grid(desk, source=backup_source.source_of(self._office), empty=empty)
+        grid_dialogs.attach(self.grid)
         form.backupGridLayout.addWidget(self.grid)
         self.grid.current_changed.connect(lambda row_id: self._follow_row())
         form.backupNowButton.clicked.connect(self.back_up_now)
@@ -70,7 +77,7 @@ class BackupSection(QObject):
                 window_words.BACKUP_FILTER.format(ending=backup.FILE_ENDING),
             )
             if chosen:
-                self.back_up(Path(chosen))
+                self.back_up(safekeeping.chosen_file(chosen))
 
     def back_up(self, to: Path) -> None:
         from khenthuong_desktop.services import backup
@@ -110,14 +117,8 @@ class BackupSection(QObject):
                 self.ask_and_restore(Path(chosen))
 
     def ask_and_restore(self, path: Path) -> None:
-        """A restore takes the place of everything, so it is asked for once."""
-        self.box = messages.message_box(
-            self._form.backupSection, window_words.RESTORE_ASK.format(file=path.name), window_words.RESTORE_ASK_NEXT
-        )
-        go = self.box.addButton(window_words.RESTORE_DO, QMessageBox.ButtonRole.AcceptRole)
-        self.box.setDefaultButton(self.box.addButton(QMessageBox.StandardButton.Cancel))
-        go.clicked.connect(lambda: self.restore(path))
-        self.box.open()
+        with messages.guard(self._form.backupSection):
+            self.box = safekeeping.ask_to_restore(self._desk, self._form.backupSection, path, self.restore)
 
     def restore(self, path: Path) -> None:
         from khenthuong_desktop.services import backup
@@ -131,10 +132,12 @@ class BackupSection(QObject):
     def _backed_up_here(self, path: Path) -> None:
         self.refresh()
         self.grid.show_record(path.name)
+        self._desk.hub.changed.emit(BACKUPS)
         self._desk.say(words.BACKED_UP_HERE)
 
     def _backed_up(self, to: Path) -> None:
         self.refresh()
+        self._desk.hub.changed.emit(BACKUPS)
         self._desk.say(window_words.BACKED_UP.format(file=to))
 
     def _verified(self, info: BackupInfo) -> None:
@@ -142,6 +145,7 @@ class BackupSection(QObject):
         self._desk.say(words.BACKUP_VERIFIED.format(name=info.path.name, rows=rows))
 
     def _restored(self, path: Path) -> None:
+        self._desk.hub.deliver()  # what was saved is told first, so that the sentence below stays
         self._desk.hub.everything()
         self.refresh()
         self._desk.say(window_words.RESTORED.format(file=path.name))

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from khenthuong_desktop.domain.vietnamese import sort_key
 from khenthuong_desktop.services import catalogue_forms, catalogues
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.dialogs.catalogue_row_dialog import CatalogueRowDialog
 from khenthuong_desktop.ui.models import catalogue_source
 from khenthuong_desktop.ui.widgets.grid import Grid
@@ -27,7 +29,8 @@ class CataloguesSection(QObject):
         self._desk, self._office, self._form = desk, desk.office, form
         self.grids: dict[str, Grid] = {}
         self.dialog: CatalogueRowDialog | None = None
-        titles = sorted((self._office.catalogues.title(name), name) for name in self._office.catalogues.names)
+        known = self._office.catalogues
+        titles = sorted(((known.title(name), name) for name in known.names), key=lambda pair: sort_key(pair[0]))
         form.catalogueCombo.setMaxVisibleItems(24)
         for title, name in titles:
             form.catalogueCombo.addItem(title, name)
@@ -91,6 +94,7 @@ class CataloguesSection(QObject):
             name = self.catalogue
             if name not in self.grids:
                 made = Grid(self._desk, source=catalogue_source.source_of(self._office, name))
+                grid_dialogs.attach(made)
                 made.current_changed.connect(self._follow_row)
                 made.activated.connect(lambda row_id: self.change_row())
                 self._form.catalogueStack.addWidget(made)

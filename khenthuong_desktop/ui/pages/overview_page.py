@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from khenthuong_desktop.services import overview as overviews
-from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui import messages, places
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_overview_page import Ui_OverviewPage
 from khenthuong_desktop.ui.widgets.line_button import LineButton, Meaning
@@ -93,7 +93,8 @@ class OverviewPage(QWidget):
         for due in overview.due:
             layout.addWidget(self._due_line(due))
         if empty:
-            layout.addWidget(self._invitation(), 1)
+            set_up = not any(due.page == "setup" for due in overview.due)
+            layout.addWidget(self._first_records() if set_up else self._invitation(), 1)
             return
         if not overview.due:
             layout.addSpacing(6)
@@ -102,8 +103,18 @@ class OverviewPage(QWidget):
 
     def _due_line(self, due: Due) -> LineButton:
         line = LineButton(due.what, front=due.when, remark=due.detail, meaning=_MEANINGS.get(due.urgency, "plain"))
-        line.clicked.connect(lambda _checked=False, page=due.page: self._desk.go(page, None))
+        line.clicked.connect(lambda _checked=False, page=due.page: self._go(page))
         return line
+
+    def _go(self, page: str) -> None:
+        if page != "red_cells":
+            self._desk.go(page, None)
+            return
+        from khenthuong_desktop.services import red_cells
+
+        with messages.guard(self):
+            name, row_id = red_cells.first(self._desk.office)
+            self._desk.go(places.place_of_list(name), red_record(name, row_id))
 
     def _invitation(self) -> QWidget:
         """An office without anything: what belongs here, and the two ways to begin."""
@@ -115,6 +126,19 @@ class OverviewPage(QWidget):
             (
                 (words.SET_UP_OFFICE, lambda: self._desk.go("setup", None)),
                 (words.OPEN_SAMPLE, lambda: self._desk.go("sample", None)),
+            ),
+        )
+
+    def _first_records(self) -> QWidget:
+        """The office is set up and its register empty: the two ways to fill it."""
+        from khenthuong_desktop.ui.widgets.empty_state import EmptyState
+
+        return EmptyState(
+            words.EMPTY_REGISTER,
+            words.EMPTY_REGISTER_NEXT,
+            (
+                (words.ADD_UNITS, lambda: self._desk.go("many_units", None)),
+                (words.ADD_PERSON, lambda: self._desk.go("new_person", None)),
             ),
         )
 
@@ -135,6 +159,11 @@ class OverviewPage(QWidget):
             line.clicked.connect(lambda _checked=False, row_id=row.id: self._desk.go("history", row_id))
             layout.addWidget(line)
         self._form.recentCard.setVisible(bool(rows))
+
+
+def red_record(name: str, row_id: str | None) -> str | None:
+    """What the page of this list is asked to show: its first red cell, or the row that has one."""
+    return f"{name}:red" if places.place_of_list(name) == "subjects" else row_id
 
 
 def _label(text: str, look: str) -> QLabel:

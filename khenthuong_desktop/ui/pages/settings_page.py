@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QListWidgetItem, QStackedWidget, QWidget
 
 from khenthuong_desktop.domain.vietnamese import clean
@@ -12,6 +12,7 @@ from khenthuong_desktop.system.settings import TEXT_PIXELS, USER_NAME
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.forms.ui_settings_page import Ui_SettingsPage
 from khenthuong_desktop.ui.look import fonts, palette, resize_text
 from khenthuong_desktop.ui.pages.backup_section import BackupSection
@@ -100,7 +101,6 @@ class SettingsPage(QWidget):
             f"background: {palette.AMBER_GROUND}; color: {palette.AMBER}; border-radius: 4px; padding: 6px 10px;"
         )
         form.folderEdit.setReadOnly(True)
-        self.setFocusProxy(form.sectionList)
 
     def _connect(self) -> None:
         form = self._form
@@ -135,6 +135,7 @@ class SettingsPage(QWidget):
             else:
                 form.sectionStack.setCurrentWidget(form.machineSection)
             form.hintLabel.set_text(words.HINTS[key])
+            form.wizardButton.setVisible(key == "office")
             form.newRowButton.setVisible(is_list)
             form.retireRowButton.setVisible(is_list)
             if is_list:
@@ -147,17 +148,22 @@ class SettingsPage(QWidget):
     def _grid(self, name: str) -> Grid:
         if name not in self.grids:
             ways = [(words.EMPTY_WIZARD, self.open_wizard), (words.EMPTY_ADD, lambda: self.grids[name].new_row())]
-            empty = Empty(words.EMPTY_LIST, words.EMPTY_LIST_NEXT, ways)
+            empty = Empty(words.EMPTY_LIST, words.EMPTY_LIST_NEXT, ways if self._office.read_only is None else [])
             self.grids[name] = Grid(self._desk, name, empty=empty)
+            grid_dialogs.attach(self.grids[name])
             self._lists.addWidget(self.grids[name])
         return self.grids[name]
 
     # What is to be looked at
 
     def _changed(self, tables: frozenset[str]) -> None:
-        if self.isVisible() and concerns(tables, "letterheads", "roles", "bodies"):
+        if self.isVisible() and concerns(tables, "letterheads", "signers", "roles", "bodies"):
             with messages.guard(self):
                 self._warn()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not by a focus proxy: Tab would jump past whatever stands before the sections.
+        self._form.sectionList.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -170,6 +176,8 @@ class SettingsPage(QWidget):
         if self.section == "letterheads":
             found = bodies.overlapping_letterheads(self._office)
             text = " ".join(findings.sentence(one.finding) for one in found)
+        elif self.section == "signers":
+            text = " ".join(findings.sentence(found) for _, found in bodies.misnamed_heads(self._office))
         elif self.section == "roles":
             missing = roles.missing(self._office, self._office.today)
             if missing:
@@ -187,7 +195,6 @@ class SettingsPage(QWidget):
         chosen = self._desk.settings.get(TEXT_PIXELS, fonts.TEXT_PIXELS)
         form.textSizeCombo.setCurrentIndex(max(0, form.textSizeCombo.findData(chosen)))
         form.folderEdit.setText(str(self._office.folder.root))
-        form.machineHintLabel.setText(words.HINTS["machine"])
 
     def _keep_user(self) -> None:
         """The name that the history gives to whatever is done from now on."""
@@ -207,6 +214,7 @@ class SettingsPage(QWidget):
             self._desk.settings.set(TEXT_PIXELS, pixels)
             self._desk.settings.save()
             resize_text(pixels)
+            self._desk.hub.everything()
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._office.folder.root)))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 
-from khenthuong_desktop.domain.lists import Filter, Query
+from khenthuong_desktop.domain.lists import CellChange, Filter, Query
 from khenthuong_desktop.services import attachments, lists, subject_profiles, subjects
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.change_hub import concerns
@@ -21,6 +22,7 @@ from khenthuong_desktop.ui.widgets.chip import Chip
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
 from khenthuong_desktop.ui.widgets.inspector import Inspector
 from khenthuong_desktop.wording import attachments as file_words
+from khenthuong_desktop.wording import columns as headings
 from khenthuong_desktop.wording import findings as finding_words
 from khenthuong_desktop.wording import subjects_page as words
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 TABLES = frozenset({"subjects", "units", "unit_aliases", "attachments", "rejected_cells"})
 RETIRED = "retired_subjects"
 FIRST = "people"
+RED = "red"
 PAUSE_MS = 80  # holding an arrow key must not read a record with every row it passes
 COUNT_PAUSE_MS = 400
 PHOTO_SIZE = 72
@@ -57,6 +60,9 @@ class SubjectsPage(QWidget):
         for name in words.PILLS:
             chip = Chip(words.PILLS[name], chosen=name == FIRST)
             chip.clicked.connect(partial(self.show_list, name))
+            if name == RETIRED:
+                chip.setToolTip(words.RETIRED_HINT)
+                chip.setAccessibleName(words.RETIRED_HINT)
             self._chips[name] = chip
             form.pillsLayout.addWidget(chip)
         form.addButton.clicked.connect(self.add)
@@ -69,8 +75,15 @@ class SubjectsPage(QWidget):
         self._fresh = True  # the window refreshes a page it has just made: nothing needs reading twice
         desk.hub.changed.connect(self._changed)
         self.show_list(FIRST)
+        # The list before the buttons: Space on a page just opened must not remove anybody.
+        for button in (form.addButton, form.retireButton, form.restoreButton, form.eraseButton):
+            QWidget.setTabOrder(self.inspector, button)
 
     # What the window asks
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not by a focus proxy: Tab would jump past whatever stands before the list.
+        self.grid.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.inspector.fit(event.size().width())
@@ -84,12 +97,15 @@ class SubjectsPage(QWidget):
         self.count()
 
     def show_record(self, row_id: str) -> None:
-        """Go to a subject by its id; to a list by its name; to a unit's subjects by 'people:<unit id>'."""
+        """Go to a subject by its id; to a list by its name; to a unit's subjects by 'people:<unit id>'; to the first
+        cell that waits to be mended by 'people:red'."""
         with messages.guard(self):
             name, _, unit_id = row_id.partition(":")
             if name in words.PILLS:
                 self.show_list(name)
-                if unit_id:
+                if unit_id == RED:
+                    self.grid.show_first_red()
+                elif unit_id:
                     self.grid.clear_filters()
                     self.grid.set_filters([Filter("unit_id", "is", (unit_id,))])
                     self.show_current()
@@ -116,7 +132,6 @@ class SubjectsPage(QWidget):
             self._stack.addWidget(self._grids[name])
         self._list = name
         self._stack.setCurrentWidget(self.grid)
-        self.setFocusProxy(self.grid)
         for own, chip in self._chips.items():
             chip.set_chosen(own == name)
         self._show_buttons()
@@ -149,9 +164,16 @@ class SubjectsPage(QWidget):
         grid_dialogs.attach(grid)
         grid.current_changed.connect(lambda _row_id: self._pause.start())
         grid.activated.connect(lambda _row_id: self.show_current())
+        grid.counted.connect(partial(self._has_rows, name))
         grid.edited.connect(lambda _outcome: self._pause.start())
         grid.filter_line.reveal_asked.connect(lambda _on: self.show_current())
         return grid
+
+    def _has_rows(self, name: str, count: int) -> None:
+        """Nothing is there to be brought back or erased."""
+        if name == RETIRED and name == self._list and self._desk.office.read_only is None:
+            self._form.restoreButton.setEnabled(count > 0)
+            self._form.eraseButton.setEnabled(count > 0)
 
     def _show_buttons(self) -> None:
         form, retired = self._form, self._list == RETIRED
@@ -163,6 +185,7 @@ class SubjectsPage(QWidget):
         form.addButton.setText(words.ADD.get(self._list, ""))
         for button in (form.addButton, form.retireButton, form.restoreButton, form.eraseButton):
             button.setEnabled(writable)
+        self._has_rows(self._list, self.grid.model.count)
 
     # Deeds
 
@@ -229,8 +252,14 @@ class SubjectsPage(QWidget):
         side.head(told.name, badge, words.second_line(told.position, told.unit), self._picture(told))
         for finding in told.warnings:
             side.row(words.WARNING, finding_words.sentence(finding), "look")
+        waiting = self._waiting(told)
+        for heading, (text, mend, do) in waiting.items():
+            side.row(heading, text, "wrong")
+            if mend:
+                side.link(None, mend, do)
         for heading, text in told.particulars:
-            side.row(heading, text)
+            if heading not in waiting:
+                side.row(heading, text)
         if told.papers:
             side.section(file_words.TITLE)
         for paper in told.papers:
@@ -251,6 +280,27 @@ class SubjectsPage(QWidget):
                 if told.photo is not None:
                     side.foot(words.REMOVE_PHOTO, partial(subject_files.remove, self._desk, self, told.photo))
         side.finish()
+
+    def _waiting(self, told: SubjectProfile) -> dict[str, tuple[str, str, Callable[[], object]]]:
+        """Heading -> what was typed there and could not be taken, and the mend where one is known."""
+        found: dict[str, tuple[str, str, Callable[[], object]]] = {}
+        if told.retired_on:
+            return found
+        sensitive = {column.key for column in self.grid.model.columns if column.sensitive}
+        for wrong in lists.rejected(self._desk.office, told.list, [told.id]):
+            hidden = wrong.column in sensitive and not self.grid.query.reveal
+            text = words.WAITS_HIDDEN if hidden else words.WAITS.format(text=wrong.text) if wrong.text else words.LACKS
+            mend = "" if hidden or not self._writable else self.grid.source_mend(wrong.column, wrong.text)
+            take = partial(self._mend, told, wrong.column, mend)
+            heading = headings.heading(told.list, wrong.column)
+            found[heading] = (text, words.MEND.format(mend=mend) if mend else "", take)
+        return found
+
+    def _mend(self, told: SubjectProfile, column: str, mend: str) -> None:
+        with messages.guard(self):
+            lists.edit(self._desk.office, told.list, [CellChange(told.id, column, mend)])
+            self._desk.hub.deliver()
+            self.show_current()
 
     @property
     def _writable(self) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from khenthuong_desktop.domain.lists import Filter
+from khenthuong_desktop.domain.lists import CellChange, EditOutcome, Filter
 from khenthuong_desktop.domain.units import Kin
 from khenthuong_desktop.services import units
 from khenthuong_desktop.ui import messages
@@ -16,10 +18,12 @@ from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.forms.ui_units_page import Ui_UnitsPage
+from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.models.narrowed_source import NarrowedSource
 from khenthuong_desktop.ui.widgets.chip import Chip
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
 from khenthuong_desktop.ui.widgets.inspector import Inspector
+from khenthuong_desktop.wording import findings
 from khenthuong_desktop.wording import units as words
 
 TABLES = frozenset({"units", "unit_aliases", "unit_changes", "unit_change_parts", "subjects", "rejected_cells"})
@@ -27,12 +31,36 @@ TABLES = frozenset({"units", "unit_aliases", "unit_changes", "unit_change_parts"
 PAUSE_MS = 80
 
 AT_WORK, ENDED, ALL = "at_work", "ended", "all"
-NARROWINGS = {
-    AT_WORK: (words.AT_WORK, (Filter("valid_to", "empty"),)),
-    ENDED: (words.ENDED, (Filter("valid_to", "filled"),)),
-    ALL: (words.ALL, ()),
-}
+CHIPS = {AT_WORK: words.AT_WORK, ENDED: words.ENDED, ALL: words.ALL}
 SUBJECT_LISTS = {"individual": "people", "collective": "collectives", "household": "households"}
+
+
+def narrowing(which: str, today: date) -> tuple[Filter, ...]:
+    """The condition of a chip: a unit is at work up to its last day."""
+    if which == AT_WORK:
+        return (Filter("valid_to", "current", (today.isoformat(),)),)
+    if which == ENDED:
+        return (Filter("valid_to", "between", ("", (today - timedelta(days=1)).isoformat())),)
+    return ()
+
+
+class UnitsSource(NarrowedSource):
+    """Tells `ending` which units an edit or a removal may have ended."""
+
+    def __init__(self, desk: Desk, ending: Callable[[Sequence[str]], None]) -> None:
+        super().__init__(desk, "units", narrowing(AT_WORK, desk.office.today), tables=TABLES)
+        self._ending = ending
+
+    def edit(self, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome:
+        outcome = super().edit(changes, reason)
+        ended = [change.row_id for change in changes if change.column == "valid_to" and change.row_id is not None]
+        self._ending(ended)
+        return outcome
+
+    def retire(self, row_ids: Sequence[str]) -> int | None:
+        step = super().retire(row_ids)
+        self._ending(row_ids)
+        return step
 
 
 class UnitsPage(QWidget):
@@ -46,16 +74,17 @@ class UnitsPage(QWidget):
         self._form = Ui_UnitsPage()
         self._form.setupUi(self)
         form = self._form
-        self.source = NarrowedSource(desk, "units", NARROWINGS[AT_WORK][1], tables=TABLES)
+        self.source = UnitsSource(desk, self._warn_of)
+        self._which = AT_WORK
+        self._warned: tuple[str, ...] = ()
         ways = ((words.ADD_MANY_TITLE, self.add_many), (words.ADD_ONE, self.add)) if self.source.can_add else ()
         self.grid = Grid(desk, source=self.source, empty=Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways))
         grid_dialogs.attach(self.grid)
         self.inspector = Inspector()
         form.bodyLayout.addWidget(self.grid, 1)
         form.bodyLayout.addWidget(self.inspector)
-        self.setFocusProxy(self.grid)
         self._chips: dict[str, Chip] = {}
-        for name, (text, _) in NARROWINGS.items():
+        for name, text in CHIPS.items():
             chip = Chip(text, chosen=name == AT_WORK)
             chip.clicked.connect(lambda _checked=False, name=name: self.show_those(name))
             self._chips[name] = chip
@@ -63,6 +92,10 @@ class UnitsPage(QWidget):
         form.addButton.clicked.connect(self.add)
         form.manyButton.clicked.connect(self.add_many)
         form.changeButton.clicked.connect(lambda: self.rearrange())
+        form.warningLabel.setStyleSheet(
+            f"background: {palette.AMBER_GROUND}; color: {palette.AMBER}; border-radius: 4px; padding: 6px 10px;"
+        )
+        form.warningLabel.hide()
         for button in (form.addButton, form.manyButton, form.changeButton):
             button.setEnabled(self.source.can_add)
         self._pause = QTimer(self)
@@ -77,8 +110,13 @@ class UnitsPage(QWidget):
         self._shown: str | None = None
         self.show_current()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not by a focus proxy: Tab would jump past whatever stands before the list.
+        self.grid.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.inspector.fit(event.size().width())
+        if self.inspector.fit(event.size().width()) and self._shown is not None:
+            self.show_current(self._shown)  # what is told there was cut to the other width
         super().resizeEvent(event)
 
     def refresh(self) -> None:
@@ -101,7 +139,9 @@ class UnitsPage(QWidget):
             return
         for name, chip in self._chips.items():
             chip.set_chosen(name == which)
-        self.source.narrowing = NARROWINGS[which][1]
+        self._which = which
+        self._form.warningLabel.hide()
+        self.source.narrowing = narrowing(which, self._desk.office.today)
         self.grid.refresh()
         if self.grid.current_row_id() is None:
             self.grid.cursor_.to_first_cell()
@@ -109,7 +149,7 @@ class UnitsPage(QWidget):
 
     def add(self) -> None:
         """A new row at the end of the list."""
-        if self.source.narrowing != NARROWINGS[AT_WORK][1]:
+        if self._which != AT_WORK:
             self.show_those(AT_WORK)
         self.grid.new_row()
 
@@ -119,14 +159,16 @@ class UnitsPage(QWidget):
         with messages.guard(self):
             self._open(ManyUnitsDialog(self._desk, self))
 
-    def rearrange(self, deed: str = words.MERGE) -> None:
-        """Mergers, parts that move, new names; the chosen rows are those it begins with."""
+    def rearrange(self, deed: str = words.MERGE, unit_id: str | None = None) -> None:
+        """Mergers, parts that move, new names. It begins with the unit it was asked for, or with several rows that
+        are selected: the row the cursor happens to be on nobody has chosen."""
         from khenthuong_desktop.ui.dialogs.unit_change_dialog import UnitChangeDialog
 
         with messages.guard(self):
             if not self.grid.commit():
                 return
-            chosen = self.grid.selected_ids()
+            selected = self.grid.selected_ids()
+            chosen = [unit_id] if unit_id is not None else selected if len(selected) > 1 else []
             self._open(UnitChangeDialog(self._desk, chosen, self, deed=deed))
 
     def show_current(self, row_id: str | None = None) -> None:
@@ -143,7 +185,7 @@ class UnitsPage(QWidget):
     def _tell(self, told: units.UnitProfile) -> None:
         side = self.inspector
         side.start()
-        side.head(told.name, words.BADGE_ENDED if told.valid_to else told.kind, told.kind if told.valid_to else "")
+        side.head(told.name, told.kind if told.at_work else words.BADGE_ENDED, "" if told.at_work else told.kind)
         if told.above:
             nearest, name = told.above[0]  # it leads on to those above it
             side.link(words.UNIT_ABOVE, name, partial(self.show_record, nearest))
@@ -165,9 +207,9 @@ class UnitsPage(QWidget):
                 side.row(words.CALLED, words.called(former.name, former.until, former.source))
             self._tell_kin(words.CAME_FROM, told.predecessors)
             self._tell_kin(words.WENT_TO, told.successors)
-        if self.source.can_edit and told.valid_to is None:
-            side.foot(words.ARRANGE, lambda: self.rearrange())
-            side.foot(words.RENAME, lambda: self.rearrange(words.RENAMING))
+        if self.source.can_edit and told.at_work:
+            side.foot(words.ARRANGE, lambda: self.rearrange(unit_id=told.id))
+            side.foot(words.RENAME, lambda: self.rearrange(words.RENAMING, told.id))
         side.finish()
 
     def _tell_subjects(self, told: units.UnitProfile) -> None:
@@ -185,6 +227,8 @@ class UnitsPage(QWidget):
             side.row(words.FORMER_SUBJECTS, words.former_count(told.counts["former"]))
         if not any(told.counts.values()):
             side.sentence(words.NO_SUBJECTS)
+        if told.valid_to is not None and any(told.counts.get(kind, 0) for kind in SUBJECT_LISTS):
+            side.sentence(words.STILL_THERE, "look")
 
     def _tell_kin(self, label: str, kin: tuple[Kin, ...]) -> None:
         for number, one in enumerate(kin):
@@ -195,6 +239,14 @@ class UnitsPage(QWidget):
                 words.kin_when(one),
             )
 
+    def _warn_of(self, unit_ids: Sequence[str]) -> None:
+        """Say which of these units end with subjects in them; nothing when none does."""
+        with messages.guard(self):
+            self._warned = tuple(unit_ids)
+            found = units.left_behind(self._desk.office, unit_ids) if unit_ids else ()
+            self._form.warningLabel.setText(" ".join(findings.sentence(one) for one in found[: words.NAMED_AT_MOST]))
+            self._form.warningLabel.setVisible(bool(found))
+
     def _open(self, dialog: QDialog) -> None:
         """A dialog of its own that the page forgets when it is closed."""
         self.dialog = dialog
@@ -203,5 +255,7 @@ class UnitsPage(QWidget):
 
     def _changed(self, tables: frozenset[str]) -> None:
         self._fresh = False
+        if self._form.warningLabel.isVisible() and concerns(tables, "units", "subjects"):
+            self._warn_of(self._warned)  # it may have been taken back
         if concerns(tables, *TABLES) and self.isVisible():
             self._pause.start()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.models.list_model import ListModel
+from khenthuong_desktop.ui.models.list_source import TakesMore
 from khenthuong_desktop.ui.widgets.cell_editors import ChoiceEditor, Editor, TextEditor
 
 ROW_HEIGHT = 27
@@ -86,8 +87,9 @@ class CellDelegate(QStyledItemDelegate):
         column = self._model.columns[index.column()]
         editor: Editor
         if column.kind in ("choice", "unit", "body"):
-            labels = [label for _, label in self._model.source.choices(column.key)]
-            editor = ChoiceEditor(labels, parent)
+            source = self._model.source
+            labels = [label for _, label in source.choices(column.key)]
+            editor = ChoiceEditor(labels, parent, free=isinstance(source, TakesMore) and source.takes_more(column.key))
         else:
             editor = TextEditor(parent)
         editor.setAccessibleName(self._model.heading(index.column()))

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from khenthuong_desktop.domain.vietnamese import search_key
+from khenthuong_desktop.wording import grid as words
 
 KeyRole = Qt.ItemDataRole.UserRole + 1
 NO_PARENT = QModelIndex()
 LISTED_AT_ONCE = 12
 LINE_HEIGHT = 26
+POPUP_EXTRA = 32  # scroll bar and edges
+WIDEST_POPUP = 420
+NOTHING_LIKE_IT = "\x00"
 
 # Where the cursor goes when an editor is left: (columns, rows).
 _WAYS: dict[Qt.Key, tuple[int, int]] = {
@@ -55,11 +59,12 @@ class TextEditor(QLineEdit):
         return self.text()
 
     def start(self, text: str, *, typing: bool) -> None:
-        """Begin with the text of the cell, marked; or empty, when the first key is about to arrive."""
+        """Begin with the text of the cell and the cursor behind it; or empty, when the first key is about to arrive."""
         self.started_by_typing = typing
         self.setText("" if typing else text)
-        if not typing:
-            self.selectAll()
+
+    def to_end(self) -> None:
+        self.end(False)
 
     def event(self, event: QEvent) -> bool:
         if (way := way_out(event)) is not None:
@@ -94,6 +99,10 @@ class ChoiceList(QAbstractListModel):
             return QSize(0, LINE_HEIGHT)
         return self._keys[index.row()] if role == KeyRole else None
 
+    def known(self, text: str) -> bool:
+        """Whether this is one of the labels, marks and capitals aside."""
+        return search_key(text) in self._keys
+
     def exact(self, text: str) -> str:
         """The label that was meant; the text itself when it is no label, for the list to judge."""
         key = search_key(text)
@@ -103,10 +112,59 @@ class ChoiceList(QAbstractListModel):
         return meant[0] if len(meant) == 1 else text
 
 
+class OfferedChoices(QAbstractListModel):
+    """What the completer looks through; with `free` its first line is what was typed, where that is no choice yet."""
+
+    def __init__(self, labels: Sequence[str], *, free: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels = list(labels)
+        self._keys = [findable(label) for label in self._labels]
+        self._plain = {search_key(label) for label in self._labels}
+        self.free = free
+        self.typed = ""
+
+    def type(self, text: str) -> None:
+        """Somebody has typed this."""
+        self.typed = text.strip()
+        if self.free:
+            self.layoutChanged.emit()  # the completer forgets what it found for the line before
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._labels) + self.free
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        number = index.row() - self.free
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, LINE_HEIGHT)
+        if number < 0:
+            return self._as_typed(role)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return self._labels[number]
+        return self._keys[number] if role == KeyRole else None
+
+    def _as_typed(self, role: int) -> str | None:
+        key = search_key(self.typed)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words.AS_TYPED.format(text=self.typed)
+        if role == Qt.ItemDataRole.EditRole:
+            return self.typed
+        return (NOTHING_LIKE_IT if key in self._plain else key) if role == KeyRole else None
+
+
+def findable(label: str) -> str:
+    """What a label is found by: its words, and their first letters as people shorten them: KP 3, kp3."""
+    key = search_key(label)
+    letters = "".join(word[0] for word in key.split() if word[0].isalpha())
+    numbers = " ".join(word for word in key.split() if word[0].isdigit())
+    if len(letters) < 2:
+        return key
+    return f"{key} | {letters} {numbers} | {letters}{numbers}" if numbers else f"{key} | {letters}"
+
+
 class KeyCompleter(QCompleter):
     """Shows below the line what fits, marks and capitals aside; it never changes the line while one types."""
 
-    def __init__(self, choices: ChoiceList, parent: QWidget) -> None:
+    def __init__(self, choices: QAbstractListModel, parent: QWidget) -> None:
         super().__init__(choices, parent)
         # Inline completion would fight UniKey, which takes letters back with Backspace: Nguyeenx.
         self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -119,7 +177,23 @@ class KeyCompleter(QCompleter):
         return [search_key(path)]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        return str(index.data(Qt.ItemDataRole.DisplayRole))
+        return str(index.data(Qt.ItemDataRole.EditRole))
+
+    def best(self) -> QModelIndex:
+        """The line that what was typed means most likely: it begins so, a word of it does, or it has it within."""
+        found, wanted = self.completionModel(), self.completionPrefix()
+        offered = self.model()
+        free = isinstance(offered, OfferedChoices) and offered.free
+        best, least = QModelIndex(), 9
+        for row in range(min(found.rowCount(), 200)):
+            index = found.index(row, 0)
+            key = str(index.data(KeyRole))
+            rank = 0 if key.startswith(wanted) else 1 if f" {wanted}" in key else 2
+            if free and row == 0 and key == wanted:
+                rank = 8  # as it was typed, when nothing else fits
+            if rank < least:
+                best, least = index, rank
+        return best
 
 
 class ChoiceEditor(QComboBox):
@@ -131,7 +205,8 @@ class ChoiceEditor(QComboBox):
     left = Signal(int, int)
     given_up = Signal()
 
-    def __init__(self, labels: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, labels: Sequence[str], parent: QWidget | None = None, *, free: bool = False) -> None:
+        """`free`: what is no choice is taken too, as it was typed."""
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -139,11 +214,13 @@ class ChoiceEditor(QComboBox):
         self.setFrame(False)
         self._choices = ChoiceList(labels, self)
         self.setModel(self._choices)
-        self._completer = KeyCompleter(self._choices, self)
+        self._offered = OfferedChoices(labels, free=free, parent=self)
+        self._completer = KeyCompleter(self._offered, self)
         self.setCompleter(self._completer)
         line = self.lineEdit()
         if line is not None:
             line.setTextMargins(4, 0, 0, 0)  # where the text of the cell stood
+            line.textEdited.connect(self._typed)
         self._completer.activated.connect(self._take_clicked)
         self.activated.connect(self._take_chosen)
 
@@ -151,12 +228,14 @@ class ChoiceEditor(QComboBox):
         return self._choices.exact(self.currentText())
 
     def start(self, text: str, *, typing: bool) -> None:
-        """Begin with the text of the cell, marked; or empty, when the first key is about to arrive."""
+        """Begin with the text of the cell and the cursor behind it; or empty, when the first key is about to arrive."""
         self.setCurrentIndex(-1)
         self.setEditText("" if typing else text)
+
+    def to_end(self) -> None:
         line = self.lineEdit()
-        if line is not None and not typing:
-            line.selectAll()
+        if line is not None:
+            line.end(False)
 
     def event(self, event: QEvent) -> bool:
         if (way := way_out(event)) is not None:
@@ -174,14 +253,38 @@ class ChoiceEditor(QComboBox):
                 return True
         return super().event(event)
 
-    def _take_marked(self) -> None:
-        """The line of the popup that the arrow keys have reached is what Enter means."""
+    def _typed(self, text: str) -> None:
+        self._offered.type(text)
+        # The list opens only after this; what Enter and Tab would take is to be seen in it.
+        QTimer.singleShot(0, self, self._mark)
+
+    def _mark(self) -> None:
         popup = self._completer.popup()
-        if popup is not None and popup.isVisible():
-            marked = popup.currentIndex()
-            popup.hide()
-            if marked.isValid():
-                self.setEditText(self._completer.pathFromIndex(marked))
+        if popup is None or not popup.isVisible() or popup.currentIndex().isValid():
+            return
+        # What is offered may be longer than the cell is wide.
+        found, metrics = popup.model(), popup.fontMetrics()
+        lines = (str(found.index(row, 0).data()) for row in range(min(found.rowCount(), 100)))
+        needed = max(map(metrics.horizontalAdvance, lines), default=0) + POPUP_EXTRA
+        if needed > popup.width():
+            popup.resize(min(needed, WIDEST_POPUP), popup.height())
+        chosen = popup.selectionModel()
+        chosen.blockSignals(True)  # else the completer would put it into the line, under the hands of UniKey
+        popup.setCurrentIndex(self._completer.best())
+        chosen.blockSignals(False)
+        popup.viewport().update()
+
+    def _take_marked(self) -> None:
+        """Enter and Tab mean the marked line of the popup, unless what stands in the line is a choice already."""
+        popup = self._completer.popup()
+        if popup is None or not popup.isVisible():
+            return
+        marked = popup.currentIndex()
+        if not marked.isValid():
+            marked = self._completer.best()
+        popup.hide()
+        if marked.isValid() and not self._choices.known(self.currentText()):
+            self.setEditText(self._completer.pathFromIndex(marked))
 
     def _take_clicked(self, text: str) -> None:
         self.setEditText(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QTableView, QWidget
 
@@ -31,6 +31,8 @@ class CellTyping(QObject):
         self.editor: Editor | None = None
         # Takes the text of a cell (row, column, text); False leaves the editor open.
         self.take: Callable[[int, int, str], bool] = lambda row, column, text: True
+        # Brings a cell where its editor can stand over it.
+        self.bring_in: Callable[[QModelIndex], object] = view.scrollTo
         self._view, self._model, self._delegate, self._after = view, model, delegate, after
         self._cell = (0, 0)
         self._finishing = False
@@ -45,7 +47,7 @@ class CellTyping(QObject):
         if not self._model.editable(index.column()):
             self.refused.emit(index.column())
             return False
-        self._view.scrollTo(index)
+        self.bring_in(index)
         self._cell = (index.row(), index.column())
         self._delegate.typing = empty
         self._view.edit(index)
@@ -54,6 +56,7 @@ class CellTyping(QObject):
             return False
         self.editor = editor
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.to_end()  # Qt has marked the whole text, and the next letter would replace it
         if unfold and isinstance(editor, ChoiceEditor):
             editor.showPopup()
         return True

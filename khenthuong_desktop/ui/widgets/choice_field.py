@@ -22,6 +22,10 @@ class ChoiceField(ChoiceEditor):
         self.setEditText("")
         self.left.connect(lambda columns, rows: self.focusNextPrevChild(columns + rows >= 0))
         self.given_up.connect(self._forget)
+        self.settles = True  # False where a name may be typed that only resembles one of the labels
+        line = self.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(self._settle)
 
     def code(self) -> str | None:
         """The code of the label that stands in the field; None where it is no label."""
@@ -33,6 +37,12 @@ class ChoiceField(ChoiceEditor):
     def set_code(self, code: str | None) -> None:
         """Write the label of a code into the field."""
         self.setEditText(next((label for own, label in self._codes if own == code), ""))
+
+    def _settle(self) -> None:
+        """'khu pho 2' becomes 'Khu phố 2', so that what was understood can be seen."""
+        code = self.code() if self.settles else None
+        if code is not None:
+            self.set_code(code)
 
     def _forget(self) -> None:
         window = self.window()

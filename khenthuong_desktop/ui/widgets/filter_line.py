@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from khenthuong_desktop.ui.widgets.chip import Chip
 from khenthuong_desktop.wording import grid as words
 
+ROOMY = 680  # where there is less, words are shorter
 PAUSE = 120  # milliseconds without a key before the list is asked again
 
 
@@ -38,6 +39,7 @@ class FilterLine(QWidget):
     text_asked(text): look for this text.
     filter_asked(): the officer wants one more condition.
     filter_removed(number): this condition is to go.
+    red_asked(): only the rows with red cells.
     reveal_asked(on): show sensitive columns in full, or mask them again.
     left(): the keyboard goes on to the rows.
     """
@@ -45,6 +47,7 @@ class FilterLine(QWidget):
     text_asked = Signal(str)
     filter_asked = Signal()
     filter_removed = Signal(int)
+    red_asked = Signal()
     reveal_asked = Signal(bool)
     left = Signal()
 
@@ -55,7 +58,7 @@ class FilterLine(QWidget):
         self.box.setPlaceholderText(words.FILTER_PLACEHOLDER)
         self.box.setAccessibleName(words.FILTER_NAME)
         self.box.setClearButtonEnabled(True)
-        self.box.setMinimumWidth(160)
+        self.box.setMinimumWidth(180)
         self.box.setMaximumWidth(260)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -66,11 +69,16 @@ class FilterLine(QWidget):
         self.add_chip = Chip(words.ADD_FILTER, parent=self)
         self.add_chip.setToolTip(words.ADD_FILTER_HINT)
         self.add_chip.clicked.connect(self.filter_asked)
+        self.red_chip = Chip("", parent=self)
+        self.red_chip.setToolTip(words.RED_HINT)
+        self.red_chip.clicked.connect(self.red_asked)
+        self.red_chip.hide()
         self.count_label = QLabel(self)
         self.count_label.setProperty("look", "second")
         self.reveal_button = QPushButton(words.REVEAL, self)
         self.reveal_button.setCheckable(True)
         self.reveal_button.toggled.connect(self._reveal)
+        self._narrow = False
         self.chips: list[Chip] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +88,7 @@ class FilterLine(QWidget):
         self._chip_row.setSpacing(6)
         row.addLayout(self._chip_row)
         row.addWidget(self.add_chip)
+        row.addWidget(self.red_chip)
         row.addWidget(self.count_label)
         row.addStretch(1)
         self.row = row  # pages put what is theirs at the right end
@@ -87,6 +96,11 @@ class FilterLine(QWidget):
 
     def show_count(self, text: str) -> None:
         self.count_label.setText(text)
+
+    def show_red(self, count: int) -> None:
+        """How many rows wait to be mended; 0 shows nothing."""
+        self.red_chip.setText(words.RED_ROWS.format(n=words.grouped(count)))
+        self.red_chip.setVisible(count > 0)
 
     def show_filters(self, sentences: Sequence[str]) -> None:
         """A chip for every condition."""
@@ -138,5 +152,21 @@ class FilterLine(QWidget):
         self.left.emit()
 
     def _reveal(self, on: bool) -> None:
-        self.reveal_button.setText(words.CONCEAL if on else words.REVEAL)
+        self._name_reveal()
         self.reveal_asked.emit(on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < ROOMY
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.count_label.setVisible(not narrow)  # the totals say it too
+            self._name_reveal()
+
+    def _name_reveal(self) -> None:
+        on = self.reveal_button.isChecked()
+        full = words.CONCEAL if on else words.REVEAL
+        short = words.CONCEAL_SHORT if on else words.REVEAL_SHORT
+        self.reveal_button.setText(short if self._narrow else full)
+        self.reveal_button.setToolTip(full)
+        self.reveal_button.setAccessibleName(full)

@@ -7,23 +7,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QVBoxLayout, QWidget
 
-from khenthuong_desktop.domain.lists import Filter, Query
+from khenthuong_desktop.domain.lists import Filter, Query, Sort
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.change_hub import ALL_TABLES, concerns
 from khenthuong_desktop.ui.models.list_model import ListModel
-from khenthuong_desktop.ui.models.list_source import ListSource, OfficeListSource
+from khenthuong_desktop.ui.models.list_source import RED, FindsRed, HasOrder, ListSource, OfficeListSource
 from khenthuong_desktop.ui.widgets import grid_filters
 from khenthuong_desktop.ui.widgets.empty_state import EmptyState
 from khenthuong_desktop.ui.widgets.filter_line import FilterLine
 from khenthuong_desktop.ui.widgets.grid_columns import GridColumns
 from khenthuong_desktop.ui.widgets.grid_cursor import GridCursor
 from khenthuong_desktop.ui.widgets.grid_deeds import GridDeeds
-from khenthuong_desktop.ui.widgets.grid_menu import GridActions, heading_menu
+from khenthuong_desktop.ui.widgets.grid_menu import NEW_ROW_KEYS, GridActions, heading_menu
+from khenthuong_desktop.ui.widgets.grid_red import GridRed, mend_of
 from khenthuong_desktop.ui.widgets.grid_view import GridView
 from khenthuong_desktop.ui.widgets.totals_line import TotalsLine
+from khenthuong_desktop.ui.widgets.wrong_line import WrongLine
 from khenthuong_desktop.wording import grid as words
 
 if TYPE_CHECKING:
@@ -83,6 +85,8 @@ class Grid(QWidget):
         self.actions_ = GridActions(self.view, self.deeds)
         self.filter_line = FilterLine(self)
         self.totals_line = TotalsLine(self.view, self)
+        self.wrong_line = WrongLine(self)
+        self.red = GridRed(self.view, self.deeds, self.wrong_line, self.totals_line)
         self._totals_soon = QTimer(self)
         self._totals_soon.setSingleShot(True)
         self._totals_soon.setInterval(0)  # sums may take longer than the first rows
@@ -117,6 +121,7 @@ class Grid(QWidget):
     def ask(self, query: Query) -> None:
         """Show the answer to another question; the current row stays current where it is still there."""
         if self.commit():
+            self.deeds.filling.leave(everything=True)
             self.cursor_.ask(query)
 
     def set_filters(self, filters: Sequence[Filter]) -> None:
@@ -134,7 +139,8 @@ class Grid(QWidget):
         self.ask(self.query._replace(text="", filters=()))
 
     def refresh(self) -> None:
-        """Read the rows again; cursor, selection and scroll stay where they are."""
+        """Read the rows again, all in their order; cursor, selection and scroll stay where they are."""
+        self.deeds.filling.leave(everything=True)
         self.cursor_.refresh()
 
     def new_row(self) -> None:
@@ -142,15 +148,15 @@ class Grid(QWidget):
         self.deeds.new_row()
 
     def commit(self) -> bool:
-        """Take what is being typed; False when it cannot be taken and stays open."""
-        return self.view.typing.commit()
+        """Take what is being typed and save a row that was begun; False when that cannot be and it stays open."""
+        return self.view.typing.commit() and self.deeds.filling.leave(everything=True)
 
     # What is around the cells
 
     def _after_load(self) -> None:
         query = self.query
         self.filter_line.show_count(words.counted(self.source.name, self.model.count))
-        self.view.header.show_sort(query.sort, self.model.numbers)
+        self.view.header.show_sort(query.sort or self._own_sort(), self.model.numbers)
         if query.filters != self._chips_shown:
             self._chips_shown = query.filters
             sentences = [grid_filters.sentence(self.model, condition) for condition in query.filters]
@@ -161,8 +167,23 @@ class Grid(QWidget):
 
     def _show_totals(self) -> None:
         with messages.guard(self):
-            totals = self.source.totals(self.query, self.model.count)
+            if isinstance(self.source, FindsRed):
+                red = 0 if RED in self.query.filters else self.source.red_count()
+                self.filter_line.show_red(red)
+            totals = self.source.totals(self.query, self.model.office_count)
             self.totals_line.show_totals({self.model.number(key): text for key, text in totals.items()})
+
+    def source_mend(self, column: str, text: str) -> str:
+        """What a text that was not taken probably means; empty where nobody can tell."""
+        return mend_of(self.source, column, text)
+
+    def show_first_red(self) -> None:
+        """Go to the first red cell of the whole list."""
+        self.clear_filters()
+        self.cursor_.to_first_cell()
+        index = self.view.currentIndex()
+        if index.isValid() and self.model.problem(index.row(), index.column()) is None:
+            self.deeds.next_wrong()
 
     def _show_empty(self) -> None:
         """Over the empty cells, so that the keys, paste above all, still reach the list."""
@@ -197,23 +218,45 @@ class Grid(QWidget):
                 text = words.FILTER_BY_CELL.format(value=value) if value else words.FILTER_BY_EMPTY
                 menu.addSeparator()
                 menu.addAction(text).triggered.connect(lambda: self.add_filter(condition))
+        if index.isValid():
+            column = index.column()
+            below = menu.addMenu(words.COLUMN_MENU.format(heading=self.model.heading(column)))
+            self._fill_heading_menu(below, column)
         _pop_up(menu, self.view.viewport().mapToGlobal(place))
 
     def _heading_menu(self, place: QPoint) -> None:
-        column = self.view.header.logicalIndexAt(place)
         menu = QMenu(self)
+        self._fill_heading_menu(menu, self.view.header.column_at(place))
+        _pop_up(menu, self.view.header.mapToGlobal(place))
+
+    def _fill_heading_menu(self, menu: QMenu, column: int) -> None:
         heading_menu(
             menu,
             column_known=column >= 0,
+            sort=lambda: self._sort(column, False),
             filter_column=lambda: self.filter_wanted.emit(self.model.columns[column].key),
             fit=lambda: self.columns.fit(column),
             hide=lambda: self.columns.hide(column),
             choose=self.columns_wanted.emit,
         )
-        _pop_up(menu, self.view.header.mapToGlobal(place))
 
     def _sort(self, column: int, further: bool) -> None:
-        self.ask(self.query._replace(sort=self.model.next_sort(self.model.columns[column].key, further=further)))
+        key = self.model.columns[column].key
+        sort = self.model.next_sort(key, further=further)
+        if not self.query.sort and self._own_sort() == (Sort(key),):
+            sort = (Sort(key, descending=True),)  # it is sorted by this column already
+        self.ask(self.query._replace(sort=sort))
+
+    def _own_sort(self) -> tuple[Sort, ...]:
+        own = self.source.own_sort() if isinstance(self.source, HasOrder) else None
+        return (own,) if own is not None and own.column in self.model.numbers else ()
+
+    def _current_column(self) -> str | None:
+        index = self.view.currentIndex()
+        column = self.model.columns[index.column()] if index.isValid() else None
+        if column is None or (column.sensitive and not self.query.reveal):
+            return None
+        return column.key
 
     def _remove_filter(self, number: int) -> None:
         self.set_filters([f for place, f in enumerate(self.query.filters) if place != number])
@@ -228,13 +271,13 @@ class Grid(QWidget):
         inside.setSpacing(0)
         inside.addWidget(self.view, 1)
         inside.addWidget(self.totals_line)
+        inside.addWidget(self.wrong_line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.filter_line)
         column.addWidget(card, 1)
         self.filter_line.reveal_button.setVisible(any(c.sensitive for c in self.model.columns))
-        self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         view, line = self.view, self.filter_line
@@ -246,24 +289,43 @@ class Grid(QWidget):
         self.model.rowsInserted.connect(self._show_empty)
         self.model.rowsRemoved.connect(self._show_empty)
         view.opened.connect(lambda row: self.activated.emit(self.model.row_id(row) or ""))
-        view.typing.refused.connect(
-            lambda column: self._desk.say(words.CANNOT_EDIT.format(heading=self.model.heading(column)))
-        )
+        view.typing.refused.connect(self._refused)
         view.header.sort_asked.connect(self._sort)
         view.header.customContextMenuRequested.connect(self._heading_menu)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._cell_menu)
         view.viewport().installEventFilter(self)
         line.text_asked.connect(lambda text: self.ask(self.query._replace(text=text)))
-        line.filter_asked.connect(lambda: self.filter_wanted.emit(None))
+        line.filter_asked.connect(lambda: self.filter_wanted.emit(self._current_column()))
         line.filter_removed.connect(self._remove_filter)
+        line.red_asked.connect(lambda: self.add_filter(RED))
         line.reveal_asked.connect(lambda on: self.ask(self.query._replace(reveal=on)))
         line.left.connect(view.setFocus)
-        find = QShortcut(QKeySequence("Ctrl+F"), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(line.start)
+        self._on_key("Ctrl+F", lambda grid: grid.filter_line.start())
+        for key in NEW_ROW_KEYS:
+            self._on_key(key, lambda grid: grid.new_row())
         self._desk.hub.saved.connect(self._saved)
         self._desk.hub.changed.connect(self._changed)
+
+    def _refused(self, column: int) -> None:
+        if self.source.can_edit:
+            self._desk.say(words.CANNOT_EDIT.format(heading=self.model.heading(column)))
+        else:
+            self.deeds.refuse()
+
+    def _on_key(self, key: str, do: Callable[[Grid], object]) -> None:
+        """A key that works wherever the keyboard is in the window; with several lists it means the nearest."""
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(lambda: do(self._nearest()))
+        shortcut.activatedAmbiguously.connect(lambda: do(self._nearest()))
+
+    def _nearest(self) -> Grid:
+        place = QApplication.focusWidget()
+        while place is not None and not isinstance(place, Grid):
+            place = place.parentWidget()
+        if place is not None:
+            return place
+        return next((grid for grid in self.window().findChildren(Grid) if grid.isVisible()), self)
 
     def _read_failed(self, error: Exception) -> None:
         messages.report(error, self)
@@ -281,9 +343,13 @@ class Grid(QWidget):
             if not foreign or (mine and not concerns(tables, *mine)):
                 return
         if self.isVisible():
-            self.refresh()
+            self.cursor_.refresh()  # a row that is being filled goes on standing where it stands
         else:
             self.cursor_.stale = True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not by a focus proxy: Tab would jump past whatever stands before the cells.
+        self.view.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
@@ -67,10 +67,20 @@ class GridColumns(QObject):
         super().__init__(view)
         self._view, self._keeper, self._name = view, keeper, list_name
         self._columns = view.list_model.columns
-        self._apply(kept_layout(keeper, list_name, self._columns))
+        kept = {entry[0] for entry in keeper.get(_key(list_name), []) if isinstance(entry, list) and entry}
+        layout = kept_layout(keeper, list_name, self._columns)
+        self._apply([column if column.key in kept else self._readable(column) for column in layout])
         view.header.sectionMoved.connect(self.keep)
         view.header.sectionHandleDoubleClicked.connect(self.fit)
         view.resized_by_hand.connect(self.keep)
+
+    def own(self) -> list[ShownColumn]:
+        """How the list came, with every heading and every date readable."""
+        return [self._readable(column) for column in own_layout(self._columns)]
+
+    def _readable(self, column: ShownColumn) -> ShownColumn:
+        number = self._view.list_model.number(column.key)
+        return replace(column, width=max(column.width, self._view.least_width(number)))
 
     def layout(self) -> list[ShownColumn]:
         """The columns as they stand on the screen, hidden ones in their places."""

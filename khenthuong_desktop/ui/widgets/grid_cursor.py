@@ -84,7 +84,7 @@ class GridCursor(QObject):
             # Who stands in the first row has not gone anywhere yet, and wants to see the new beginning.
             if place.row > 0 and place.row_id and self.model.count <= FOLLOWED_AMONG:
                 with messages.guard(self.view):
-                    row = self.model.source.position(self.model.query, place.row_id) or 0
+                    row = self.model.position(place.row_id) or 0
             self.view.go(row, column)
         self.tell()
 
@@ -94,19 +94,21 @@ class GridCursor(QObject):
 
     def show_row(self, row_id: str) -> bool:
         """Make this row the current one, where the list has it."""
-        position = self.model.source.position(self.model.query, row_id)
+        position = self.model.position(row_id)
         if position is None:
             return False
-        column = self.view.currentIndex().column()
-        self.view.go(position, column if column in self.view.shown_columns() else self.first_column())
+        self.view.go(position, self.first_column())
+        self.view.show_left_edge()
         return True
 
     def row_of(self, place: Place) -> int:
         """Where a row stands now; its old place when it is gone."""
+        if place.row_id == DRAFT_ID and self.model.draft is not None:
+            return self.model.count
         if not place.row_id or self.model.row_id(place.row) == place.row_id:
             return place.row
         with messages.guard(self.view):
-            position = self.model.source.position(self.model.query, place.row_id)
+            position = self.model.position(place.row_id)
             if position is not None:
                 return position
         return max(0, min(place.row, self.model.rowCount() - 1))

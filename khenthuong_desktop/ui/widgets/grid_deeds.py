@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from khenthuong_desktop.domain.lists import CellChange, EditOutcome
+from khenthuong_desktop.domain.lists import EditOutcome
 from khenthuong_desktop.ui import messages
-from khenthuong_desktop.ui.models.list_model import DRAFT_ID
-from khenthuong_desktop.ui.widgets import grid_clipboard, grid_edits
+from khenthuong_desktop.ui.models.list_source import FindsRed, SaysWhy
+from khenthuong_desktop.ui.widgets import grid_clipboard, grid_edits, notices
 from khenthuong_desktop.ui.widgets.grid_cursor import GridCursor
 from khenthuong_desktop.ui.widgets.grid_edits import Plan
+from khenthuong_desktop.ui.widgets.grid_filling import GridFilling
 from khenthuong_desktop.ui.widgets.grid_selection import Block, Place, Select
 from khenthuong_desktop.wording import grid as words
 
@@ -36,11 +36,11 @@ class GridDeeds(QObject):
         self._view = cursor.view
         self._model = cursor.model
         self._source = cursor.model.source
-        self._taken: EditOutcome | None = None  # by the editor that is about to close
         self.own_steps: set[int] = set()  # saved by this list, which shows them already
-        self._view.typing.take = self.take
-        self._view.typing.closed.connect(self._edit_closed)
+        self.filling = GridFilling(desk, cursor, self._remember)
+        self.filling.edited.connect(self.edited)
         self._view.toggled.connect(self.toggle)
+        self._view.flagged.connect(self.flag)
 
     def copy(self, *, headings: bool = False) -> None:
         """Put the selected block into the clipboard as text and as a table."""
@@ -50,7 +50,7 @@ class GridDeeds(QObject):
         rows = self._view.cells.selected_rows()
         number = sum(last - first + 1 for first, last in rows)
         if number > grid_edits.MOST_ROWS_COPIED:
-            self._desk.say(words.TOO_MANY_ROWS.format(limit=words.grouped(grid_edits.MOST_ROWS_COPIED)))
+            notices.refuse(self._view, words.TOO_MANY_ROWS.format(limit=words.grouped(grid_edits.MOST_ROWS_COPIED)))
             return
         with messages.guard(self._view):
             cells = grid_edits.copied_cells(self._model, bounds, rows)
@@ -59,10 +59,18 @@ class GridDeeds(QObject):
             data.setText(grid_clipboard.to_text([titles, *cells] if titles else cells))
             data.setHtml(grid_clipboard.to_html(cells, titles))
             QGuiApplication.clipboard().setMimeData(data)
-            self._desk.say(words.COPIED.format(rows=words.grouped(len(cells)), columns=len(bounds.columns)))
+            masked = any(grid_edits.MASK in text for row in cells for text in row)
+            said = words.COPIED_MASKED if masked else words.COPIED
+            self._desk.say(said.format(rows=words.grouped(len(cells)), columns=len(bounds.columns)))
 
     def paste(self) -> None:
         """Take the block from the clipboard as one edit; what does not fit stays where it is, red."""
+        if not self._source.can_edit:
+            self.refuse()
+            return
+        # A row that was begun and is still empty is where the block is to go.
+        if not self.filling.leave(everything=not self._cursor.on_draft() or self.filling.begun_and_filled()):
+            return
         shown = self._view.shown_columns()
         cells = grid_clipboard.from_text(QGuiApplication.clipboard().text())
         editable = [column for column in shown if self._model.editable(column)]
@@ -70,29 +78,59 @@ class GridDeeds(QObject):
             self._desk.say(words.PASTE_NOTHING)
             return
         if not editable:
-            self._desk.say(words.LIST_READ_ONLY)
+            self.refuse()
             return
         targets = self._targets(cells) or [Block(0, 0, (editable[0],))]
         if max(len(cells) * len(cells[0]), sum(block.cells for block in targets)) > grid_edits.MOST_CELLS:
             self._too_many()
             return
         with messages.guard(self._view):
-            plan = grid_edits.plan_paste(self._model, cells, targets, shown)
+            plan = grid_edits.plan_paste(self._model, cells, targets, shown, self._hidden_behind())
             if isinstance(plan, grid_edits.TooWide):
-                self._desk.say(words.PASTE_TOO_WIDE.format(columns=plan.columns, left=plan.left))
+                self._refuse_too_wide(plan)
             elif isinstance(plan, grid_edits.TooLong):
-                self._desk.say(words.PASTE_TOO_LONG.format(rows=words.grouped(plan.rows)))
+                notices.refuse(self._view, words.PASTE_TOO_LONG.format(rows=words.grouped(plan.rows)))
             else:
                 rows = words.grouped(plan.rows)
                 done = words.PASTED.format(rows=rows)
-                if plan.rows == 1:
+                if plan.rows == 1 and not plan.new_rows:
                     done = words.PASTED_CELLS.format(cells=words.grouped(plan.area.cells))
                 self._carry_out(plan, words.STEP_PASTE.format(rows=rows), done)
+
+    def _hidden_behind(self) -> list[int]:
+        """The columns not shown that would come behind the last one shown."""
+        header = self._view.header
+        last = max((header.visualIndex(column) for column in self._view.shown_columns()), default=-1)
+        behind = [header.logicalIndex(place) for place in range(last + 1, header.count())]
+        return [column for column in behind if self._model.editable(column)]
+
+    def _refuse_too_wide(self, plan: grid_edits.TooWide) -> None:
+        what = words.PASTE_TOO_WIDE.format(columns=plan.columns, left=plan.left)
+        if not plan.more:
+            notices.refuse(self._view, what, words.PASTE_TOO_WIDE_NEXT)
+            return
+        names = ", ".join(self._model.heading(column) for column in plan.more)
+
+        def show_and_paste() -> None:
+            if not self._view.isVisible():
+                return  # meanwhile another list is looked at
+            for column in plan.more:
+                self._view.uncover(column)
+            self._view.setFocus()
+            self.paste()
+
+        notices.offer(
+            self._view,
+            what,
+            words.PASTE_MORE_COLUMNS.format(names=names),
+            words.SHOW_AND_PASTE.format(n=len(plan.more)),
+            show_and_paste,
+        )
 
     def clear(self) -> None:
         """Empty the selected cells."""
         if self._cursor.on_draft():
-            self._take_in_draft("")
+            self.filling.take_here("")
         elif (blocks := self._blocks_to_change()) is not None:
             with messages.guard(self._view):
                 plan = grid_edits.plan_clear(self._model, blocks)
@@ -108,36 +146,44 @@ class GridDeeds(QObject):
                 self._carry_out(plan, words.STEP_FILL.format(n=n), words.FILLED.format(n=n))
 
     def toggle(self) -> None:
-        """Turn the flags of the selection."""
+        """Turn the flags of the selection: yes, no, yes; Delete makes them say nothing."""
+        index = self._view.currentIndex()
+        yes, no = grid_edits.flag_words(self._model, index.column())
+        self._set_flags(no if self._model.text(index.row(), index.column()) == yes else yes)
+
+    def flag(self, letter: str) -> None:
+        """c and x say yes, k says no."""
+        yes, no = grid_edits.flag_words(self._model, self._view.currentIndex().column())
+        self._set_flags(no if letter == "k" else yes)
+
+    def _set_flags(self, text: str) -> None:
         index = self._view.currentIndex()
         if self._cursor.on_draft():
-            set_already = self._model.text(index.row(), index.column())
-            self._take_in_draft("" if set_already else grid_edits.YES)
+            self.filling.take_here(text)
         elif (blocks := self._blocks_to_change()) is not None:
             with messages.guard(self._view):
-                plan = grid_edits.plan_toggle(self._model, blocks, index.row(), index.column())
-                self._carry_out(plan, None, "")
+                self._carry_out(grid_edits.plan_flags(self._model, blocks, index.column(), text), None, "")
 
     def new_row(self) -> None:
         """Begin a row at the end of the list."""
         if not self._source.can_add:
-            self._desk.say(words.LIST_READ_ONLY)
+            self.refuse()
             return
-        row = self._model.begin_draft()
-        shown = self._view.shown_columns()
-        required = [column for column in shown if self._model.columns[column].required]
-        self._view.go(row, ([*required, *filter(self._model.editable, shown)] or shown)[0])
-        self._view.setFocus()
+        self.filling.begin()
 
     def retire(self) -> None:
         """Take the selected rows out of the list, as the law allows; it can be undone."""
         if self._cursor.on_draft():
             self._model.drop_draft()
             return
+        if not self._source.can_retire:
+            self.refuse()
+            return
         ids = self.selected_ids()
-        if not self._source.can_retire or not ids:
+        if not ids:
             return
         with messages.guard(self._view):
+            self.filling.leave(everything=True)
             step = self._source.retire(ids)
             if step is not None:
                 self.own_steps.add(step)
@@ -156,46 +202,43 @@ class GridDeeds(QObject):
     def next_wrong(self, *, back: bool = False) -> None:
         """Go to the nearest red cell behind (before) the cursor, round the end of the list."""
         with messages.guard(self._view):
-            header = self._view.header
-            places: list[tuple[int, int]] = []
-            for row_id in self._model.wrong_rows():
-                row = self._source.position(self._model.query, row_id)
-                columns = [self._model.number(wrong.column) for wrong in self._source.rejected([row_id])]
-                places += [(row, header.visualIndex(column)) for column in columns if row is not None]
+            places = self._red_places()
             if not places:
-                self._desk.say(words.NO_WRONG)
+                self._say_no_red_here()
                 return
-            index = self._view.currentIndex()
+            header, index = self._view.header, self._view.currentIndex()
             here = (index.row(), header.visualIndex(index.column()))
             places.sort(reverse=back)
             beyond = [place for place in places if (place < here if back else place > here)]
-            found, place_seen = (beyond or places)[0]
+            row, place_seen = (beyond or places)[0]
             column = header.logicalIndex(place_seen)
             self._view.uncover(column)  # a red cell may have come in a column that is not shown
-            self._view.go(found, column)
-            wrong_here = self._model.problem(found, column)
+            self._view.go(row, column)
+            self._view.setFocus()
+            wrong_here = self._model.problem(self._view.currentIndex().row(), column)
             if wrong_here is not None:
                 self._desk.say(wrong_here.problem)
 
-    def take(self, row: int, column: int, text: str) -> bool:
-        """One cell that was typed; False keeps its editor open, so that nothing typed is lost."""
-        key = self._model.columns[column].key
-        row_id = self._model.row_id(row)
-        if row_id is None:
-            return True
-        try:
-            if row_id == DRAFT_ID:
-                outcome = self._model.change_draft(key, text)
-                self._say_what_is_needed(text)
-            else:
-                outcome = self._model.change([CellChange(row_id, key, text)])
-        except Exception as error:  # told at its level
-            messages.report(error, self._view)
-            return False
-        self._taken = outcome
-        if outcome is not None:
-            self._remember(outcome)
-        return True
+    def _red_places(self) -> list[tuple[int, int]]:
+        header, known = self._view.header, self._model.numbers
+        ids = [row_id for row_id in self._model.wrong_rows() if row_id]
+        rows = {row_id: self._model.position(row_id) for row_id in ids}
+        return [
+            (row, header.visualIndex(known[wrong.column]))
+            for wrong in self._source.rejected(ids)
+            if wrong.column in known and (row := rows.get(wrong.row_id)) is not None
+        ]
+
+    def _say_no_red_here(self) -> None:
+        """Under a condition the red cells of the other rows are not to be forgotten."""
+        elsewhere = self._source.red_count() if isinstance(self._source, FindsRed) else len(self._model.wrong_rows())
+        narrowed = self._model.query.text or self._model.query.filters
+        self._desk.say(words.WRONG_ELSEWHERE.format(n=elsewhere) if elsewhere and narrowed else words.NO_WRONG)
+
+    def refuse(self) -> None:
+        """Why nothing can be changed here."""
+        why = self._source.why_not() if isinstance(self._source, SaysWhy) else ""
+        self._desk.say(why or words.LIST_READ_ONLY)
 
     # The way of every edit
 
@@ -220,6 +263,8 @@ class GridDeeds(QObject):
         if not place.row_id and outcome.new_rows:
             self._model.drop_draft()
             place = Place(outcome.new_rows[0], place.row, place.column)
+        if place.row_id and {change.row_id for change in plan.changes} == {place.row_id}:
+            self._model.hold(place.row_id, place.row)  # it is still being filled
         self._cursor.settle(place)
         if plan.new_rows == 0 and self._view.place().row == place.row:
             if plan.rows:
@@ -228,26 +273,6 @@ class GridDeeds(QObject):
                 self._view.selectionModel().select(selected, Select.ClearAndSelect)
         self._say_outcome(done, plan, outcome)
         self.edited.emit(outcome)
-
-    def _edit_closed(self, place: Place) -> None:
-        outcome, self._taken = self._taken, None
-        if outcome is None and not self._cursor.stale:
-            self._cursor.to(place)
-            return
-        self._cursor.stale = False
-        if outcome is not None and outcome.new_rows and place.row_id == DRAFT_ID:
-            place = replace(place, row_id=outcome.new_rows[0])
-        self._cursor.settle(place)
-        if outcome is not None:
-            if outcome.rejected:
-                self._say(outcome.rejected[0].problem)
-            self.edited.emit(outcome)
-
-    def _take_in_draft(self, text: str) -> None:
-        place = self._view.place()
-        if self.take(place.row, place.column, text):
-            self._edit_closed(place)
-            self._view.viewport().update()
 
     def _say(self, text: str) -> None:
         # What the window says of every saved step would otherwise come after it and cover it.
@@ -259,27 +284,21 @@ class GridDeeds(QObject):
             self.own_steps.add(outcome.step)
 
     def _say_outcome(self, done: str, plan: Plan, outcome: EditOutcome) -> None:
-        parts = [done] if done else []
+        """'Đã dán 4 dòng: ghi đè 3 cá nhân, thêm 1; 5 ô cần sửa'."""
+        rows = []
+        if plan.overwritten:
+            rows.append(words.OVERWRITTEN.format(n=words.counted(self._source.name, plan.overwritten)))
         if outcome.new_rows:
-            parts.append(words.NEW_ROWS.format(n=words.grouped(len(outcome.new_rows))))
+            rows.append(words.NEW_ROWS.format(n=words.grouped(len(outcome.new_rows))))
+        parts = [f"{done}: {', '.join(rows)}" if rows else done] if done else rows
+        if plan.headings:
+            parts.append(words.HEADINGS_LEFT_OUT)
         if outcome.rejected:
             parts.append(words.TO_MEND.format(n=words.grouped(len(outcome.rejected))))
         if plan.skipped:
             parts.append(words.SKIPPED.format(n=words.grouped(plan.skipped)))
         if parts:
-            self._say(", ".join(parts))
-
-    def _say_what_is_needed(self, text: str) -> None:
-        draft = self._model.draft
-        if draft is None or not text.strip():
-            return
-        needed = [
-            self._model.heading(number)
-            for number, column in enumerate(self._model.columns)
-            if column.required and not draft.get(column.key)
-        ]
-        if needed:
-            self._desk.say(words.DRAFT_NEEDS.format(headings=", ".join(needed)))
+            self._say("; ".join(parts))
 
     def _blocks_to_change(self) -> Sequence[Block] | None:
         """The selection, when it can be changed; otherwise the reason is said."""
@@ -287,7 +306,7 @@ class GridDeeds(QObject):
         if not blocks:
             return None
         if not self._source.can_edit:
-            self._desk.say(words.LIST_READ_ONLY)
+            self.refuse()
             return None
         if sum(block.cells for block in blocks) > grid_edits.MOST_CELLS:
             self._too_many()
@@ -305,4 +324,4 @@ class GridDeeds(QObject):
         return [Block(index.row(), index.row(), (index.column(),))]
 
     def _too_many(self) -> None:
-        self._desk.say(words.TOO_MANY_CELLS.format(limit=words.grouped(grid_edits.MOST_CELLS)))
+        notices.refuse(self._view, words.TOO_MANY_CELLS.format(limit=words.grouped(grid_edits.MOST_CELLS)))

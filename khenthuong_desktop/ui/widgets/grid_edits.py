@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from khenthuong_desktop.domain.lists import CellChange
+from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.ui.models.list_model import ListModel
 from khenthuong_desktop.ui.widgets.grid_selection import Block
 
@@ -19,19 +20,27 @@ YES = "x"
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The changes of one edit and where they land; `skipped` cells lie in columns nobody can type into."""
+    """The changes of one edit and where they land; `skipped` cells lie in columns nobody can type into.
+
+    `overwritten` rows had something else in one of the cells; `headings` of the block were left out.
+    """
 
     changes: tuple[CellChange, ...]
     area: Block
     rows: int
     new_rows: int = 0
     skipped: int = 0
+    overwritten: int = 0
+    headings: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TooWide:
+    """`more` are columns that are not shown and could be, behind those that are: enough for the block, or none."""
+
     columns: int
     left: int
+    more: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +62,12 @@ def copied_cells(model: ListModel, bounds: Block, rows: Sequence[tuple[int, int]
 
 
 def plan_paste(
-    model: ListModel, cells: Cells, targets: Sequence[Block], shown: Sequence[int]
+    model: ListModel, cells: Cells, targets: Sequence[Block], shown: Sequence[int], hidden: Sequence[int] = ()
 ) -> Plan | TooWide | TooLong:
     """A block over one target; a single value also over several that lie apart."""
     plans: list[Plan] = []
     for target in targets:
-        plan = _paste_over(model, cells, target, shown)
+        plan = _paste_over(model, cells, target, shown, hidden)
         if not isinstance(plan, Plan):
             return plan
         plans.append(plan)
@@ -68,20 +77,25 @@ def plan_paste(
         rows=sum(plan.rows for plan in plans),
         new_rows=sum(plan.new_rows for plan in plans),
         skipped=sum(plan.skipped for plan in plans),
+        overwritten=sum(plan.overwritten for plan in plans),
     )
 
 
-def _paste_over(model: ListModel, cells: Cells, start: Block, shown: Sequence[int]) -> Plan | TooWide | TooLong:
+def _paste_over(
+    model: ListModel, cells: Cells, start: Block, shown: Sequence[int], hidden: Sequence[int]
+) -> Plan | TooWide | TooLong:
     """Where a block lands: at the corner of the target, repeated where the target holds it several times."""
     place = list(shown).index(start.columns[0])
+    headings = _begins_with_headings(model, cells, [*shown[place:], *hidden])
+    cells = cells[1:] if headings else cells
     height, width = len(cells), len(cells[0])
-    if width > 1 and list(cells[0]) == [model.heading(c) for c in shown[place : place + width]] and height > 1:
-        cells, height = cells[1:], height - 1  # copied with its headings from a list like this one
     tall, wide = start.bottom - start.top + 1, len(start.columns)
     times_down = tall // height if tall % height == 0 else 1
     times_right = wide // width if wide % width == 0 else 1
-    if place + width * times_right > len(shown):
-        return TooWide(width, len(shown) - place)
+    left = len(shown) - place
+    if width * times_right > left:
+        more = tuple(hidden[: width - left]) if times_right == 1 else ()
+        return TooWide(width, left, more if len(more) == width - left else ())
     columns = tuple(shown[place : place + width * times_right])
     rows = height * times_down
     over = max(0, start.top + rows - model.count)
@@ -89,21 +103,36 @@ def _paste_over(model: ListModel, cells: Cells, start: Block, shown: Sequence[in
         return TooLong(over)
     ids = model.row_ids(start.top, start.top + rows - 1)
     changes: list[CellChange] = []
-    skipped = 0
+    skipped = overwritten = 0
     for row in range(rows):
         line = cells[row % height]
+        if height > 1 and not any(text.strip() for text in line):
+            continue  # an empty line between others means nothing, least of all that a record is to be emptied
         row_id = ids[row] if row < len(ids) else None
+        replaced = False
         for number, column in enumerate(columns):
             text = line[number % width]
             if not _takes(model, column, text):
                 skipped += bool(text)
             elif row_id is not None:
                 changes.append(CellChange(row_id, model.columns[column].key, text))
+                stood = model.text(start.top + row, column)
+                replaced = replaced or bool(stood and stood != text.strip())
             elif text.strip():
                 changes.append(CellChange(None, model.columns[column].key, text, row - len(ids)))
+        overwritten += replaced
     new = len({change.new_row for change in changes if change.row_id is None})
     area = Block(start.top, start.top + rows - 1, columns)
-    return Plan(tuple(changes), area, rows, new, skipped)
+    return Plan(tuple(changes), area, rows, new, skipped, overwritten, headings)
+
+
+def _begins_with_headings(model: ListModel, cells: Cells, columns: Sequence[int]) -> bool:
+    """Whether the block was copied with the names of the columns that it goes into."""
+    width = len(cells[0])
+    if len(cells) < 2 or width < 2:
+        return False
+    names = [search_key(model.heading(column)) for column in columns[:width]]
+    return [search_key(text) for text in cells[0]] == names
 
 
 def plan_clear(model: ListModel, blocks: Sequence[Block]) -> Plan:
@@ -138,10 +167,14 @@ def plan_fill_down(model: ListModel, blocks: Sequence[Block]) -> Plan:
     return Plan(tuple(changes), blocks[0], 0, skipped=skipped)
 
 
-def plan_toggle(model: ListModel, blocks: Sequence[Block], row: int, column: int) -> Plan:
-    """All flags of the selection become what the current one is not."""
-    on = dict(model.source.choices(model.columns[column].key)).get("1", YES)
-    text = "" if model.text(row, column) == on else YES
+def flag_words(model: ListModel, column: int) -> tuple[str, str]:
+    """What a flag column calls yes and no; where it has no word for no, nothing stands there."""
+    labels = dict(model.source.choices(model.columns[column].key))
+    return labels.get("1", YES), labels.get("0", "")
+
+
+def plan_flags(model: ListModel, blocks: Sequence[Block], column: int, text: str) -> Plan:
+    """All flags of the selection become the same."""
     flags = [c for block in blocks for c in block.columns if model.columns[c].kind == "flag"] or [column]
     changes = tuple(
         CellChange(row_id, model.columns[flag].key, text)

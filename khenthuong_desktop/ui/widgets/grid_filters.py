@@ -10,6 +10,8 @@ from khenthuong_desktop.wording import grid as words
 
 def sentence(model: ListModel, condition: Filter) -> str:
     """A condition as its chip says it."""
+    if condition.kind == "rejected" and not condition.column:
+        return words.FILTER_RED
     heading, values = model.heading(model.number(condition.column)), condition.values
     match condition.kind:
         case "contains":
@@ -18,8 +20,12 @@ def sentence(model: ListModel, condition: Filter) -> str:
             return words.FILTER_EMPTY.format(heading=heading)
         case "filled":
             return words.FILTER_FILLED.format(heading=heading)
+        case "rejected":
+            return words.FILTER_REJECTED.format(heading=heading)
+        case "current":
+            return words.FILTER_CURRENT.format(heading=heading)
         case "between":
-            first, last = (_shown(model, condition.column, value) for value in (*values, "", "")[:2])
+            first, last = (shown_value(model, condition.column, value) for value in (*values, "", "")[:2])
             form = words.FILTER_BETWEEN
             if not (first and last):
                 form = words.FILTER_FROM if first else words.FILTER_TO
@@ -33,7 +39,9 @@ def sentence(model: ListModel, condition: Filter) -> str:
 
 
 def from_cell(model: ListModel, row: int, column: int) -> Filter | None:
-    """Rows that have the same in this column; None where that would tell what is masked."""
+    """Rows that have the same in this column; None where that would tell what is masked, or is no value at all."""
+    if model.problem(row, column) is not None:
+        return None
     spec, text = model.columns[column], model.text(row, column)
     if not text:
         return Filter(spec.key, "empty")
@@ -45,7 +53,7 @@ def from_cell(model: ListModel, row: int, column: int) -> Filter | None:
     return Filter(spec.key, "contains", (text,))
 
 
-def _shown(model: ListModel, column: str, stored: str) -> str:
+def shown_value(model: ListModel, column: str, stored: str) -> str:
     """An end of a range as people write it."""
     if stored and model.columns[model.number(column)].kind in ("partial_date", "day"):
         return PartialDate.parse_stored(stored).display()

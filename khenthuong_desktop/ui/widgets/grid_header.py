@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
 
 from khenthuong_desktop.domain.lists import Sort
 from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.look.fonts import semibold
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.ui.widgets.grid_frozen import FrozenColumn
 
 HEIGHT = 28
 PADDING = 8
@@ -39,6 +44,21 @@ class GridHeader(QHeaderView):
         self._bold = semibold(self.font())
         self._pressed_at: QPoint | None = None
         self._marks: dict[int, str] = {}
+        self.frozen: FrozenColumn | None = None
+
+    def column_at(self, place: QPoint) -> int:
+        """The column whose heading is seen there."""
+        if self.frozen is not None and place.x() < self.frozen.width:
+            return self.frozen.column if self.frozen.column is not None else -1
+        return self.logicalIndexAt(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        frozen = self.frozen.column if self.frozen is not None else None
+        if frozen is not None:
+            painter = QPainter(self.viewport())
+            self.paintSection(painter, QRect(0, 0, self.sectionSize(frozen), self.height()), frozen)
+            painter.end()
 
     def show_sort(self, keys: tuple[Sort, ...], numbers: dict[str, int]) -> None:
         """Mark the columns the list is sorted by; numbered where there is more than one."""
@@ -57,11 +77,18 @@ class GridHeader(QHeaderView):
         text = str(self.model().headerData(column, Qt.Orientation.Horizontal))
         return QFontMetrics(self._bold).horizontalAdvance(text + " ▲") + 2 * PADDING + 2
 
+    def least_width(self, column: int) -> int:
+        """How wide a column must be for its heading alone."""
+        text = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+        return QFontMetrics(self._bold).horizontalAdvance(text) + PADDING + PADDING // 2 + 4
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
-        if event.button() == Qt.MouseButton.LeftButton and not self._on_border(place):
+        covered = self.frozen is not None and place.x() < self.frozen.width - GRIP
+        if event.button() == Qt.MouseButton.LeftButton and (covered or not self._on_border(place)):
             self._pressed_at = place
-        super().mousePressEvent(event)
+        if not covered:  # nobody drags a heading that lies below another
+            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -69,7 +96,7 @@ class GridHeader(QHeaderView):
         place = event.position().toPoint()
         if pressed is None or (place - pressed).manhattanLength() >= QApplication.startDragDistance():
             return
-        column = self.logicalIndexAt(place)
+        column = self.column_at(place)
         if column >= 0:
             further = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self.sort_asked.emit(column, further)

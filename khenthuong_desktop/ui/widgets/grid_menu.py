@@ -13,6 +13,8 @@ from khenthuong_desktop.ui.widgets.grid_deeds import GridDeeds
 from khenthuong_desktop.ui.widgets.grid_view import GridView
 from khenthuong_desktop.wording import grid as words
 
+NEW_ROW_KEYS = ("Ctrl+N", "Ins")  # the list takes them wherever the keyboard is in its window
+
 
 class GridActions:
     """One action for each deed; keys work while the cells have the focus, not while one is typing."""
@@ -27,7 +29,7 @@ class GridActions:
         self.paste = self._make(words.PASTE, deeds.paste, "Ctrl+V", "Shift+Ins")
         self.fill_down = self._make(words.FILL_DOWN, deeds.fill_down, "Ctrl+D")
         self.clear = self._make(words.CLEAR, deeds.clear, "Del")
-        self.new_row = self._make(words.NEW_ROW, deeds.new_row, "Ctrl+N", "Ins")
+        self.new_row = self._make(words.NEW_ROW, deeds.new_row, *NEW_ROW_KEYS, by_key=False)
         self.retire = self._make(words.RETIRE, deeds.retire, "Ctrl+-")
         self.select_all = self._make(words.SELECT_ALL, view.selectAll, "Ctrl+A")
         self.select_rows = self._make(words.SELECT_ROWS, view.cells.select_rows, "Shift+Space")
@@ -67,14 +69,16 @@ def heading_menu(
     menu: QMenu,
     *,
     column_known: bool,
+    sort: Callable[[], object],
     filter_column: Callable[[], object],
     fit: Callable[[], object],
     hide: Callable[[], object],
     choose: Callable[[], object],
 ) -> None:
-    """The menu of a heading."""
+    """The menu of a heading; also in the menu of a cell, because no key reaches a heading."""
     if column_known:
         for text, deed in (
+            (words.SORT_COLUMN, sort),
             (words.FILTER_COLUMN, filter_column),
             (words.FIT_COLUMN, fit),
             (words.HIDE_COLUMN, hide),

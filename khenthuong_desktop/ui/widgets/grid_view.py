@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -13,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,45 +19,42 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from khenthuong_desktop.ui.look.fonts import TEXT_PIXELS
 from khenthuong_desktop.ui.models.list_model import ListModel
 from khenthuong_desktop.ui.widgets.cell_delegate import ROW_HEIGHT, CellDelegate
 from khenthuong_desktop.ui.widgets.cell_typing import CellTyping
-from khenthuong_desktop.ui.widgets.grid_header import GridHeader
+from khenthuong_desktop.ui.widgets.columns_view import ColumnsView
 from khenthuong_desktop.ui.widgets.grid_keys import moved
 from khenthuong_desktop.ui.widgets.grid_selection import Block, CellSelection, Place, Select
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
+FLAG_LETTERS = ("c", "k", "x")  # Có, Không, and the mark on paper
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class GridView(QTableView):
+class GridView(ColumnsView):
     """Signals:
     moved(): the current cell or the selection has changed.
     opened(row): Enter or a double click on a cell that is not for typing.
     toggled(): Space in a flag column.
-    spread(): columns have other widths.
-    resized_by_hand(): a border was dragged.
+    given_up(): Esc among the cells.
+    gone_beyond(column): Enter or Tab at the end of a row that was begun here.
+    flagged(text): a letter in a flag column that says what it is to be.
     """
 
     moved = Signal()
     opened = Signal(int)
     toggled = Signal()
-    spread = Signal()
-    resized_by_hand = Signal()
+    given_up = Signal()
+    gone_beyond = Signal(int)
+    flagged = Signal(str)
 
     def __init__(self, model: ListModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.list_model = model
+        super().__init__(model, parent)
         self._tab_from: int | None = None
         self._anchor: tuple[int, int] | None = None
-        self._spreading = False
-        # For letters of the usual size; larger ones get more.
-        self.widths = {number: column.width for number, column in enumerate(model.columns)}
+        self.by_mouse = False  # the cursor is being moved by the mouse
         self.delegate = CellDelegate(model, self)
-        self.header = GridHeader(self)
-        self.setHorizontalHeader(self.header)
         rows = self.verticalHeader()
         # All rows alike and fixed: then Qt keeps nothing per row, also with a million of them.
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -69,6 +64,7 @@ class GridView(QTableView):
         rows.hide()
         self.setItemDelegate(self.delegate)
         self.typing = CellTyping(self, model, self.delegate, self.after)
+        self.typing.bring_in = self.bring_in
         self.cells = CellSelection(self, model, self.header, self.shown_columns)
         self.setModel(model)
         # With the list's own selection the headers ask every row whether it is selected, at every paint.
@@ -86,76 +82,6 @@ class GridView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, True)
-        self.header.sectionResized.connect(self._resized)
-
-    # Columns as they are seen
-
-    def shown_columns(self) -> list[int]:
-        """The columns that are shown, from left to right."""
-        count = self.header.count()
-        order = [self.header.logicalIndex(place) for place in range(count)]
-        return [column for column in order if not self.header.isSectionHidden(column)]
-
-    def show_columns(self, wanted: Sequence[tuple[int, int, bool]]) -> None:
-        """Put all columns (number, width, shown) in this order from left to right."""
-        self.header.blockSignals(True)  # nobody has moved anything by hand
-        for place, (column, width, shown) in enumerate(wanted):
-            self.header.moveSection(self.header.visualIndex(column), place)
-            self.header.setSectionHidden(column, not shown)
-            self.widths[column] = width
-        self.header.blockSignals(False)
-        self._want_shown()
-        self._spread()
-        self.updateGeometries()
-        self.viewport().update()
-        self.header.viewport().update()
-
-    def set_width(self, column: int, width: int) -> None:
-        """Make a column this many pixels wide."""
-        self.widths[column] = round(width / self._zoom())
-        self._spread()
-
-    def uncover(self, column: int) -> None:
-        """Show a column that is not shown."""
-        if self.header.isSectionHidden(column):
-            self.header.setSectionHidden(column, False)
-            self._want_shown()
-            self._spread()
-
-    def _want_shown(self) -> None:
-        columns = self.list_model.columns
-        self.list_model.want([columns[number].key for number in self.shown_columns()])
-
-    def _spread(self) -> None:
-        """Every column as wide as was chosen, and the last one up to the edge."""
-        shown, zoom = self.shown_columns(), self._zoom()
-        widths = {column: round(self.widths[column] * zoom) for column in shown}
-        left = self.viewport().width() - sum(widths.values())
-        self._spreading = True
-        for column in shown:
-            width = widths[column] + (max(0, left) if column == shown[-1] else 0)
-            if self.header.sectionSize(column) != width:
-                self.header.resizeSection(column, width)
-        self._spreading = False
-        self.spread.emit()
-
-    def _resized(self, column: int, old: int, new: int) -> None:
-        if not self._spreading and new:
-            self.widths[column] = round(new / self._zoom())
-            self.spread.emit()
-            self.resized_by_hand.emit()
-
-    def _zoom(self) -> float:
-        return max(1.0, self.font().pixelSize() / TEXT_PIXELS)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self.model() is not None:
-            self._spread()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._spread()
 
     # The cursor
 
@@ -181,9 +107,11 @@ class GridView(QTableView):
         else:
             self._anchor = (target.row(), column)
             selection.setCurrentIndex(target, Select.ClearAndSelect)
+            # A row that was left may have moved away from above this one.
+            self._anchor = (self.currentIndex().row(), column)
         self.setAutoScroll(True)
         if scroll:
-            self.scrollTo(target)
+            self.scrollTo(self.currentIndex())
 
     def selectAll(self) -> None:
         # Qt's own asks every single row; one rectangle says the same.
@@ -219,7 +147,10 @@ class GridView(QTableView):
             if not 0 <= place < len(shown):
                 rows = 1 if place > 0 else -1
                 place %= len(shown)
-        target = max(0, min(row + rows, self.list_model.rowCount() - 1))
+        target = row + rows
+        if rows == 1 and target == self.list_model.rowCount() and self.list_model.begun(row):
+            return Place(None, target, shown[place])  # beyond the end: one more row
+        target = max(0, min(target, self.list_model.rowCount() - 1))
         return Place(self.list_model.row_id(target), target, shown[place])
 
     def step(self, columns: int, rows: int) -> None:
@@ -232,7 +163,10 @@ class GridView(QTableView):
             self._step_inside(blocks[0], columns, rows)
             return
         place = self.after(index.row(), index.column(), columns, rows)
-        self.go(place.row, place.column)
+        if place.row >= self.list_model.rowCount():
+            self.gone_beyond.emit(place.column)
+        else:
+            self.go(place.row, place.column)
 
     def _step_inside(self, block: Block, columns: int, rows: int) -> None:
         index = self.currentIndex()
@@ -253,6 +187,10 @@ class GridView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._move_key(event) or self._edit_key(event):
             event.accept()
+            return
+        if event.key() == Key.Key_Escape:
+            self.given_up.emit()
+            event.ignore()
             return
         text = event.text()
         held = event.modifiers() & (Modifier.ControlModifier | Modifier.AltModifier | Modifier.MetaModifier)
@@ -291,8 +229,10 @@ class GridView(QTableView):
                 self.opened.emit(index.row())
         elif key in (Key.Key_Tab, Key.Key_Backtab):
             self.step(-1 if key == Key.Key_Backtab or back else 1, 0)
-        elif flag and editable and key in (Key.Key_Space, Key.Key_F2, Key.Key_X) and not back:
+        elif flag and editable and key in (Key.Key_Space, Key.Key_F2) and not back:
             self.toggled.emit()
+        elif flag and editable and event.text().lower() in FLAG_LETTERS:
+            self.flagged.emit(event.text().lower())
         elif key == Key.Key_F2:
             self.typing.begin()
         elif key == Key.Key_Backspace:
@@ -304,10 +244,18 @@ class GridView(QTableView):
         return True
 
     def event(self, event: QEvent) -> bool:
-        # Tab is taken before Qt makes it leave the list.
+        if isinstance(event, QContextMenuEvent) and event.reason() == QContextMenuEvent.Reason.Keyboard:
+            # The menu belongs to the cell, which may be far from where the mouse happens to be.
+            self.customContextMenuRequested.emit(self.visualRect(self.currentIndex()).center())
+            return True
+        # Tab is taken before Qt makes it leave the list; with Ctrl it leaves it, or nothing beside it had a key.
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             held = event.modifiers() & Modifier.ControlModifier
-            if event.key() in (Key.Key_Tab, Key.Key_Backtab) and not held and self._edit_key(event):
+            tab = event.key() in (Key.Key_Tab, Key.Key_Backtab)
+            if tab and held:
+                back = event.key() == Key.Key_Backtab or bool(event.modifiers() & Modifier.ShiftModifier)
+                return self.focusNextPrevChild(not back)
+            if tab and self._edit_key(event):
                 return True
         return super().event(event)
 
@@ -327,10 +275,14 @@ class GridView(QTableView):
             return
         if event.button() == Qt.MouseButton.RightButton:
             if index.isValid() and not self.selectionModel().isSelected(index):
+                self.by_mouse = True
                 self.go(index.row(), index.column(), scroll=False)
+                self.by_mouse = False
             event.accept()
             return
+        self.by_mouse = True
         super().mousePressEvent(event)
+        self.by_mouse = False
         if index.isValid():
             self._anchor = (index.row(), index.column())
 
@@ -343,7 +295,9 @@ class GridView(QTableView):
         elif self.list_model.columns[index.column()].kind == "flag":
             self.toggled.emit()
         else:
+            self.by_mouse = True
             self.go(index.row(), index.column())
+            self.by_mouse = False
             self.typing.begin()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

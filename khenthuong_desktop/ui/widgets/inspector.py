@@ -7,7 +7,17 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from khenthuong_desktop.ui.look import palette
 
@@ -45,9 +55,13 @@ class Inspector(QFrame):
         self._lines = QVBoxLayout(self._ground)
         self.start()
 
-    def fit(self, page_width: int) -> None:
-        """Take the width that a page of this width can spare."""
-        self.setFixedWidth(WIDTH if page_width >= ROOMY_PAGE else NARROW)
+    def fit(self, page_width: int) -> bool:
+        """Take the width that a page of this width can spare; True where what is told must be filled in again."""
+        width = WIDTH if page_width >= ROOMY_PAGE else NARROW
+        changed = width != self.minimumWidth()
+        self.setFixedWidth(width)
+        self._lay_out_foot()
+        return changed
 
     def start(self) -> None:
         """Drop what was shown."""
@@ -71,6 +85,7 @@ class Inspector(QFrame):
         """Show what was filled in."""
         self._lines.addStretch(1)
         self._area.setWidget(self._ground)
+        self._lay_out_foot()
 
     def nothing(self, sentence: str) -> None:
         """No row is chosen."""
@@ -187,6 +202,17 @@ class Inspector(QFrame):
             self._foot.addWidget(button)
             self._foot.addStretch(1)
         return button
+
+    def _lay_out_foot(self) -> None:
+        """The buttons side by side, or one below the other where that cuts their words off."""
+        items = [self._foot.itemAt(place) for place in range(self._foot.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        widths = [widget.sizeHint().width() for widget in widgets if widget is not None]
+        margins = self._foot.contentsMargins()
+        room = self.minimumWidth() - margins.left() - margins.right() - 2
+        wide = sum(widths) + self._foot.spacing() * max(0, len(widths) - 1)
+        ways = QBoxLayout.Direction
+        self._foot.setDirection(ways.LeftToRight if wide <= room else ways.TopToBottom)
 
     def _pair(self, label: str | None, value: QWidget) -> None:
         row = QHBoxLayout()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from typing import Literal
 
@@ -38,6 +39,8 @@ class NoticeBar(QWidget):
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.RichText)
         row.addWidget(self._label, 1)
+        self._row = row
+        self.way: QPushButton | None = None
         if kind == "refused":
             close = QPushButton("×", self)
             close.setProperty("look", "quiet")
@@ -48,7 +51,25 @@ class NoticeBar(QWidget):
             row.addWidget(close, 0)
         self.hide()
 
+    def offer(self, text: str, do: Callable[[], object]) -> None:
+        """A button beside what is said, gone with the next thing that is said."""
+        self._drop_way()
+        self.way = QPushButton(text, self)
+        self.way.clicked.connect(lambda _checked=False: self._go(do))
+        self._row.insertWidget(1, self.way)
+
+    def _go(self, do: Callable[[], object]) -> None:
+        self.hide()
+        do()
+
+    def _drop_way(self) -> None:
+        if self.way is not None:
+            self.way.hide()
+            self.way.deleteLater()
+            self.way = None
+
     def say(self, what: str, next_step: str = "") -> None:
+        self._drop_way()
         self._said = f"{what} {next_step}".strip()
         # Names of files and people stand in these sentences: none of it may be taken for markup.
         self._label.setText(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from khenthuong_desktop.domain import letterheads
 from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.wording import setup as words
 
@@ -16,6 +17,7 @@ FAMILY = "Tinos"  # has the measures of Times New Roman, which papers are set in
 FILES = ("Tinos-Regular.ttf", "Tinos-Bold.ttf", "Tinos-Italic.ttf", "Tinos-BoldItalic.ttf")
 MARGIN = 18.0
 LEFT_SHARE = 0.4  # of the text's width, for the issuing body
+NO_BREAK = "\N{NO-BREAK SPACE}"
 BAR = 5.0  # thickness of a grey line of text that is left out
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -77,8 +79,9 @@ class PaperPreview(QWidget):
     def _issuer(self, painter: QPainter, box: QRectF) -> float:
         below = box.top()
         if self._paper.upper_line:
-            below = _put(painter, self._paper.upper_line, box, below, _font(12))
-        below = _put(painter, self._paper.issuing_line or "…", box, below, _font(12, bold=True))
+            below = _put(painter, _within(self._paper.upper_line, box, _font(12)), box, below, _font(12))
+        issuing = _within(self._paper.issuing_line or "…", box, _font(12, bold=True))
+        below = _put(painter, issuing, box, below, _font(12, bold=True))
         return _rule(painter, box, below, box.width() / 3)
 
     def _country(self, painter: QPainter, box: QRectF) -> float:
@@ -148,6 +151,15 @@ def _fitting(text: str, width: float, font: QFont, least: int = 8) -> QFont:
     while fitted.pixelSize() > least and QFontMetricsF(fitted).horizontalAdvance(text) > width:
         fitted.setPixelSize(fitted.pixelSize() - 1)
     return fitted
+
+
+def _within(line: str, box: QRectF, font: QFont) -> str:
+    """On one line where it fits, else broken so that the commune's name stays whole."""
+    if QFontMetricsF(font).horizontalAdvance(line) <= box.width():
+        return line
+    for together in words.NO_COMMUNES:
+        line = line.replace(together.upper(), together.upper().replace(" ", NO_BREAK))
+    return "\n".join(letterheads.broken(line, words.COMMUNE_KINDS))
 
 
 def _height(text: str, width: float, font: QFont) -> float:

@@ -113,9 +113,9 @@ class SearchBox(QLineEdit):
             self._open_current()
 
     def _escape(self) -> None:
-        if self.list_open:
+        if self.list_open or self.text():
+            self._pause.stop()
             self.close_list()
-        elif self.text():
             self.clear()
         else:
             self.left.emit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -42,20 +44,28 @@ class TotalsLine(QWidget):
         painter.fillRect(0, 0, self.width(), 1, QColor(palette.LINE))
         painter.setFont(semibold(self.font()))
         painter.setPen(QColor(palette.TEXT))
-        header, model = self._view.header, self._view.list_model
+        header = self._view.header
         shown = self._view.shown_columns()
         for place, column in enumerate(shown):
-            text = self._texts.get(column)
-            if not text:
-                continue
-            left = header.sectionViewportPosition(column)
-            width = header.sectionSize(column)
-            # A count may run into the columns behind it, as long as these have no total of their own.
-            for following in shown[place + 1 :]:
-                if following in self._texts or model.columns[column].kind == "integer":
-                    break
-                width += header.sectionSize(following)
-            box = QRect(left + PADDING, 0, width - 2 * PADDING, self.height())
-            cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, model.alignment(column), cut)
+            if column != self._view.frozen.column:
+                self._paint_total(painter, shown[place:], header.sectionViewportPosition(column))
+        if self._view.frozen.column is not None:
+            painter.fillRect(0, 1, self._view.frozen.width, self.height() - 1, QColor(palette.HEADER))
+            self._paint_total(painter, shown, 0, self._view.frozen.width)
         painter.end()
+
+    def _paint_total(self, painter: QPainter, columns: Sequence[int], left: int, room: int | None = None) -> None:
+        """The total of the first of these columns; `room` where it must not run into the next."""
+        header, model, column = self._view.header, self._view.list_model, columns[0]
+        text = self._texts.get(column)
+        if not text:
+            return
+        width = header.sectionSize(column)
+        # A count may run into the columns behind it, as long as these have no total of their own.
+        for following in columns[1:] if room is None else ():
+            if following in self._texts or model.columns[column].kind == "integer":
+                break
+            width += header.sectionSize(following)
+        box = QRect(left + PADDING, 0, width - 2 * PADDING, self.height())
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, model.alignment(column), cut)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.catalogues.shapes import SHAPES
@@ -107,3 +107,48 @@ def test_unikey_can_type_into_every_field(desk: Desk, qtbot: QtBot, way: str) ->
         field.clear()
         type_vietnamese(field, "Nguyễn Thị Phượng", way)  # type: ignore[arg-type]
         assert content(field) == "Nguyễn Thị Phượng", field.accessibleName()
+
+
+def test_next_wage_needs_no_code_and_ends_the_one_before(desk: Desk, qtbot: QtBot) -> None:
+    """Two added one after the other: on every day there is one wage, and each rests on its own decree."""
+    for day, amount, source in (
+        ("1/7/2027", "2.700.000", "Nghị định số 99/2027/NĐ-CP"),
+        ("1/7/2028", "2.900.000", "Nghị định số 88/2028/NĐ-CP"),
+    ):
+        shown = dialog(desk, qtbot, "basic_wages")
+        assert "code" not in shown.lines and shown.text("source") == ""
+        assert shown.text("name") == "Lương cơ sở"
+        shown.set_text("amount", amount)
+        shown.set_text("source", source)
+        shown.accept()
+        assert shown.isVisible() and shown.lines["from"].problem
+        shown.set_text("from", day)
+        shown.accept()
+        assert not shown.isVisible()
+    wages = desk.office.catalogues
+    assert [wages.basic_wage(date(2027, 6, 30)), wages.basic_wage(date(2027, 7, 1))] == [2_530_000, 2_700_000]
+    assert [wages.basic_wage(date(2028, 6, 30)), wages.basic_wage(date(2028, 7, 1))] == [2_700_000, 2_900_000]
+    rows = wages.rows("basic_wages")
+    assert len({row.code for row in rows}) == 1
+    assert rows[-1].source == "Nghị định số 88/2028/NĐ-CP" and "instrument" not in rows[-1].data
+    assert (rows[-2].valid_to, rows[-3].valid_to) == (date(2028, 6, 30), date(2027, 6, 30))
+    history.undo(desk.office)
+    assert desk.office.catalogues.basic_wage(date(2028, 7, 1)) == 2_700_000
+
+
+def test_value_that_is_known_to_follow_is_left_to_follow(desk: Desk, qtbot: QtBot) -> None:
+    for day, amount in (("1/7/2028", "2.900.000"), ("1/7/2027", "2.700.000")):
+        shown = dialog(desk, qtbot, "basic_wages")
+        shown.set_text("amount", amount)
+        shown.set_text("source", "Nghị định")
+        shown.set_text("from", day)
+        shown.accept()
+        assert not shown.isVisible()
+    wages = desk.office.catalogues
+    assert [wages.basic_wage(date(2028, 6, 30)), wages.basic_wage(date(2028, 7, 1))] == [2_700_000, 2_900_000]
+
+
+def test_row_that_is_offered_says_so(desk: Desk, qtbot: QtBot) -> None:
+    shown = dialog(desk, qtbot, "religions", desk.office.catalogues.rows("religions")[0].code)
+    hidden = shown.lines["hidden"].field
+    assert isinstance(hidden, QComboBox) and hidden.currentText() == "Không"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.lists import Filter, Query
@@ -76,3 +77,21 @@ def test_masked_columns_are_not_offered_while_masked(qtbot: QtBot) -> None:
     """Or one could find out a number by asking for it digit by digit."""
     dialog, _ = opened(qtbot, "unit")
     assert dialog._form.columnCombo.findData("national_id") < 0
+
+
+def test_a_range_that_is_set_stands_in_the_dialog_again(qtbot: QtBot) -> None:
+    dialog, _ = opened(qtbot, "birth_date", Query(filters=(Filter("birth_date", "between", ("1970", "1980-05")),)))
+    assert (dialog._form.fromEdit.text(), dialog._form.toEdit.text()) == ("1970", "05/1980")
+
+
+def test_with_a_column_given_one_types_the_value_at_once(qtbot: QtBot) -> None:
+    for column, name in (("unit", "findEdit"), ("position", "textEdit"), ("birth_date", "fromEdit")):
+        dialog, _ = opened(qtbot, column)
+        assert dialog.focusWidget() is getattr(dialog._form, name)
+
+
+def test_no_two_fields_answer_to_one_key(qtbot: QtBot) -> None:
+    dialog, _ = opened(qtbot, "unit")
+    texts = [label.text() for label in dialog.findChildren(QLabel) if "&" in label.text()]
+    keys = [text[text.index("&") + 1].lower() for text in texts]
+    assert len(keys) == len(set(keys))

@@ -230,6 +230,57 @@ def test_unikey_can_type_into_every_field(wizard: OfficeWizard, way: str) -> Non
             popup_of(field).hide()
 
 
+def test_commune_of_the_country_is_offered_thon(wizard: OfficeWizard) -> None:
+    combo = wizard._form.unitKindCombo
+    for commune, kind in (("Xã Gia Lâm", "Thôn"), ("Phường Tân Lập", "Khu phố"), ("xã An", "Thôn")):
+        wizard._form.communeEdit.setText(commune)
+        assert combo.currentText() == kind
+    combo.setCurrentIndex(combo.findText("Bản"))
+    combo.activated.emit(combo.currentIndex())
+    wizard._form.communeEdit.setText("Phường Tân Lập")
+    assert combo.currentText() == "Bản", "what was chosen is not chosen again"
+
+
+def test_red_goes_away_with_what_it_was_about(wizard: OfficeWizard) -> None:
+    name_unit(wizard)
+    form = wizard._form
+    wizard.go_to(ROLES)
+    form.unitCountEdit.setText("mười")
+    wizard.finish()
+    assert "từ 0 đến" in form.problemLabel.text() and form.unitCountEdit.property("look") == "wrong"
+    form.unitCountEdit.setText("10")
+    assert not form.problemLabel.text() and form.unitCountEdit.property("look") != "wrong"
+    form.fromEdit.setText("31/02/2026")
+    wizard.finish()
+    assert form.problemLabel.text()
+    form.fromEdit.setText("28/02/2026")
+    assert not form.problemLabel.text() and form.fromEdit.property("look") != "wrong"
+    line = wizard.signer_lines.lines[0]
+    line.name_edit.setText("Đào Thị Mẫu")
+    line.position_edit.clear()
+    wizard.finish()
+    assert form.problemLabel.text() and line.position_edit.property("look") == "wrong"
+    line.position_edit.setText("Chủ tịch")
+    assert not form.problemLabel.text() and line.position_edit.property("look") != "wrong"
+
+
+def test_new_chair_of_a_later_day_leaves_the_papers_before_alone(
+    wizard: OfficeWizard, desk: Desk, qtbot: QtBot
+) -> None:
+    name_unit(wizard)
+    wizard.signer_lines.lines[0].name_edit.setText("Đào Thị Mẫu")
+    wizard.finish()
+    again = opened(desk, qtbot)
+    assert "từ ngày đó" in again._form.unitHintLabel.text()
+    again._form.fromEdit.setText("01/10/2026")
+    again.signer_lines.lines[0].name_edit.setText("Nguyễn Thị Mới")
+    again.finish()
+    body = bodies.body_of_kind(desk.office, "people_committee")
+    assert body
+    signing = [bodies.default_signer(desk.office, body.id, day).full_name for day in (date(2026, 9, 30), TODAY)]
+    assert signing == ["Đào Thị Mẫu", "Nguyễn Thị Mới"]
+
+
 def test_it_fits_a_small_screen_at_125_percent(wizard: OfficeWizard) -> None:
     assert wizard.minimumSizeHint().width() <= 1366 / 1.25
     assert wizard.minimumSizeHint().height() <= 768 / 1.25 - 80  # title bar and task bar

@@ -66,6 +66,10 @@ def test_new_unit_is_founded_of_several(desk: Desk, qtbot: QtBot, names: dict[st
     dialog = opened(desk, qtbot, [names["Khu phố 1"], names["Khu phố 2"]])
     dialog._form.dayEdit.setText("1/7/2025")
     dialog.target.setEditText("Khu phố Đoàn Kết")
+    assert not dialog.kind.isVisible()
+    dialog.preview()
+    assert "Thành lập đơn vị mới" in dialog._form.previewLabel.text()
+    dialog._form.foundRadio.setChecked(True)
     assert dialog.kind.isVisible()
     dialog.preview()
     assert not dialog._form.confirmButton.isEnabled(), "its kind has not been said"
@@ -106,10 +110,12 @@ def test_unit_is_divided_among_several(desk: Desk, qtbot: QtBot, names: dict[str
     tick(dialog, "Tô Hồng Yến")
     dialog._form.itemsFilterEdit.clear()
     assert list(dialog.things.moves()), "what was ticked stays so while one searches"
+    dialog._form.foundRadio.setChecked(True)
     dialog.target.setEditText("Khu mới")
     dialog.kind.setEditText("Khu")
     tick(dialog, "Khu 2")
     dialog._form.restCheck.setChecked(True)
+    dialog._form.intoRadio.setChecked(True)
     dialog.target.set_code(names["Yên Thanh"])
     dialog.preview()
     assert dialog._form.confirmButton.text().startswith("Chia tách 1 đơn vị")
@@ -147,7 +153,7 @@ def test_every_field_takes_vietnamese(desk: Desk, qtbot: QtBot, names: dict[str,
     dialog = opened(desk, qtbot, [names["Khu phố 1"]], words.PART)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
-    dialog.target.setEditText("x")
+    dialog._form.foundRadio.setChecked(True)
     fields: list[QWidget] = [dialog.target, dialog.kind, dialog.parent_field]
     fields += [f for f in dialog.findChildren(QLineEdit) if f.isVisible() and not isinstance(f.parent(), QComboBox)]
     assert len(fields) == 7
@@ -158,3 +164,62 @@ def test_every_field_takes_vietnamese(desk: Desk, qtbot: QtBot, names: dict[str,
             field.clear()
         type_vietnamese(field, "Nguyễn Đường", way)  # type: ignore[arg-type]
         assert content(field) == "Nguyễn Đường", field.objectName() or field.accessibleName()
+
+
+def test_new_unit_may_have_the_name_of_one_that_ends(desk: Desk, qtbot: QtBot, names: dict[str, str]) -> None:
+    """Khu phố 1 and 2 become a new Khu phố 1: both old ones end, and the preview says so before."""
+    dialog = opened(desk, qtbot, [names["Khu phố 1"], names["Khu phố 2"]])
+    dialog._form.dayEdit.setText("1/7/2025")
+    dialog.target.setEditText("Khu phố 1")
+    dialog.preview()
+    told = dialog._form.previewLabel.text()
+    assert "Kết thúc hoạt động, hết ngày 30/06/2025: Khu phố 2" in told and "Tiếp tục hoạt động: Khu phố 1" in told
+    dialog._form.foundRadio.setChecked(True)
+    dialog.kind.setEditText("Khu phố")
+    dialog.preview()
+    told = dialog._form.previewLabel.text()
+    assert "Khu phố 1, Khu phố 2" in told and "Thành lập mới từ ngày 01/07/2025: Khu phố 1" in told
+    dialog.carry_out()
+    ended = units.profile(desk.office, names["Khu phố 1"])
+    assert ended is not None and not ended.at_work
+    founded = dict((name, unit) for unit, name in units.at_work(desk.office))["Khu phố 1"]
+    assert founded != names["Khu phố 1"]
+    assert unit_of(desk, "Lò Văn Ân") == unit_of(desk, "Hồ Viết Ưng") == "Khu phố 1"
+
+
+def test_day_to_come_says_what_is_done_now_and_what_counts_later(
+    desk: Desk, qtbot: QtBot, names: dict[str, str]
+) -> None:
+    dialog = opened(desk, qtbot, [names["Khu phố 1"]])
+    dialog._form.dayEdit.setText("1/12/2026")
+    dialog.target.set_code(names["Khu phố 3"])
+    dialog.preview()
+    told = dialog._form.previewLabel.text()
+    assert "Khu phố 1 hoạt động đến hết 30/11/2026" in told
+    assert "Ngay bây giờ: chuyển 1 đối tượng" in told
+    dialog.carry_out()
+    again = opened(desk, qtbot, [])
+    shown = [again._form.unitsList.item(n).text() for n in range(again._form.unitsList.count())]
+    assert "Khu phố 1" in shown
+
+
+def test_name_that_was_understood_is_written_out(desk: Desk, qtbot: QtBot, names: dict[str, str]) -> None:
+    dialog = opened(desk, qtbot, [names["Khu phố 1"]])
+    line = dialog.target.lineEdit()
+    assert line is not None
+    dialog.target.setEditText("khu pho 2")
+    line.editingFinished.emit()
+    assert dialog.target.currentText() == "Khu phố 2"
+    dialog._form.foundRadio.setChecked(True)
+    dialog.target.setEditText("khu pho 3")
+    line.editingFinished.emit()
+    assert dialog.target.currentText() == "khu pho 3", "a new name is the officer's own"
+
+
+def test_it_fits_a_small_screen_at_125_percent(desk: Desk, qtbot: QtBot, names: dict[str, str]) -> None:
+    for deed in words.DEEDS:
+        dialog = opened(desk, qtbot, [names["Điền Công"]], deed)
+        dialog._form.foundRadio.setChecked(True)
+        assert dialog.minimumSizeHint().width() <= 1366 / 1.25
+        assert dialog.minimumSizeHint().height() <= 768 / 1.25 - 80, deed  # title bar and task bar
+        assert dialog.height() <= dialog.screen().availableGeometry().height()

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.lists import CellChange, Query, RejectedCell, Row, Sort
 from khenthuong_desktop.errors import StorageProblem
-from khenthuong_desktop.ui.models.list_model import PAGE_ROWS, PAGES_KEPT, ListModel
+from khenthuong_desktop.ui.models.list_model import ListModel
+from khenthuong_desktop.ui.models.list_pages import PAGE_ROWS, PAGES_KEPT
 from tests.ui.fake_list import MemorySource
 
 

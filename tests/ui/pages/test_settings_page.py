@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query, Sort
 from khenthuong_desktop.domain.office_setup import Setup
-from khenthuong_desktop.services import catalogues, history, lists, office_setup, settings
+from khenthuong_desktop.domain.vietnamese import sort_key
+from khenthuong_desktop.services import bodies, catalogues, history, lists, office_setup, settings
 from khenthuong_desktop.services.office import user_of_this_pc
 from khenthuong_desktop.system.settings import Settings
 from khenthuong_desktop.ui import look, start
@@ -258,3 +259,48 @@ def test_page_fits_the_screens_of_offices(page: SettingsPage, main_window: MainW
         page.open_section(key)
     assert page.minimumSizeHint().width() <= size[0] - 210  # the left bar
     assert page.minimumSizeHint().height() <= size[1] - 60
+
+
+def test_rows_of_one_name_are_told_apart_without_scrolling(page: SettingsPage) -> None:
+    for name in ("office", "letterheads", "signers", "roles"):
+        page.open_section(name)
+        model = page.grids[name].model
+        widths = [0]
+        for column in model.columns:
+            widths.append(widths[-1] + column.width)
+        # What a list has at 1366 pixels and 125 %: the window less the left bar and the sections.
+        assert widths[model.number("valid_to") + 1] <= 660, name
+
+
+def test_catalogues_stand_in_vietnamese_order(page: SettingsPage) -> None:
+    page.open_section("catalogues")
+    combo = page._form.catalogueCombo
+    titles = [combo.itemText(n) for n in range(combo.count())]
+    assert titles == sorted(titles, key=sort_key)
+    first_d = next(n for n, title in enumerate(titles) if title.startswith("Đ"))
+    last_d = max(n for n, title in enumerate(titles) if title.startswith("D"))
+    assert last_d < first_d < len(titles) - 1
+
+
+def test_office_is_declared_again_from_its_own_section(page: SettingsPage) -> None:
+    page.show()
+    for name, shown in (("office", True), ("machine", False), ("signers", False)):
+        page.open_section(name)
+        assert page._form.wizardButton.isVisibleTo(page) is shown
+
+
+def test_signer_with_the_name_of_a_body_for_its_head_is_warned_of(page: SettingsPage, desk: Desk) -> None:
+    body = bodies.body_of_kind(desk.office, "people_committee")
+    assert body
+    page.open_section("signers")
+    assert page._form.warningLabel.isHidden()
+    cells = {
+        "body_id": body.name,
+        "full_name": "Lê Văn Thử",
+        "position": "Phó Chủ tịch",
+        "form": "KT. (ký thay)",
+        "on_behalf": "Ủy ban nhân dân",
+    }
+    lists.edit(desk.office, "signers", [CellChange(None, key, text) for key, text in cells.items()])
+    desk.hub.deliver()
+    assert "Lê Văn Thử" in page._form.warningLabel.text() and "Chủ tịch" in page._form.warningLabel.text()

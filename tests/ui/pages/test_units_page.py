@@ -6,10 +6,11 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from khenthuong_desktop.domain.lists import CellChange, Query
 from khenthuong_desktop.domain.units import Part, UnitChange
-from khenthuong_desktop.services import lists, units
+from khenthuong_desktop.services import history, lists, units
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.main_window import MainWindow
 from khenthuong_desktop.ui.pages.units_page import UnitsPage
@@ -77,12 +78,57 @@ def test_count_at_the_side_opens_those_subjects(page: UnitsPage, desk: Desk, mai
     assert "Chưa có đối tượng nào" in page.inspector.texts()
 
 
-def test_selected_rows_are_what_the_dialog_begins_with(page: UnitsPage, desk: Desk) -> None:
+def test_dialog_begins_with_what_was_chosen_and_not_with_the_row_of_the_cursor(page: UnitsPage, desk: Desk) -> None:
     page.show_record(ids(desk)["Khu phố 2"])
-    page.rearrange()
+    page._form.changeButton.click()
     dialog: Any = page.dialog
+    assert not dialog._ticked
+    dialog.reject()
+    page.inspector.button("Sáp nhập, chia tách…").click()
+    dialog = page.dialog
     assert list(dialog._ticked) == [ids(desk)["Khu phố 2"]]
     dialog.reject()
+    page.grid.view.selectAll()
+    page._form.changeButton.click()
+    dialog = page.dialog
+    assert len(dialog._ticked) == 4
+    dialog.reject()
+
+
+def test_unit_with_a_last_day_to_come_is_at_work_until_then(page: UnitsPage, desk: Desk) -> None:
+    found = ids(desk)
+    lists.edit(desk.office, "units", [CellChange(found["Khu phố 1"], "valid_to", "30/11/2026")])
+    lists.edit(desk.office, "units", [CellChange(found["Khu phố 2"], "valid_to", "19/11/2026")])
+    desk.hub.deliver()
+    page.show_those("at_work")
+    assert page.grid.model.count == 3
+    page.show_record(found["Khu phố 1"])
+    told = page.inspector.texts()
+    assert "đã kết thúc" not in told and "30/11/2026" in told and "Sáp nhập, chia tách…" in foot(page)
+    page.show_those("ended")
+    assert [page.grid.model.text(row, 0) for row in range(page.grid.model.count)] == ["Khu phố 2"]
+
+
+def foot(page: UnitsPage) -> list[str]:
+    layout = page.inspector._foot
+    widgets = (layout.itemAt(n).widget() for n in range(layout.count()))  # type: ignore[union-attr]
+    return [widget.text() for widget in widgets if isinstance(widget, QPushButton)]
+
+
+def test_ending_a_unit_that_has_people_says_so_and_the_way(page: UnitsPage, desk: Desk) -> None:
+    page.show_record(ids(desk)["Khu phố 3"])
+    page.grid.deeds.retire()
+    said = page._form.warningLabel.text()
+    assert page._form.warningLabel.isVisible() and "Khu phố 3" in said
+    assert "1 đối tượng" in said and "Sáp nhập, chia tách" in said
+    history.undo(desk.office)
+    desk.hub.deliver()
+    assert not page._form.warningLabel.isVisible(), "it was taken back"
+    page.grid.deeds.retire()
+    page.show_those("all")
+    assert not page._form.warningLabel.isVisible()
+    page.source.edit([CellChange(ids(desk)["Khu phố 1"], "valid_to", "30/11/2026")])
+    assert not page._form.warningLabel.isVisible(), "nobody is in it"
 
 
 def test_page_follows_what_happens_elsewhere(page: UnitsPage, desk: Desk) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query, Sort
@@ -335,7 +335,7 @@ def test_a_block_of_1000_rows_is_one_edit_and_loses_nothing(open_grid: OpenGrid,
     assert len(changes) == 8000 and reason == "Dán 1.000 dòng"
     assert len({change.new_row for change in changes if change.row_id is None}) == 700
     assert len(rows.people) == 1100
-    assert desk.said[-1] == "Đã dán 1.000 dòng, 700 dòng mới, 10 ô cần sửa (F8 đến ô kế tiếp)"
+    assert desk.said[-1] == "Đã dán 1.000 dòng: ghi đè 300 cá nhân, thêm 700; 10 ô cần sửa (F8 đến ô kế tiếp)"
     assert rows.people["p100"]["full_name"] == "Trần Thị 0"
     assert shown(grid, 200, "birth_date") == "30/02"
 
@@ -370,17 +370,50 @@ def test_paste_into_an_empty_list_makes_its_first_rows(open_grid: OpenGrid, qtbo
     assert [row["full_name"] for row in rows.people.values()] == ["Lê A", "Lê B"]
 
 
-def test_a_block_too_wide_or_too_long_changes_nothing_and_says_why(open_grid: OpenGrid, qtbot: QtBot) -> None:
-    grid, rows, desk = open_grid(MemorySource(3, can_add=False))
-    go(grid, 0, "last_award")
+def test_a_block_too_wide_or_too_long_changes_nothing_and_says_why(
+    open_grid: OpenGrid, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grid, rows, _ = open_grid(MemorySource(3, can_add=False))
+    grid.columns.choose([type(c)(c.key, c.width, True) for c in grid.columns.layout()])
+    told: list[str] = []
+    monkeypatch.setattr("khenthuong_desktop.ui.messages.show", lambda near, what, next_step: told.append(what))
+    go(grid, 0, "notes")
     put("a\tb\r\n")
     QTest.keyClick(grid.view, Key.Key_V, Ctrl)
-    assert "rộng 2 cột" in desk.said[-1]
+    assert "rộng 2 cột" in told[-1]
     go(grid, 2, "position")
     put("a\r\nb\r\n")
     QTest.keyClick(grid.view, Key.Key_V, Ctrl)
-    assert "thừa 1 dòng" in desk.said[-1]
+    assert "thừa 1 dòng" in told[-1]
     assert rows.edits == []
+
+
+def test_a_block_that_needs_hidden_columns_offers_to_show_them(open_grid: OpenGrid, qtbot: QtBot) -> None:
+    grid, rows, _ = open_grid(MemorySource(3))
+    go(grid, 1, "last_award")
+    put("bỏ qua\tghi chú dài\r\n")
+    QTest.keyClick(grid.view, Key.Key_V, Ctrl)
+    (box,) = grid.findChildren(QMessageBox)
+    assert "rộng 2 cột" in box.text() and "Ghi chú" in box.informativeText()
+    next(one for one in box.buttons() if one.text() == "&Hiện thêm 1 cột và dán").click()
+    assert rows.people["p1"]["notes"] == "ghi chú dài"
+    assert grid.model.number("notes") in grid.view.shown_columns()
+
+
+def test_names_of_columns_and_empty_lines_of_a_block_are_no_records(open_grid: OpenGrid, qtbot: QtBot) -> None:
+    grid, rows, desk = open_grid(MemorySource(3))
+    go(grid, 0, "full_name")
+    put("HỌ VÀ TÊN\tGiới \r\nLê A\tNam\r\n\t\r\nLê B\tNữ\r\nLê C\tNữ\r\n")
+    QTest.keyClick(grid.view, Key.Key_V, Ctrl)
+    assert [row["full_name"] for row in rows.people.values()] == ["Lê A", "Lò Văn Ân", "Lê B", "Lê C"]
+    assert desk.said[-1] == "Đã dán 4 dòng: ghi đè 2 cá nhân, thêm 1; đã bỏ dòng tên cột"
+
+
+def test_masked_cells_are_said_to_be_copied_masked(open_grid: OpenGrid, qtbot: QtBot) -> None:
+    grid, _, desk = open_grid()
+    go(grid, 1, "national_id")
+    QTest.keyClick(grid.view, Key.Key_C, Ctrl)
+    assert "dạng che" in desk.said[-1]
 
 
 def test_what_is_masked_is_copied_masked_and_never_pasted_over_what_it_hides(open_grid: OpenGrid, qtbot: QtBot) -> None:
@@ -677,3 +710,43 @@ def test_a_red_cell_in_a_hidden_column_is_brought_to_light(open_grid: OpenGrid, 
     QTest.keyClick(grid.view, Key.Key_F8)
     assert at(grid) == (2, "birth_date")
     assert grid.model.number("birth_date") in grid.view.shown_columns()
+
+
+# The first column in sight
+
+
+def narrow(grid: Grid) -> None:
+    grid.resize(520, 500)
+    QApplication.processEvents()
+    grid.view.horizontalScrollBar().setValue(300)
+    assert grid.view.header.offset() == 300
+
+
+def test_the_name_stays_in_sight_when_the_list_scrolls_right(open_grid: OpenGrid) -> None:
+    grid, _, _ = open_grid()
+    name = grid.model.number("full_name")
+    before = grid.view.viewport().grab(QRect(0, 27, 150, 26)).toImage()
+    heading = grid.view.header.viewport().grab(QRect(0, 0, 100, 20)).toImage()
+    narrow(grid)
+    assert grid.view.viewport().grab(QRect(0, 27, 150, 26)).toImage() == before
+    assert grid.view.header.viewport().grab(QRect(0, 0, 100, 20)).toImage() == heading
+    place = QPoint(20, grid.view.rowViewportPosition(2) + 5)
+    QTest.mouseClick(grid.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert (at(grid), grid.view.header.offset()) == ((2, "full_name"), 300)
+    assert grid.selected_ids() == ["p2"]
+    QTest.mouseClick(grid.view.header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 10))
+    assert grid.query.sort == (Sort("full_name"),)
+    QTest.keyClick(grid.view, Key.Key_F2)
+    assert editor(grid).geometry().left() <= 0 < grid.view.header.sectionSize(name) // 2
+    assert grid.view.header.offset() == 0
+
+
+def test_no_cell_hides_behind_the_name_and_a_record_is_opened_at_the_left(open_grid: OpenGrid) -> None:
+    grid, _, _ = open_grid()
+    narrow(grid)
+    for column in ("position", "unit", "national_id", "birth_date", "gender"):
+        go(grid, 3, column)
+        assert grid.view.visualRect(grid.view.currentIndex()).left() >= grid.view.frozen.width, column
+    grid.view.horizontalScrollBar().setValue(300)
+    grid.show_record("p9")
+    assert (at(grid), grid.view.header.offset()) == ((9, "full_name"), 0)

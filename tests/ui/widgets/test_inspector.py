@@ -49,3 +49,20 @@ def test_narrow_page_leaves_the_list_more_room(qtbot: QtBot) -> None:
     assert side.width() == NARROW
     side.fit(1166)
     assert side.width() == WIDTH
+
+
+def test_buttons_that_do_not_fit_stand_below_each_other(qtbot: QtBot) -> None:
+    side = Inspector()
+    qtbot.addWidget(side)
+    side.show()
+    for page_width in (1166, 880):
+        changed = side.fit(page_width)
+        assert changed is (page_width == 880), "what was told must be filled in again for the other width"
+        side.start()
+        side.foot("Sáp nhập, chia tách…", lambda: None)
+        side.foot("Đổi tên đơn vị…", lambda: None)
+        side.finish()
+        qtbot.wait(1)
+        for name in ("Sáp nhập, chia tách…", "Đổi tên đơn vị…"):
+            button = side.button(name)
+            assert button.width() >= button.sizeHint().width() and button.geometry().right() < side.width()
