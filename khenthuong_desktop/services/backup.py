@@ -69,9 +69,8 @@ def back_up(office: Office, to: Path, progress: Progress | None = None) -> Backu
     """Write database and attached files into one file, which appears under its name only once it was checked."""
     now = office.clock()
     made = make(office.folder, office.database, to, now=now, user=office.user, reason=BY_HAND, progress=progress)
-    if office.read_only is None:
-        with contextlib.suppress(OSError):  # the backup is there all the same
-            backup_names.remember_elsewhere(office.folder.backups, now, to)
+    with contextlib.suppress(OSError):  # a folder that cannot be written: the backup is there all the same
+        backup_names.remember_elsewhere(office.folder.backups, now, to)
     return made
 
 

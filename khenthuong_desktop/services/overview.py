@@ -39,7 +39,7 @@ class Overview(NamedTuple):
 def overview(office: Office) -> Overview:
     """Everything the first page shows, asked in one go."""
     with office.database.read() as r:
-        stored_counts = stored.counts(r)
+        stored_counts = stored.counts(r, office.today.isoformat())
     counts = tuple((list_name, stored_counts.get(kind, 0)) for list_name, kind in COUNTED)
     waiting = stored_counts["rejected_cells"]
     last = backup_names.newest(office.folder.backups, office.clock())

@@ -6,10 +6,10 @@ from khenthuong_desktop.store import rejected_cells
 from khenthuong_desktop.store.database import Reader
 
 
-def counts(r: Reader) -> dict[str, int]:
-    """How many there are of each kind of subject and of units, and how many red cells wait."""
+def counts(r: Reader, today: str) -> dict[str, int]:
+    """How many there are of each kind of subject and of units at work, and how many red cells wait."""
     kinds = {row[0]: row[1] for row in r.rows("SELECT kind, sum(number) FROM subject_counts GROUP BY kind")}
     return kinds | {
-        "units": r.value("SELECT count(*) FROM units"),
+        "units": r.value("SELECT count(*) FROM units WHERE valid_to IS NULL OR valid_to >= ?", (today,)),
         "rejected_cells": rejected_cells.count(r),
     }

@@ -6,7 +6,6 @@ import os
 import re
 import stat
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 
 from khenthuong_desktop.errors import StorageProblem
@@ -29,7 +28,9 @@ def _make_room(target: Path) -> None:
 
 def _unchanged(source: Path, digest: str) -> Iterator[bytes]:
     """The file's bytes, refused at their end when somebody changed them since they were hashed."""
-    seen = sha256()
+    import hashlib  # as in system.files: it loads a library of three megabytes that a list on the screen does not need
+
+    seen = hashlib.sha256()
     try:
         with open(source, "rb") as stream:
             while chunk := stream.read(_CHUNK):
@@ -49,7 +50,7 @@ class AttachmentStore:
 
     def put(self, source: Path | bytes) -> tuple[str, int]:
         """Keep a file's content; the same content twice is kept once. Gives its SHA-256 and size."""
-        digest = sha256(source).hexdigest() if isinstance(source, bytes) else sha256_of(source)
+        digest = sha256_of(source)
         target = self.path_of(digest)
         if not self.verify(digest):
             _make_room(target)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import io
 import os
 import stat
 import sys
@@ -24,13 +25,15 @@ PART_ENDING = ".part"
 _CHUNK = 1 << 20
 
 
-def sha256_of(path: Path) -> str:
-    """The SHA-256 of a file's bytes, in hexadecimal."""
+def sha256_of(source: Path | bytes) -> str:
+    """The SHA-256 of a file's bytes, or of these bytes, in hexadecimal."""
+    if isinstance(source, bytes):
+        return _sha256_of_open(io.BytesIO(source))
     try:
-        with open(os_path(path), "rb") as source:
-            return _sha256_of_open(source)
+        with open(os_path(source), "rb") as file:
+            return _sha256_of_open(file)
     except OSError as error:
-        raise problem_from(error, path) from error
+        raise problem_from(error, source) from error
 
 
 def write_whole(path: Path, data: Content, *, read_back: bool = False, read_only: bool = False) -> Written:
