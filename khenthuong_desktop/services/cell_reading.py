@@ -140,18 +140,26 @@ def _national_id(office: Office, definition: ListDefinition, column: Column, tex
 
 def _unit(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
     typed, today = vietnamese.clean(text), office.today.isoformat()
+    meant = units.former_meant_by if column.key == "former_unit_id" else units.meant_by
     with office.database.read() as r:
-        if column.key == "former_unit_id":
-            found = units.former_meant_by(r, typed, today)
-        else:
-            found = units.meant_by(r, typed, today)
-            if (ended := units.last_day(r, found, today)) is not None:
-                heirs = [row["name"] for unit in found for row in unit_changes.kin(r, unit, before=False)]
-                return Reading(None, (_ended(column, typed, ended, heirs),))
+        found = meant(r, typed, today) or meant(r, _in_full(office, typed), today)
+        if column.key != "former_unit_id" and (ended := units.last_day(r, found, today)) is not None:
+            heirs = [row["name"] for unit in found for row in unit_changes.kin(r, unit, before=False)]
+            return Reading(None, (_ended(column, typed, ended, heirs),))
     if len(found) == 1:
         return Reading(found[0])
     code = "unit.unknown" if not found else "unit.several"
     return Reading(None, (finding(code, "blocks", column.key, typed=typed),))
+
+
+def _in_full(office: Office, typed: str) -> str:
+    """'KP 3' as 'Khu phố 3': the usual abbreviations of kinds of units, where nobody wrote the other name down."""
+    first, _, rest = vietnamese.search_key(typed).partition(" ")
+    for row in office.catalogues.rows("unit_kinds"):
+        short = row.data.get("abbreviations") or ()
+        if rest and isinstance(short, list | tuple) and first in {vietnamese.search_key(str(one)) for one in short}:
+            return f"{row.label} {rest}"
+    return typed
 
 
 def _ended(column: Column, typed: str, last_day: str, heirs: list[str]) -> Finding:

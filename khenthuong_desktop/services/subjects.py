@@ -116,7 +116,7 @@ PEOPLE = _list(
         Column("birth_date", "partial_date", 98, editable=True),
         _UNIT,
         Column("position", "text", 150, editable=True),
-        Column("national_id", "national_id", 115, editable=True, sensitive=True),
+        Column("national_id", "national_id", 124, editable=True, sensitive=True),
         Column("ethnicity", "choice", 80, editable=True, sensitive=True),
         Column("direct_worker", "flag", 110, editable=True, hidden=True),
         Column("religion", "choice", 110, editable=True, sensitive=True, hidden=True),

@@ -74,8 +74,10 @@ def undo(database: Database, step_id: int | None = None, put_back: PutBack = _no
     with database.write(steps.undone(line.reason), kind="undo", target=line.id) as w:
         line = step(w, line.id)
         something = w.value(f"SELECT {_HAS_SOMETHING_LEFT} FROM history_steps taken WHERE id = ?", (line.id,))
-        if line.kind != "do" or line.undone or not something:
+        if line.kind != "do" or line.undone:
             raise UserError("undo.not_undoable", reason=line.reason)
+        if not something:
+            raise UserError("undo.erased", reason=line.reason)
         if line.id <= _sealed(w):
             raise UserError("undo.before_upgrade", reason=line.reason)
         if line.left_office:

@@ -77,7 +77,8 @@ SOURCES: dict[str, Source] = {
             "day": "substr(t.at, 1, 10)",
             "changes": "(SELECT count(*) FROM history_changes c WHERE c.step = t.id)",
             "state": "CASE WHEN t.undone THEN 'undone' WHEN t.kind = 'do' AND t.left_office IS NOT NULL "
-            "THEN 'left_office' ELSE t.kind END",
+            "THEN 'left_office' WHEN t.kind = 'do' AND NOT EXISTS (SELECT 1 FROM history_changes c WHERE c.step = t.id "
+            "AND c.action <> 'erased') THEN 'erased' ELSE t.kind END",
         },
         recorded=False,
     ),

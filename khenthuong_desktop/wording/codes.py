@@ -26,4 +26,5 @@ STEP_STATES: Mapping[str, str] = {
     "erase": "xóa vĩnh viễn",
     "restore": "phục hồi từ bản sao lưu",
     "left_office": "đã phát hành",
+    "erased": "đã xóa vĩnh viễn",
 }

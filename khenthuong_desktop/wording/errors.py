@@ -357,6 +357,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không thể hoàn tác riêng “{reason}” vì các bước sau đã dùng kết quả của nó: {steps} và {more} bước khác.",
         "Hãy hoàn tác các bước đó trước, từ bước mới nhất.",
     ),
+    "undo.erased": (
+        "Không thể hoàn tác “{reason}”: dữ liệu của bước này đã được xóa vĩnh viễn.",
+        "Nếu cần lại dữ liệu đó, hãy nhập lại từ hồ sơ gốc.",
+    ),
     "undo.left_office": (
         "Kết quả của “{reason}” đã ra khỏi cơ quan ({what}) nên không thể chỉ hoàn tác trên máy.",
         "Hãy lập văn bản thu hồi hoặc đính chính, rồi ghi bước đó vào chương trình.",

@@ -73,6 +73,39 @@ def test_what_a_cell_cannot_take_stays_there_red_and_the_old_value_below_it(
     assert lists.rejected(office, "people", [person]) == ()
 
 
+def test_usual_abbreviations_mean_the_unit_though_nobody_wrote_them_down(office: Office) -> None:
+    add(office, "units", {"name": "Khu phố 3", "kind": "Khu phố"}, {"name": "Tổ dân phố 3", "kind": "Tổ dân phố"})
+    person = one(office, full_name="Ai Đó")
+    for text, unit in (("KP 3", "Khu phố 3"), ("kp3", "Khu phố 3"), ("TDP 3", "Tổ dân phố 3")):
+        typed(office, person, "unit_id", text)
+        assert cell(office, person, "unit_id") == unit
+    typed(office, person, "unit_id", "KP 4")
+    assert [red.text for red in lists.rejected(office, "people", [person])] == ["KP 4"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"), [("22184004417", "022184004417"), ("7920012345", ""), ("79200123456", "079200123456")]
+)
+def test_a_forgotten_digit_is_not_taken_for_a_lost_zero(office: Office, text: str, kept: str) -> None:
+    person = one(office, full_name="Ai Đó", national_id=text)
+    assert cell(office, person, "national_id") == kept
+    assert bool(lists.rejected(office, "people", [person])) is not bool(kept)
+
+
+def test_a_step_whose_data_were_erased_says_so(office: Office) -> None:
+    from khenthuong_desktop.errors import UserError
+    from khenthuong_desktop.services import subjects
+
+    person = one(office, full_name="Ai Đó")
+    step = history.next_undo(office)
+    subjects.erase(office, [person])
+    assert step is not None
+    with pytest.raises(UserError) as refused:
+        history.undo_step(office, step.id)
+    assert refused.value.code == "undo.erased"
+    assert column(office, "history", "state")[:2] == ["xóa vĩnh viễn", "đã xóa vĩnh viễn"]
+
+
 def test_a_red_cell_is_mended_by_typing_again(office: Office) -> None:
     person = one(office, full_name="Ai Đó", birth_date="31/02/1980")
     assert lists.all_rejected(office) == 1
