@@ -122,7 +122,7 @@ def test_undo_after_an_erasure_is_named_for_what_it_takes_back(database: Databas
     assert following is not None and following.reason == "Dán 2 dòng", "the edit has nothing left to take back"
     with pytest.raises(UserError) as caught:
         history.undo(database, step)
-    assert caught.value.code == "undo.not_undoable"
+    assert caught.value.code == "undo.erased"
     history.undo(database)
     assert names(database) == []
     with database.read() as r:

@@ -530,3 +530,31 @@ def test_a_row_begun_is_not_lost_by_a_paste_into_it(main_window: MainWindow, des
     press(Key.Key_V, CTRL)
     assert stored(desk, "people", "full_name") == ["Lê An"] and stored(desk, "people", "gender") == ["Nữ"]
     assert grid.model.wrong_rows() == []
+
+
+@pytest.mark.parametrize("pasted", ["Đỗ Thị Bưởi", "Đỗ Thị Bưởi\r\n", "Đỗ Thị Bưởi\tNữ\r\n"])
+def test_a_line_pasted_into_the_row_being_begun_is_like_typing(
+    main_window: MainWindow, desk: Desk, pasted: str
+) -> None:
+    for name in ("Trần Thị Yến", "Vũ Văn Xuân"):
+        add_person(desk.office, name)
+    desk.hub.deliver()
+    grid = open_page(main_window, "subjects")
+    press(Key.Key_N, CTRL)
+    QApplication.clipboard().setText(pasted)
+    press(Key.Key_V, CTRL)
+    assert grid.view.currentIndex().row() == 2 and at(grid) == "full_name"
+    press(Key.Key_Tab)
+    write("Nữ")
+    press(Key.Key_Tab)
+    QApplication.clipboard().setText("2000")
+    press(Key.Key_V, CTRL)
+    assert grid.view.currentIndex().row() == 2
+    press(Key.Key_Return)
+    assert grid.view.currentIndex().row() == 3 and at(grid) == "full_name"
+    write("Lò Văn Ân")
+    press(Key.Key_Return)
+    press(Key.Key_Escape)
+    assert set(stored(desk, "people", "full_name")) == {"Trần Thị Yến", "Vũ Văn Xuân", "Đỗ Thị Bưởi", "Lò Văn Ân"}
+    rows = dict(zip(stored(desk, "people", "full_name"), stored(desk, "people", "birth_date"), strict=True))
+    assert rows["Đỗ Thị Bưởi"] == "2000"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -310,19 +310,20 @@ class ListModel(QAbstractTableModel):
                 self._pages.red_rows[wrong.row_id] = None
         return outcome
 
-    def change_draft(self, column: str, text: str) -> EditOutcome | None:
-        """A cell of the row that was begun; it is saved as soon as its required cells are there."""
+    def change_draft(self, texts: Mapping[str, str]) -> EditOutcome | None:
+        """Cells of the row that was begun; it is saved as soon as its required cells are there."""
         assert self.draft is not None
-        before = self.draft.get(column)
-        self.draft[column] = text
-        self._draft_problems.pop(column, None)
+        before = dict(self.draft)
+        self.draft.update(texts)
+        for column in texts:
+            self._draft_problems.pop(column, None)
         if self.missing():
             return None
         try:
             return self.save_draft()
         except Exception:
             # The editor stays open with the text; the row is as it was.
-            self.draft[column] = before or ""
+            self.draft = before
             raise
 
     def missing(self) -> list[int]:

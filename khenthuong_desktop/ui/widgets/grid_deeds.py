@@ -68,11 +68,13 @@ class GridDeeds(QObject):
         if not self._source.can_edit:
             self.refuse()
             return
+        cells = grid_clipboard.from_text(QGuiApplication.clipboard().text())
+        line = self._goes_into_row_being_filled(cells)
         # A row that was begun and is still empty is where the block is to go.
-        if not self.filling.leave(everything=not self._cursor.on_draft() or self.filling.begun_and_filled()):
+        everything = not line and (not self._cursor.on_draft() or self.filling.begun_and_filled())
+        if not self.filling.leave(everything=everything):
             return
         shown = self._view.shown_columns()
-        cells = grid_clipboard.from_text(QGuiApplication.clipboard().text())
         editable = [column for column in shown if self._model.editable(column)]
         if not cells:
             self._desk.say(words.PASTE_NOTHING)
@@ -90,12 +92,21 @@ class GridDeeds(QObject):
                 self._refuse_too_wide(plan)
             elif isinstance(plan, grid_edits.TooLong):
                 notices.refuse(self._view, words.PASTE_TOO_LONG.format(rows=words.grouped(plan.rows)))
+            elif line and self._cursor.on_draft():
+                if plan.changes:
+                    self.filling.take_line({change.column: change.text for change in plan.changes})
             else:
                 rows = words.grouped(plan.rows)
                 done = words.PASTED.format(rows=rows)
                 if plan.rows == 1 and not plan.new_rows:
                     done = words.PASTED_CELLS.format(cells=words.grouped(plan.area.cells))
-                self._carry_out(plan, words.STEP_PASTE.format(rows=rows), done)
+                self._carry_out(plan, words.STEP_PASTE.format(rows=rows), done, marked=not line)
+
+    def _goes_into_row_being_filled(self, cells: grid_edits.Cells) -> bool:
+        """One line pasted there is like typing: the row stays where it stands, and Enter goes on from it."""
+        blocks, row = self._view.cells.blocks(), self._view.currentIndex().row()
+        inside = all(block.top == block.bottom == row for block in blocks)
+        return len(cells) == 1 and inside and self.filling.fills(row)
 
     def _hidden_behind(self) -> list[int]:
         """The columns not shown that would come behind the last one shown."""
@@ -242,7 +253,7 @@ class GridDeeds(QObject):
 
     # The way of every edit
 
-    def _carry_out(self, plan: Plan, reason: str | None, done: str) -> None:
+    def _carry_out(self, plan: Plan, reason: str | None, done: str, *, marked: bool = True) -> None:
         """One edit for the whole plan; then the list shows it and the status line says it."""
         if not plan.changes:
             if plan.skipped:
@@ -268,7 +279,8 @@ class GridDeeds(QObject):
         self._cursor.settle(place)
         if plan.new_rows == 0 and self._view.place().row == place.row:
             if plan.rows:
-                self._view.cells.select_block(plan.area)
+                if marked:
+                    self._view.cells.select_block(plan.area)
             else:
                 self._view.selectionModel().select(selected, Select.ClearAndSelect)
         self._say_outcome(done, plan, outcome)

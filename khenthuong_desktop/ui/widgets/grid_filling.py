@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -67,7 +67,7 @@ class GridFilling(QObject):
             return True
         try:
             if row_id == DRAFT_ID:
-                outcome = self._model.change_draft(key, text)
+                outcome = self._model.change_draft({key: text})
                 self._say_what_is_needed(text)
             else:
                 outcome = self._model.change([CellChange(row_id, key, text)])
@@ -86,6 +86,21 @@ class GridFilling(QObject):
         if self.take(place.row, place.column, text):
             self._edit_closed(place)
             self._view.viewport().update()
+
+    def take_line(self, texts: Mapping[str, str]) -> None:
+        """Cells of the row that was begun, pasted as one line: the row goes on being filled where it stands."""
+        place = self._view.place()
+        outcome = self._taken = self._model.change_draft(texts)
+        self._say_what_is_needed("".join(texts.values()))
+        if outcome is not None:
+            self._remember(outcome)
+        self._edit_closed(place)
+        self._view.viewport().update()
+
+    def fills(self, row: int) -> bool:
+        """Whether this row was begun or changed and has not been left since."""
+        held = self._model.held
+        return self._model.row_id(row) == DRAFT_ID or (held is not None and held.place == row)
 
     def leave(self, *, everything: bool = False) -> bool:
         """Let the rows go that the cursor is not in any more; with `everything` also the one it is in.
