@@ -31,6 +31,7 @@ FILTER_REJECTED = "{heading}: ô cần sửa"
 FILTER_CURRENT = "{heading}: còn hiệu lực"
 RED_ROWS = "Ô cần sửa {n}"
 RED_HINT = "Chỉ hiện những dòng có ô cần sửa (F8 đến từng ô)"
+RED_HINT_ON = "Hiện lại mọi dòng"
 MEND = "Sửa thành {mend}"
 MEND_KEY = "Alt+Enter"
 MORE_VALUES = "{first} và {n} mục khác"
@@ -83,6 +84,21 @@ TO_MEND = "{n} ô cần sửa (F8 đến ô kế tiếp)"
 NEW_ROWS = "thêm {n}"
 OVERWRITTEN = "ghi đè {n}"
 HEADINGS_LEFT_OUT = "đã bỏ dòng tên cột"
+COLUMNS_LEFT_OUT = "bỏ cột {names}"
+QUOTED = "“{text}”"
+UNNAMED_COLUMN = "không tên"
+# What other lists call the same column.
+SAME_HEADINGS = (
+    ("Họ và tên", "Họ tên", "Họ, tên", "Họ và tên cá nhân", "Họ tên cá nhân", "Tên cá nhân"),
+    (
+        *("Số CCCD", "CCCD", "Căn cước", "Số căn cước", "Căn cước công dân", "Số căn cước công dân"),
+        *("Số CCCD/CMND", "CCCD/CMND", "CMND", "Số định danh", "Số định danh cá nhân", "Mã định danh"),
+    ),
+    ("Ngày sinh", "Năm sinh", "Ngày tháng năm sinh", "Ngày, tháng sinh", "Ngày/năm sinh"),
+    ("Chức vụ, nghề nghiệp", "Nghề nghiệp", "Chức danh"),
+    ("Đơn vị", "Tên đơn vị"),
+    ("Số điện thoại", "Điện thoại", "SĐT", "Số ĐT"),
+)
 SKIPPED = "bỏ qua {n} ô không sửa được"
 CLEARED = "Đã xóa nội dung {n} ô"
 FILLED = "Đã điền {n} ô"
@@ -104,7 +120,7 @@ ROW_HIDDEN = "Dòng vừa sửa không còn khớp bộ lọc đang đặt."
 DRAFT_NEEDS = "Dòng mới được lưu khi có: {headings}."
 DRAFT_STAYS = "Dòng mới chưa lưu vì còn thiếu: {headings}. Ctrl+- để bỏ dòng này."
 SAVED_UNFINISHED = "Dòng mới đã được lưu, còn {n} ô cần sửa (F8)."
-WRONG_ELSEWHERE = "Không có ô nào cần sửa trong các dòng đang lọc; ngoài bộ lọc còn {n} dòng có ô cần sửa."
+WRONG_ELSEWHERE = "Không có ô nào cần sửa trong các dòng đang lọc; ngoài bộ lọc còn {n} ô cần sửa."
 AS_TYPED = "“{text}” — ghi nguyên"
 
 STEP_PASTE = "Dán {rows} dòng"

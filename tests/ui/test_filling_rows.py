@@ -390,13 +390,22 @@ def test_red_cells_beyond_a_filter_are_not_forgotten(
     grid.filter_line.set_text("an")
     grid.view.setFocus()
     press(Key.Key_F8)
-    assert "ngoài bộ lọc còn 1 dòng" in main_window.status()
+    assert "ngoài bộ lọc còn 1 ô" in main_window.status()
     grid.clear_filters()
     qtbot.waitUntil(grid.filter_line.red_chip.isVisible)
     assert grid.filter_line.red_chip.text() == "Ô cần sửa 1"
-    grid.filter_line.red_chip.click()
+    QApplication.processEvents()
+    chip = grid.filter_line.red_chip
+    place = chip.geometry()
+    chip.click()
     assert [grid.model.row_id(row) for row in range(grid.model.count)] == [one_red]
-    assert [chip.text() for chip in grid.filter_line.chips] == ["Ô cần sửa"]
+    qtbot.waitUntil(lambda: chip.chosen)
+    assert chip.isVisible() and chip.geometry() == place and not grid.filter_line.chips
+    chip.click()
+    assert not grid.query.filters
+    lists.edit(desk.office, "people", [CellChange(one_red, "gender", "đàn ông gì đó")])
+    desk.hub.deliver()
+    qtbot.waitUntil(lambda: chip.text() == "Ô cần sửa 2")  # cells, not rows
 
 
 # Keys between the parts of the window, and data that can only be read
@@ -558,3 +567,51 @@ def test_a_line_pasted_into_the_row_being_begun_is_like_typing(
     assert set(stored(desk, "people", "full_name")) == {"Trần Thị Yến", "Vũ Văn Xuân", "Đỗ Thị Bưởi", "Lò Văn Ân"}
     rows = dict(zip(stored(desk, "people", "full_name"), stored(desk, "people", "birth_date"), strict=True))
     assert rows["Đỗ Thị Bưởi"] == "2000"
+
+
+def test_a_block_with_other_headings_goes_into_the_columns_they_name(main_window: MainWindow, desk: Desk) -> None:
+    grid = open_page(main_window, "subjects")
+    block = "STT\tHọ tên\tNăm sinh\tGiới tính\tChức vụ\r\n1\tLò Văn Ân\t1980\tNam\tTổ trưởng\r\n"
+    QApplication.clipboard().setText(block + "2\tCao Chi\t1975\tNữ\tGiáo viên\r\n")
+    grid.view.setFocus()
+    press(Key.Key_V, CTRL)
+    assert stored(desk, "people", "full_name") == ["Lò Văn Ân", "Cao Chi"]
+    assert stored(desk, "people", "birth_date") == ["1980", "1975"]
+    assert stored(desk, "people", "gender") == ["Nam", "Nữ"]
+    assert stored(desk, "people", "position") == ["Tổ trưởng", "Giáo viên"]
+    assert "bỏ cột “STT”" in main_window.status()
+
+
+@pytest.mark.parametrize("way", ["inspector", "key", "line"])
+def test_after_a_mend_the_keyboard_is_in_the_cell(main_window: MainWindow, desk: Desk, qtbot: QtBot, way: str) -> None:
+    person = add_person(desk.office, "Vũ Văn Xuân")
+    lists.edit(desk.office, "people", [CellChange(person, "birth_date", "31/02/1980")])
+    desk.hub.deliver()
+    grid = open_page(main_window, "subjects")
+    page: Any = main_window.page("subjects")
+    grid.view.setFocus()
+    press(Key.Key_F8)
+    assert at(grid) == "birth_date"
+    qtbot.wait(150)
+    if way == "key":
+        press(Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    else:
+        place = page.inspector if way == "inspector" else grid.wrong_line
+        link = next(b for b in place.findChildren(QPushButton) if "Sửa thành" in b.text() + b.accessibleName())
+        link.setFocus()
+        link.click()
+    qtbot.wait(200)
+    assert grid.model.problem(0, grid.view.currentIndex().column()) is None
+    assert grid.view.hasFocus() and at(grid) == "birth_date"
+
+
+def test_one_letter_for_two_genders_is_left_red(main_window: MainWindow, desk: Desk) -> None:
+    person = add_person(desk.office, "Vũ Văn Xuân")
+    desk.hub.deliver()
+    grid = open_page(main_window, "subjects")
+    grid.view.setFocus()
+    press(Key.Key_Tab)
+    assert at(grid) == "gender"
+    write("n")
+    press(Key.Key_Return)
+    assert [one.text for one in lists.rejected(desk.office, "people", [person])] == ["n"]

@@ -28,6 +28,7 @@ class HistoryPage(QWidget):
         self._form = Ui_HistoryPage()
         self._form.setupUi(self)
         self.grid = Grid(desk, list_name="history")
+        self.grid.cursor_.newest_first = True
         grid_dialogs.attach(self.grid)
         layout: QVBoxLayout = self._form.gridLayout
         layout.addWidget(self.grid)

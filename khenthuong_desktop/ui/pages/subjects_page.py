@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFocusEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query
@@ -72,6 +72,7 @@ class SubjectsPage(QWidget):
         self._pause = _timer(self, PAUSE_MS, self.show_current)
         self._count_soon = _timer(self, COUNT_PAUSE_MS, self.count)
         self.question: QMessageBox | None = None
+        self._side_stale = False
         self._fresh = True  # the window refreshes a page it has just made: nothing needs reading twice
         desk.hub.changed.connect(self._changed)
         self.show_list(FIRST)
@@ -236,6 +237,7 @@ class SubjectsPage(QWidget):
     def show_current(self) -> None:
         """Tell at the side what is known of the subject the cursor is on."""
         self._pause.stop()
+        self._side_stale = False
         with messages.guard(self):
             row_id = self.grid.current_row_id()
             reveal = self.grid.query.reveal
@@ -301,6 +303,7 @@ class SubjectsPage(QWidget):
             lists.edit(self._desk.office, told.list, [CellChange(told.id, column, mend)])
             self._desk.hub.deliver()
             self.show_current()
+            self.grid.view.setFocus()  # the link that was pressed is gone
 
     @property
     def _writable(self) -> bool:
@@ -317,8 +320,14 @@ class SubjectsPage(QWidget):
         self._fresh = False
         if concerns(tables, *TABLES):
             self._count_soon.start()
+            self._side_stale = True
             if self.isVisible():
                 self._pause.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._side_stale:
+            self._pause.start()  # the window does not refresh a page that it only shows again
 
 
 def _timer(parent: QWidget, pause: int, do: object) -> QTimer:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from khenthuong_desktop.domain.lists import CellChange, EditOutcome, Filter
@@ -106,6 +106,7 @@ class UnitsPage(QWidget):
         self.grid.activated.connect(lambda _row_id: self.show_current())
         desk.hub.changed.connect(self._changed)
         self.dialog: QDialog | None = None
+        self._side_stale = False
         self._fresh = True  # the window refreshes a page it has just made: nothing needs reading twice
         self._shown: str | None = None
         self.show_current()
@@ -174,6 +175,7 @@ class UnitsPage(QWidget):
     def show_current(self, row_id: str | None = None) -> None:
         """Tell at the side what is known of the unit the cursor is on."""
         self._pause.stop()
+        self._side_stale = False
         with messages.guard(self):
             self._shown = row_id or self.grid.current_row_id()
             told = units.profile(self._desk.office, self._shown) if self._shown else None
@@ -251,11 +253,24 @@ class UnitsPage(QWidget):
         """A dialog of its own that the page forgets when it is closed."""
         self.dialog = dialog
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _how: QTimer.singleShot(0, self, self._back_to_list))
         dialog.open()
+
+    def _back_to_list(self) -> None:
+        """Not into the search box, where Qt puts the keyboard when the link that was pressed is gone."""
+        if self.isVisible():
+            self.grid.view.setFocus()
 
     def _changed(self, tables: frozenset[str]) -> None:
         self._fresh = False
         if self._form.warningLabel.isVisible() and concerns(tables, "units", "subjects"):
             self._warn_of(self._warned)  # it may have been taken back
-        if concerns(tables, *TABLES) and self.isVisible():
-            self._pause.start()
+        if concerns(tables, *TABLES):
+            self._side_stale = True
+            if self.isVisible():
+                self._pause.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._side_stale:
+            self._pause.start()  # the window does not refresh a page that it only shows again

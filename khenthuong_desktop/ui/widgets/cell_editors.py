@@ -103,6 +103,11 @@ class ChoiceList(QAbstractListModel):
         """Whether this is one of the labels, marks and capitals aside."""
         return search_key(text) in self._keys
 
+    def leaves_open(self, text: str) -> bool:
+        """Whether this is a single letter with which several labels begin: nobody has said which."""
+        key = search_key(text)
+        return len(key) == 1 and sum(own.startswith(key) for own in self._keys) > 1 and key not in self._keys
+
     def exact(self, text: str) -> str:
         """The label that was meant; the text itself when it is no label, for the list to judge."""
         key = search_key(text)
@@ -268,6 +273,8 @@ class ChoiceEditor(QComboBox):
         needed = max(map(metrics.horizontalAdvance, lines), default=0) + POPUP_EXTRA
         if needed > popup.width():
             popup.resize(min(needed, WIDEST_POPUP), popup.height())
+        if self._choices.leaves_open(self.currentText()):
+            return  # Enter and Tab would take none of them
         chosen = popup.selectionModel()
         chosen.blockSignals(True)  # else the completer would put it into the line, under the hands of UniKey
         popup.setCurrentIndex(self._completer.best())
@@ -280,7 +287,7 @@ class ChoiceEditor(QComboBox):
         if popup is None or not popup.isVisible():
             return
         marked = popup.currentIndex()
-        if not marked.isValid():
+        if not marked.isValid() and not self._choices.leaves_open(self.currentText()):
             marked = self._completer.best()
         popup.hide()
         if marked.isValid() and not self._choices.known(self.currentText()):

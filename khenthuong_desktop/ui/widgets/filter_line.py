@@ -39,7 +39,7 @@ class FilterLine(QWidget):
     text_asked(text): look for this text.
     filter_asked(): the officer wants one more condition.
     filter_removed(number): this condition is to go.
-    red_asked(): only the rows with red cells.
+    red_asked(): only the rows with red cells, or all again.
     reveal_asked(on): show sensitive columns in full, or mask them again.
     left(): the keyboard goes on to the rows.
     """
@@ -96,20 +96,28 @@ class FilterLine(QWidget):
 
     def show_count(self, text: str) -> None:
         self.count_label.setText(text)
+        # It never becomes narrower: the chips stand still when fewer rows are left.
+        self.count_label.setMinimumWidth(max(self.count_label.minimumWidth(), self.count_label.sizeHint().width()))
 
-    def show_red(self, count: int) -> None:
-        """How many rows wait to be mended; 0 shows nothing."""
-        self.red_chip.setText(words.RED_ROWS.format(n=words.grouped(count)))
-        self.red_chip.setVisible(count > 0)
+    def show_red(self, count: int, *, only: bool = False) -> None:
+        """How many cells wait to be mended; 0 shows nothing, unless `only` rows with such cells are shown."""
+        text = words.RED_ROWS.format(n=words.grouped(count))
+        self.red_chip.setText(text)
+        self.red_chip.setAccessibleName(text)
+        self.red_chip.setToolTip(words.RED_HINT_ON if only else words.RED_HINT)
+        self.red_chip.set_chosen(only)
+        self.red_chip.setVisible(count > 0 or only)
 
-    def show_filters(self, sentences: Sequence[str]) -> None:
-        """A chip for every condition."""
+    def show_filters(self, sentences: Sequence[str | None]) -> None:
+        """A chip for every condition; None for one that another chip of the line stands for."""
         had_focus = any(chip.hasFocus() for chip in self.chips)
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
         self.chips = []
         for number, sentence in enumerate(sentences):
+            if sentence is None:
+                continue
             chip = Chip(sentence, chosen=True, removable=True, parent=self)
             chip.setToolTip(f"{sentence}\n{words.REMOVE_FILTER_HINT}")
             chip.removed.connect(lambda number=number: self.filter_removed.emit(number))

@@ -159,7 +159,8 @@ class Grid(QWidget):
         self.view.header.show_sort(query.sort or self._own_sort(), self.model.numbers)
         if query.filters != self._chips_shown:
             self._chips_shown = query.filters
-            sentences = [grid_filters.sentence(self.model, condition) for condition in query.filters]
+            own_chip = RED if isinstance(self.source, FindsRed) else None
+            sentences = [None if f == own_chip else grid_filters.sentence(self.model, f) for f in query.filters]
             self.filter_line.show_filters(sentences)
         self._show_empty()
         self._totals_soon.start()
@@ -168,8 +169,7 @@ class Grid(QWidget):
     def _show_totals(self) -> None:
         with messages.guard(self):
             if isinstance(self.source, FindsRed):
-                red = 0 if RED in self.query.filters else self.source.red_count()
-                self.filter_line.show_red(red)
+                self.filter_line.show_red(self.source.red_count(), only=RED in self.query.filters)
             totals = self.source.totals(self.query, self.model.office_count)
             self.totals_line.show_totals({self.model.number(key): text for key, text in totals.items()})
 
@@ -261,6 +261,12 @@ class Grid(QWidget):
     def _remove_filter(self, number: int) -> None:
         self.set_filters([f for place, f in enumerate(self.query.filters) if place != number])
 
+    def _turn_red(self) -> None:
+        if RED in self.query.filters:
+            self.set_filters([f for f in self.query.filters if f != RED])
+        else:
+            self.add_filter(RED)
+
     # Wiring
 
     def _lay_out(self) -> None:
@@ -298,7 +304,7 @@ class Grid(QWidget):
         line.text_asked.connect(lambda text: self.ask(self.query._replace(text=text)))
         line.filter_asked.connect(lambda: self.filter_wanted.emit(self._current_column()))
         line.filter_removed.connect(self._remove_filter)
-        line.red_asked.connect(lambda: self.add_filter(RED))
+        line.red_asked.connect(self._turn_red)
         line.reveal_asked.connect(lambda on: self.ask(self.query._replace(reveal=on)))
         line.left.connect(view.setFocus)
         self._on_key("Ctrl+F", lambda grid: grid.filter_line.start())

@@ -31,6 +31,7 @@ class GridCursor(QObject):
         self.view = view
         self.model: ListModel = view.list_model
         self.stale = False  # a reload waits until nobody types
+        self.newest_first = False  # a list at whose top new rows come: who looks there goes on looking there
         self._say = say
         self._told: str | None = None
         view.moved.connect(self.tell)
@@ -48,7 +49,10 @@ class GridCursor(QObject):
         self.model.reload()
         row = self.row_of(place)
         self.to(replace(place, row=row), scroll=False)
-        bar.setValue(top + (row - place.row if seen else 0))
+        if self.newest_first and top == 0:
+            bar.setValue(0)
+        else:
+            bar.setValue(top + (row - place.row if seen else 0))
 
     def ask(self, query: Query) -> None:
         """Another question: the row stays current where it is in the answer, else the first one is."""

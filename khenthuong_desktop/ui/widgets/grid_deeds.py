@@ -242,7 +242,10 @@ class GridDeeds(QObject):
 
     def _say_no_red_here(self) -> None:
         """Under a condition the red cells of the other rows are not to be forgotten."""
-        elsewhere = self._source.red_count() if isinstance(self._source, FindsRed) else len(self._model.wrong_rows())
+        if isinstance(self._source, FindsRed):
+            elsewhere = self._source.red_count()
+        else:
+            elsewhere = len(self._source.rejected(self._model.wrong_rows()))
         narrowed = self._model.query.text or self._model.query.filters
         self._desk.say(words.WRONG_ELSEWHERE.format(n=elsewhere) if elsewhere and narrowed else words.NO_WRONG)
 
@@ -305,6 +308,9 @@ class GridDeeds(QObject):
         parts = [f"{done}: {', '.join(rows)}" if rows else done] if done else rows
         if plan.headings:
             parts.append(words.HEADINGS_LEFT_OUT)
+        if plan.left_out:
+            names = ", ".join(words.QUOTED.format(text=name) for name in plan.left_out)
+            parts.append(words.COLUMNS_LEFT_OUT.format(names=names))
         if outcome.rejected:
             parts.append(words.TO_MEND.format(n=words.grouped(len(outcome.rejected))))
         if plan.skipped:

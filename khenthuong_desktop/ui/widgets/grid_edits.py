@@ -9,6 +9,8 @@ from khenthuong_desktop.domain.lists import CellChange
 from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.ui.models.list_model import ListModel
 from khenthuong_desktop.ui.widgets.grid_selection import Block
+from khenthuong_desktop.ui.widgets.pasted_headings import named_columns
+from khenthuong_desktop.wording import grid as words
 
 Cells = Sequence[Sequence[str]]
 
@@ -23,6 +25,7 @@ class Plan:
     """The changes of one edit and where they land; `skipped` cells lie in columns nobody can type into.
 
     `overwritten` rows had something else in one of the cells; `headings` of the block were left out.
+    Such a block goes into the columns that they name.
     """
 
     changes: tuple[CellChange, ...]
@@ -32,6 +35,7 @@ class Plan:
     skipped: int = 0
     overwritten: int = 0
     headings: bool = False
+    left_out: tuple[str, ...] = ()  # names of columns of the block that the list does not have
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +91,26 @@ def _paste_over(
     """Where a block lands: at the corner of the target, repeated where the target holds it several times."""
     place = list(shown).index(start.columns[0])
     headings = _begins_with_headings(model, cells, [*shown[place:], *hidden])
+    named = () if headings else _named_columns(model, cells, shown, hidden)
+    left_out: tuple[str, ...] = ()
+    kept: list[tuple[int, int]] = []
+    if named:
+        if behind := tuple(column for column in named if column is not None and column in hidden):
+            return TooWide(len(cells[0]), len(named) - len(behind) - named.count(None), behind)
+        left_out = _names_left_out(cells, named)
+        kept = sorted((shown.index(column), at) for at, column in enumerate(named) if column is not None)
+        cells = [[line[at] for _, at in kept] for line in cells]
+    headings = headings or bool(named)
     cells = cells[1:] if headings else cells
     height, width = len(cells), len(cells[0])
     tall, wide = start.bottom - start.top + 1, len(start.columns)
     times_down = tall // height if tall % height == 0 else 1
-    times_right = wide // width if wide % width == 0 else 1
+    times_right = wide // width if wide % width == 0 and not named else 1
     left = len(shown) - place
-    if width * times_right > left:
+    if width * times_right > left and not named:
         more = tuple(hidden[: width - left]) if times_right == 1 else ()
         return TooWide(width, left, more if len(more) == width - left else ())
-    columns = tuple(shown[place : place + width * times_right])
+    columns = tuple(shown[number] for number, _ in kept) if named else tuple(shown[place : place + width * times_right])
     rows = height * times_down
     over = max(0, start.top + rows - model.count)
     if over and not model.source.can_add:
@@ -123,7 +137,7 @@ def _paste_over(
         overwritten += replaced
     new = len({change.new_row for change in changes if change.row_id is None})
     area = Block(start.top, start.top + rows - 1, columns)
-    return Plan(tuple(changes), area, rows, new, skipped, overwritten, headings)
+    return Plan(tuple(changes), area, rows, new, skipped, overwritten, headings, left_out)
 
 
 def _begins_with_headings(model: ListModel, cells: Cells, columns: Sequence[int]) -> bool:
@@ -133,6 +147,26 @@ def _begins_with_headings(model: ListModel, cells: Cells, columns: Sequence[int]
         return False
     names = [search_key(model.heading(column)) for column in columns[:width]]
     return [search_key(text) for text in cells[0]] == names
+
+
+def _named_columns(
+    model: ListModel, cells: Cells, shown: Sequence[int], hidden: Sequence[int]
+) -> tuple[int | None, ...]:
+    """The column that each cell of the heading line names, None for none; empty where there is no such line."""
+    if len(cells) < 2 or len(cells[0]) < 2:
+        return ()
+    columns = [*shown, *hidden]
+    found = named_columns(cells[0], [model.heading(column) for column in columns])
+    return tuple(columns[found[at]] if at in found else None for at in range(len(cells[0]))) if found else ()
+
+
+def _names_left_out(cells: Cells, named: Sequence[int | None]) -> tuple[str, ...]:
+    """What the columns are called that go nowhere; one without a name only counts when something stands in it."""
+    return tuple(
+        cells[0][at].strip() or words.UNNAMED_COLUMN
+        for at, column in enumerate(named)
+        if column is None and any(line[at].strip() for line in cells)
+    )
 
 
 def plan_clear(model: ListModel, blocks: Sequence[Block]) -> Plan:

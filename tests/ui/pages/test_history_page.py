@@ -36,3 +36,24 @@ def test_a_step_that_later_ones_stand_on_names_them(main_window: MainWindow, des
     page.undo_step()
     assert "Sửa chức vụ: Nguyễn Thị An" in main_window.problem()
     assert lists.count(desk.office, "people", Query()) == 1
+
+
+def test_the_newest_step_is_at_the_top_unless_one_reads_further_down(main_window: MainWindow, desk: Desk) -> None:
+    for number in range(60):
+        add_person(desk.office, f"Nguyễn Văn A {number}")
+    open_history(main_window)
+    grid = main_window.page("history").grid
+    bar = grid.view.verticalScrollBar()
+    assert bar.value() == 0 and bar.maximum() > 0
+    add_person(desk.office, "Trần Văn Bình")
+    desk.hub.deliver()
+    assert bar.value() == 0
+    main_window.go("subjects")
+    add_person(desk.office, "Trần Văn Cao")
+    desk.hub.deliver()
+    main_window.go("history")
+    assert bar.value() == 0
+    bar.setValue(20)
+    add_person(desk.office, "Trần Văn Dũng")
+    desk.hub.deliver()
+    assert bar.value() >= 20

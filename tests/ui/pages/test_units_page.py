@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.lists import CellChange, Query
 from khenthuong_desktop.domain.units import Part, UnitChange
@@ -154,3 +155,38 @@ def test_empty_office_offers_the_ways_to_fill_it(main_window: MainWindow) -> Non
     dialog: Any = page.dialog
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_side_is_told_anew_when_the_page_is_shown_again(
+    page: UnitsPage, desk: Desk, main_window: MainWindow, qtbot: QtBot
+) -> None:
+    row = page.grid.current_row_id()
+    assert row is not None
+    main_window.go("subjects")
+    lists.edit(desk.office, "units", [CellChange(row, "head", "Nguyễn Văn Bình")])
+    desk.hub.deliver()
+    main_window.go("units")
+    qtbot.waitUntil(lambda: "Nguyễn Văn Bình" in page.inspector.texts())
+    history.undo(desk.office)
+    main_window.go("subjects")
+    desk.hub.deliver()
+    main_window.go("units")
+    qtbot.waitUntil(lambda: "Nguyễn Văn Bình" not in page.inspector.texts())
+
+
+@pytest.mark.parametrize("how", [0, 1])
+def test_after_a_dialog_the_keyboard_is_in_the_list(
+    page: UnitsPage, desk: Desk, main_window: MainWindow, qtbot: QtBot, how: int
+) -> None:
+    main_window.activateWindow()
+    button: QPushButton = page.inspector.button("Sáp nhập, chia tách…")
+    button.setFocus()
+    button.click()
+    dialog: Any = page.dialog
+    QApplication.processEvents()
+    if how:
+        merge(desk)
+    dialog.done(how)
+    qtbot.wait(300)
+    # Without a screen no window becomes the active one again: what counts is whom it gives the keyboard to.
+    assert main_window.focusWidget() is page.grid.view

@@ -103,3 +103,31 @@ def test_f2_puts_the_cursor_behind_the_text(open_grid: OpenGrid) -> None:
         QTest.keyClick(keyboard(), Key.Key_Return)
     assert rows.people["p0"]["position"] == "Nông dân giỏi"
     assert rows.people["p0"]["unit"] == "Khu phố 12"
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Tab])
+def test_one_letter_that_begins_several_takes_none_of_them(open_grid: OpenGrid, key: Key) -> None:
+    grid, rows, _ = open_grid()
+    popup = type_into(grid, "unit", "k")
+    assert popup.isVisible() and not popup.currentIndex().isValid()
+    before = rows.people["p0"]["unit"]
+    QTest.keyClick(keyboard(), key)
+    assert not grid.view.editing
+    assert grid.model.text(0, [one.key for one in COLUMNS].index("unit")) == "k"
+    assert rows.people["p0"]["unit"] in (before, "")
+
+
+def test_one_letter_and_an_arrow_takes_what_the_arrow_came_to(open_grid: OpenGrid) -> None:
+    grid, rows, _ = open_grid()
+    type_into(grid, "unit", "k")
+    QTest.keyClick(keyboard(), Key.Key_Down)
+    QTest.keyClick(keyboard(), Key.Key_Down)
+    QTest.keyClick(keyboard(), Key.Key_Return)
+    assert rows.people["p0"]["unit"] == "Khu phố 2"
+
+
+def test_one_letter_that_begins_only_one_takes_it(open_grid: OpenGrid) -> None:
+    grid, rows, _ = open_grid()
+    type_into(grid, "unit", "t")
+    QTest.keyClick(keyboard(), Key.Key_Return)
+    assert rows.people["p0"]["unit"] == "Trường THCS"
