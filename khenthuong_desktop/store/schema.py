@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from khenthuong_desktop.errors import StorageProblem
 from khenthuong_desktop.store import identity, triggers
-from khenthuong_desktop.store.migrations import m0001_house
+from khenthuong_desktop.store.migrations import m0001_house, m0002_workbooks
 from khenthuong_desktop.wording import steps as steps_words
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as SqliteUtils
 
-MIGRATIONS: tuple[ModuleType, ...] = (m0001_house,)
+MIGRATIONS: tuple[ModuleType, ...] = (m0001_house, m0002_workbooks)
 SCHEMA = len(MIGRATIONS)
 
 # Tables whose rows are the office's records: each has id, revision, origin, and a history.
@@ -34,6 +34,17 @@ RECORD_TABLES: tuple[str, ...] = (
     "catalogue_overrides",
     "settings",
     "rejected_cells",
+    "commendations",
+    "list_calls",
+    "list_call_units",
+    "reminders",
+    "import_files",
+    "import_rows",
+    "parked_rows",
+    "nominations",
+    "column_choices",
+    "different_subjects",
+    "saved_filters",
 )
 
 
