@@ -14,11 +14,17 @@ from khenthuong_desktop.system import paths
 
 DATA = "--data"
 QUIT_WHEN_PAINTED = "--quit-when-painted"
+# The frozen program starts itself so, to read a workbook in a process that may end without harm.
+READ_WORKBOOK = "--read-workbook"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit code 0 done, 1 refused with a sentence, 2 wrong usage."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == [READ_WORKBOOK]:
+        from khenthuong_desktop.exchange import workbook_child
+
+        return workbook_child.main()
     rest, named = _take_data(arguments)
     try:
         root = Path(named) if named else paths.default_data_root(os.environ)

@@ -15,7 +15,7 @@ from khenthuong_desktop.catalogues.checking import (
     row_problems,
 )
 from khenthuong_desktop.catalogues.dated import Dated
-from khenthuong_desktop.catalogues.names import NameIndex
+from khenthuong_desktop.catalogues.names import NameIndex, all_names
 from khenthuong_desktop.catalogues.overriding import laid_over, own_rows
 from khenthuong_desktop.catalogues.reading import broken_row, read
 from khenthuong_desktop.catalogues.rows import CatalogueFile, CatalogueRow, Override, Problem
@@ -199,6 +199,10 @@ class Catalogues:
     def legacy_letters(self, encoding: str) -> Mapping[str, str]:
         """The table of an old encoding, 'tcvn3' (bytes in hexadecimal) or 'vni': code → letter."""
         return {row.code: row.label for row in self.rows(encoding)}
+
+    def column_headings(self) -> Mapping[str, tuple[str, ...]]:
+        """What a column can mean → how units write its heading, in full and short."""
+        return {row.code: all_names(row) for row in self.rows("column_headings")}
 
     # Within
 

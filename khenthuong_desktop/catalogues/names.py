@@ -27,6 +27,11 @@ class NameIndex:
         return None
 
 
+def all_names(row: CatalogueRow) -> tuple[str, ...]:
+    """Everything a row may be called, its name first."""
+    return tuple(_names(row))
+
+
 def _names(row: CatalogueRow) -> Iterator[str]:
     yield row.label
     for key in ("full_name", "abbreviation"):

@@ -150,6 +150,7 @@ SHAPES: dict[str, Shape] = {
         )
     ),
     "collective_kinds": Shape(),
+    "column_headings": Shape(),
     "economic_sectors": Shape(),
     "fields_of_work": Shape(),
     "education_levels": Shape(),
@@ -166,6 +167,9 @@ SHAPES: dict[str, Shape] = {
         codes=_DIGITS,
     ),
     "name_orders": Shape(),
+    "provincial_codes": Shape(
+        (Field("of", one_of("award", "leader_class")), Field("ours", code), Field("province_code", nullable(text)))
+    ),
     "sensitive_fields": Shape(),
     "legacy_fonts": Shape((Field("encoding", one_of("tcvn3", "vni")), Field("capitals_suffix", nullable(text)))),
     "tcvn3": Shape(codes=re.compile(r"[0-9A-F]{2}")),

@@ -29,7 +29,8 @@ _FAMILY_NAMES: Final = frozenset(_FAMILY_NAME_WORDS.split())
 _ALSO_MIDDLE_NAMES: Final = frozenset(_MIDDLE_NAME_WORDS.split())
 
 _PLAIN: Final[dict[str, Literal["male", "female"] | None]] = {"ông": "male", "bà": "female", "ông bà": None}
-# These say nothing about the sex, and most are ordinary words, so a whole name must follow.
+# These say nothing about the sex. Those of one word are mostly parts of names too, so a whole name must follow;
+# nobody's name begins with the words of a rank or with a degree.
 _OTHER_TITLES: Final = """
 anh, chị, cô, chú, bác, thầy, cụ, đồng chí, đ/c, đc, đại tướng, thượng tướng, trung tướng, thiếu
 tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, đại uý, thượng úy, thượng uý, trung úy, trung
@@ -38,6 +39,10 @@ hòa thượng, hoà thượng, thượng tọa, thượng toạ, đại đức,
 bs, ks, pgs, gs, bác sĩ, bác sỹ, kỹ sư, thạc sĩ, thạc sỹ, tiến sĩ, tiến sỹ
 """
 _OTHERS: Final = frozenset(title.strip() for title in _OTHER_TITLES.replace("\n", " ").split(","))
+_OF_ONE_WORD: Final = frozenset({"anh", "chị", "cô", "chú", "bác", "thầy", "cụ"})
+# The first words, small, of every word of address: a name that opens with none of them needs no look.
+TITLE_FIRST_WORDS: Final = frozenset(title.split()[0] for title in _OTHERS | _PLAIN.keys())
+_HIGHLAND: Final = re.compile("[hk]['’ʼ]")  # H'Hen Niê, K'Brểu
 _MARK: Final = re.compile(r"[.:]+$")
 _LONGEST_TITLE: Final = 2
 
@@ -68,6 +73,8 @@ def _is_title(title: str, marked: bool, rest: list[str], column_is_addressed: bo
         return False
     if marked or (folded in _PLAIN and folded != "ông"):
         return True
+    if folded in _OTHERS and folded not in _OF_ONE_WORD:
+        return True
     if title[0].islower() and rest[0][0].isupper():
         return True
     return _opens_a_whole_name(rest, column_is_addressed)
@@ -75,6 +82,10 @@ def _is_title(title: str, marked: bool, rest: list[str], column_is_addressed: bo
 
 def _opens_a_whole_name(words: list[str], column_is_addressed: bool) -> bool:
     first = words[0].lower()
-    if len(words) < 2 or first not in _FAMILY_NAMES:
+    if len(words) < 2:
+        return False
+    if _HIGHLAND.match(first):
+        return True
+    if first not in _FAMILY_NAMES:
         return False
     return len(words) > 2 or column_is_addressed or first not in _ALSO_MIDDLE_NAMES

@@ -16,16 +16,19 @@ ColumnKind = Literal[
     "day",
     "moment",
     "integer",
+    "year",
     "flag",
     "national_id",
     "phone",
     "unit",
     "body",
+    "latest_award",  # year, tab, award: looked at, never typed
 ]
 FilterKind = Literal[
     "contains",
     "is",
     "between",
+    "age",  # on the day asked, of the dates of birth in that column; from and to, either may be open
     "empty",
     "filled",
     "rejected",  # has a red cell, of that column or (no column) of any

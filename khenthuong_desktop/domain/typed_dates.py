@@ -11,7 +11,7 @@ from khenthuong_desktop.domain.findings import Finding, finding
 
 OLDEST_AGE: Final = 110
 _EARLIEST_YEAR: Final = 1800
-_WORDS: Final = re.compile(r"(?:sinh|ngày|tháng|năm|ng|th)(?![^\W\d_])\.?", re.IGNORECASE)
+_WORDS: Final = re.compile(r"(?:sinh|ngày|tháng|năm|sn|ns|ng|th)(?![^\W\d_])\.?", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"[T ][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?$")
 _SEPARATOR: Final = re.compile(r"[\s./\\,\-–—:]+")
 

@@ -97,6 +97,13 @@ def drop_contents(office: Office, digests: Sequence[str]) -> None:
         kept.remove(digest)
 
 
+def add_kept(
+    office: Office, w: Writer, table: str, record_id: str, name: str, digest: str, size: int, purpose: str
+) -> str:
+    """Note, within a step, that a record has a file whose content is kept already."""
+    return _add(office, w, table, record_id, name, digest, size, purpose)
+
+
 def _keep(office: Office, source: Path) -> tuple[str, int]:
     if office.read_only:
         raise StorageProblem("database.opened_read_only", path=str(office.folder.root))

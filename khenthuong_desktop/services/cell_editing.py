@@ -128,7 +128,7 @@ def _add(office: Office, w: Writer, definition: ListDefinition, good: Values) ->
     assert definition.table
     empty = lists.empty_values(w, definition.table)
     blank = {column.key: empty[column.key] for column in definition.columns if column.required}
-    values = definition.derive(office, {**definition.defaults, **blank, **good})
+    values = definition.derive(office, {**blank, **definition.defaults, **good})
     row_id = w.insert(definition.table, {k: v for k, v in values.items() if k not in definition.outside})
     if definition.saved:
         definition.saved(office, w, row_id, values)

@@ -12,7 +12,7 @@ from khenthuong_desktop.domain.findings import Finding, blocking, finding
 from khenthuong_desktop.domain.lists import Column, ColumnKind
 from khenthuong_desktop.domain.names import looks_unusual, odd_characters
 from khenthuong_desktop.domain.national_id import read_national_id
-from khenthuong_desktop.domain.typed_dates import read_typed
+from khenthuong_desktop.domain.typed_dates import OLDEST_AGE, read_typed
 from khenthuong_desktop.services import cell_choices
 from khenthuong_desktop.services.list_definition import ListDefinition
 from khenthuong_desktop.services.office import Office
@@ -34,7 +34,7 @@ class Reading(NamedTuple):
 
 def read(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
     """Read a text as the value of a column; an empty text empties the cell unless the column is required."""
-    if not vietnamese.clean(text):
+    if not text[:1].isalnum() and not vietnamese.clean(text):
         return _empty(office, definition, column)
     return _READERS[column.kind](office, definition, column, text)
 
@@ -62,7 +62,7 @@ def _name(office: Office, definition: ListDefinition, column: Column, text: str)
     name = vietnamese.clean(text)
     if definition.name not in _OF_PEOPLE and column.key not in _PERSONS:
         return Reading(name)  # 'Khu phố 3', 'Trường THCS Lê Lợi (cơ sở 2)'
-    if not any(char.isalpha() for char in name):
+    if not any(map(str.isalpha, name)):
         return Reading(name, (finding("name.no_letters", "warns", column.key),))
     if looks_unusual(name):
         return Reading(name, (finding("name.odd_characters", "warns", column.key, characters=odd_characters(name)),))
@@ -93,8 +93,13 @@ def _choices(office: Office, definition: ListDefinition, column: Column, text: s
 
 
 def _partial_date(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
+    if _PLAIN_DAY.fullmatch(text) and office.today.year - OLDEST_AGE <= int(text[:4]) < office.today.year:
+        return Reading(text)  # as the readers of workbooks hand dates on
     read_date = read_typed(text, office.today.year, column=column.key)
     return Reading(str(read_date.value) if read_date.value else None, read_date.findings)
+
+
+_PLAIN_DAY = re.compile(r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])")
 
 
 def _day(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
@@ -120,6 +125,12 @@ _WHOLE = re.compile(r"([0-9]{1,9}|[0-9]{1,3}(?:\.[0-9]{3}){1,2})(?:[.,]0)?")
 _DECIMAL = re.compile(r"[0-9]+(?:\.[0-9]{3})*[.,][0-9]+")
 
 
+def _year(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
+    """A year alone; of a whole date its year."""
+    read_date = read_typed(text, office.today.year, column=column.key, century=2000)
+    return Reading(read_date.value.year if read_date.value else None, read_date.findings)
+
+
 _YES = frozenset({"x", "co", "1", "v", "dung", "roi", "true", "yes"})
 _NO = frozenset({"khong", "0", "chua", "false", "no"})
 
@@ -134,8 +145,7 @@ def _flag(office: Office, definition: ListDefinition, column: Column, text: str)
 
 
 def _national_id(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
-    provinces = frozenset(office.labels("id_number_provinces"))
-    return Reading(*read_national_id(text, provinces))
+    return Reading(*read_national_id(text, office.labels("id_number_provinces").keys()))
 
 
 def _unit(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
@@ -187,9 +197,11 @@ _READERS: dict[ColumnKind, Callable[[Office, ListDefinition, Column, str], Readi
     "partial_date": _partial_date,
     "day": _day,
     "integer": _integer,
+    "year": _year,
     "flag": _flag,
     "national_id": _national_id,
     "phone": _text,
     "unit": _unit,
     "body": _body,
+    "latest_award": _text,
 }

@@ -28,10 +28,11 @@ def shown(
     shows = [
         _show(office, definition, column, {row[place] for row in rows}, reveal) for place, column in enumerate(columns)
     ]
-    return [
-        tuple("" if value is None or value == "" else show(value) for show, value in zip(shows, row, strict=True))
-        for row in rows
+    texts = [
+        ["" if value is None or value == "" else show(value) for value in values]
+        for show, values in zip(shows, zip(*rows, strict=True), strict=False)  # without rows there are no columns
     ]
+    return list(zip(*texts, strict=True))
 
 
 def label_of(office: Office, definition: ListDefinition, column: Column, value: object) -> str:
@@ -56,6 +57,11 @@ def _show(office: Office, definition: ListDefinition, column: Column, values: se
                 return _named(bodies.names(r))
         case "partial_date" | "day":
             return lambda value: PartialDate.parse_stored(str(value)).display()
+        case "latest_award":
+            from khenthuong_desktop.services import award_names  # a list without awards does without
+
+            names = award_names.short(office)
+            return lambda value: _award_and_year(str(value), names)
         case "moment":
             return lambda value: datetime.fromisoformat(str(value)).strftime("%d/%m/%Y %H:%M")
         case "flag":
@@ -68,6 +74,12 @@ def _show(office: Office, definition: ListDefinition, column: Column, values: se
 
 def _named(labels: Mapping[str, str]) -> Show:
     return lambda value: labels.get(str(value), str(value))
+
+
+def _award_and_year(value: str, names: Mapping[str, str]) -> str:
+    """'CSTĐCS 2025' of the year and the award that are stored together."""
+    year, _, award = value.partition("\t")
+    return f"{names.get(award, award)} {year}".strip()
 
 
 def _labels(office: Office, definition: ListDefinition, key: str) -> Mapping[str, str]:

@@ -40,6 +40,7 @@ class ListDefinition:
     derive: Callable[[Office, Values], Values] = _as_they_are
     saved: Callable[[Office, Writer, str, Values], None] | None = None
     outside: frozenset[str] = frozenset()  # columns that `saved` writes
+    owner: str | None = None  # the column that says whose row it is: its noun adds rows, which knows the owner
     examine: Callable[[Office, Mapping[str, Any]], tuple[Finding, ...]] = _no_more_findings
     remove: Callable[[Office, Writer, str], None] | None = None  # retire or delete; None: delete
 

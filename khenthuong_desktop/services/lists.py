@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain.findings import Finding, blocking
-from khenthuong_desktop.domain.lists import CellChange, Column, EditOutcome, Query, RejectedCell, Row
+from khenthuong_desktop.domain.lists import CellChange, Column, EditOutcome, Filter, Query, RejectedCell, Row
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.services import (
     cell_editing,
     cell_reading,
     cell_showing,
+    nominations,
     office_lists,
     subjects,
     unit_lists,
 )
 from khenthuong_desktop.services.cell_reading import Value
+from khenthuong_desktop.services.commendation_list import COMMENDATIONS
 from khenthuong_desktop.services.history_list import HISTORY
+from khenthuong_desktop.services.list_call_units import LIST_CALL_UNITS
 from khenthuong_desktop.services.list_definition import ListDefinition
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import bodies, rejected_cells, units
 from khenthuong_desktop.store import lists as stored_lists
 from khenthuong_desktop.wording import codes, steps
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.store.answers import Answer
+
+# From so many rows on a question may take longer than a keystroke.
+LARGE: Final = 20_000
 
 DEFINITIONS: dict[str, ListDefinition] = {
     definition.name: definition
@@ -37,6 +48,10 @@ DEFINITIONS: dict[str, ListDefinition] = {
         office_lists.LETTERHEADS,
         office_lists.SIGNERS,
         office_lists.ROLES,
+        nominations.NOMINATIONS,
+        nominations.PARKED_ROWS,
+        COMMENDATIONS,
+        LIST_CALL_UNITS,
         HISTORY,
     )
 }
@@ -48,20 +63,49 @@ def columns(office: Office, name: str) -> tuple[Column, ...]:
 
 def count(office: Office, name: str, query: Query) -> int:
     with office.database.read() as r:
-        return stored_lists.count(r, name, query)
+        return stored_lists.count(r, name, _on_the_day(office, query))
 
 
 def page(office: Office, name: str, query: Query, offset: int, limit: int, of: int | None = None) -> list[Row]:
     """Rows of a list from `offset` on; `of` is the count, where the caller knows it."""
     definition = DEFINITIONS[name]
-    filled = [one for one in definition.columns if not query.columns or one.key in query.columns]
+    filled = _filled(definition, query)
     with office.database.read() as r:
-        total = stored_lists.count(r, name, query) if of is None else of
-        rows = stored_lists.page(r, name, query, [one.key for one in filled], offset, limit, total)
-    texts = cell_showing.shown(office, definition, filled, [values for _, values in rows], query.reveal)
-    if len(filled) < len(definition.columns):
-        texts = [_in_their_places(definition, filled, some) for some in texts]
-    return [Row(row_id, shown) for (row_id, _), shown in zip(rows, texts, strict=True)]
+        total = stored_lists.count(r, name, _on_the_day(office, query)) if of is None else of
+        rows = stored_lists.page(r, name, _on_the_day(office, query), [one.key for one in filled], offset, limit, total)
+    return _shown(office, definition, filled, rows, query.reveal)
+
+
+def large(office: Office, name: str) -> bool:
+    """Whether a list is so long that questions of it may take longer than a keystroke should."""
+    with office.database.read() as r:
+        return stored_lists.size(r, name) > LARGE
+
+
+def by_words(name: str, query: Query) -> bool:
+    """Whether what was typed is looked up in the index of words: then even a large list answers at once."""
+    return stored_lists.by_words(name, query)
+
+
+def answer(office: Office, name: str, query: Query, *, hasty: bool = False) -> Answer:
+    """All rows of a question, each by its place, to be shown page by page; `hasty` takes the first of many."""
+    with office.database.read() as r:
+        return stored_lists.answer(r, name, _on_the_day(office, query), hasty=hasty)
+
+
+def page_at(office: Office, name: str, query: Query, places: Sequence[int]) -> list[Row]:
+    """The rows at some places of an answer."""
+    definition = DEFINITIONS[name]
+    filled = _filled(definition, query)
+    with office.database.read() as r:
+        rows = stored_lists.rows_at(r, name, [one.key for one in filled], places)
+    return _shown(office, definition, filled, rows, query.reveal)
+
+
+def place_of(office: Office, name: str, row_id: str) -> int | None:
+    """Where a record lies: what an answer consists of."""
+    with office.database.read() as r:
+        return stored_lists.place_of(r, name, row_id)
 
 
 def row(office: Office, name: str, row_id: str, *, reveal: bool = False) -> Row | None:
@@ -75,7 +119,7 @@ def row(office: Office, name: str, row_id: str, *, reveal: bool = False) -> Row 
 
 def position(office: Office, name: str, query: Query, row_id: str) -> int | None:
     with office.database.read() as r:
-        return stored_lists.position(r, name, query, row_id)
+        return stored_lists.position(r, name, _on_the_day(office, query), row_id)
 
 
 def totals(office: Office, name: str, query: Query, of: int | None = None) -> dict[str, str]:
@@ -83,8 +127,8 @@ def totals(office: Office, name: str, query: Query, of: int | None = None) -> di
     definition = DEFINITIONS[name]
     summed = [column.key for column in definition.columns if column.summed]
     with office.database.read() as r:
-        total = stored_lists.count(r, name, query) if of is None else of
-        sums = stored_lists.sums(r, name, query, summed) if summed else []
+        total = stored_lists.count(r, name, _on_the_day(office, query)) if of is None else of
+        sums = stored_lists.sums(r, name, _on_the_day(office, query), summed) if summed else []
     texts = {definition.columns[0].key: f"{in_figures(total)} {steps.NOUNS.get(name, codes.ROWS)}"}
     return texts | {key: in_figures(number) for key, number in zip(summed, sums, strict=True)}
 
@@ -112,7 +156,10 @@ def choices(office: Office, name: str, column: str) -> list[tuple[str, str]]:
 def value_counts(office: Office, name: str, query: Query, column: str) -> dict[str, int]:
     """Stored value -> how many rows have it: the counts beside a filter."""
     with office.database.read() as r:
-        return {value or "": number for value, number in stored_lists.value_counts(r, name, query, column)}
+        return {
+            value or "": number
+            for value, number in stored_lists.value_counts(r, name, _on_the_day(office, query), column)
+        }
 
 
 def edit_text(office: Office, name: str, row_id: str, column: str) -> str:
@@ -165,9 +212,39 @@ def retire(office: Office, name: str, row_ids: Sequence[str]) -> int | None:
     return cell_editing.remove(office, DEFINITIONS[name], row_ids)
 
 
-def _in_their_places(definition: ListDefinition, filled: Sequence[Column], texts: tuple[str, ...]) -> tuple[str, ...]:
-    there = dict(zip((one.key for one in filled), texts, strict=True))
-    return tuple(there.get(key, "") for key in definition.keys)
+def _on_the_day(office: Office, query: Query) -> Query:
+    """Ages as dates of birth, counted from today."""
+    if not any(one.kind == "age" for one in query.filters):
+        return query
+    today = office.today
+
+    def years_ago(years: int) -> str:
+        return f"{today.year - years:04}-{today.month:02}-{today.day:02}"
+
+    def dated(one: Filter) -> Filter:
+        low, high = one.values
+        return one._replace(values=(years_ago(int(low)) if low else "", f"{years_ago(int(high) + 1)}~" if high else ""))
+
+    return query._replace(filters=tuple(dated(one) if one.kind == "age" else one for one in query.filters))
+
+
+def _filled(definition: ListDefinition, query: Query) -> list[Column]:
+    return [one for one in definition.columns if not query.columns or one.key in query.columns]
+
+
+def _shown(
+    office: Office,
+    definition: ListDefinition,
+    filled: Sequence[Column],
+    rows: Sequence[tuple[str, stored_lists.Values]],
+    reveal: bool,
+) -> list[Row]:
+    texts = cell_showing.shown(office, definition, filled, [values for _, values in rows], reveal)
+    if len(filled) < len(definition.columns):
+        there = {one.key: place for place, one in enumerate(filled)}
+        whole = itemgetter(*(there.get(key, len(filled)) for key in definition.keys))
+        texts = [whole((*some, "")) for some in texts]
+    return [Row(row_id, shown) for (row_id, _), shown in zip(rows, texts, strict=True)]
 
 
 def _values(office: Office, name: str, row_id: str) -> tuple[object, ...] | None:

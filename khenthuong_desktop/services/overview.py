@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import NamedTuple
 
+from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.services import backup_names
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.office_profile import council_name, profile
 from khenthuong_desktop.store import overview as stored
+from khenthuong_desktop.store.database import Record
 from khenthuong_desktop.wording import overview as words
 
 BACKUP_IS_OLD_AFTER_DAYS = 7
+_SOON_DAYS = 3
 # List -> what is counted for it.
 COUNTED = (("people", "individual"), ("collectives", "collective"), ("households", "household"), ("units", "units"))
 
@@ -40,6 +43,7 @@ def overview(office: Office) -> Overview:
     """Everything the first page shows, asked in one go."""
     with office.database.read() as r:
         stored_counts = stored.counts(r, office.today.isoformat())
+        calls = stored.calls_with_debts(r)
     counts = tuple((list_name, stored_counts.get(kind, 0)) for list_name, kind in COUNTED)
     waiting = stored_counts["rejected_cells"]
     last = backup_names.newest(office.folder.backups, office.clock())
@@ -49,10 +53,24 @@ def overview(office: Office) -> Overview:
         council_name=council_name(office),
         today=office.today,
         counts=counts,
-        due=tuple(_due(office, dict(counts), waiting, set_up=ours is not None, last=last)),
+        due=(
+            *_due(office, dict(counts), waiting, set_up=ours is not None, last=last),
+            *(_call_due(row, office.today) for row in calls),
+        ),
         data_folder=str(office.folder.root),
         last_backup=last,
     )
+
+
+def _call_due(row: Record, today: date) -> Due:
+    """A list that units still owe: late from the day after the last open one."""
+    if row["deadline"] is None:
+        return Due("soon", words.NO_DEADLINE, row["name"], words.units_owing(row["owing"]), "list_calls")
+    deadline = Deadline(date.fromisoformat(row["deadline"]), bool(row["deadline_inclusive"]))
+    days = (today - deadline.last_open_day).days
+    when = words.days_late(days) if days > 0 else words.days_left(-days)
+    urgency = "late" if days > 0 else "now" if days > -_SOON_DAYS else "soon"
+    return Due(urgency, when, row["name"], words.units_owing(row["owing"]), "list_calls")
 
 
 def _due(office: Office, counts: dict[str, int], waiting: int, *, set_up: bool, last: datetime | None) -> list[Due]:

@@ -51,7 +51,7 @@ def _columns(name: str) -> tuple[Column, ...]:
         return tuple(column for column in definition.columns if column.key != "day")
     if name in _SUBJECTS:
         named = DEFINITIONS["people"].columns + definition.columns if name in _OF_PEOPLE else definition.columns
-        rest = {column.key: column for column in named if column.key != "kind"}
+        rest = {one.key: one for one in named if one.key != "kind" and one.kind != "latest_award"}
         return (_KIND, *rest.values(), _PHOTO, _REVISION)
     return (*definition.columns, _REVISION)
 

@@ -14,12 +14,20 @@ from typing import Any, Final
 
 from khenthuong_desktop.domain.lists import CellChange, Query
 from khenthuong_desktop.errors import StorageProblem, UserError
-from khenthuong_desktop.services import history, lists, sample_groups, sample_office, sample_people
+from khenthuong_desktop.services import (
+    history,
+    lists,
+    sample_commendations,
+    sample_groups,
+    sample_office,
+    sample_people,
+)
 from khenthuong_desktop.services.office import Office, open_office
 from khenthuong_desktop.services.sample_chance import Chance, SampleClock, SampleIds, words
 from khenthuong_desktop.services.sample_names import Names
 from khenthuong_desktop.services.sample_office import SampleUnits
 from khenthuong_desktop.services.sample_people import People
+from khenthuong_desktop.store import commendations as stored_commendations
 from khenthuong_desktop.system.disk_problems import problem_from
 from khenthuong_desktop.system.paths import DataFolder
 from khenthuong_desktop.wording import sample as sentences
@@ -101,6 +109,7 @@ def _fill(maker: Maker, people: int) -> None:
     _collectives(maker, units)
     _households(maker, units, drawn)
     _corrections(maker)
+    _awards(maker)
 
 
 def _office(maker: Maker) -> dict[str, str]:
@@ -173,6 +182,22 @@ def _corrections(maker: Maker) -> None:
         if place == 0 and outcome.step is not None:
             history.undo(office)
             maker.clock.wait(minutes=3)
+
+
+def _awards(maker: Maker) -> None:
+    """What the old registers say of the years before, and what the units propose now."""
+    office, chance = maker.office, maker.chance
+    said = words(office.resources, "commendations")
+    with office.database.read() as r:
+        subjects = stored_commendations.spread(r, sample_commendations.MOST_SUBJECTS)
+    awards = sample_commendations.commendations(subjects, said, chance)
+    with office.database.write(sentences.AWARDS_WRITTEN_DOWN) as w:
+        w.insert_many("commendations", sample_commendations.COLUMNS, awards)
+    maker.clock.wait(minutes=50)
+    proposed = sample_commendations.nominations(subjects, said, chance)
+    with office.database.write(sentences.NOMINATIONS_TAKEN) as w:
+        w.insert_many("nominations", sample_commendations.NOMINATION_COLUMNS, proposed)
+    maker.clock.wait(days=1)
 
 
 def _made(maker: Maker) -> Sample:

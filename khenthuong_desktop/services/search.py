@@ -43,7 +43,7 @@ def look(office: Office, text: str, limit: int = 30) -> Found:
         return Found([], False)
     with office.database.read() as r:
         units = search.units(r, text, limit + 1)
-        subjects = [search.subjects(r, text, kind, limit + 1) for kind in search.KINDS]
+        subjects = [search.subjects(r, text, name, limit + 1) for name in search.LISTS]
     groups = [units, *subjects]
     units, *subjects = shown = _shared_out(groups, limit)
     hits = [Hit("units", row["id"], row["name"], office.labels("unit_kinds").get(row["kind"], "")) for row in units]

@@ -1,4 +1,4 @@
-"""All that the side of the page tells of one subject: particulars, what does not fit together, files, history."""
+"""All that the side of the page tells of one subject: particulars, what does not fit, awards, files, history."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from khenthuong_desktop.domain.findings import Finding
-from khenthuong_desktop.services import attachments, history, lists
+from khenthuong_desktop.services import attachments, commendations, history, lists
 from khenthuong_desktop.services.attachments import Attached
+from khenthuong_desktop.services.commendations import AwardLine, Nomination
 from khenthuong_desktop.services.history import StepLine
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.subjects import LIST_OF_KIND
 from khenthuong_desktop.wording import columns as headings
 
-# Told in the head of the profile, or nowhere because nobody asks for it there.
-_IN_HEAD = frozenset({"full_name", "position", "unit_id", "title"})
+# Told in the head of the profile, in a section of its own, or nowhere because nobody asks for it there.
+_ELSEWHERE = frozenset({"full_name", "position", "unit_id", "title", "latest_commendation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class SubjectProfile:
     photo: Attached | None
     papers: tuple[Attached, ...]
     steps: tuple[StepLine, ...]
+    awards: tuple[AwardLine, ...]  # the newest first, cancelled ones among them
+    nominations: tuple[Nomination, ...]
 
 
 def profile(office: Office, subject_id: str, *, reveal: bool = False, steps: int = 5) -> SubjectProfile | None:
@@ -45,6 +48,8 @@ def profile(office: Office, subject_id: str, *, reveal: bool = False, steps: int
         row = lists.row(office, name, subject_id, reveal=reveal)
         files = attachments.of_record(office, subject_id)
         told = history.record_steps(office, subject_id)[:steps]
+        awards = commendations.lines(office, subject_id)
+        proposed = commendations.nominations(office, subject_id)
     texts = dict(zip(definition.keys, row.texts, strict=True)) if row is not None else {}
     return SubjectProfile(
         id=subject_id,
@@ -56,10 +61,12 @@ def profile(office: Office, subject_id: str, *, reveal: bool = False, steps: int
         unit=texts.get("unit_id", ""),
         retired_on=date.fromisoformat(record["retired_on"]) if record["retired_on"] else None,
         particulars=tuple(
-            (headings.heading(name, key), text) for key, text in texts.items() if text and key not in _IN_HEAD
+            (headings.heading(name, key), text) for key, text in texts.items() if text and key not in _ELSEWHERE
         ),
         warnings=definition.examine(office, record),
         photo=next((one for one in files if one.purpose == attachments.PHOTO), None),
         papers=tuple(one for one in files if one.purpose != attachments.PHOTO),
         steps=tuple(told),
+        awards=awards,
+        nominations=proposed,
     )

@@ -31,6 +31,7 @@ _FORMER_UNIT = Column("former_unit_id", "unit", 150, editable=True, hidden=True)
 _FIELD = Column("field", "choice", 150, editable=True, hidden=True)
 _SECTOR = Column("economic_sector", "choice", 150, editable=True, hidden=True)
 _RECEIVED = Column("name_as_received", "text", 180, hidden=True)
+_LATEST_AWARD = Column("latest_commendation", "latest_award", 156)
 
 _CATALOGUES = {
     "ethnicity": "ethnic_groups",
@@ -119,6 +120,7 @@ PEOPLE = _list(
         Column("national_id", "national_id", 124, editable=True, sensitive=True),
         Column("ethnicity", "choice", 80, editable=True, sensitive=True),
         Column("direct_worker", "flag", 110, editable=True, hidden=True),
+        _LATEST_AWARD,  # behind what is typed: a block pasted from a workbook must not meet it in its middle
         Column("religion", "choice", 110, editable=True, sensitive=True, hidden=True),
         Column("party_member", "flag", 80, editable=True, sensitive=True, hidden=True),
         Column("party_since", "partial_date", 100, editable=True, sensitive=True, hidden=True),
@@ -143,6 +145,7 @@ COLLECTIVES = _list(
         _UNIT,
         Column("member_count", "integer", 90, editable=True, summed=True),
         Column("head_name", "name", 180, editable=True),
+        _LATEST_AWARD,
         _FORMER_UNIT,
         _FIELD,
         _SECTOR,
@@ -160,6 +163,7 @@ HOUSEHOLDS = _list(
         Column("members", "text", 200, editable=True, hidden=True),
         _UNIT,
         Column("address", "text", 220, editable=True),
+        _LATEST_AWARD,
         _FORMER_UNIT,
         Column("phone", "phone", 110, editable=True, hidden=True),
         Column("notes", "text", 200, editable=True, hidden=True),

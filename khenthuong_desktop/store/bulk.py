@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+from khenthuong_desktop.store.migrations import m0003_search
+
 # A row trigger, however small, doubles the price of an insert. So the insert triggers of the table step aside for
 # the length of this statement, inside the transaction (SQLite takes DROP and CREATE TRIGGER back like any change),
 # and what each of them would have written row by row is written for all rows at once.
@@ -17,7 +19,7 @@ _SUBJECT_COUNTS = (
     "WHERE rowid > :last AND retired_on IS NULL AND :step GROUP BY 1, 2 "
     "ON CONFLICT DO UPDATE SET number = number + excluded.number"
 )
-_INSTEAD = {"subject_counts_insert": _SUBJECT_COUNTS}
+_INSTEAD = {"subject_counts_insert": _SUBJECT_COUNTS, "subject_words_insert": m0003_search.FILL}
 
 
 def insert_many(

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from khenthuong_desktop.domain.findings import Finding, finding
-from khenthuong_desktop.store import check_values, derived_keys, identity, schema, triggers
+from khenthuong_desktop.store import check_values, derived_keys, identity, schema, triggers, word_index
 from khenthuong_desktop.store.database import Reader
 from khenthuong_desktop.store.derived_keys import KeyRule
 
 _NAMED = 20  # so many faults of SQLite's own check are told one by one
 
 # Columns that hold JSON.
-_JSON = (("settings", "value"), ("catalogue_overrides", "data"))
+_JSON = (("settings", "value"), ("catalogue_overrides", "data"), ("saved_filters", "query"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ def check(r: Reader, key_rules: Sequence[KeyRule] = ()) -> list[Finding]:
         *_steps(r),
         *_changes(r),
         *_counts(r),
+        *_words(r),
         *_json(r),
         *check_values.check(r),
         *(found for rule in key_rules for found in wrong_keys(r, rule)),
@@ -184,6 +185,13 @@ def _counts(r: Reader) -> Iterator[Finding]:
     )
     if differing:
         yield finding("check.counts", "blocks", count=differing)
+
+
+def _words(r: Reader) -> Iterator[Finding]:
+    """The index of words says of the subjects what they say themselves."""
+    wrong = sum(1 for _ in word_index.wrong(r))
+    if wrong:
+        yield finding("check.words", "blocks", count=wrong)
 
 
 def _json(r: Reader) -> Iterator[Finding]:

@@ -9,16 +9,24 @@ from collections.abc import Iterable, Sequence
 
 from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.store import attachments
+from khenthuong_desktop.store import attachments, erasing_parked, merging
 from khenthuong_desktop.store.database import Reader, Writer
 from khenthuong_desktop.wording.steps import ERASED_NAME
 
 _NAMES = ("full_name", "name_as_received", "head_name")
+# Tables that name a subject, and the columns in which they do.
+_NAMING = {
+    "commendations": ("subject_id",),
+    "nominations": ("subject_id",),
+    "import_rows": ("subject_id",),
+    "different_subjects": ("first_id", "second_id"),
+}
 _WORD = re.compile(r"[^\s“”\";,:()]+")
 
 
 def erase(w: Writer, subject_ids: Sequence[str]) -> list[str]:
-    """Erase subjects that stand in a list or only in the history, with their files and red cells.
+    """Erase subjects that stand in a list or only in the history, with all that names them: files and red cells,
+    awards, proposals, rows that wait, and the workbooks of units in which they came.
 
     Steps keep their place and their sentence, without the names; undoing such a step leaves the erased records out.
     Gives the contents of files that nothing names any more.
@@ -26,9 +34,16 @@ def erase(w: Writer, subject_ids: Sequence[str]) -> list[str]:
     for subject_id in subject_ids:
         if not w.value(_KNOWN, {"id": subject_id}):
             raise UserError("record.gone")
+    subject_ids = [*subject_ids, *merging.merged_into(w, subject_ids)]
     owners = json.dumps(list(subject_ids))
     kept = {table: _of_owners(w, table, owners) for table in ("attachments", "rejected_cells")}
     names = _names(w, owners, kept)
+    for table, columns in _NAMING.items():
+        kept[table] = [one for column in columns for one in _of_owners(w, table, owners, column)]
+    came_in = _images(w, "import_rows", json.dumps(kept["import_rows"]), "file_id")
+    others = [one for table in _NAMING for one in kept[table]]
+    kept["attachments"] += _of_owners(w, "attachments", json.dumps([*came_in, *others]))
+    kept["parked_rows"] = erasing_parked.of_people(w, _people(w, owners, names))
     digests = _digests(w, owners, kept["attachments"])
     everything = json.dumps([*subject_ids, *(one for ids in kept.values() for one in ids)])
     for table in (*kept, "subjects"):
@@ -39,6 +54,7 @@ def erase(w: Writer, subject_ids: Sequence[str]) -> list[str]:
         "WHERE record_id IN (SELECT value FROM json_each(?))",
         (everything,),
     )
+    erasing_parked.take_names_out(w, lambda text: without_names(text, names))
     return [digest for digest in sorted(digests) if not attachments.in_use(w, digest)]
 
 
@@ -69,13 +85,13 @@ _KNOWN = """
     """
 
 
-def _of_owners(r: Reader, table: str, owners: str) -> list[str]:
+def _of_owners(r: Reader, table: str, owners: str, column: str = "record_id") -> list[str]:
     """Rows that belong to some subjects, also those of the past."""
     rows = r.rows(
         f"""
-        SELECT id FROM {table} WHERE record_id IN (SELECT value FROM json_each(:owners))
+        SELECT id FROM {table} WHERE {column} IN (SELECT value FROM json_each(:owners))
         UNION SELECT record_id FROM history_changes
-        WHERE record_table = '{table}' AND json_extract(before, '$.record_id') IN (SELECT value FROM json_each(:owners))
+        WHERE record_table = '{table}' AND json_extract(before, '$.{column}') IN (SELECT value FROM json_each(:owners))
         """,
         {"owners": owners},
     )
@@ -111,6 +127,15 @@ def _names(r: Reader, owners: str, kept: dict[str, list[str]]) -> set[str]:
         {"ids": json.dumps(kept["rejected_cells"])},
     )
     return names | {str(row[0]) for row in refused if row[0]}
+
+
+def _people(r: Reader, owners: str, names: set[str]) -> erasing_parked.People:
+    """What rows that wait are recognised by."""
+    return erasing_parked.People(
+        frozenset(search_key(name) for name in names),
+        frozenset(_images(r, "subjects", owners, "national_id")),
+        frozenset(born[:4] for born in _images(r, "subjects", owners, "birth_date")),
+    )
 
 
 def _digests(r: Reader, owners: str, files: list[str]) -> set[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from khenthuong_desktop.store import list_call_columns as list_calls
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -22,6 +24,7 @@ class Source:
     recorded: bool = True
     unit_column: str | None = None
     quick_count: str | None = None  # the count of the whole list, where it is kept
+    words: str = ""  # the lists of the index of words that this one is made of; empty: it has none
 
     def expression(self, column: str) -> str:
         return self.expressions.get(column, f"t.{column}")
@@ -34,19 +37,33 @@ _SUBJECT_ORDERS = {
 }
 
 
-def _subjects(where: str, counted: str | None = None, order: tuple[str, ...] = ("t.sort_key",)) -> Source:
+# By the index of the subject and only for the rows of a page; the year stands first, so that it is what one sorts by.
+_LATEST_COMMENDATION = """(
+    SELECT coalesce(c.year, '') || char(9) || coalesce(c.award, c.award_name) FROM commendations c
+    WHERE c.subject_id = t.id AND c.state = 'valid' ORDER BY c.year DESC, c.decided_on DESC, c.rowid DESC LIMIT 1)"""
+
+
+def _subjects(words: str, where: str, counted: str | None = None, order: tuple[str, ...] = ("t.sort_key",)) -> Source:
     quick = counted and f"SELECT coalesce(sum(number), 0) FROM subject_counts WHERE {counted}"
-    return Source("subjects", where, order, orders=_SUBJECT_ORDERS, unit_column="t.unit_id", quick_count=quick)
+    return Source(
+        "subjects",
+        where,
+        order,
+        expressions={"latest_commendation": _LATEST_COMMENDATION},
+        orders=_SUBJECT_ORDERS,
+        quick_count=quick,
+        words=words,
+    )
 
 
 _PRESENT = "t.retired_on IS NULL"
 
 SOURCES: dict[str, Source] = {
-    "people": _subjects(f"t.kind = 'individual' AND {_PRESENT}", "kind = 'individual'"),
-    "collectives": _subjects(f"t.kind = 'collective' AND {_PRESENT}", "kind = 'collective'"),
-    "households": _subjects(f"t.kind = 'household' AND {_PRESENT}", "kind = 'household'"),
-    "subjects": _subjects(_PRESENT, "1", ("t.kind", "t.sort_key")),
-    "retired_subjects": _subjects("t.retired_on IS NOT NULL"),
+    "people": _subjects("i", f"t.kind = 'individual' AND {_PRESENT}", "kind = 'individual'"),
+    "collectives": _subjects("c", f"t.kind = 'collective' AND {_PRESENT}", "kind = 'collective'"),
+    "households": _subjects("h", f"t.kind = 'household' AND {_PRESENT}", "kind = 'household'"),
+    "subjects": _subjects("ich", _PRESENT, "1", ("t.kind", "t.sort_key")),
+    "retired_subjects": _subjects("r", "t.retired_on IS NOT NULL"),
     "units": Source(
         "units",
         expressions={
@@ -68,6 +85,40 @@ SOURCES: dict[str, Source] = {
     "signers": Source("signers", order=("t.body_id", "t.valid_from"), searched=()),
     "roles": Source("roles", order=("t.role", "t.valid_from"), searched=()),
     "office": Source("office", order=("t.valid_from",), searched=()),
+    "commendations": Source(
+        "commendations",
+        order=("t.year",),
+        descending=True,
+        searched=("' ' || folded(t.award_name)", "' ' || folded(t.achievement)"),
+        expressions={"award": "coalesce(t.award, t.award_name)"},
+    ),
+    "nominations": Source(
+        "nominations",
+        order=("t.rowid",),
+        searched=("(SELECT search_key FROM subjects WHERE id = t.subject_id)", "' ' || folded(t.award_name)"),
+        expressions={
+            "full_name": "(SELECT full_name FROM subjects WHERE id = t.subject_id)",
+            "file": "(SELECT name FROM import_files WHERE id = t.file_id)",
+        },
+        orders={"full_name": "(SELECT sort_key FROM subjects WHERE id = t.subject_id)"},
+        unit_column="t.unit_id",
+    ),
+    "parked_rows": Source(
+        "parked_rows",
+        "t.state <> 'dropped'",
+        order=("t.rowid",),
+        searched=("' ' || folded(t.full_name)",),
+        expressions={"file": "(SELECT name FROM import_files WHERE id = t.file_id)"},
+        unit_column="t.unit_id",
+    ),
+    "list_call_units": Source(
+        "list_call_units",
+        order=("(SELECT sort_key FROM units u WHERE u.id = t.unit_id)",),
+        expressions=list_calls.COLUMNS,
+        orders={"unit_id": "(SELECT sort_key FROM units u WHERE u.id = t.unit_id)"},
+        unit_column="t.unit_id",
+        searched=(),
+    ),
     "history": Source(
         "history_steps",
         order=("t.id",),

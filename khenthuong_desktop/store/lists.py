@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from array import array
 from collections.abc import Sequence
-from itertools import groupby
+from typing import TYPE_CHECKING
 
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.lists import Filter, Query
 from khenthuong_desktop.store.database import Reader
 from khenthuong_desktop.store.list_sources import SOURCES, Source
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.store.answers import Answer
 
 Values = tuple[object, ...]
 
@@ -17,8 +22,59 @@ def count(r: Reader, name: str, query: Query) -> int:
     source = SOURCES[name]
     if source.quick_count and not query.text and not query.filters:
         return int(r.value(source.quick_count))
+    if _by_words(source, query):
+        return len(answer(r, name, query).places)
     where, parameters = _where(r, source, query)
     return int(r.value(f"SELECT count(*) FROM {_read_whole(r, source, query)} WHERE {where}", parameters))
+
+
+def size(r: Reader, name: str) -> int:
+    """How many rows a list has, where that is kept; 0 for those that are never large."""
+    source = SOURCES[name]
+    return int(r.value(source.quick_count)) if source.quick_count else 0
+
+
+def by_words(name: str, query: Query) -> bool:
+    """Whether the index of words answers a question."""
+    return _by_words(SOURCES[name], query)
+
+
+def answer(r: Reader, name: str, query: Query, *, hasty: bool = False) -> Answer:
+    """The rows of a question in their order, each by its place in the table; see store.answers for those that look
+    for words. `hasty` is content with the first of many."""
+    source = SOURCES[name]
+    order = _order(source, query, reverse=False) if query.sort else ""
+    narrowed, parameters = _filters(source, query)
+    if _by_words(source, query):
+        from khenthuong_desktop.store import answers  # a list is shown more often than something is looked for in it
+
+        return answers.answer(r, source, query.text, narrowed=narrowed, parameters=parameters, order=order, hasty=hasty)
+    from khenthuong_desktop.store.answers import Answer
+
+    where, parameters = _where(r, source, query)
+    rows = r.rows(
+        f"SELECT t.rowid FROM {_read_whole(r, source, query)} WHERE {where} "
+        f"ORDER BY {_order(source, query, reverse=False)}",
+        parameters,
+    )
+    return Answer(array("q", (row[0] for row in rows)))
+
+
+def rows_at(r: Reader, name: str, columns: Sequence[str], places: Sequence[int]) -> list[tuple[str, Values]]:
+    """The rows at these places of the table, in this order; those that are gone are left out."""
+    source = SOURCES[name]
+    chosen = ", ".join(source.expression(column) for column in columns)
+    rows = r.rows(
+        f"SELECT t.id, {chosen} FROM json_each(?) j CROSS JOIN {source.table} t ON t.rowid = j.value ORDER BY j.key",
+        (json.dumps(list(places)),),
+    )
+    return [(str(row[0]), tuple(row)[1:]) for row in rows]
+
+
+def place_of(r: Reader, name: str, record_id: str) -> int | None:
+    """Where a record lies in the table of a list."""
+    found = r.value(f"SELECT rowid FROM {SOURCES[name].table} WHERE id = ?", (record_id,))
+    return None if found is None else int(found)
 
 
 def page(
@@ -30,10 +86,12 @@ def page(
     query walks an index alone; only the rows of the page are looked up.
     """
     source = SOURCES[name]
-    where, parameters = _where(r, source, query)
     limit = max(0, min(limit, of - offset))
     if not limit:
         return []
+    if _by_words(source, query):
+        return rows_at(r, name, columns, answer(r, name, query).places[offset : offset + limit])
+    where, parameters = _where(r, source, query)
     from_end = offset > of // 2
     skipped = of - offset - limit if from_end else offset
     chosen = ", ".join(source.expression(column) for column in columns)
@@ -62,6 +120,9 @@ def one(r: Reader, name: str, columns: Sequence[str], record_id: str) -> Values 
 def position(r: Reader, name: str, query: Query, record_id: str) -> int | None:
     """Where a record stands in a list; None when the list does not show it."""
     source = SOURCES[name]
+    if _by_words(source, query):
+        place, places = place_of(r, name, record_id), answer(r, name, query).places
+        return places.index(place) if place is not None and place in places else None
     where, parameters = _where(r, source, query)
     if r.value(f"SELECT 1 FROM {source.table} t WHERE {where} AND t.id = ?", [*parameters, record_id]) is None:
         return None
@@ -160,29 +221,33 @@ def _order(source: Source, query: Query, *, reverse: bool) -> str:
     return ", ".join(f"{key} {'DESC' if descending != reverse else 'ASC'}" for key, descending in keys)
 
 
+def _by_words(source: Source, query: Query) -> bool:
+    return bool(source.words and vietnamese.search_key(query.text))
+
+
 def _where(r: Reader, source: Source, query: Query) -> tuple[str, list[object]]:
     conditions, parameters = [source.where], list[object]()
-    for word in words_of(query.text):
-        condition, values = _word(r, source, word)
-        conditions.append(condition)
-        parameters += values
+    if _by_words(source, query):
+        from khenthuong_desktop.store import answers
+
+        conditions.append("t.rowid IN (SELECT value FROM json_each(?))")
+        parameters.append(json.dumps(list(answers.answer(r, source, query.text, hasty=False).places)))
+    elif query.text:
+        for word in vietnamese.search_key(query.text).split():
+            condition, values = _word(r, source, word)
+            conditions.append(condition)
+            parameters += values
+    narrowed, values = _filters(source, query)
+    return " AND ".join((*conditions, narrowed)), parameters + values
+
+
+def _filters(source: Source, query: Query) -> tuple[str, list[object]]:
+    conditions, parameters = list[str](), list[object]()
     for one in query.filters:
         condition, values = _filter(source, one)
         conditions.append(condition)
         parameters += values
-    return " AND ".join(conditions), parameters
-
-
-def words_of(text: str) -> list[str]:
-    """What is looked for; digits in groups are one number, as '022 090 004417' is read out."""
-    words: list[str] = []
-    for digits, group in groupby(vietnamese.search_key(text).split(), str.isdigit):
-        found = list(group)
-        words += ["".join(found)] if digits and len("".join(found)) >= _SHORTEST_NUMBER else found
-    return words
-
-
-_SHORTEST_NUMBER = 6
+    return " AND ".join(conditions) or "1", parameters
 
 
 def _word(r: Reader, source: Source, word: str) -> tuple[str, list[object]]:
@@ -194,9 +259,6 @@ def _word(r: Reader, source: Source, word: str) -> tuple[str, list[object]]:
         if units:
             alternatives.append(f"{source.unit_column} IN ({', '.join('?' * len(units))})")
             parameters += units
-        if word.isdigit() and len(word) >= 4:
-            alternatives.append("instr(t.national_id, ?) > 0")
-            parameters.append(word)
     return f"({' OR '.join(alternatives) or '0'})", parameters
 
 
@@ -232,6 +294,14 @@ def _filter(source: Source, one: Filter) -> tuple[str, list[object]]:
                 f"CASE typeof({value}) WHEN 'integer' THEN {value} >= CAST(? AS INTEGER) "
                 f"AND (? = '' OR {value} <= CAST(? AS INTEGER)) ELSE {value} >= ? AND {value} <= ? || '~' END"
             ), [low, high, high, low, high or "~"]
+        case "age":
+            # Of whom only the year is known, everybody is shown who may be of that age.
+            born_by, born_after = one.values
+            return f"({value} <> '' AND (? = '' OR {value} <= ?) AND {value} || '~' > ?)", [
+                born_by,
+                born_by,
+                born_after,
+            ]
         case "empty":
             return f"({value} IS NULL OR {value} = '')", []
         case "filled":

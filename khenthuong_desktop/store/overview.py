@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khenthuong_desktop.store import rejected_cells
-from khenthuong_desktop.store.database import Reader
+from khenthuong_desktop.store.database import Reader, Record
 
 
 def counts(r: Reader, today: str) -> dict[str, int]:
@@ -13,3 +13,12 @@ def counts(r: Reader, today: str) -> dict[str, int]:
         "units": r.value("SELECT count(*) FROM units WHERE valid_to IS NULL OR valid_to >= ?", (today,)),
         "rejected_cells": rejected_cells.count(r),
     }
+
+
+def calls_with_debts(r: Reader) -> list[Record]:
+    """The open calls, the nearest deadline first, with how many units still owe something in each."""
+    if not r.value("SELECT EXISTS (SELECT 1 FROM list_calls WHERE closed_on IS NULL)"):
+        return []  # nearly always at start: nothing more is imported or asked
+    from khenthuong_desktop.store import list_calls
+
+    return list_calls.debts(r)

@@ -93,7 +93,32 @@ def use_of(r: Reader, unit_id: str) -> int:
                  + (SELECT count(*) FROM units WHERE parent_id = :id)
                  + (SELECT count(*) FROM roles WHERE unit_id = :id)
                  + (SELECT count(*) FROM unit_change_parts WHERE from_unit_id = :id OR to_unit_id = :id)
+                 + (SELECT count(*) FROM nominations WHERE unit_id = :id)
+                 + (SELECT count(*) FROM import_files WHERE unit_id = :id)
+                 + (SELECT count(*) FROM parked_rows WHERE unit_id = :id)
+                 + (SELECT count(*) FROM column_choices WHERE unit_id = :id)
+                 + (SELECT count(*) FROM list_call_units WHERE unit_id = :id)
+                 + (SELECT count(*) FROM reminders WHERE unit_id = :id)
+                 + (SELECT count(*) FROM list_call_units WHERE unit_id = :id)
+                 + (SELECT count(*) FROM reminders WHERE unit_id = :id)
+                 + (SELECT count(*) FROM import_files WHERE unit_id = :id)
+                 + (SELECT count(*) FROM parked_rows WHERE unit_id = :id)
+                 + (SELECT count(*) FROM nominations WHERE unit_id = :id)
+                 + (SELECT count(*) FROM column_choices WHERE unit_id = :id)
             """,
             {"id": unit_id},
         )
     )
+
+
+def names_at_work(r: Reader, today: str) -> list[tuple[str, str, str]]:
+    """(id, name, a name it goes by) of the units at work, for every name and other name."""
+    rows = r.rows(
+        """
+        SELECT id, name, name AS said FROM units WHERE valid_to IS NULL OR valid_to >= :today
+        UNION ALL SELECT u.id, u.name, a.alias FROM unit_aliases a JOIN units u ON u.id = a.unit_id
+        WHERE u.valid_to IS NULL OR u.valid_to >= :today
+        """,
+        {"today": today},
+    )
+    return [(row["id"], row["name"], row["said"]) for row in rows]

@@ -15,7 +15,7 @@ from khenthuong_desktop.ui.widgets.search_list import Finding, Groups
 from khenthuong_desktop.wording import window as words
 
 # From this many subjects on an answer may take longer than a keystroke should.
-LARGE = 20_000
+LARGE = 200_000
 
 
 class Finder(QObject):

@@ -24,11 +24,12 @@ from khenthuong_desktop.ui.undo_redo import UndoRedo
 from khenthuong_desktop.wording import window as words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from khenthuong_desktop.services.overview import Overview
     from khenthuong_desktop.ui.finder import Finder
     from khenthuong_desktop.ui.sample_office import SampleOffice
+    from khenthuong_desktop.ui.undo_redo import OwnSteps
     from khenthuong_desktop.ui.widgets.notice_bar import NoticeBar
 
 GEOMETRY = "window.geometry"
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         names = [place.name for place in self._places]
         self._finder: Finder | None = None
         self._register_size = 0
-        self.steps = UndoRedo(desk, self)
+        self.steps = UndoRedo(desk, self, self._own_steps)
         self.safekeeping = Safekeeping(desk, self, self._refresh_overview)
         self._build_left_bar()
         self._connect()
@@ -93,6 +94,8 @@ class MainWindow(QMainWindow):
             made = places.page_class(place)(self.desk)
             if name == "overview":
                 made.read.connect(self.show_overview)
+            if name == "import":
+                made.steps_changed.connect(self.steps.refresh)
             self._form.pageStack.addWidget(made)
             self._pages[name] = made
             made.refresh()
@@ -105,18 +108,28 @@ class MainWindow(QMainWindow):
                 self._do(name)
                 return
             if self.current != name and not self._leave_page():
-                self._form.leftBar.set_current(self.current)
+                self._mark_place(self.current)
                 return
             page = self.page(name)
-            if self.current != name:
+            if came := self.current != name:
                 self._visited.append(name)
                 self._hide_problem()
-            self._form.leftBar.set_current(name)
+            self._mark_place(name)
             self._form.pageStack.setCurrentWidget(page)
+            if came and "import" in self._pages:
+                self.steps.refresh()  # its own steps come and go with it
             if record is not None:
                 page.show_record(record)
             # Else the keyboard would pass to whatever stands first in the page, such as a button that removes.
             self._focus_page()
+
+    def _mark_place(self, name: str) -> None:
+        place = next((place for place in self._places if place.name == name), None)
+        self._form.leftBar.set_current((place.under or name) if place is not None else name)
+
+    def _own_steps(self) -> OwnSteps | None:
+        """What the page that is shown can take back itself."""
+        return getattr(self._form.pageStack.currentWidget(), "own_steps", None)
 
     def _do(self, name: str) -> None:
         """What can be gone to and is no page: a command of the window, or a dialog."""
@@ -243,6 +256,20 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event) and self.desk.office.read_only is None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files and folders dropped anywhere are lists to be imported."""
+        if paths := self._dropped(event):
+            event.acceptProposedAction()
+            # Not from here: the program they come from waits until the drop is taken.
+            QTimer.singleShot(0, self, lambda: self.go("import", "\n".join(paths)))
+
+    def _dropped(self, event: QDropEvent) -> list[str]:
+        return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._leave_page():
             event.ignore()
@@ -250,6 +277,11 @@ class MainWindow(QMainWindow):
         if not self._may_close and self.desk.jobs.busy:
             event.ignore()
             self._ask_to_stop()
+            return
+        if (importing := self._pages.get("import")) is not None and importing.holds_work:
+            event.ignore()
+            self.go("import")
+            importing.give_up(self.close)
             return
         if not self._may_close and self.safekeeping.waits_for_backup:
             event.ignore()
@@ -267,7 +299,8 @@ class MainWindow(QMainWindow):
     def _build_left_bar(self) -> None:
         groups: dict[int, list[Place]] = {}
         for place in self._places:
-            groups.setdefault(place.group, []).append(place)
+            if not place.under:
+                groups.setdefault(place.group, []).append(place)
         bar = self._form.leftBar
         bar.set_places(
             [[(place.name, words.PAGE_TITLES[place.name], place.name) for place in group] for group in groups.values()]
@@ -279,10 +312,13 @@ class MainWindow(QMainWindow):
         if self._finished:
             return
         self._finished = True
-        for number, place in enumerate(self._places[:9], start=1):
+        in_bar = [place for place in self._places if not place.under]
+        for number, place in enumerate(in_bar[:9], start=1):
             self.shortcut(f"Ctrl+{number}", partial(self.go, place.name))
             self._form.leftBar.set_hint(place.name, f"Ctrl+{number}")
         self.shortcut("Ctrl+K", self.focus_search)
+        self.shortcut("Ctrl+O", partial(self.go, "import", "choose"))
+        self.setAcceptDrops(True)
         self.shortcut("F5", self.refresh_page)
         self.shortcut("Alt+Left", self.go_back)
         self.shortcut("F6", self.next_area)

@@ -20,18 +20,22 @@ _DIALOGS = "khenthuong_desktop.ui.dialogs"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page of the left bar; its title is in wording.window, its icon has its name."""
+    """A page; its title is in wording.window, its icon has its name."""
 
     name: str
     module: str
     page_class: str
     group: int
+    under: str = ""  # the page it belongs to: it has no line of its own in the left bar
 
 
 PLACES: tuple[Place, ...] = (
     Place("overview", f"{_PAGES}.overview_page", "OverviewPage", 0),
     Place("subjects", f"{_PAGES}.subjects_page", "SubjectsPage", 0),
+    Place("import", f"{_PAGES}.import_page", "ImportPage", 0, under="subjects"),
+    Place("duplicates", f"{_PAGES}.duplicates_page", "DuplicatesPage", 0, under="subjects"),
     Place("units", f"{_PAGES}.units_page", "UnitsPage", 0),
+    Place("list_calls", f"{_PAGES}.list_calls_page", "ListCallsPage", 0, under="units"),
     Place("history", f"{_PAGES}.history_page", "HistoryPage", 3),
     Place("settings", f"{_PAGES}.settings_page", "SettingsPage", 3),
 )
@@ -39,6 +43,7 @@ PLACES: tuple[Place, ...] = (
 # What `desk.go` opens besides pages: name -> (module, function taking the desk and the parent window).
 DIALOGS: dict[str, tuple[str, str]] = {
     "setup": (f"{_DIALOGS}.office_wizard", "run"),
+    "unit_forms": (f"{_DIALOGS}.unit_forms_dialog", "run"),
 }
 
 # Where a hit of the search, or a line of the overview, is shown.

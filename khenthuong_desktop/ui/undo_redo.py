@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, Signal
@@ -21,14 +21,34 @@ if TYPE_CHECKING:
 REDO_KEYS = ("Ctrl+Y", "Ctrl+Shift+Z")
 
 
+class OwnSteps(Protocol):
+    """What a page can take back itself, before anything of it is saved; empty names mean nothing is left."""
+
+    @property
+    def undo_name(self) -> str: ...
+
+    @property
+    def redo_name(self) -> str: ...
+
+    def undo(self) -> None: ...
+
+    def redo(self) -> None: ...
+
+
+def _no_own_steps() -> OwnSteps | None:
+    return None
+
+
 class UndoRedo(QObject):
     """The two actions of the window. Signal named(): the steps they would take have changed."""
 
     named = Signal()
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, window: QWidget, own: Callable[[], OwnSteps | None] = _no_own_steps) -> None:
+        """`own` gives the steps of the page that is shown; they come before those of the office."""
         super().__init__(window)
         self._desk = desk
+        self._own = own
         self._window = window
         self._actions: list[QAction] = []
         self.undo_name = ""
@@ -62,13 +82,18 @@ class UndoRedo(QObject):
         """Ask which steps come next."""
         with messages.guard(self._window):
             back, again = history.next_undo(self._desk.office), history.next_redo(self._desk.office)
-            self.undo_name = back.reason if back else ""
-            self.redo_name = again.reason if again else ""
+            own = self._own()
+            self.undo_name = (own.undo_name if own else "") or (back.reason if back else "")
+            self.redo_name = (own.redo_name if own else "") or (again.reason if again else "")
             self._name_actions()
             self.named.emit()
 
     def take_back(self) -> None:
         with messages.guard(self._window):
+            own = self._own()
+            if own is not None and own.undo_name:
+                own.undo()
+                return
             if history.next_undo(self._desk.office) is None:
                 self._desk.say(words.UNDO_NONE_LEFT)
                 return
@@ -78,6 +103,10 @@ class UndoRedo(QObject):
 
     def do_again(self) -> None:
         with messages.guard(self._window):
+            own = self._own()
+            if own is not None and own.redo_name:
+                own.redo()
+                return
             if history.next_redo(self._desk.office) is None:
                 self._desk.say(words.REDO_NONE_LEFT)
                 return

@@ -24,6 +24,8 @@ def build(window: QWidget, desk: Desk, steps: UndoRedo, safekeeping: Safekeeping
     menu = QMenu(window)
     menu.addActions(steps.actions)
     menu.addSeparator()
+    _add_import(menu, desk)
+    menu.addSeparator()
     _add(menu, words.MENU_BACK_UP, "backup", safekeeping.choose_and_back_up)
     restore = _add(menu, words.MENU_RESTORE, "restore", safekeeping.choose_and_restore)
     restore.setEnabled(desk.office.read_only is None)
@@ -35,6 +37,19 @@ def build(window: QWidget, desk: Desk, steps: UndoRedo, safekeeping: Safekeeping
     menu.addSeparator()
     _add(menu, words.MENU_QUIT, "", window.close)
     return menu
+
+
+def _add_import(menu: QMenu, desk: Desk) -> None:
+    """Choosing files, and those that were read last."""
+    writable = desk.office.read_only is None
+    _add(menu, words.MENU_IMPORT, "import", lambda: desk.go("import", "choose"), "Ctrl+O").setEnabled(writable)
+    recent = [name for name in desk.settings.get("import.recent", []) if isinstance(name, str)]
+    if recent and writable:
+        below = menu.addMenu(words.MENU_RECENT)
+        for name in recent:
+            action = below.addAction(Path(name).name.replace("&", "&&"))
+            action.setToolTip(name)
+            action.triggered.connect(lambda _checked=False, name=name: desk.go("import", name))
 
 
 def show_guide(window: QWidget, desk: Desk) -> TextDialog:

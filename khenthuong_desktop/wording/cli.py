@@ -9,7 +9,7 @@ PROGRAM = "khenthuong"
 DESCRIPTION = "Chương trình thi đua, khen thưởng của xã, phường, đặc khu. Không có lệnh nào thì mở cửa sổ làm việc."
 EPILOGUE = (
     "Mã kết thúc: 0 đã xong, 1 không làm được (có câu giải thích), 2 gõ lệnh sai. "
-    "Lệnh chỉ đọc (check, backup, search, list) dùng được cả khi cửa sổ đang mở."
+    "Lệnh chỉ đọc (check, backup, import --preview, search, list) dùng được cả khi cửa sổ đang mở."
 )
 USAGE = "Cách dùng: "
 OPTIONS = "Tùy chọn"
@@ -40,6 +40,10 @@ BACKUP = "sao lưu dữ liệu và tệp đính kèm vào một tệp"
 BACKUP_TO = "tệp sao lưu sẽ ghi"
 RESTORE = "phục hồi từ một tệp sao lưu; dữ liệu đang có được sao lưu trước"
 RESTORE_FROM = "tệp sao lưu"
+IMPORT = "nhập danh sách của đơn vị từ tệp Excel, Word, CSV…; dòng lỗi được giữ lại để sửa"
+IMPORT_FILES = "tệp cần nhập, hoặc thư mục có các tệp đó"
+IMPORT_PREVIEW = "chỉ xem trước từng dòng, không ghi gì"
+IMPORT_ADD_UNITS = "thêm các đơn vị chưa có trong danh mục đơn vị"
 SEARCH = "tìm đối tượng và đơn vị"
 SEARCH_TEXT = "chữ cần tìm, có dấu hay không dấu đều được"
 LIST = "liệt kê một loại dữ liệu"
@@ -53,6 +57,8 @@ KINDS: Mapping[str, str] = {
     "households": "hộ gia đình",
     "subjects": "mọi đối tượng",
     "units": "đơn vị",
+    "nominations": "đề nghị khen thưởng",
+    "parked_rows": "dòng chờ sửa",
     "office": "tên cơ quan theo thời gian",
     "bodies": "cơ quan ban hành",
     "letterheads": "tiêu đề văn bản",
@@ -73,6 +79,19 @@ BACKED_UP_MISSING = (
     "Có {count} tệp đính kèm bị mất hoặc bị sửa nên không có trong bản sao lưu; lệnh check nói rõ tệp nào."
 )
 RESTORED = "Đã phục hồi dữ liệu của bản sao lưu lúc {made:%H:%M ngày %d/%m/%Y}."
+IMPORTED = (
+    "Đã nhập {new} đối tượng mới, cập nhật {updated}, ghi {nominations} đề nghị khen thưởng; "
+    "{duplicates} dòng trùng, {skipped} dòng bỏ qua, {parked} dòng chờ sửa."
+)
+IMPORT_PARKED = "Hãy sửa các dòng chờ sửa trong cửa sổ, trang Nhập từ tệp, hoặc trả lại đơn vị."
+IMPORT_NOTHING = (
+    "Không có gì mới để nhập: {duplicates} dòng trùng, {skipped} dòng bỏ qua, {waiting} dòng đang chờ sửa từ trước."
+)
+IMPORT_FILE_SAYS = "{name}: {line}"
+IMPORT_NO_FILES = "Không thấy tệp nào nhập được trong thư mục này."
+IMPORT_STATES: Mapping[str, str] = {"new": "mới", "update": "cập nhật", "duplicate": "trùng", "error": "lỗi"}
+IMPORT_ROW = "{row:>6}  {state:<8}  {name}: {remark}"
+IMPORT_COUNTS = "{new} mới, {update} cập nhật, {duplicate} trùng, {error} lỗi, {skipped} bỏ qua."
 UNDONE = "Đã hoàn tác: {reason}"
 REDONE = "Đã làm lại: {reason}"
 

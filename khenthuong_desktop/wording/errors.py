@@ -125,6 +125,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Giá trị của một mục trong dòng danh mục không đúng dạng.",
         "Hãy sửa mục được đánh dấu.",
     ),
+    "commendation.whose": (
+        "Chưa biết lần khen thưởng này của ai.",
+        "Hãy mở hồ sơ của người đó rồi ghi ở thẻ Khen thưởng.",
+    ),
     "database.busy": (
         "Dữ liệu đang được một việc khác sử dụng.",
         "Hãy đợi việc đó xong rồi thử lại; những gì đã lưu vẫn nguyên vẹn.",
@@ -184,6 +188,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "database.truncated": (
         "Tệp dữ liệu {path} bị cụt: một phần đã mất.",
         "Hãy phục hồi từ bản sao lưu gần nhất; tệp này được giữ lại để cứu dữ liệu.",
+    ),
+    "duplicate.other_kind": (
+        "Hai hồ sơ này không cùng loại đối tượng nên không gộp được.",
+        "Hãy chọn hai cá nhân, hai tập thể hoặc hai hộ gia đình.",
     ),
     "file.bad_name": (
         "Tên tệp “{name}” không dùng được trên mọi máy.",
@@ -257,9 +265,29 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Thiếu phông chữ {name} của chương trình.",
         "Hãy cài đặt lại chương trình; dữ liệu không bị ảnh hưởng.",
     ),
+    "import.file_changed": (
+        "Tệp “{name}” đã bị sửa sau khi mở xem trước nên chưa nhập gì.",
+        "Hãy mở lại tệp để xem nội dung mới rồi nhập.",
+    ),
+    "import.file_gone": (
+        "Không còn đọc được tệp “{name}” nên chưa nhập gì.",
+        "Hãy cắm lại USB hoặc đưa tệp về chỗ cũ, rồi nhập lại.",
+    ),
+    "import.nothing_to_return": (
+        "Không có dòng lỗi nào để trả lại đơn vị.",
+        "Các dòng mới, cập nhật có thể nhập ngay.",
+    ),
+    "import.register_changed": (
+        "Danh sách đối tượng đã thay đổi từ khi mở xem trước: {count} dòng nay có kết quả khác, chưa nhập gì.",
+        "Bảng xem trước đã được cập nhật; hãy xem lại rồi nhập.",
+    ),
     "letterhead.missing": (
         "Cơ quan “{body}” chưa có tiêu đề văn bản nào áp dụng đến ngày {day}.",
         "Hãy thêm trong Cài đặt, Tiêu đề văn bản.",
+    ),
+    "list_call.no_name": (
+        "Đợt lấy danh sách chưa có tên.",
+        "Hãy ghi tên, ví dụ “Đại biểu dự Hội nghị điển hình tiên tiến”.",
     ),
     "lock.foreign": (
         "Máy {host} ({user}) mở dữ liệu này từ {since:%H:%M} ngày {since:%d/%m/%Y} và chưa đóng.",
@@ -312,6 +340,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "sample.too_many": (
         "Dữ liệu mẫu có nhiều nhất {most} cá nhân.",
         "Hãy dùng số nhỏ hơn sau --people.",
+    ),
+    "saved_filter.empty": (
+        "Chưa đặt điều kiện lọc nào để lưu.",
+        "Hãy gõ vào ô lọc hoặc thêm điều kiện bằng “+ Lọc”, rồi lưu.",
+    ),
+    "saved_filter.name_taken": (
+        "Đã có bộ lọc tên “{name}”.",
+        "Hãy đặt tên khác.",
+    ),
+    "saved_filter.no_name": (
+        "Bộ lọc chưa có tên.",
+        "Hãy gõ tên để sau này nhận ra bộ lọc.",
     ),
     "setting.value_bad": (
         "Giá trị của cài đặt “{name}” không dùng được.",
@@ -388,6 +428,74 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "units.no_names": (
         "Chưa có tên đơn vị nào.",
         "Hãy ghi tên đầu và tên cuối (Khu phố 1 đến Khu phố 12), hoặc mỗi dòng một tên.",
+    ),
+    "units.none_chosen": (
+        "Chưa chọn đơn vị nào.",
+        "Hãy chọn ít nhất một đơn vị rồi làm lại.",
+    ),
+    "workbook.bomb": (
+        "Tệp “{name}” nén bất thường (bung ra tới {size} MB) nên chưa được mở; dữ liệu không thay đổi.",
+        "Hãy hỏi lại nơi gửi; nếu là tệp thật, mở bằng Excel, chép phần bảng sang một tệp mới rồi nhập tệp đó.",
+    ),
+    "workbook.crashed": (
+        "Chưa đọc được “{name}”: tệp có cấu trúc bất thường (thường do một ô lạc ở rất xa bảng) hoặc đã hỏng.",
+        "Hãy mở bằng Excel, chép phần bảng sang một tệp mới, lưu rồi nhập lại.",
+    ),
+    "workbook.damaged": (
+        "Tệp “{name}” bị hỏng hoặc chưa tải về đủ nên chưa đọc được.",
+        "Hãy tải lại tệp, hoặc mở bằng Excel, lưu thành tệp mới rồi nhập lại.",
+    ),
+    "workbook.empty_file": (
+        "Tệp “{name}” rỗng (0 byte).",
+        "Hãy chép hoặc tải lại tệp từ nơi gửi.",
+    ),
+    "workbook.entities": (
+        "Tệp “{name}” có phần khai báo lạ (DTD) mà tệp văn phòng không dùng nên không được mở, để bảo vệ máy tính.",
+        "Hãy hỏi lại nơi gửi; nếu là tệp thật, mở bằng Excel hoặc Word rồi lưu thành tệp mới.",
+    ),
+    "workbook.gone": (
+        "Không còn thấy tệp “{name}”.",
+        "Hãy kiểm tra USB hoặc thư mục mạng, rồi chọn lại tệp.",
+    ),
+    "workbook.is_folder": (
+        "“{name}” là một thư mục, không phải tệp.",
+        "Hãy chọn tệp bên trong thư mục đó.",
+    ),
+    "workbook.locked": (
+        "Chưa đọc được “{name}”: tệp đang mở trong Excel hoặc bạn không có quyền đọc.",
+        "Hãy đóng tệp trong Excel rồi nhập lại.",
+    ),
+    "workbook.no_cells": (
+        "Tệp “{name}” không có ô nào có chữ hay số (có thể chỉ có hình ảnh).",
+        "Nếu danh sách là ảnh chụp, hãy xin đơn vị gửi tệp Excel, hoặc gõ lại danh sách.",
+    ),
+    "workbook.no_table": (
+        "Tệp “{name}” không có bảng nào.",
+        "Hãy chọn tệp có danh sách kẻ bảng, hoặc sao chép danh sách rồi dán vào trang nhập.",
+    ),
+    "workbook.old_word": (
+        "“{name}” là tệp Word kiểu cũ (.doc), chương trình chưa đọc được.",
+        "Hãy mở bằng Word, lưu thành .docx rồi nhập lại.",
+    ),
+    "workbook.password": (
+        "Tệp “{name}” có mật khẩu nên chưa đọc được.",
+        "Hãy mở bằng Excel hoặc Word, bỏ mật khẩu, lưu rồi nhập lại.",
+    ),
+    "workbook.too_large": (
+        "Tệp “{name}” quá lớn để đọc trên máy này.",
+        "Hãy chia danh sách thành vài tệp nhỏ hơn, hoặc chép phần bảng sang một tệp mới rồi nhập lại.",
+    ),
+    "workbook.too_slow": (
+        "Đọc “{name}” quá lâu nên đã dừng; dữ liệu không thay đổi.",
+        "Hãy mở bằng Excel, chép phần bảng sang một tệp mới rồi nhập lại.",
+    ),
+    "workbook.unknown_format": (
+        "Chương trình không nhận ra nội dung của “{name}”: đây không phải bảng tính, tệp văn bản hay tệp Word.",
+        "Hãy mở tệp bằng phần mềm đã tạo ra nó, lưu thành .xlsx rồi nhập lại.",
+    ),
+    "workbook.unreadable": (
+        "Ổ đĩa không đọc được tệp “{name}”.",
+        "Hãy chép tệp sang ổ đĩa khác rồi nhập lại.",
     ),
 }
 

@@ -24,6 +24,9 @@ FILTER_IS = "{heading}: {values}"
 FILTER_BETWEEN = "{heading}: {first} – {last}"
 FILTER_FROM = "{heading}: từ {first}"
 FILTER_TO = "{heading}: đến {last}"
+FILTER_AGES = "{first}–{last} tuổi"
+FILTER_AGE_FROM = "Từ {first} tuổi"
+FILTER_AGE_TO = "Đến {last} tuổi"
 FILTER_EMPTY = "{heading}: trống"
 FILTER_FILLED = "{heading}: có"
 FILTER_RED = "Ô cần sửa"
@@ -40,6 +43,7 @@ FILTER_KINDS: dict[str, str] = {
     "is": "Là một trong các giá trị",
     "contains": "Có chứa",
     "between": "Trong khoảng",
+    "age": "Tuổi hiện nay",
     "empty": "Để trống",
     "filled": "Có nội dung",
 }
@@ -47,6 +51,20 @@ CHOICE_COUNT = "{label}  ({n})"
 FILTER_NEEDS_CHOICE = "Hãy đánh dấu ít nhất một giá trị."
 FILTER_NEEDS_TEXT = "Hãy gõ nội dung cần tìm."
 FILTER_NEEDS_RANGE = "Hãy gõ ít nhất một đầu của khoảng."
+
+FILTER_AGE_BAD = "Tuổi là số từ 0 đến 150, và tuổi đầu không lớn hơn tuổi cuối."
+
+SAVED_FILTERS = "Bộ lọc đã lưu"
+SAVED_FILTERS_HINT = "Lưu các điều kiện đang đặt để dùng lại, hoặc chọn bộ lọc đã lưu"
+SAVE_FILTER = "&Lưu bộ lọc đang đặt…"
+SAVE_FILTER_TITLE = "Lưu bộ lọc"
+SAVE_FILTER_NAME = "Tên bộ lọc"
+RENAME_FILTER = "Đổ&i tên"
+RENAME_FILTER_TITLE = "Đổi tên bộ lọc"
+REMOVE_SAVED_FILTER = "&Xóa"
+NO_SAVED_FILTERS = "Chưa lưu bộ lọc nào"
+FILTER_SAVED = "Đã lưu bộ lọc “{name}”"
+FILTER_REMOVED = "Đã xóa bộ lọc “{name}” (Ctrl+Z để lấy lại)"
 
 NOTHING_FOUND = "Không có dòng nào khớp"
 NOTHING_FOUND_HINT = "Thử từ khác hoặc bỏ bớt điều kiện lọc."
@@ -128,6 +146,10 @@ STEP_CLEAR = "Xóa nội dung {n} ô"
 STEP_FILL = "Điền xuống {n} ô"
 
 WHOLE = "Cộng"
+MORE_THAN = "hơn {counted}"
+ASKING = "Đang tìm…"
+COUNTING = "Đếm theo giá trị"
+ANSWERING = "Tìm trong danh sách"
 
 
 def grouped(number: int) -> str:
@@ -140,6 +162,7 @@ def noun(list_name: str) -> str:
     return steps.NOUNS.get(list_name, ROW_NOUN)
 
 
-def counted(list_name: str, number: int) -> str:
-    """A number of rows with its noun."""
-    return f"{grouped(number)} {noun(list_name)}"
+def counted(list_name: str, number: int, *, more: bool = False) -> str:
+    """A number of rows with its noun; `more` where only the first are known yet."""
+    text = f"{grouped(number)} {noun(list_name)}"
+    return MORE_THAN.format(counted=text) if more else text

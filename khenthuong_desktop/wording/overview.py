@@ -11,6 +11,7 @@ ADD_UNITS_DETAIL = "dán từ Excel được"
 CELLS_DETAIL = "đang tô đỏ trong danh sách"
 NO_BACKUP = "Chưa có bản sao lưu nào"
 OLD_BACKUP = "Bản sao lưu gần nhất đã cũ"
+NO_DEADLINE = "chưa đặt hạn"
 BACKUP_DETAIL = "sao lưu ra USB hoặc ổ đĩa khác"
 
 
@@ -20,3 +21,11 @@ def cells_to_mend(count: int) -> str:
 
 def days_late(days: int) -> str:
     return f"quá {days} ngày"
+
+
+def days_left(days: int) -> str:
+    return "hạn hôm nay" if days == 0 else f"còn {days} ngày"
+
+
+def units_owing(count: int) -> str:
+    return f"{count} đơn vị còn thiếu"

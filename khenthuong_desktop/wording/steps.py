@@ -24,8 +24,14 @@ NOUNS: Mapping[str, str] = {
     "letterheads": "tiêu đề văn bản",
     "signers": "người ký",
     "roles": "vai trò",
+    "nominations": "đề nghị khen thưởng",
+    "parked_rows": "dòng chờ sửa",
     "office": "thông tin cơ quan",
+    "commendations": "lần khen thưởng",
+    "list_call_units": "đơn vị được lấy danh sách",
     "history": "bước",
+    "subject_history": "bước",
+    "duplicates": "cặp",
 }
 
 
@@ -62,6 +68,18 @@ def erased(count: int) -> str:
 
 def brought_back(count: int) -> str:
     return f"Đưa {in_figures(count)} đối tượng trở lại danh sách"
+
+
+def saved_filter(name: str) -> str:
+    return f"Lưu bộ lọc “{name}”"
+
+
+def renamed_filter(name: str) -> str:
+    return f"Đổi tên bộ lọc thành “{name}”"
+
+
+def removed_filter(name: str) -> str:
+    return f"Xóa bộ lọc “{name}”"
 
 
 def restored(made_at: datetime) -> str:

@@ -9,7 +9,10 @@ PROGRAM = "Khen thưởng"
 PAGE_TITLES: dict[str, str] = {
     "overview": "Tổng quan",
     "subjects": "Đối tượng",
+    "import": "Nhập từ tệp",
+    "duplicates": "Có thể trùng",
     "units": "Đơn vị",
+    "list_calls": "Đôn đốc",
     "history": "Nhật ký",
     "settings": "Cài đặt",
 }
@@ -40,6 +43,8 @@ REDO_NONE_LEFT = "Không có bước nào để làm lại."
 REDONE = "Đã làm lại: {step}"
 
 MENU_HINT = "Sao lưu, phục hồi, hướng dẫn"
+MENU_IMPORT = "Nhập danh sách từ tệp…"
+MENU_RECENT = "Tệp nhập gần đây"
 MENU_BACK_UP = "Sao lưu…"
 MENU_RESTORE = "Phục hồi…"
 MENU_REFRESH = "Tải lại trang"

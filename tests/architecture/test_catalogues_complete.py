@@ -23,6 +23,7 @@ COUNTS = {
     "basic_wages": 2,
     "body_kinds": 4,
     "collective_kinds": 12,
+    "column_headings": 43,
     "commendation_kinds": 9,
     "conference_tiers": 7,
     "deciders": 6,
@@ -40,6 +41,7 @@ COUNTS = {
     "money_rules": 8,
     "movement_kinds": 2,
     "name_orders": 2,
+    "provincial_codes": 18 + 8,  # every award and every class of leaders
     "religions": 16,
     "roles": 12,
     "sensitive_fields": 4,

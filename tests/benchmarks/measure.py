@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Seconds, or bytes; a figure without an alternative is a plain measure against `limit` itself."""
+    """Seconds, bytes, a share (%) or a count; one without an alternative is a plain measure against `limit` itself."""
 
     name: str
     ours: float
@@ -34,4 +34,8 @@ class Figure:
 def _shown(amount: float, unit: str) -> str:
     if unit == "B":
         return f"{amount / 1e6:.1f} MB"
+    if unit == "%":
+        return f"{amount:.2%}"
+    if not unit:
+        return f"{amount:g}"
     return f"{amount * 1000:.1f} ms" if amount < 1 else f"{amount:.2f} s"

@@ -10,10 +10,8 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from khenthuong_desktop.services import sample
-from khenthuong_desktop.system.paths import DataFolder, resources_root
+from tests.benchmarks import registers
 from tests.benchmarks.measure import Figure
 from tests.benchmarks.window import EMPTY_WINDOW, ROOT, first_paints
 
@@ -114,19 +112,16 @@ app = QApplication""",
 
 
 def figures() -> Iterator[Figure]:
-    with TemporaryDirectory() as folder:
-        data = Path(folder) / "million"
-        print(f"     making an office of {PEOPLE:,} people …", flush=True)
-        sample.make(DataFolder(data), resources_root(), people=PEOPLE)
-        yield Figure("first paint of Tổng quan, 1,000,000 people / empty window", *first_paints(data, RUNS), 1.7)
-        ours, empty = _in_turn(_ours(data, "grid", "paint"), _empty())
-        yield Figure("first paint of the grid, 1,000,000 people / empty window", ours, empty, 1.7)
-        jumps = json.loads(_run(_ours(data, "grid", "end")))
-        yield Figure("jump to the end of 1,000,000 rows, median", statistics.median(jumps), None, 0.050)
-        empty_memory = statistics.median(float(_run([sys.executable, "-c", EMPTY_MEMORY])) for _ in range(3))
-        for page in ("overview", "subjects"):
-            memory = statistics.median(float(_run(_ours(data, page, "memory"))) for _ in range(3))
-            yield Figure(f"memory of the idle program ({page}) / empty window", memory, empty_memory, 1.6, "B")
+    data = registers.of(PEOPLE)
+    yield Figure("first paint of Tổng quan, 1,000,000 people / empty window", *first_paints(data, RUNS), 1.7)
+    ours, empty = _in_turn(_ours(data, "grid", "paint"), _empty())
+    yield Figure("first paint of the grid, 1,000,000 people / empty window", ours, empty, 1.7)
+    jumps = json.loads(_run(_ours(data, "grid", "end")))
+    yield Figure("jump to the end of 1,000,000 rows, median", statistics.median(jumps), None, 0.050)
+    empty_memory = statistics.median(float(_run([sys.executable, "-c", EMPTY_MEMORY])) for _ in range(3))
+    for page in ("overview", "subjects"):
+        memory = statistics.median(float(_run(_ours(data, page, "memory"))) for _ in range(3))
+        yield Figure(f"memory of the idle program ({page}) / empty window", memory, empty_memory, 1.6, "B")
 
 
 def _ours(data: Path, page: str, wanted: str) -> list[str]:

@@ -58,7 +58,7 @@ def test_every_kind_of_list_is_explained(kt: Kt) -> None:
     ("argv", "said"),
     [
         (["nope"], "Không có lệnh “nope”."),
-        (["import", "x.xlsx"], "Không có lệnh “import”."),
+        (["import"], "Thiếu TỆP."),
         (["list"], "Thiếu LOẠI."),
         (["list", "nope"], "không có loại “nope”"),
         (["list", "people", "more"], "Không hiểu: more."),
@@ -195,6 +195,6 @@ def test_the_readme_names_every_command() -> None:
 
 def test_commands_stand_under_the_names_of_the_contract() -> None:
     assert [command.NAME for command in main.COMMANDS] == [
-        *("sample", "check", "backup", "restore", "search", "list", "undo", "redo")
+        *("sample", "check", "backup", "restore", "import", "search", "list", "undo", "redo")
     ]
     assert list_rows.NAME == "list"

@@ -42,3 +42,18 @@ def test_words_of_address_are_told_from_family_names(
 def test_a_column_where_everybody_is_addressed_decides_the_doubtful() -> None:
     assert strip_honorific("Ông Cao Thắng", column_is_addressed=True).name == "Cao Thắng"
     assert strip_honorific("Ông Mỹ Oanh", column_is_addressed=True).name == "Ông Mỹ Oanh"
+
+
+@pytest.mark.parametrize(
+    ("cell", "title", "name"),
+    [
+        ("Bác sĩ H'Hen Niê", "Bác sĩ", "H'Hen Niê"),
+        ("THƯỢNG TÁ ĐIỂU K'RĂNG", "THƯỢNG TÁ", "ĐIỂU K'RĂNG"),
+        ("ThS Y Moan", "ThS", "Y Moan"),
+        ("Ông H'Hen Niê", "Ông", "H'Hen Niê"),
+        ("Anh Tú", None, "Anh Tú"),
+    ],
+)
+def test_a_rank_is_one_before_any_name(cell: str, title: str | None, name: str) -> None:
+    addressed = strip_honorific(cell)
+    assert (addressed.title, addressed.name) == (title, name)

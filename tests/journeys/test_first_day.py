@@ -123,7 +123,7 @@ def show_eighth_column(window: MainWindow) -> None:
     dialog._form.applyButton.click()
     settle()
     keys = [page.grid.model.columns[number].key for number in page.grid.view.shown_columns()]
-    assert keys.index("direct_worker") == 7 and len(keys) == 8
+    assert keys.index("direct_worker") == 7 and len(keys) == 9  # the last one tells of awards
 
 
 def reds(grid: Any) -> list[str]:

@@ -102,7 +102,7 @@ def window(program: Program) -> Iterator[MainWindow]:
 
 
 def test_every_page_is_reached_and_has_the_keyboard(window: MainWindow) -> None:
-    for number, place in enumerate(built_places()):
+    for number, place in enumerate(place for place in built_places() if not place.under):
         press(Key(Key.Key_1.value + number), CTRL)
         assert window.current == place.name
         page = window.page(place.name)
@@ -110,7 +110,7 @@ def test_every_page_is_reached_and_has_the_keyboard(window: MainWindow) -> None:
         press(Key.Key_Escape)
         here = keyboard()
         assert page.isAncestorOf(here) or here is page, f"{place.name}: Esc leaves the search for {here}"
-    for place in reversed(built_places()[:-1]):
+    for place in [one for one in reversed(built_places()[:-1]) if not one.under]:
         press(Key.Key_Left, ALT)
         assert window.current == place.name
     press(Key.Key_F1)

@@ -23,15 +23,17 @@ TEXTS = {
     "half a character": "a\ud83d",
     "null": "a\x00b",
 }
+# Rows of an owner are added through its noun; tests/services/test_commendations.py has their awards.
+ALONE = {name: definition for name, definition in lists.DEFINITIONS.items() if definition.owner is None}
 CELLS = [
     (name, column.key)
-    for name, definition in lists.DEFINITIONS.items()
+    for name, definition in ALONE.items()
     for column in definition.columns
     if column.editable
 ]
 REQUIRED = [
     (name, column.key)
-    for name, definition in lists.DEFINITIONS.items()
+    for name, definition in ALONE.items()
     for column in definition.columns
     if column.editable and column.required
 ]

@@ -16,7 +16,7 @@ from khenthuong_desktop.domain.names import odd_characters
 from khenthuong_desktop.domain.national_id import agrees, read_national_id
 from khenthuong_desktop.errors import StorageProblem, UserError
 from khenthuong_desktop.services import bodies as issuing
-from khenthuong_desktop.services import check, history, lists, office, sample
+from khenthuong_desktop.services import check, history, lists, office, sample, sample_commendations
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.sample_chance import Chance
 from khenthuong_desktop.services.sample_names import Names
@@ -174,6 +174,27 @@ def test_units_were_merged_whole_and_in_part(made: Office) -> None:
     extents = Counter(row["extent"] for row in rows(made, "SELECT extent FROM unit_change_parts"))
     assert extents["whole"] >= 2 and extents["part"] >= 2
     assert rows(made, "SELECT count(*) AS n FROM subjects WHERE former_unit_id IS NOT NULL")[0]["n"] > 300
+
+
+def test_awards_of_the_past_and_nominations_of_now(made: Office) -> None:
+    awards = rows(made, "SELECT c.*, s.kind FROM commendations c JOIN subjects s ON s.id = c.subject_id")
+    assert 150 < len(awards) < 900
+    allowed = {row["code"]: row for row in (r.data | {"code": r.code} for r in made.catalogues.rows("awards"))}
+    coded = [row for row in awards if row["award"]]
+    assert {row["award"] for row in coded} <= allowed.keys() and len(coded) < len(awards), "some are of no catalogue"
+    assert all(row["award_name"] for row in awards if not row["award"])
+    assert {row["kind"] for row in awards} == {"individual", "collective", "household"}
+    assert [row["state"] for row in awards].count("cancelled") == 1
+    assert all(row["year"] <= 2025 and row["decided_on"][:4] == str(row["year"]) for row in awards)
+    latest = lists.page(made, "people", Query(), 0, 500)
+    column = [one.key for one in lists.columns(made, "people")].index("latest_commendation")
+    assert 100 < sum(bool(row.texts[column]) for row in latest) < 400, "some have none"
+    proposed = rows(made, "SELECT * FROM nominations")
+    assert 5 < len(proposed) <= 30 and all(row["unit_id"] and row["achievement"] for row in proposed)
+
+
+def test_a_large_office_has_no_more_awards_than_somebody_looks_at() -> None:
+    assert sample_commendations.MOST_SUBJECTS <= 10_000
 
 
 def test_the_same_seed_gives_the_same_file(tmp_path: Path) -> None:

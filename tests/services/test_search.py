@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from khenthuong_desktop.domain.lists import Query
+from khenthuong_desktop.domain.lists import Query, Sort
 from khenthuong_desktop.services import lists, search
 from khenthuong_desktop.services.office import Office
-from khenthuong_desktop.store import search as stored
+from khenthuong_desktop.store import answers
 from tests.services.test_lists import add
 
 
@@ -57,7 +57,35 @@ def test_a_number_is_found_as_it_is_read_out(office: Office) -> None:
 
 
 def test_a_name_behind_very_many_others_is_found(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stored, "_WALKED", 5)
+    for name, small in {"COMMON": 2, "_WALKED": 5, "_ENOUGH": 4}.items():
+        monkeypatch.setattr(answers, name, small)
     add(office, "people", *({"full_name": f"Lê Văn A{n}"} for n in range(20)), {"full_name": "Trần Yến"})
     assert [hit.title for hit in search.find(office, "yen")] == ["Trần Yến"]
     assert search.find(office, "van yen") == []
+
+
+def test_a_unit_written_together_is_the_unit_and_no_longer_number(office: Office) -> None:
+    add(office, "units", *({"name": f"Khu phố {n}", "kind": "Khu phố"} for n in (3, 30)))
+    one, _ = add(
+        office,
+        "people",
+        {"full_name": "Trần Thị Lan", "unit_id": "Khu phố 3"},
+        {"full_name": "Lê Thị Lan", "unit_id": "Khu phố 30"},
+    )
+    assert [hit.id for hit in search.find(office, "KP3 lan")] == [one]
+    assert [hit.id for hit in search.find(office, "lan kp3")] == [one]
+    assert [hit.title for hit in search.find(office, "khupho3")] == []
+    assert [hit.title for hit in search.find(office, "kp3")] == ["Khu phố 3", "Trần Thị Lan"]
+
+
+def test_the_list_shows_those_whose_name_is_meant_first_unless_a_column_was_chosen(office: Office) -> None:
+    add(
+        office,
+        "people",
+        {"full_name": "Trần Bình", "position": "Công an viên"},
+        {"full_name": "Lê Văn Công", "position": "Nông dân"},
+    )
+    shown = [row.texts[0] for row in lists.page(office, "people", Query("cong"), 0, 9)]
+    assert shown == ["Lê Văn Công", "Trần Bình"]
+    by_name = Query("cong", sort=(Sort("full_name"),))
+    assert [row.texts[0] for row in lists.page(office, "people", by_name, 0, 9)] == ["Trần Bình", "Lê Văn Công"]

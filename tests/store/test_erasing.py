@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -171,3 +172,55 @@ def test_undo_of_a_step_with_an_erased_person_brings_back_the_others_only(databa
 )
 def test_name_is_taken_out_however_it_was_typed(sentence: str, names: set[str], left: str) -> None:
     assert without_names(sentence, names) == left
+
+
+def test_what_came_in_workbooks_goes_with_the_person(database: Database) -> None:
+    [one, two] = add(database, NAME, KEPT)
+    with database.write("Nhập 2 dòng từ KP3.xlsx") as w:
+        w.update("subjects", one, {"national_id": "079184001234", "birth_date": "1984"})
+        file_id = w.insert(
+            "import_files",
+            {
+                "name": "KP3.xlsx",
+                "sha256": "ab" * 32,
+                "size": 9,
+                "format": "xlsx",
+                "imported_at": "2026-11-20T10:00:00",
+            },
+        )
+        for number, subject in enumerate((one, two), start=5):
+            row = {"file_id": file_id, "sheet": "Sheet", "row": number, "outcome": "new"}
+            w.insert("import_rows", {**row, "subject_id": subject})
+            w.insert("nominations", {"subject_id": subject, "award_name": "Giấy khen", "achievement": f"của {subject}"})
+            w.insert("commendations", {"subject_id": subject, "award_name": "Giấy khen", "year": 2025})
+        w.insert("different_subjects", {"first_id": one, "second_id": two})
+        w.insert("attachments", attachment("import_files", file_id, "KP3.xlsx", "ab" * 32))
+        waiting = {"file_id": file_id, "sheet": "Sheet", "kind": "individual"}
+        w.insert("parked_rows", waiting | parked(7, NAME, "1984-02-03"))
+        w.insert("parked_rows", waiting | parked(8, "Phạm Xuân", "1990", national_id="079184001234"))
+        namesake = w.insert("parked_rows", waiting | parked(9, NAME.upper(), "1951"))
+        other = w.insert("parked_rows", waiting | parked(10, KEPT, "1970", problem=f"Số này đang là của {NAME}."))
+    with database.write("Sửa dòng chờ sửa") as w:
+        w.update("parked_rows", other, {"state": "returned"})
+    with database.write("Xóa vĩnh viễn dữ liệu cá nhân của 1 đối tượng", kind="erase") as w:
+        assert erasing.erase(w, [one]) == ["ab" * 32]
+    with database.read() as r:
+        assert check(r) == []
+        for table in ("import_rows", "nominations", "commendations"):
+            assert [row[0] for row in r.rows(f"SELECT subject_id FROM {table}")] == [two]
+        assert r.value("SELECT count(*) FROM different_subjects") == 0
+        assert r.value("SELECT count(*) FROM attachments") == 0
+        assert [row[0] for row in r.rows("SELECT id FROM parked_rows ORDER BY row")] == [namesake, other]
+    assert traces(database, NAME, "079184001234", "Phạm Xuân") == []
+    assert reasons(database)[1] == "Nhập 2 dòng từ KP3.xlsx"
+
+
+def attachment(table: str, record_id: str, name: str, digest: str) -> dict[str, object]:
+    row = {"record_table": table, "record_id": record_id, "name": name, "sha256": digest}
+    return {**row, "size": 9, "purpose": "original", "added_at": "2026-11-20T10:00:00"}
+
+
+def parked(row: int, name: str, born: str, problem: str = "", **more: str) -> dict[str, object]:
+    fields = json.dumps({"fields": {"full_name": name, "birth_date": born, **more}, "stood": {}}, ensure_ascii=False)
+    problems = json.dumps([{"code": "unit.unknown", "facts": {"typed": problem}}], ensure_ascii=False)
+    return {"row": row, "full_name": name, "fields": fields, "problems": problems}

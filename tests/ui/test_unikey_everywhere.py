@@ -32,21 +32,26 @@ from shiboken6 import isValid
 
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query
 from khenthuong_desktop.domain.office_setup import COMMITTEE, Setup, SignerDraft
-from khenthuong_desktop.services import lists, office_setup, settings
+from khenthuong_desktop.services import commendations, lists, office_setup, settings
 from khenthuong_desktop.ui import dialogs, pages, widgets
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.dialogs.catalogue_row_dialog import CatalogueRowDialog
 from khenthuong_desktop.ui.dialogs.columns_dialog import ColumnsDialog
 from khenthuong_desktop.ui.dialogs.filter_dialog import FilterDialog
+from khenthuong_desktop.ui.dialogs.import_columns_dialog import ImportColumnsDialog
+from khenthuong_desktop.ui.dialogs.import_compare_dialog import ImportCompareDialog
+from khenthuong_desktop.ui.dialogs.import_decoded_dialog import ImportDecodedDialog
 from khenthuong_desktop.ui.dialogs.many_units_dialog import ManyUnitsDialog
 from khenthuong_desktop.ui.dialogs.office_wizard import ROLES, UNIT, OfficeWizard
+from khenthuong_desktop.ui.dialogs.subject_dialog import SubjectDialog
 from khenthuong_desktop.ui.dialogs.text_dialog import TextDialog
 from khenthuong_desktop.ui.dialogs.unit_change_dialog import UnitChangeDialog
 from khenthuong_desktop.ui.main_window import MainWindow
 from khenthuong_desktop.ui.widgets.cell_editors import ChoiceEditor, TextEditor
 from khenthuong_desktop.ui.widgets.grid import Grid
 from khenthuong_desktop.wording import settings_page as settings_words
+from khenthuong_desktop.wording import subject_dialog as dialog_words
 from khenthuong_desktop.wording import subjects_page as subject_words
 from khenthuong_desktop.wording import units as unit_words
 from tests.ui.unikey import Way, content, type_vietnamese
@@ -98,6 +103,9 @@ def stage(main_window: MainWindow, desk: Desk, qtbot: QtBot) -> Stage:
     office_setup.set_up(office, said)
     for name in ("people", "collectives", "households"):
         lists.edit(office, name, [CellChange(None, "full_name", "Lò Văn Ân")])
+    person = lists.page(office, "people", Query(), 0, 1)[0].id
+    lists.edit(office, "people", [CellChange(person, "ethnicity", "Tày")])
+    commendations.edit(office, person, [CellChange(None, "award", "Giấy khen")])
     desk.hub.deliver()
     main_window.activateWindow()
     qtbot.waitUntil(main_window.isActiveWindow)
@@ -192,6 +200,47 @@ def wizard(stage: Stage) -> Iterator[QWidget]:
         yield dialog
 
 
+def duplicates(stage: Stage) -> Iterator[QWidget]:
+    lists.edit(stage.desk.office, "people", [CellChange(None, "full_name", "Lò Văn Ẩn")])
+    yield stage.page("duplicates")
+
+
+def subject(stage: Stage) -> Iterator[QWidget]:
+    """Every kind of subject has fields of its own; every tab has a list, and nothing is masked."""
+    page = stage.page("subjects")
+    for name in ("people", "collectives", "households"):
+        page.show_list(name)
+        page.open_subject()
+        dialog = opened_dialog(stage, SubjectDialog)
+        yield dialog
+        if name == "people":
+            dialog._form.revealButton.click()
+            yield dialog
+        for tab in dialog_words.TABS:
+            dialog.open_tab(tab)
+            yield dialog
+        dialog.accept()
+
+
+def importing(stage: Stage) -> Iterator[QWidget]:
+    """The ways in; then a list in the preview, with the three dialogs about it."""
+    page = stage.page("import")
+    yield page
+    QGuiApplication.clipboard().setText("Họ và tên\tNăm sinh\tĐơn vị\nLò Văn Ân\t1991\tKhu phố 1\n")
+    page.paste()
+    yield page
+    row = next(row for row in page.preview.imp.rows if row.fields)
+    for open_it, kind in (
+        (page.choose_columns, ImportColumnsDialog),
+        (lambda: page.compare(row.id), ImportCompareDialog),
+        (page.show_decoded, ImportDecodedDialog),
+    ):
+        open_it()
+        dialog = opened_dialog(stage, kind)
+        yield dialog
+        dialog.reject()
+
+
 def text(stage: Stage) -> Iterator[QWidget]:
     yield stage.open(TextDialog("Giới thiệu", "# Chữ để đọc", stage.window))
 
@@ -207,6 +256,10 @@ def opened_dialog(stage: Stage, kind: type[D]) -> D:
 SCENES: dict[str, Scene] = {
     "pages.overview_page": overview,
     "pages.subjects_page": subjects,
+    "pages.subject_side": subjects,
+    "pages.duplicates_page": duplicates,
+    "pages.import_page": importing,
+    "pages.import_preview": importing,
     "pages.units_page": units,
     "pages.history_page": history,
     "pages.settings_page": settings_sections,
@@ -216,6 +269,9 @@ SCENES: dict[str, Scene] = {
     "dialogs.catalogue_row_dialog": catalogue_row,
     "dialogs.columns_dialog": columns,
     "dialogs.filter_dialog": filters,
+    "dialogs.import_columns_dialog": importing,
+    "dialogs.import_compare_dialog": importing,
+    "dialogs.import_decoded_dialog": importing,
     "dialogs.many_units_dialog": many_units,
     "dialogs.unit_change_dialog": unit_change,
     "dialogs.moving_things": unit_change,
@@ -223,6 +279,9 @@ SCENES: dict[str, Scene] = {
     "dialogs.commune_choice": wizard,
     "dialogs.role_fields": wizard,
     "dialogs.signer_lines": wizard,
+    "dialogs.subject_dialog": subject,
+    "dialogs.subject_papers": subject,
+    "dialogs.subject_particulars": subject,
     "dialogs.text_dialog": text,
 }
 NOTHING_TO_TYPE = {

@@ -8,6 +8,11 @@ HISTORY = "kept"  # adds tables only
 RECORD = "id TEXT PRIMARY KEY NOT NULL, revision INTEGER NOT NULL DEFAULT 1, origin TEXT NOT NULL"
 
 STATEMENTS = (
+    # --- people of one folded name and birth year, looked up for every row of a workbook that comes in
+    """
+    CREATE INDEX subjects_likeness ON subjects (
+        substr(search_key, 1, instr(search_key, '|')) || coalesce(substr(birth_date, 1, 4), ''))
+    """,
     # --- what is known of a subject's awards, typed in or imported; decisions of this office will point here
     f"""
     CREATE TABLE commendations (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
@@ -10,14 +12,17 @@ from khenthuong_desktop.domain.lists import Filter, FilterKind
 from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.forms.ui_filter_dialog import Ui_FilterDialog
+from khenthuong_desktop.ui.jobs import Job, Jobs
 from khenthuong_desktop.ui.models.list_model import ListModel
 from khenthuong_desktop.ui.models.list_source import stored_value
 from khenthuong_desktop.ui.widgets.grid_filters import shown_value
 from khenthuong_desktop.wording import grid as words
 
 LINE_HEIGHT = 26
+BIRTH = "birth_date"
+OLDEST = 150
 CHOSEN_KINDS = ("choice", "unit", "body", "flag")
-RANGED_KINDS = ("partial_date", "day", "moment", "integer")
+RANGED_KINDS = ("partial_date", "day", "moment", "integer", "year")
 
 
 def kinds_of(column_kind: str) -> tuple[FilterKind, ...]:
@@ -26,6 +31,8 @@ def kinds_of(column_kind: str) -> tuple[FilterKind, ...]:
         return ("is", "empty", "filled")
     if column_kind in RANGED_KINDS:
         return ("between", "empty", "filled")
+    if column_kind == "latest_award":
+        return ("filled", "empty")
     return ("contains", "empty", "filled")
 
 
@@ -36,8 +43,13 @@ class FilterDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, model: ListModel, column: str | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: ListModel, column: str | None = None, parent: QWidget | None = None, jobs: Jobs | None = None
+    ) -> None:
+        """With `jobs` the numbers beside the choices are counted in the background: a large list takes its time."""
         super().__init__(parent)
+        self._jobs = jobs
+        self._counting: Job | None = None
         self._form = form = Ui_FilterDialog()
         form.setupUi(self)
         self._model = model
@@ -45,6 +57,7 @@ class FilterDialog(QDialog):
             "is": form.choicesPage,
             "contains": form.textPage,
             "between": form.rangePage,
+            "age": form.rangePage,
             "empty": form.nonePage,
             "filled": form.nonePage,
         }
@@ -73,6 +86,8 @@ class FilterDialog(QDialog):
                 return Filter(key, "contains", (text,)) if text else self._missing(words.FILTER_NEEDS_TEXT)
             case "between":
                 return self._range(key)
+            case "age":
+                return self._ages(key)
             case "empty":
                 return Filter(key, "empty")
         return Filter(key, "filled")
@@ -97,6 +112,15 @@ class FilterDialog(QDialog):
             ends.append(stored)
         return Filter(key, "between", tuple(ends)) if any(ends) else self._missing(words.FILTER_NEEDS_RANGE)
 
+    def _ages(self, key: str) -> Filter | None:
+        ends = [edit.text().strip() for edit in (self._form.fromEdit, self._form.toEdit)]
+        if not any(ends):
+            return self._missing(words.FILTER_NEEDS_RANGE)
+        numbers = [int(end) if end.isdecimal() else OLDEST + 1 for end in ends if end]
+        if numbers != sorted(numbers) or numbers[-1] > OLDEST:
+            return self._missing(words.FILTER_AGE_BAD)
+        return Filter(key, "age", tuple(str(int(end)) if end else "" for end in ends))
+
     def _missing(self, problem: str) -> Filter | None:
         self._form.problemLabel.setText(problem)
         return None
@@ -107,6 +131,8 @@ class FilterDialog(QDialog):
     def _column_changed(self) -> None:
         spec = self._model.columns[self._model.number(str(self._form.columnCombo.currentData()))]
         kinds = kinds_of(spec.kind)
+        if spec.key == BIRTH:
+            kinds = (kinds[0], "age", *kinds[1:])
         self._form.kindCombo.blockSignals(True)
         self._form.kindCombo.clear()
         for kind in kinds:
@@ -117,23 +143,49 @@ class FilterDialog(QDialog):
         self._kind_changed()
 
     def _fill_choices(self, column: str | None) -> None:
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
         self._form.choicesList.clear()
         self._form.findEdit.clear()
         if column is None:
             return
         with messages.guard(self):
-            counts = self._model.source.value_counts(self._model.query, column)
-            choices = self._model.source.choices(column)
-            # What stands in the list comes first; a long catalogue has mostly values nobody uses here.
-            for value, label in sorted(choices, key=lambda choice: choice[0] not in counts):
-                number = counts.get(value, 0)
-                item = QListWidgetItem(words.CHOICE_COUNT.format(label=label, n=words.grouped(number)))
-                item.setData(Qt.ItemDataRole.UserRole, value)
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(Qt.CheckState.Unchecked)
-                item.setSizeHint(QSize(0, LINE_HEIGHT))
-                self._form.choicesList.addItem(item)
-            self._form.choicesList.setCurrentRow(0)
+            source, query = self._model.source, self._model.query
+            if self._jobs is None:
+                self._list_choices(column, source.value_counts(query, column))
+                return
+            self._list_choices(column, None)
+            self._counting = self._jobs.start(
+                words.COUNTING,
+                lambda progress: source.value_counts(query, column),
+                lambda counts: self._counted(column, counts),
+                quiet=True,
+                owner=self,
+            )
+
+    def _counted(self, column: str, counts: dict[str, int]) -> None:
+        """The numbers have come; what was ticked meanwhile stays ticked."""
+        if self._form.columnCombo.currentData() == column:
+            ticked = {item.data(Qt.ItemDataRole.UserRole) for item in self._items() if _checked(item)}
+            self._list_choices(column, counts, ticked)
+            self._narrow(self._form.findEdit.text())
+
+    def _list_choices(self, column: str, counts: dict[str, int] | None, ticked: Container[str] = ()) -> None:
+        self._form.choicesList.clear()
+        choices = self._model.source.choices(column)
+        # What stands in the list comes first; a long catalogue has mostly values nobody uses here.
+        for value, label in sorted(choices, key=lambda choice: counts is not None and choice[0] not in counts):
+            text = label
+            if counts is not None:
+                text = words.CHOICE_COUNT.format(label=label, n=words.grouped(counts.get(value, 0)))
+            item = QListWidgetItem(text)
+            item.setData(Qt.ItemDataRole.UserRole, value)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if value in ticked else Qt.CheckState.Unchecked)
+            item.setSizeHint(QSize(0, LINE_HEIGHT))
+            self._form.choicesList.addItem(item)
+        self._form.choicesList.setCurrentRow(0)
 
     def _show_earlier(self, column: str) -> None:
         """A condition that is set already is changed, not set anew."""
@@ -146,6 +198,9 @@ class FilterDialog(QDialog):
                     item.setCheckState(Qt.CheckState.Checked)
             if earlier.kind == "contains":
                 self._form.textEdit.setText(earlier.values[0])
+            elif earlier.kind == "age":
+                self._form.fromEdit.setText(earlier.values[0])
+                self._form.toEdit.setText(earlier.values[1])
             elif earlier.kind == "between":
                 ends = (self._form.fromEdit, self._form.toEdit)
                 for edit, stored in zip(ends, (*earlier.values, "", ""), strict=False):
@@ -158,6 +213,7 @@ class FilterDialog(QDialog):
     def _focus_value(self) -> None:
         """The column is known: what comes next is its value."""
         first = {"is": self._form.findEdit, "contains": self._form.textEdit, "between": self._form.fromEdit}
+        first["age"] = self._form.fromEdit
         first.get(self._form.kindCombo.currentData(), self._form.kindCombo).setFocus()
 
     def _narrow(self, text: str) -> None:

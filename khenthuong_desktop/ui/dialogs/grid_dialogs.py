@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QMenu
+
 from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui.models.list_source import AnswersLater
 from khenthuong_desktop.ui.widgets.grid import Grid
 
 
@@ -10,6 +13,14 @@ def attach(grid: Grid) -> None:
     """Every page that holds a list calls this once."""
     grid.columns_wanted.connect(lambda: choose_columns(grid))
     grid.filter_wanted.connect(lambda column: choose_filter(grid, column))
+    grid.filter_line.saved_wanted.connect(lambda menu: fill_saved(grid, menu))
+
+
+def fill_saved(grid: Grid, menu: QMenu) -> None:
+    """What the menu of saved filters holds now."""
+    from khenthuong_desktop.ui.dialogs import saved_filters_menu
+
+    saved_filters_menu.fill(menu, grid, grid.desk)
 
 
 def choose_columns(grid: Grid) -> None:
@@ -30,7 +41,8 @@ def choose_filter(grid: Grid, column: str | None = None) -> None:
     from khenthuong_desktop.ui.dialogs.filter_dialog import FilterDialog
 
     with messages.guard(grid):
-        dialog = FilterDialog(grid.model, column, grid)
+        jobs = grid.desk.jobs if isinstance(grid.source, AnswersLater) else None
+        dialog = FilterDialog(grid.model, column, grid, jobs)
         dialog.chosen.connect(grid.add_filter)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

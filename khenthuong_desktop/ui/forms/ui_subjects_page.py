@@ -51,6 +51,17 @@ class Ui_SubjectsPage(object):
 
         self.titleLayout.addWidget(self.eraseButton)
 
+        self.parkedButton = QPushButton(SubjectsPage)
+        self.parkedButton.setObjectName(u"parkedButton")
+        self.parkedButton.setProperty(u"look", u"link")
+
+        self.titleLayout.addWidget(self.parkedButton)
+
+        self.importButton = QPushButton(SubjectsPage)
+        self.importButton.setObjectName(u"importButton")
+
+        self.titleLayout.addWidget(self.importButton)
+
         self.retireButton = QPushButton(SubjectsPage)
         self.retireButton.setObjectName(u"retireButton")
 
@@ -79,6 +90,8 @@ class Ui_SubjectsPage(object):
         self.titleLabel.setText(QCoreApplication.translate("SubjectsPage", u"\u0110\u1ed1i t\u01b0\u1ee3ng", None))
         self.restoreButton.setText(QCoreApplication.translate("SubjectsPage", u"\u0110\u01b0a tr\u1edf l\u1ea1i danh s\u00e1ch", None))
         self.eraseButton.setText(QCoreApplication.translate("SubjectsPage", u"X\u00f3a v\u0129nh vi\u1ec5n\u2026", None))
+        self.parkedButton.setText(QCoreApplication.translate("SubjectsPage", u"D\u00f2ng ch\u1edd s\u1eeda", None))
+        self.importButton.setText(QCoreApplication.translate("SubjectsPage", u"Nh\u1eadp t\u1eeb t\u1ec7p\u2026", None))
         self.retireButton.setText(QCoreApplication.translate("SubjectsPage", u"B\u1ecf kh\u1ecfi danh s\u00e1ch", None))
         self.addButton.setText(QCoreApplication.translate("SubjectsPage", u"Th\u00eam c\u00e1 nh\u00e2n", None))
         pass

@@ -41,6 +41,11 @@ class Ui_UnitsPage(object):
 
         self.titleLayout.addItem(self.titleSpacer)
 
+        self.callsButton = QPushButton(UnitsPage)
+        self.callsButton.setObjectName(u"callsButton")
+
+        self.titleLayout.addWidget(self.callsButton)
+
         self.changeButton = QPushButton(UnitsPage)
         self.changeButton.setObjectName(u"changeButton")
 
@@ -78,6 +83,7 @@ class Ui_UnitsPage(object):
 
     def retranslateUi(self, UnitsPage):
         self.titleLabel.setText(QCoreApplication.translate("UnitsPage", u"\u0110\u01a1n v\u1ecb", None))
+        self.callsButton.setText(QCoreApplication.translate("UnitsPage", u"\u0110\u00f4n \u0111\u1ed1c\u2026", None))
         self.changeButton.setText(QCoreApplication.translate("UnitsPage", u"S\u00e1p nh\u1eadp, chia t\u00e1ch\u2026", None))
         self.manyButton.setText(QCoreApplication.translate("UnitsPage", u"Th\u00eam nhi\u1ec1u \u0111\u01a1n v\u1ecb\u2026", None))
         self.addButton.setText(QCoreApplication.translate("UnitsPage", u"Th\u00eam \u0111\u01a1n v\u1ecb", None))

@@ -42,6 +42,8 @@ class ListModel(QAbstractTableModel):
         self.held: HeldRow | None = None  # the row being filled stands still
         self._held_problems: dict[str, RejectedCell] = {}  # of a held row that no page has
         self._draft_problems: dict[str, RejectedCell] = {}
+        self._flags: dict[bool, Qt.ItemFlag] = {}
+        self._alignments: dict[int, Qt.AlignmentFlag] = {}
         self._headings = [source.heading(column.key) for column in self.columns]
         self.numbers = {column.key: number for number, column in enumerate(self.columns)}
         self._pages = ListPages(self._read_page, self.failed.emit)
@@ -65,10 +67,14 @@ class ListModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if self.editable(index.column()):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        editable = self.editable(index.column())
+        found = self._flags.get(editable)
+        if found is None:  # joining flags is slow, and a paint asks for those of every cell
+            found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+            if editable:
+                found |= Qt.ItemFlag.ItemIsEditable
+            self._flags[editable] = found
+        return found
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -110,13 +116,16 @@ class ListModel(QAbstractTableModel):
         return self.columns[column].editable and self.source.can_edit
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
-        kind = self.columns[column].kind
-        side = Qt.AlignmentFlag.AlignLeft
-        if kind == "integer":
-            side = Qt.AlignmentFlag.AlignRight
-        elif kind == "flag":
-            side = Qt.AlignmentFlag.AlignHCenter
-        return side | Qt.AlignmentFlag.AlignVCenter
+        found = self._alignments.get(column)
+        if found is None:
+            kind = self.columns[column].kind
+            side = Qt.AlignmentFlag.AlignLeft
+            if kind == "integer":
+                side = Qt.AlignmentFlag.AlignRight
+            elif kind == "flag":
+                side = Qt.AlignmentFlag.AlignHCenter
+            found = self._alignments[column] = side | Qt.AlignmentFlag.AlignVCenter
+        return found
 
     def row_id(self, row: int) -> str | None:
         """The id of the row at this place; None outside the list, DRAFT_ID for the row being begun."""
@@ -143,15 +152,25 @@ class ListModel(QAbstractTableModel):
 
     def text(self, row: int, column: int) -> str:
         """The text that a cell shows: what stands there, or what was typed and could not be taken."""
+        return self.cell(row, column)[0]
+
+    def cell(self, row: int, column: int) -> tuple[str, RejectedCell | None]:
+        """The text that a cell shows, and what is wrong with it."""
+        if self.held is None and self.draft is None:  # nearly always; and a paint asks for every cell
+            found = self._row(row)
+            if found is None:
+                return "", None
+            if not self._pages.red_rows:
+                return found.texts[column], None
         wrong = self.problem(row, column)
         if wrong is not None:
             # A number with a slip in it tells nearly as much as the right one.
             hidden = self.columns[column].sensitive and not self.query.reveal and wrong.row_id
-            return MASKED if hidden else wrong.text
+            return (MASKED if hidden else wrong.text), wrong
         if self.draft is not None and row == self._count:
-            return self.draft.get(self.columns[column].key, "")
+            return self.draft.get(self.columns[column].key, ""), None
         found = self._row(row)
-        return found.texts[column] if found else ""
+        return (found.texts[column] if found else ""), None
 
     def edit_text(self, row: int, column: int) -> str:
         """The full text to start an edit from."""
@@ -164,12 +183,12 @@ class ListModel(QAbstractTableModel):
         return self.source.edit_text(row_id, self.columns[column].key)
 
     def problem(self, row: int, column: int) -> RejectedCell | None:
-        key = self.columns[column].key
         if self.draft is not None and row == self._count:
-            return self._draft_problems.get(key)
+            return self._draft_problems.get(self.columns[column].key)
         found = self._row(row)
-        if found is None:
+        if found is None or (self.held is None and not self._pages.red_rows):
             return None
+        key = self.columns[column].key
         home = self._home(row)
         if home is None:
             return self._held_problems.get(key)
@@ -227,6 +246,19 @@ class ListModel(QAbstractTableModel):
             self.endResetModel()
         elif rows:
             self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, len(self.columns) - 1), [])
+        self.reloaded.emit()
+
+    def extend(self) -> None:
+        """The list goes on behind its rows: they stay as they are."""
+        count = self._ask_count()
+        added = count - self.office_count
+        if added <= 0 or self.held is not None or self.draft is not None:
+            self.reload()
+            return
+        self.beginInsertRows(NO_PARENT, self._count, self._count + added - 1)
+        self._pages.forget()  # the last page was not full
+        self.office_count = self._count = self._told = count
+        self.endInsertRows()
         self.reloaded.emit()
 
     def hold(self, row_id: str, place: int, *, new: bool = False) -> None:
@@ -360,6 +392,8 @@ class ListModel(QAbstractTableModel):
     def _row(self, row: int) -> Row | None:
         if not 0 <= row < self._count:
             return None
+        if self.held is None:
+            return self._pages.row(row)
         home = self._home(row)
         if home is None:
             return self.held.row if self.held is not None else None

@@ -23,15 +23,19 @@ class ListPages:
         self._read, self._failed = read, failed
         self._rows: OrderedDict[int, list[Row]] = OrderedDict()
         self._red: dict[int, dict[tuple[str, str], RejectedCell]] = {}
+        self._last: tuple[int, Row | None] = (-1, None)
         self.red_rows: dict[str, None] = {}  # every row met so far that has a red cell
 
     def forget(self) -> None:
         """The rows may be others now."""
         self._rows.clear()
         self._red.clear()
+        self._last = (-1, None)
 
     def row(self, home: int) -> Row | None:
         """A row by its place in the office's answer."""
+        if home == self._last[0]:
+            return self._last[1]  # a paint asks several times for every cell
         number, place = divmod(home, PAGE_ROWS)
         page = self._rows.get(number)
         if page is None:
@@ -39,7 +43,9 @@ class ListPages:
         else:
             self._rows.move_to_end(number)
         # Another program may have removed rows since they were counted.
-        return page[place] if place < len(page) else None
+        found = page[place] if place < len(page) else None
+        self._last = (home, found)
+        return found
 
     def red(self, home: int, row_id: str, column: str) -> RejectedCell | None:
         """The red cell of a row that has been asked for."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, cast, runtime_checkable
 
 from khenthuong_desktop.domain.lists import CellChange, Column, EditOutcome, Filter, Query, RejectedCell, Row, Sort
 from khenthuong_desktop.services import lists
 from khenthuong_desktop.wording import columns as headings
 from khenthuong_desktop.wording import findings
+from khenthuong_desktop.wording import grid as words
 
 if TYPE_CHECKING:
     from khenthuong_desktop.services.office import Office
+    from khenthuong_desktop.store.answers import Answer
     from khenthuong_desktop.ui.desk import Desk
 
 _BY_NAME: Final = Sort("full_name")
@@ -116,6 +118,23 @@ class HasOrder(Protocol):
     def own_sort(self) -> Sort | None: ...
 
 
+class Mark(NamedTuple):
+    """What a cell shows besides its text: a meaning, what stood there before, a dot where something is to be known."""
+
+    look: Literal["plain", "good", "accent", "look", "wrong", "quiet"] = "plain"
+    badge: bool = False  # the text is a coloured word
+    before: str = ""
+    dot: bool = False
+    hint: str = ""
+
+
+@runtime_checkable
+class Marks(Protocol):
+    """A source whose cells have more to show than their text."""
+
+    def mark(self, row_id: str, column: str, reveal: bool) -> Mark | None: ...
+
+
 @runtime_checkable
 class SaysWhy(Protocol):
     """A source that says why nothing can be changed in it now; empty: the list is only for looking."""
@@ -123,9 +142,49 @@ class SaysWhy(Protocol):
     def why_not(self) -> str: ...
 
 
+@runtime_checkable
+class AnswersLater(Protocol):
+    """A source of a list so long that some questions are answered in the background."""
+
+    @property
+    def quick(self) -> bool:
+        """Whether what is typed is answered fast enough to ask with every key."""
+
+    def waits(self, query: Query) -> bool:
+        """Whether this question must be prepared before the list is asked it."""
+
+    def lacks(self, query: Query) -> bool:
+        """Whether the list shows the first of many rows only, or rows as they were before the last change."""
+
+    def more(self, query: Query) -> bool:
+        """Whether the list goes on behind the rows it shows."""
+
+    def prepare(self, query: Query) -> object:
+        """The whole answer; any thread may ask."""
+
+    def keep(self, query: Query, prepared: object) -> bool:
+        """Answer from this from now on; False where it only adds rows to what was shown."""
+
+
 def stored_value(source: ListSource, column: str, text: str) -> tuple[str, str]:
     """The stored value of a typed text, and what is wrong with it; the text itself where they are the same."""
     return source.stored(column, text) if isinstance(source, ReadsValues) else (text, "")
+
+
+class _Kept(NamedTuple):
+    """An answer at hand: `hasty` where it is the first of many rows; `fresh` until the list has taken it, `stale`
+    when the list has read it again since."""
+
+    question: Query
+    answer: Answer
+    hasty: bool
+    fresh: bool
+    stale: bool = False
+
+
+def _question(query: Query) -> Query:
+    """What decides which rows there are, and their order."""
+    return query._replace(reveal=False, columns=())
 
 
 class OfficeListSource:
@@ -144,6 +203,7 @@ class OfficeListSource:
         self.name = name
         self.tables = tables
         self._columns = lists.columns(self._office, name)
+        self._kept: _Kept | None = None
         writable = self._office.read_only is None
         self.can_edit = writable and any(column.editable for column in self._columns)
         self.can_add = self.can_edit if can_add is None else can_add and writable
@@ -156,15 +216,67 @@ class OfficeListSource:
         return headings.heading(self.name, column)
 
     def count(self, query: Query) -> int:
-        return lists.count(self._office, self.name, query)
+        kept = self._answers(query)
+        if kept is not None and not kept.hasty and (kept.fresh or lists.large(self._office, self.name)):
+            # Who asks again wants to know what has changed since; the answer to that comes later.
+            self._kept = kept._replace(fresh=False, stale=not kept.fresh)
+            return len(kept.answer.places)
+        if kept is None and query.filters == (RED,):
+            return lists.count(self._office, self.name, query)  # few, and not what the list shows
+        self._kept = None
+        if not lists.by_words(self.name, query):
+            return lists.count(self._office, self.name, query)
+        hasty = lists.large(self._office, self.name)
+        answer = lists.answer(self._office, self.name, query, hasty=hasty)
+        self._kept = _Kept(_question(query), answer, hasty and answer.more, False)
+        return len(answer.places)
 
     def page(self, query: Query, offset: int, limit: int, of: int) -> list[Row]:
-        return lists.page(self._office, self.name, query, offset, limit, of)
+        kept = self._answers(query)
+        if kept is None:
+            return lists.page(self._office, self.name, query, offset, limit, of)
+        return lists.page_at(self._office, self.name, query, kept.answer.places[offset : min(offset + limit, of)])
 
     def position(self, query: Query, row_id: str) -> int | None:
-        return lists.position(self._office, self.name, query, row_id)
+        kept = self._answers(query)
+        if kept is None:
+            return lists.position(self._office, self.name, query, row_id)
+        place, places = lists.place_of(self._office, self.name, row_id), kept.answer.places
+        return places.index(place) if place is not None and place in places else None
+
+    @property
+    def quick(self) -> bool:
+        return lists.by_words(self.name, Query("?a"))
+
+    def waits(self, query: Query) -> bool:
+        if not query.sort and not query.filters:
+            return False
+        return self._answers(query) is None and lists.large(self._office, self.name)
+
+    def lacks(self, query: Query) -> bool:
+        kept = self._answers(query)
+        return kept is not None and (kept.hasty or kept.stale)
+
+    def more(self, query: Query) -> bool:
+        kept = self._answers(query)
+        return kept is not None and kept.hasty
+
+    def prepare(self, query: Query) -> object:
+        return lists.answer(self._office, self.name, query)
+
+    def keep(self, query: Query, prepared: object) -> bool:
+        answer = cast("Answer", prepared)
+        before, self._kept = self._answers(query), _Kept(_question(query), answer, False, True)
+        return before is None or answer.places[: len(before.answer.places)] != before.answer.places
+
+    def _answers(self, query: Query) -> _Kept | None:
+        """The answer to this question, where it is at hand."""
+        return self._kept if self._kept is not None and self._kept.question == _question(query) else None
 
     def totals(self, query: Query, of: int) -> dict[str, str]:
+        kept = self._answers(query)
+        if kept is not None and kept.hasty:
+            return {self._columns[0].key: words.counted(self.name, of, more=True)}
         return lists.totals(self._office, self.name, query, of)
 
     def choices(self, column: str) -> list[tuple[str, str]]:
@@ -184,7 +296,11 @@ class OfficeListSource:
 
     def red_rows(self, query: Query) -> list[str]:
         red = query._replace(filters=(*query.filters, RED), columns=(self._columns[0].key,))
-        return [row.id for row in self.page(red, 0, MOST_RED, self.count(red))]
+        kept = self._kept  # of what the list shows
+        try:
+            return [row.id for row in self.page(red, 0, MOST_RED, self.count(red))]
+        finally:
+            self._kept = kept
 
     def red_count(self) -> int:
         if not self.count(Query(filters=(RED,))):

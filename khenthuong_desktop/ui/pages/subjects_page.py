@@ -2,40 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFocusEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 
-from khenthuong_desktop.domain.lists import CellChange, Filter, Query
-from khenthuong_desktop.services import attachments, lists, subject_profiles, subjects
+from khenthuong_desktop.domain.lists import Filter, Query
+from khenthuong_desktop.services import lists, parked_rows, subject_profiles, subjects
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
-from khenthuong_desktop.ui.dialogs import erase_question, grid_dialogs, subject_files
+from khenthuong_desktop.ui.dialogs import erase_question, grid_dialogs
 from khenthuong_desktop.ui.forms.ui_subjects_page import Ui_SubjectsPage
 from khenthuong_desktop.ui.models.list_source import OfficeListSource
+from khenthuong_desktop.ui.pages.subject_side import SubjectSide
 from khenthuong_desktop.ui.widgets.chip import Chip
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
 from khenthuong_desktop.ui.widgets.inspector import Inspector
-from khenthuong_desktop.wording import attachments as file_words
-from khenthuong_desktop.wording import columns as headings
-from khenthuong_desktop.wording import findings as finding_words
+from khenthuong_desktop.wording import duplicates as duplicate_words
+from khenthuong_desktop.wording import import_page as import_words
 from khenthuong_desktop.wording import subjects_page as words
 
 if TYPE_CHECKING:
-    from khenthuong_desktop.services.subject_profiles import SubjectProfile
+    from khenthuong_desktop.ui.dialogs.subject_dialog import SubjectDialog
 
-TABLES = frozenset({"subjects", "units", "unit_aliases", "attachments", "rejected_cells"})
+TABLES = frozenset(
+    {"subjects", "units", "unit_aliases", "attachments", "rejected_cells", "commendations", "nominations"}
+)
 RETIRED = "retired_subjects"
 FIRST = "people"
 RED = "red"
 PAUSE_MS = 80  # holding an arrow key must not read a record with every row it passes
 COUNT_PAUSE_MS = 400
-PHOTO_SIZE = 72
+ALIKE_PAUSE_MS = 1_500
+MOST_ALIKE_BY_ITSELF = 20_000  # to look for duplicates among more takes time that nobody asked for
 
 
 class SubjectsPage(QWidget):
@@ -55,6 +57,9 @@ class SubjectsPage(QWidget):
         self._list = FIRST
         self._stack = QStackedWidget()
         self.inspector = Inspector()
+        self._side = SubjectSide(
+            desk, self, self.inspector, grid=lambda: self.grid, open_subject=self.open_subject, again=self.show_current
+        )
         form.bodyLayout.addWidget(self._stack, 1)
         form.bodyLayout.addWidget(self.inspector)
         for name in words.PILLS:
@@ -65,19 +70,36 @@ class SubjectsPage(QWidget):
                 chip.setAccessibleName(words.RETIRED_HINT)
             self._chips[name] = chip
             form.pillsLayout.addWidget(chip)
+        self.duplicates_chip = Chip(duplicate_words.PILL)
+        self.duplicates_chip.setToolTip(duplicate_words.HINT)
+        self.duplicates_chip.clicked.connect(lambda: self._desk.go("duplicates", None))
+        form.pillsLayout.addWidget(self.duplicates_chip)
+        self._alike_soon = _timer(self, ALIKE_PAUSE_MS, self.count_alike)
         form.addButton.clicked.connect(self.add)
         form.retireButton.clicked.connect(self.retire)
+        form.importButton.clicked.connect(lambda: self._desk.go("import", "start"))
+        form.importButton.setToolTip(import_words.IMPORT_HINT)
+        form.importButton.setEnabled(desk.office.read_only is None)
+        form.parkedButton.clicked.connect(lambda: self._desk.go("import", "waiting"))
+        form.parkedButton.setToolTip(import_words.WAITING_ROWS_HINT)
+        form.parkedButton.hide()
         form.restoreButton.clicked.connect(self.bring_back)
         form.eraseButton.clicked.connect(self.ask_to_erase)
         self._pause = _timer(self, PAUSE_MS, self.show_current)
         self._count_soon = _timer(self, COUNT_PAUSE_MS, self.count)
         self.question: QMessageBox | None = None
+        self.dialog: SubjectDialog | None = None
         self._side_stale = False
         self._fresh = True  # the window refreshes a page it has just made: nothing needs reading twice
         desk.hub.changed.connect(self._changed)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            opening = QShortcut(QKeySequence(keys), self)
+            opening.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            opening.activated.connect(self.open_subject)
         self.show_list(FIRST)
         # The list before the buttons: Space on a page just opened must not remove anybody.
-        for button in (form.addButton, form.retireButton, form.restoreButton, form.eraseButton):
+        foot = (form.addButton, form.retireButton, form.restoreButton, form.eraseButton)
+        for button in (form.parkedButton, form.importButton, *foot):
             QWidget.setTabOrder(self.inspector, button)
 
     # What the window asks
@@ -153,6 +175,9 @@ class SubjectsPage(QWidget):
                     self._counts[name] = lists.count(self._desk.office, name, Query())
                 self._chips[name].setText(words.pill(name, self._counts[name]))
                 self._chips[name].setAccessibleName(self._chips[name].text())
+            waiting = parked_rows.count(self._desk.office) if self._desk.office.read_only is None else 0
+            self._form.parkedButton.setText(import_words.WAITING_ROWS.format(n=import_words.number(waiting)))
+            self._form.parkedButton.setVisible(waiting > 0)
 
     def _made(self, name: str) -> Grid:
         title, sentence = words.EMPTY[name]
@@ -164,7 +189,7 @@ class SubjectsPage(QWidget):
         grid = Grid(self._desk, source=source, empty=Empty(title, sentence, ways))
         grid_dialogs.attach(grid)
         grid.current_changed.connect(lambda _row_id: self._pause.start())
-        grid.activated.connect(lambda _row_id: self.show_current())
+        grid.activated.connect(self.open_subject)
         grid.counted.connect(partial(self._has_rows, name))
         grid.edited.connect(lambda _outcome: self._pause.start())
         grid.filter_line.reveal_asked.connect(lambda _on: self.show_current())
@@ -188,7 +213,51 @@ class SubjectsPage(QWidget):
             button.setEnabled(writable)
         self._has_rows(self._list, self.grid.model.count)
 
+    def count_alike(self) -> None:
+        """How many may be in the register twice: looked up on the side, as long as there are few to compare."""
+        from khenthuong_desktop.services import duplicates  # the page stands before anybody asks for it
+
+        with messages.guard(self):
+            if self.isVisible() and duplicates.size(self._desk.office) <= MOST_ALIKE_BY_ITSELF:
+                office = self._desk.office
+                self._desk.jobs.start(
+                    duplicate_words.SEARCHING,
+                    lambda progress: duplicates.find(office, lambda done, of: progress.step(done, of)).count,
+                    self.show_alike,
+                    quiet=True,
+                    owner=self,
+                )
+
+    def show_alike(self, count: int) -> None:
+        """The number beside the way to the duplicates; none where nothing waits."""
+        self.duplicates_chip.setText(duplicate_words.pill(count or None))
+        self.duplicates_chip.setAccessibleName(self.duplicates_chip.text())
+        self.duplicates_chip.updateGeometry()
+
     # Deeds
+
+    def open_subject(self, row_id: str | None = None) -> None:
+        """Everything of one subject, in a dialog; the next and the one before as the list has them."""
+        from khenthuong_desktop.ui.dialogs import subject_dialog  # not before somebody opens one
+
+        with messages.guard(self):
+            chosen = row_id or self.grid.current_row_id()
+            if not chosen or not self.grid.commit():
+                return
+            reveal = self.grid.query.reveal
+            self.dialog = subject_dialog.open_subject(self._desk, self, chosen, self.neighbour, reveal=reveal)
+
+    def neighbour(self, row_id: str, way: int) -> str | None:
+        """The subject after (1) or before (-1) one in the list that is shown; the cursor goes along."""
+        grid = self.grid
+        if grid.current_row_id() != row_id and not grid.show_record(row_id):
+            return None
+        index = grid.view.currentIndex()
+        target = index.row() + way
+        if not 0 <= target < grid.model.count:
+            return None
+        grid.view.go(target, index.column())
+        return grid.current_row_id()
 
     def add(self) -> None:
         """A new row at the end of the list."""
@@ -245,81 +314,14 @@ class SubjectsPage(QWidget):
             if told is None:
                 self.inspector.nothing(words.CHOOSE)
             else:
-                self._tell(told)
-
-    def _tell(self, told: SubjectProfile) -> None:
-        side = self.inspector
-        side.start()
-        badge = words.RETIRED_BADGE if told.retired_on else told.title
-        side.head(told.name, badge, words.second_line(told.position, told.unit), self._picture(told))
-        for finding in told.warnings:
-            side.row(words.WARNING, finding_words.sentence(finding), "look")
-        waiting = self._waiting(told)
-        for heading, (text, mend, do) in waiting.items():
-            side.row(heading, text, "wrong")
-            if mend:
-                side.link(None, mend, do)
-        for heading, text in told.particulars:
-            if heading not in waiting:
-                side.row(heading, text)
-        if told.papers:
-            side.section(file_words.TITLE)
-        for paper in told.papers:
-            size = file_words.size(paper.size)
-            side.link(None, paper.name, partial(subject_files.open_file, self._desk, self, paper), size)
-            if self._writable:
-                side.link(None, file_words.REMOVE, partial(subject_files.remove, self._desk, self, paper))
-        if told.steps:
-            side.section(words.HISTORY)
-            for step in told.steps:
-                remark = words.UNDONE_REMARK if step.undone else ""
-                go = partial(self._desk.go, "history", str(step.id))
-                side.link(words.step_time(step.at), step.reason, go, remark)
-        if self._writable and not told.retired_on:
-            side.foot(words.ATTACH, partial(subject_files.attach, self._desk, self, told.id))
-            if told.list == FIRST:
-                side.foot(words.PHOTO, partial(subject_files.choose_photo, self._desk, self, told.id))
-                if told.photo is not None:
-                    side.foot(words.REMOVE_PHOTO, partial(subject_files.remove, self._desk, self, told.photo))
-        side.finish()
-
-    def _waiting(self, told: SubjectProfile) -> dict[str, tuple[str, str, Callable[[], object]]]:
-        """Heading -> what was typed there and could not be taken, and the mend where one is known."""
-        found: dict[str, tuple[str, str, Callable[[], object]]] = {}
-        if told.retired_on:
-            return found
-        sensitive = {column.key for column in self.grid.model.columns if column.sensitive}
-        for wrong in lists.rejected(self._desk.office, told.list, [told.id]):
-            hidden = wrong.column in sensitive and not self.grid.query.reveal
-            text = words.WAITS_HIDDEN if hidden else words.WAITS.format(text=wrong.text) if wrong.text else words.LACKS
-            mend = "" if hidden or not self._writable else self.grid.source_mend(wrong.column, wrong.text)
-            take = partial(self._mend, told, wrong.column, mend)
-            heading = headings.heading(told.list, wrong.column)
-            found[heading] = (text, words.MEND.format(mend=mend) if mend else "", take)
-        return found
-
-    def _mend(self, told: SubjectProfile, column: str, mend: str) -> None:
-        with messages.guard(self):
-            lists.edit(self._desk.office, told.list, [CellChange(told.id, column, mend)])
-            self._desk.hub.deliver()
-            self.show_current()
-            self.grid.view.setFocus()  # the link that was pressed is gone
-
-    @property
-    def _writable(self) -> bool:
-        return self._desk.office.read_only is None
-
-    def _picture(self, told: SubjectProfile) -> QPixmap | None:
-        if told.photo is None:
-            return None
-        from khenthuong_desktop.ui.widgets.portrait import portrait
-
-        return portrait(attachments.content(self._desk.office, told.photo), PHOTO_SIZE, self.devicePixelRatioF())
+                self._side.tell(told)
 
     def _changed(self, tables: frozenset[str]) -> None:
         self._fresh = False
-        if concerns(tables, *TABLES):
+        if concerns(tables, *TABLES, "parked_rows"):
             self._count_soon.start()
+            if concerns(tables, "subjects"):
+                self._alike_soon.start()
             self._side_stale = True
             if self.isVisible():
                 self._pause.start()
@@ -328,6 +330,7 @@ class SubjectsPage(QWidget):
         super().showEvent(event)
         if self._side_stale:
             self._pause.start()  # the window does not refresh a page that it only shows again
+        self._alike_soon.start()
 
 
 def _timer(parent: QWidget, pause: int, do: object) -> QTimer:

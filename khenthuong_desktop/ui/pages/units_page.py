@@ -91,6 +91,7 @@ class UnitsPage(QWidget):
             form.pillsLayout.addWidget(chip)
         form.addButton.clicked.connect(self.add)
         form.manyButton.clicked.connect(self.add_many)
+        form.callsButton.clicked.connect(lambda: desk.go("list_calls", None))
         form.changeButton.clicked.connect(lambda: self.rearrange())
         form.warningLabel.setStyleSheet(
             f"background: {palette.AMBER_GROUND}; color: {palette.AMBER}; border-radius: 4px; padding: 6px 10px;"

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.models.list_model import ListModel
-from khenthuong_desktop.ui.models.list_source import TakesMore
+from khenthuong_desktop.ui.models.list_source import Mark, Marks, TakesMore
+from khenthuong_desktop.ui.widgets import cell_marks
 from khenthuong_desktop.ui.widgets.cell_editors import ChoiceEditor, Editor, TextEditor
 
 ROW_HEIGHT = 27
@@ -44,30 +45,39 @@ class CellDelegate(QStyledItemDelegate):
         self._wrong_ground = QColor(palette.RED_GROUND)
         self._pens = {False: QColor(palette.TEXT), True: QColor(palette.RED)}
         self._accent = QColor(palette.ACCENT)
+        self._selected: int = QStyle.StateFlag.State_Selected.value
+        self._focused: int = QStyle.StateFlag.State_HasFocus.value
+        self._marks = model.source if isinstance(model.source, Marks) else None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
+        state: int = option.state.value  # testing the flags themselves takes a tenth of a paint
         row, column = index.row(), index.column()
-        wrong = self._model.problem(row, column) is not None
-        selected = bool(state & QStyle.StateFlag.State_Selected) or row == self.tinted_row
+        text, problem = self._model.cell(row, column)
+        wrong = problem is not None
+        selected = bool(state & self._selected) or row == self.tinted_row
         ground = self._wrong_ground if wrong else self._selection if selected else self._surface
         painter.fillRect(rect, ground)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._line)
         painter.fillRect(rect.right(), rect.top(), 1, rect.height(), self._line)
-        text = self._model.text(row, column)
-        if text:
+        mark = self._mark(row, column)
+        if mark is not None and not wrong:
+            inside = rect.adjusted(PADDING, 0, -PADDING, -1)
+            cell_marks.paint(painter, inside, text, mark, self._model.alignment(column))
+        elif text:
             painter.setPen(self._pens[wrong])
             inside = rect.adjusted(PADDING, 0, -PADDING, -1)
             shown = option.fontMetrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, inside.width())
             painter.drawText(inside, self._model.alignment(column), shown)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & self._focused:
             painter.setPen(self._accent)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         width = option.fontMetrics.horizontalAdvance(self._model.text(index.row(), index.column()))
+        if (mark := self._mark(index.row(), index.column())) is not None:
+            width += cell_marks.room(option.fontMetrics, mark)
         return QSize(width + 2 * PADDING + 2, ROW_HEIGHT)
 
     def helpEvent(
@@ -80,8 +90,16 @@ class CellDelegate(QStyledItemDelegate):
         text = wrong.problem if wrong else self._model.text(index.row(), index.column())
         if not wrong and self.sizeHint(option, index).width() <= option.rect.width() and "\n" not in text:
             text = ""
+        if not wrong and (mark := self._mark(index.row(), index.column())) is not None:
+            text = "\n".join(part for part in (text, mark.hint) if part)
         QToolTip.showText(event.globalPos(), text, view)
         return True
+
+    def _mark(self, row: int, column: int) -> Mark | None:
+        row_id = self._model.row_id(row) if self._marks is not None else None
+        if self._marks is None or not row_id:
+            return None
+        return self._marks.mark(row_id, self._model.columns[column].key, self._model.query.reveal)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         column = self._model.columns[index.column()]

@@ -13,8 +13,11 @@ from khenthuong_desktop.ui.widgets.cell_editors import ChoiceEditor
 class ChoiceField(ChoiceEditor):
     """The editor of the lists with the manners of a form: Tab and Enter lead to the next field."""
 
-    def __init__(self, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__([label for _, label in choices], parent)
+    def __init__(
+        self, choices: Sequence[tuple[str, str]], parent: QWidget | None = None, *, free: bool = False
+    ) -> None:
+        """`free`: what is no choice is taken too, as it was typed."""
+        super().__init__([label for _, label in choices], parent, free=free)
         self._codes = list(choices)
         self.setFrame(True)
         self.setMinimumHeight(28)

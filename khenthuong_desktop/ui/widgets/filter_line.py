@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from khenthuong_desktop.ui.widgets.chip import Chip
 from khenthuong_desktop.wording import grid as words
@@ -42,8 +42,10 @@ class FilterLine(QWidget):
     red_asked(): only the rows with red cells, or all again.
     reveal_asked(on): show sensitive columns in full, or mask them again.
     left(): the keyboard goes on to the rows.
+    saved_wanted(QMenu): the menu of saved filters opens and is to be filled.
     """
 
+    saved_wanted = Signal(object)
     text_asked = Signal(str)
     filter_asked = Signal()
     filter_removed = Signal(int)
@@ -93,6 +95,27 @@ class FilterLine(QWidget):
         row.addStretch(1)
         self.row = row  # pages put what is theirs at the right end
         row.addWidget(self.reveal_button)
+
+    def offer_saved(self) -> None:
+        """Questions of this list can be kept under a name."""
+        button = self.saved_button = QPushButton(words.SAVED_FILTERS, self)
+        button.setProperty("look", "quiet")
+        button.setToolTip(words.SAVED_FILTERS_HINT)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: self.saved_wanted.emit(menu))
+        button.setMenu(menu)
+        self.row.insertWidget(self.row.indexOf(self.reveal_button), button)
+
+    def show_text(self, text: str) -> None:
+        """What is looked for already; the list is not asked."""
+        self._pause.stop()
+        self.box.blockSignals(True)
+        self.box.setText(text)
+        self.box.blockSignals(False)
+
+    def ask_at_once(self, quick: bool) -> None:
+        """Ask with every key, where answers come that fast; what an input method sends together is one question."""
+        self._pause.setInterval(0 if quick else PAUSE)
 
     def show_count(self, text: str) -> None:
         self.count_label.setText(text)

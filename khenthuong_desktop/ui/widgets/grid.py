@@ -14,10 +14,11 @@ from khenthuong_desktop.domain.lists import Filter, Query, Sort
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.change_hub import ALL_TABLES, concerns
 from khenthuong_desktop.ui.models.list_model import ListModel
-from khenthuong_desktop.ui.models.list_source import RED, FindsRed, HasOrder, ListSource, OfficeListSource
+from khenthuong_desktop.ui.models.list_source import RED, AnswersLater, FindsRed, HasOrder, ListSource, OfficeListSource
 from khenthuong_desktop.ui.widgets import grid_filters
 from khenthuong_desktop.ui.widgets.empty_state import EmptyState
 from khenthuong_desktop.ui.widgets.filter_line import FilterLine
+from khenthuong_desktop.ui.widgets.grid_answers import GridAnswers
 from khenthuong_desktop.ui.widgets.grid_columns import GridColumns
 from khenthuong_desktop.ui.widgets.grid_cursor import GridCursor
 from khenthuong_desktop.ui.widgets.grid_deeds import GridDeeds
@@ -30,6 +31,9 @@ from khenthuong_desktop.wording import grid as words
 
 if TYPE_CHECKING:
     from khenthuong_desktop.ui.desk import Desk
+
+
+TYPING_PAUSE = 150  # milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class Grid(QWidget):
     counted(int): the list has been asked and has so many rows.
     columns_wanted(): the officer wants to choose columns.
     filter_wanted(column key or None): the officer wants to set a condition.
+    menu_wanted(QMenu): the menu of a cell is about to open; the page adds what only it can do.
     """
 
     current_changed = Signal(object)
@@ -57,6 +62,7 @@ class Grid(QWidget):
     counted = Signal(int)
     columns_wanted = Signal()
     filter_wanted = Signal(object)
+    menu_wanted = Signal(object)
 
     def __init__(
         self,
@@ -70,12 +76,13 @@ class Grid(QWidget):
         """A list of the office by its name; or any other source of rows, such as a preview."""
         super().__init__(parent)
         self.source = source = source or OfficeListSource(desk, list_name)
-        self._desk = desk
+        self._desk = self.desk = desk
         self._empty = empty or Empty()
         self._empty_state: EmptyState | None = None
         self._empty_kind = ""
         self._chips_shown: tuple[Filter, ...] = ()
         self._foreign_change = False
+        self.told_elsewhere: frozenset[str] = frozenset()  # columns whose conditions the page itself shows
         self.model = ListModel(source, self)
         self.view = GridView(self.model, self)
         self.view.setAccessibleName(words.LIST_NAME)
@@ -87,6 +94,12 @@ class Grid(QWidget):
         self.totals_line = TotalsLine(self.view, self)
         self.wrong_line = WrongLine(self)
         self.red = GridRed(self.view, self.deeds, self.wrong_line, self.totals_line)
+        self.answers: GridAnswers | None = None
+        if isinstance(source, AnswersLater):
+            self.answers = GridAnswers(self, source, desk)
+            self.filter_line.ask_at_once(source.quick)
+            if source.quick:
+                self.filter_line.offer_saved()
         self._totals_soon = QTimer(self)
         self._totals_soon.setSingleShot(True)
         self._totals_soon.setInterval(0)  # sums may take longer than the first rows
@@ -104,8 +117,9 @@ class Grid(QWidget):
 
     @property
     def query(self) -> Query:
-        """The question that the list answers now."""
-        return self.model.query
+        """The question that the list answers now, or will as soon as the answer is there."""
+        waiting = self.answers.waiting if self.answers is not None else None
+        return waiting or self.model.query
 
     def selected_ids(self) -> list[str]:
         """The ids of all rows touched by the selection, in the order of the list."""
@@ -122,7 +136,10 @@ class Grid(QWidget):
         """Show the answer to another question; the current row stays current where it is still there."""
         if self.commit():
             self.deeds.filling.leave(everything=True)
-            self.cursor_.ask(query)
+            if self.answers is not None:
+                self.answers.ask(query)
+            else:
+                self.cursor_.ask(query)
 
     def set_filters(self, filters: Sequence[Filter]) -> None:
         """Replace the conditions."""
@@ -154,23 +171,31 @@ class Grid(QWidget):
     # What is around the cells
 
     def _after_load(self) -> None:
-        query = self.query
-        self.filter_line.show_count(words.counted(self.source.name, self.model.count))
+        query = self.model.query
+        more = isinstance(self.source, AnswersLater) and self.source.more(query)
+        self.filter_line.show_count(words.counted(self.source.name, self.model.count, more=more))
         self.view.header.show_sort(query.sort or self._own_sort(), self.model.numbers)
         if query.filters != self._chips_shown:
             self._chips_shown = query.filters
             own_chip = RED if isinstance(self.source, FindsRed) else None
-            sentences = [None if f == own_chip else grid_filters.sentence(self.model, f) for f in query.filters]
+            apart = self.told_elsewhere
+            sentences = [
+                None if f == own_chip or f.column in apart else grid_filters.sentence(self.model, f)
+                for f in query.filters
+            ]
             self.filter_line.show_filters(sentences)
         self._show_empty()
         self._totals_soon.start()
+        if self.answers is not None:
+            self.answers.loaded()
         self.counted.emit(self.model.count)
 
     def _show_totals(self) -> None:
+        self._totals_soon.setInterval(0)
         with messages.guard(self):
             if isinstance(self.source, FindsRed):
                 self.filter_line.show_red(self.source.red_count(), only=RED in self.query.filters)
-            totals = self.source.totals(self.query, self.model.office_count)
+            totals = self.source.totals(self.model.query, self.model.office_count)
             self.totals_line.show_totals({self.model.number(key): text for key, text in totals.items()})
 
     def source_mend(self, column: str, text: str) -> str:
@@ -211,6 +236,7 @@ class Grid(QWidget):
         menu = QMenu(self)
         index = self.view.currentIndex()
         self.actions_.fill_menu(menu, self.model)
+        self.menu_wanted.emit(menu)
         if index.isValid() and not self.cursor_.on_draft():
             condition = grid_filters.from_cell(self.model, index.row(), index.column())
             if condition is not None:
@@ -258,6 +284,11 @@ class Grid(QWidget):
             return None
         return column.key
 
+    def _look_for(self, text: str) -> None:
+        # The totals wait until nobody types any more.
+        self._totals_soon.setInterval(TYPING_PAUSE)
+        self.ask(self.query._replace(text=text))
+
     def _remove_filter(self, number: int) -> None:
         self.set_filters([f for place, f in enumerate(self.query.filters) if place != number])
 
@@ -301,7 +332,7 @@ class Grid(QWidget):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._cell_menu)
         view.viewport().installEventFilter(self)
-        line.text_asked.connect(lambda text: self.ask(self.query._replace(text=text)))
+        line.text_asked.connect(self._look_for)
         line.filter_asked.connect(lambda: self.filter_wanted.emit(self._current_column()))
         line.filter_removed.connect(self._remove_filter)
         line.red_asked.connect(self._turn_red)

@@ -24,6 +24,10 @@ def sentence(model: ListModel, condition: Filter) -> str:
             return words.FILTER_REJECTED.format(heading=heading)
         case "current":
             return words.FILTER_CURRENT.format(heading=heading)
+        case "age":
+            first, last = condition.values
+            form = words.FILTER_AGES if first and last else words.FILTER_AGE_FROM if first else words.FILTER_AGE_TO
+            return form.format(first=first, last=last)
         case "between":
             first, last = (shown_value(model, condition.column, value) for value in (*values, "", "")[:2])
             form = words.FILTER_BETWEEN
@@ -50,6 +54,8 @@ def from_cell(model: ListModel, row: int, column: int) -> Filter | None:
     if spec.kind in ("choice", "unit", "body", "flag"):
         code = next((code for code, label in model.source.choices(spec.key) if label == text), None)
         return Filter(spec.key, "is", (code,)) if code is not None else None
+    if spec.kind == "latest_award":
+        return Filter(spec.key, "filled")
     return Filter(spec.key, "contains", (text,))
 
 

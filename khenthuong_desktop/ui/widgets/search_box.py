@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from khenthuong_desktop.ui.widgets.search_list import Groups, SearchList
 
-DELAY_MS = 120
+DELAY_MS = 0  # what an input method sends together is one question
 
 PAGE = 8
 
@@ -24,7 +24,7 @@ PAGE = 8
 class SearchBox(QLineEdit):
     """The keyboard stays in the field all the time, so that every input method goes on working.
 
-    Signals: asked(str) some time after the last letter; opened(object) with the hit of the chosen
+    Signals: asked(str) after the last letter that came at once; opened(object) with the hit of the chosen
     line; left: Esc was pressed in the empty field.
     """
 

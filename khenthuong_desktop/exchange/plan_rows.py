@@ -1,0 +1,190 @@
+"""The rows of a table put together from its fields: their kind, their name, their unit, and which are no record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from khenthuong_desktop.domain import vietnamese
+from khenthuong_desktop.domain.findings import finding
+from khenthuong_desktop.domain.import_rows import FIELDS, CandidateRow, SkippedRow, SubjectKind
+from khenthuong_desktop.exchange.column_reading import Read, text_of
+from khenthuong_desktop.exchange.plan_fields import Fields, TableColumns
+from khenthuong_desktop.exchange.read_names import (
+    KEY,
+    PLAIN_NAME,
+    is_addressed,
+    join_name,
+    read_group,
+    read_person,
+    read_plainly,
+    without_ordinal,
+)
+from khenthuong_desktop.exchange.read_texts import is_nothing
+from khenthuong_desktop.exchange.row_kind import head_of, kind_of_name, kind_of_word
+from khenthuong_desktop.exchange.tables import Table
+from khenthuong_desktop.exchange.workbook_cells import Value
+
+# What only a person has: in the row of a group such a cell has no place to go.
+_PERSONAL: Final = frozenset(
+    {
+        "title",
+        "gender",
+        "birth_date",
+        "national_id",
+        "ethnicity",
+        "religion",
+        "party_member",
+        "party_since",
+        "position",
+        "leader_class",
+        "honours",
+        "education",
+        "direct_worker",
+    }
+)
+# Line breaks and wide gaps: there may be two people in the cell.
+_GAPS: Final = re.compile(r"[\r\n]|\s{4}")
+_DERIVED: Final = frozenset({"unit", "gender", "title"})
+
+
+def raw_names(columns: TableColumns) -> list[str]:
+    """The names as they stand, joined where they are split."""
+    if columns.has(KEY):
+        names = [text_of(value) for value in columns.values(KEY)]
+        if not columns.has("given"):
+            return names
+    else:
+        names = []
+    parts = [
+        [vietnamese.clean(text_of(value)) for value in columns.values(part)] for part in ("family_middle", "given")
+    ]
+    joined = join_name(*parts)
+    return [name or other for name, other in zip(names, joined, strict=True)] if names else joined
+
+
+def kinds_said(fields: Fields, of_sections: Sequence[SubjectKind | None]) -> list[SubjectKind | None]:
+    """The kind a cell or a section says, None where neither does."""
+    words = fields.texts.pop("kind", None)
+    if words is None:
+        titles = fields.texts.get("title")
+        if titles is None:
+            return list(of_sections)
+        # 'Tập thể' in the column of Ông and Bà.
+        told = {title: kind_of_word(title) if title else None for title in set(titles)}
+        return [kind or told[title] for kind, title in zip(of_sections, titles, strict=True)]
+    memo = {word: kind_of_word(word) if word else None for word in set(words)}
+    kinds: list[SubjectKind | None] = []
+    for index, (word, other) in enumerate(zip(words, of_sections, strict=True)):
+        kinds.append(memo[word] or other)
+        if word and memo[word] is None:
+            fields.warn(index, finding("import.kind_unclear", "warns", "kind", typed=word))
+    return kinds
+
+
+def read_all_names(
+    names: Sequence[str], said: Sequence[SubjectKind | None], promised: SubjectKind | None, fields: Fields
+) -> list[SubjectKind]:
+    """The names into the fields, and the kind of every row; `promised` is what the title above the table says."""
+    plain = PLAIN_NAME.fullmatch
+    texts: list[str] = []
+    kinds: list[SubjectKind] = []
+    slow: list[int] = []
+    default: SubjectKind = promised or "individual"
+    for index, name in enumerate(names):
+        kind = said[index] or default
+        if kind != "individual" or not plain(name):
+            slow.append(index)
+        texts.append(name)
+        kinds.append(kind)
+    fields.texts[KEY] = texts
+    if not slow:
+        return kinds
+    cleaned = {index: vietnamese.clean(names[index]) for index in slow}
+    addressed = is_addressed(map(without_ordinal, set(cleaned.values())))
+    memo: dict[tuple[str, SubjectKind | None], tuple[SubjectKind, Read]] = {}
+    for index in slow:
+        key = (names[index], said[index])
+        made = memo.get(key)
+        if made is None:
+            made = memo[key] = _read_name(names[index], cleaned[index], said[index], promised, addressed)
+        kinds[index], note = made
+        texts[index] = note.text
+        fields.note(index, KEY, note)
+    return kinds
+
+
+def _read_name(
+    raw: str, cleaned: str, said: SubjectKind | None, promised: SubjectKind | None, addressed: bool
+) -> tuple[SubjectKind, Read]:
+    if is_nothing(cleaned):
+        return said or promised or "individual", Read("")
+    if (said is None or said == "individual") and promised in (None, "individual") and not _GAPS.search(raw):
+        plain = read_plainly(cleaned, addressed)
+        if plain is not None:
+            return "individual", plain
+    worded = kind_of_name(without_ordinal(cleaned))
+    kind: SubjectKind = said or worded or promised or "individual"
+    note = read_person(raw, addressed) if kind == "individual" else read_group(raw, kind)
+    if said is None and worded is not None and worded != promised:
+        note = note._replace(findings=(*note.findings, finding("import.kind_guessed", "warns", KEY, kind=kind)))
+    elif said is None and worded is None and kind != "individual":
+        # Only the title of the list says that this is a group.
+        note = note._replace(findings=(*note.findings, finding("import.kind_guessed", "warns", KEY, kind=kind)))
+    elif worded is not None and worded != kind:
+        note = note._replace(findings=(*note.findings, finding("import.kind_differs", "warns", KEY, kind=kind)))
+    return kind, note
+
+
+def leave_to_persons(fields: Fields, kinds: Sequence[SubjectKind], given: frozenset[str]) -> None:
+    """Takes from groups what only a person has; what the file itself gave is kept as it stood, with a warning."""
+    groups = [index for index, kind in enumerate(kinds) if kind != "individual"]
+    if not groups:
+        return
+    for key in [key for key in fields.texts if key in _PERSONAL]:
+        column = fields.texts[key]
+        for index in groups:
+            text, column[index] = column[index], ""
+            if text and key in given:
+                fields.stood.setdefault(index, {}).setdefault(key, text)
+                fields.warn(index, finding("import.not_for_kind", "warns", key, typed=text, kind=kinds[index]))
+
+
+def heads_of_households(fields: Fields, kinds: Sequence[SubjectKind]) -> None:
+    """'Hộ bà Nông Thị Ánh' names its head."""
+    for index, kind in enumerate(kinds):
+        if kind == "household" and (head := head_of(fields.texts[KEY][index])):
+            fields.add(index, "head_name", head)
+
+
+def assemble(table: Table, fields: Fields, kinds: Sequence[SubjectKind]) -> tuple[list[CandidateRow], list[SkippedRow]]:
+    """Candidate rows, and those that turned out to be none."""
+    keys: list[str] = [key for key in FIELDS if key in fields.texts]
+    sheet = table.sheet
+    rows: list[CandidateRow] = []
+    skipped: list[SkippedRow] = []
+    headings = {part.casefold() for heading in table.headings for part in (heading.text, *heading.parts)}
+    stood, findings, hidden = fields.stood, fields.findings, table.hidden_rows
+    append = rows.append
+    columns = [fields.texts[key] for key in keys]
+    for index, (table_row, kind, texts) in enumerate(zip(table.rows, kinds, zip(*columns, strict=True), strict=True)):
+        pairs = zip(keys, texts)  # noqa: B905  # one text per key, in a hot loop
+        taken = {key: text for key, text in pairs if text} if "" in texts else dict(pairs)
+        if KEY not in taken:
+            if not taken.keys() - _DERIVED:
+                reason = "empty_formula"
+                skipped.append(SkippedRow(sheet, table_row.row, reason, _as_text(table_row.cells)))
+                continue
+        elif taken[KEY].casefold() in headings and all(text.casefold() in headings for text in taken.values()):
+            skipped.append(SkippedRow(sheet, table_row.row, "repeated_header", _as_text(table_row.cells)))
+            continue
+        row = CandidateRow(sheet, table_row.row, kind, taken, stood.get(index) or {}, findings.get(index) or [])
+        if hidden and table_row.row in hidden:
+            row.findings.append(finding("import.hidden_row", "warns", None))
+        append(row)
+    return rows, skipped
+
+
+def _as_text(cells: Sequence[Value]) -> str:
+    return " | ".join(text for value in cells if (text := vietnamese.clean(text_of(value))))

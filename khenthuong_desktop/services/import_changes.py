@@ -1,0 +1,61 @@
+"""What a row adds to a record or changes in it: an empty cell empties nothing, and what says less changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from khenthuong_desktop.domain import vietnamese
+from khenthuong_desktop.services.import_judging import COLUMNS, OF_NOMINATION, Judge
+from khenthuong_desktop.services.import_rows import ImportRow
+from khenthuong_desktop.services.import_spelling import same_spelling
+
+_DATES: Final = frozenset({"birth_date", "party_since"})
+_CLOSED: Final = frozenset({"unit_id", "former_unit_id", "gender", "national_id"})  # codes, no texts to compare loosely
+
+
+def nominates(row: ImportRow) -> bool:
+    """Whether the file proposes somebody for something."""
+    return bool(row.fields.get("award") or row.fields.get("achievement"))
+
+
+def nomination_key(values: Mapping[str, Any]) -> tuple[str, str, str]:
+    """What makes two proposals for one subject the same."""
+    award = values.get("award") or vietnamese.search_key(str(values.get("award_name") or ""))
+    achievement = vietnamese.search_key(str(values.get("achievement") or ""))
+    return str(award), achievement, str(values.get("commendation_kind") or "")
+
+
+def fields_of_subject(row: ImportRow) -> dict[str, str]:
+    """Field -> column, of what goes into the record itself; notes of a proposal are about the proposal."""
+    apart = OF_NOMINATION | {"notes"} if nominates(row) else OF_NOMINATION
+    return {key: COLUMNS.get(key, key) for key in row.fields if key not in apart}
+
+
+def changes(judge: Judge, row: ImportRow, record: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
+    """Field -> (how it stands in the register, what the file says)."""
+    found: dict[str, tuple[str, str]] = {}
+    for key, column in fields_of_subject(row).items():
+        value, before = row.values.get(column), record.get(column)
+        if value is None or value == "" or value == before:
+            continue
+        if before is None or before == "":
+            found[key] = ("", judge.label(row.kind, column, value))
+        elif not _says_the_same(column, value, before):
+            found[key] = (judge.label(row.kind, column, before), judge.label(row.kind, column, value))
+    return found
+
+
+def _says_the_same(column: str, value: Any, before: Any) -> bool:
+    if not isinstance(value, str) or not isinstance(before, str):
+        return False
+    if column in _DATES:
+        return before.startswith(value)  # the year alone takes no day and month away
+    if column in _CLOSED:
+        return False
+    return same_words(value, before)
+
+
+def same_words(one: str, other: str) -> bool:
+    """Capitals, spaces and where the tone of 'hòa' stands make no difference."""
+    return same_spelling(vietnamese.clean(one), vietnamese.clean(other))

@@ -1,0 +1,318 @@
+"""Finding whom a row of an import is: in the register, and among the rows of the same import."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import attrgetter
+from typing import Any, Final, NamedTuple
+
+from khenthuong_desktop.domain.findings import blocking, finding
+from khenthuong_desktop.domain.import_rows import FIELDS
+from khenthuong_desktop.services import import_groups
+from khenthuong_desktop.services.import_changes import changes, fields_of_subject, nominates, nomination_key
+from khenthuong_desktop.services.import_judging import Judge
+from khenthuong_desktop.services.import_model import Import, ImportRow
+from khenthuong_desktop.services.import_spelling import same_spelling
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.store import imports as stored
+from khenthuong_desktop.store.database import Record
+
+_CARD: Final = 12
+_DAY: Final = 10  # so long is a stored date of which the day is known
+
+Someone = dict[str, Any]  # a record, or the values of another row
+
+
+class _Register(NamedTuple):
+    """The subjects that some rows may be."""
+
+    by_number: dict[str, list[Record]]
+    by_key: dict[str, list[Record]]
+    by_id: dict[str, Record]
+
+
+def match(office: Office, imp: Import, rows: Sequence[ImportRow]) -> None:
+    """Give rows their states; `rows` must hold all that are linked with one another."""
+    assert imp.judge is not None
+    judge, register = imp.judge, _look_up(office, imp, rows)
+    ordered = sorted(rows, key=_place_of)
+    for row in ordered:
+        _reset(row)
+    for row in ordered:
+        if row.reason or row.decision == "leave_out":
+            row.state = "skipped"
+            continue
+        if register is not None:
+            _match_register(imp, judge, row, register)
+        if _has_company(imp, row):
+            _match_rows(imp, row)
+        if row.problems and (row.conflict is not None or blocking(row.problems)):
+            row.state = "error"
+    _leave_known_nominations(office, ordered)
+
+
+_place_of: Final = attrgetter("place")
+
+
+def _has_company(imp: Import, row: ImportRow) -> bool:
+    """Whether anybody else stands in a group in which its like may stand; mostly nobody does."""
+    groups, mine = imp.groups, row.keys
+    return any(len(groups.get(key, ())) > (key in mine) for key in row.looks)
+
+
+def _leave_known_nominations(office: Office, rows: Sequence[ImportRow]) -> None:
+    """A proposal that the register has already is not saved again."""
+    proposing = [row for row in rows if row.nominates and row.subject_id is not None and row.certain]
+    if not proposing:
+        return
+    with office.database.read() as r:
+        there = stored.nominations_of(r, {str(row.subject_id) for row in proposing})
+    known = {(one["subject_id"], nomination_key(one)) for one in there}
+    for row in proposing:
+        said_before = (row.subject_id, nomination_key(row.values)) in known
+        row.nominates = not said_before and (not row.earlier or row.edited)
+
+
+_NOTHING: Final[dict[str, tuple[str, str]]] = {}  # never filled: a row that changes something gets a dict of its own
+
+
+def _reset(row: ImportRow) -> None:
+    row.state, row.problems, row.subject_id, row.subject = "new", row.judged, None, None
+    row.other_row, row.changed, row.certain, row.conflict = None, _NOTHING, True, None
+    row.earlier, row.resembled = False, None
+    row.nominates = nominates(row)
+
+
+def _look_up(office: Office, imp: Import, rows: Sequence[ImportRow]) -> _Register | None:
+    with office.database.read() as r:
+        if stored.is_empty(r):
+            return None
+    numbers: set[str] = set()
+    keys: set[str] = set()
+    names: set[str] = set()
+    ids: set[str] = set()
+    for row in rows:
+        if not row.folded:
+            continue
+        values = row.values
+        number = values.get("national_id")
+        if number:
+            numbers.add(number)
+        name, born = f" {row.folded} |", values.get("birth_date")
+        if born:
+            keys.add(name + born[:4])
+            keys.add(name)
+        else:
+            names.add(name)
+        earlier = imp.files[row.file].earlier
+        if earlier is not None and (row.sheet, row.row) in earlier.subjects:
+            ids.add(earlier.subjects[row.sheet, row.row])
+    with office.database.read() as r:
+        by_number: dict[str, list[Record]] = {}
+        for record in stored.with_national_ids(r, numbers):
+            by_number.setdefault(record["national_id"], []).append(record)
+        by_key: dict[str, list[Record]] = {}
+        liked = stored.with_likeness(r, keys) + stored.with_name(r, names)
+        for record in {record["id"]: record for record in liked}.values():
+            by_key.setdefault(import_groups.folded(record["full_name"]), []).append(record)
+        by_id = {record["id"]: record for record in stored.by_ids(r, ids)}
+    return _Register(by_number, by_key, by_id)
+
+
+def _match_register(imp: Import, judge: Judge, row: ImportRow, register: _Register) -> None:
+    if not row.folded:
+        return
+    file = imp.files[row.file]
+    if file.earlier is not None:
+        known = register.by_id.get(file.earlier.subjects.get((row.sheet, row.row), ""))
+        if known is not None and not row.edited:
+            row.earlier = True
+            _certain(row, known, {})
+            return
+    number = row.values.get("national_id")
+    holders = [one for one in register.by_number.get(number, ()) if one["kind"] == row.kind] if number else []
+    named = [one for one in holders if import_groups.folded(one["full_name"]) == row.folded]
+    if len(named) == 1:
+        _is(judge, row, named[0])
+        return
+    if holders and not named:
+        _other_holder(judge, row, holders[0])
+        return
+    if named:
+        _may_be(judge, row, named)
+        return
+    near = [one for one in register.by_key.get(row.folded, ()) if one["kind"] == row.kind]
+    near = [one for one in near if like(row.values, one) and _same_year_or_unit(row.values, one)]
+    sure = [one for one in near if same(row.kind, row.values, one)]
+    if len(sure) == 1 and (len(near) == 1 or row.decision != "different"):
+        _is(judge, row, sure[0])
+    elif near:
+        _may_be(judge, row, sure or near)
+
+
+def _is(judge: Judge, row: ImportRow, record: Record) -> None:
+    if record["retired_on"] is not None and row.decision != "same":
+        _may_be(judge, row, [record])
+        row.problems = (*row.problems, finding("subject.retired", "judge", "full_name", name=record["full_name"]))
+        return
+    if row.decision == "different":
+        row.resembled = record["id"]  # said by a person: the same name in the same unit, and yet another one
+        return
+    _certain(row, record, changes(judge, row, record))
+
+
+def _certain(row: ImportRow, record: Record, changed: dict[str, tuple[str, str]]) -> None:
+    row.subject_id, row.subject, row.changed = record["id"], record, changed
+    row.state = "update" if changed else "duplicate"
+    if "full_name" in changed:
+        warned = finding("subject.name_changes", "warns", "full_name", row.name, name=record["full_name"])
+        row.problems = (*row.problems, warned)
+
+
+def _may_be(judge: Judge, row: ImportRow, near: list[Record]) -> None:
+    record = min(near, key=lambda one: not same_spelling(one["full_name"], row.name))
+    if row.decision == "different":
+        row.resembled = record["id"]
+        return
+    if row.decision == "same":
+        _certain(row, record, changes(judge, row, record))
+        return
+    row.subject_id, row.subject, row.certain, row.state = record["id"], record, False, "duplicate"
+    row.changed = changes(judge, row, record)
+    row.problems = (*row.problems, finding("subject.likely_same", "judge", "full_name", name=record["full_name"]))
+
+
+def _other_holder(judge: Judge, row: ImportRow, record: Record) -> None:
+    if row.decision == "same":
+        _certain(row, record, changes(judge, row, record))
+        return
+    row.subject_id, row.subject = record["id"], record
+    taken = finding("national_id.other_name", "blocks", "national_id", name=record["full_name"])
+    row.problems = (*row.problems, taken)
+
+
+def _match_rows(imp: Import, row: ImportRow) -> None:
+    """Hold a row against those before it in this import."""
+    if not row.folded or row.earlier:
+        return
+    number = row.values.get("national_id")
+    for key in row.looks:
+        for place in sorted(imp.groups.get(key, ())):
+            if place >= row.place:
+                break
+            other = imp.rows[place]
+            if other.state == "skipped" or other.kind != row.kind:
+                continue
+            leader = _leader(imp, other)
+            if number and number == other.values.get("national_id"):
+                if other.folded != row.folded:
+                    _two_holders(imp, row, other)
+                    return
+                _repeats(row, leader)
+                return
+            if other.folded != row.folded or not like(row.values, other.values):
+                continue
+            if row.decision == "different":
+                row.resembled = row.resembled or leader.id
+                continue
+            if same(row.kind, row.values, other.values) or row.decision == "same":
+                _repeats(row, leader)
+                return
+            if row.subject_id is None and row.state == "new" and not _known_apart(row, leader):
+                row.other_row, row.certain, row.state = leader.id, False, "duplicate"
+                file, sheet = imp.files[leader.file].name, leader.sheet
+                found = finding("import.likely_repeated", "judge", "full_name", file=file, sheet=sheet, row=leader.row)
+                row.problems = (*row.problems, found)
+                return
+
+
+def _known_apart(row: ImportRow, other: ImportRow) -> bool:
+    """The register has the other one as somebody else already."""
+    return other.subject_id is not None and other.certain and row.subject_id != other.subject_id and other.earlier
+
+
+def _leader(imp: Import, row: ImportRow) -> ImportRow:
+    """The first of the rows that are one person."""
+    while row.other_row is not None and row.certain:
+        row = imp.by_id[row.other_row]
+    return row
+
+
+def _repeats(row: ImportRow, leader: ImportRow) -> None:
+    row.other_row, row.certain, row.state = leader.id, True, "duplicate"
+    row.problems = tuple(one for one in row.problems if one.code != "subject.likely_same")
+    row.subject_id, row.subject = leader.subject_id, None
+    known = leader.subject or {}
+    row.changed = {
+        key: ("", row.fields[key])
+        for key, column in fields_of_subject(row).items()
+        if key in FIELDS and not leader.fields.get(key) and known.get(column) in (None, "")
+    }
+
+
+def _two_holders(imp: Import, row: ImportRow, other: ImportRow) -> None:
+    """One CCCD and two names: one of the two is wrong, and nobody but a person can say which."""
+    pairs = [(row, other)]
+    if not (other.subject_id and other.subject and other.subject["national_id"] == other.values.get("national_id")):
+        pairs.append((other, row))
+    for one, against in pairs:
+        one.conflict, one.state = against.id, "error"
+        file, sheet, row_no = imp.files[against.file].name, against.sheet, against.row
+        found = finding(
+            "national_id.other_row", "blocks", "national_id", name=against.name, file=file, sheet=sheet, row=row_no
+        )
+        if all(there.code != "national_id.other_row" for there in one.problems):
+            one.problems = (*one.problems, found)
+
+
+# Likeness of two: `values` of a row, and a record or the values of another row
+
+
+def like(values: Someone, other: Someone) -> bool:
+    """Nothing says that they are two: dates agree as far as both are known, and so do CCCD and sex."""
+    born, theirs = values.get("birth_date"), other.get("birth_date")
+    if born and theirs and born[:4] != theirs[:4]:
+        return False
+    number, held = values.get("national_id"), other.get("national_id")
+    if number and held and number != held and len(number) == len(held) == _CARD:
+        # A slip in one digit, where everything else is the same to the day.
+        return bool(born and born == theirs and len(born) == _DAY) and values.get("unit_id") == other.get("unit_id")
+    return True
+
+
+def _same_year_or_unit(values: Someone, other: Someone) -> bool:
+    if values.get("birth_date") and other.get("birth_date"):
+        return True
+    mine, theirs = values.get("unit_id"), other.get("unit_id")
+    return mine == theirs or mine is None or theirs is None
+
+
+def same(kind: str, values: Someone, other: Someone) -> bool:
+    """Certainly the same: names with their marks, dates as far as both say, and the unit."""
+    if not same_spelling(values["full_name"], other["full_name"]):
+        return False
+    number, held = values.get("national_id"), other.get("national_id")
+    if number and held and number != held and len(number) == len(held) == _CARD:
+        return False
+    mine, theirs = values.get("unit_id"), other.get("unit_id")
+    if kind != "individual":
+        return mine == theirs or (kind == "collective" and (mine is None or theirs is None))
+    if values.get("gender") and other.get("gender") and values["gender"] != other["gender"]:
+        return False
+    born, known = values.get("birth_date"), other.get("birth_date")
+    if not born and not known:
+        return mine is not None and mine == theirs and _nothing_differs(values, other)
+    if not born or not known or not (born.startswith(known) or known.startswith(born)):
+        return False
+    if mine == theirs:
+        return mine is not None or len(born) == len(known) == _DAY
+    return (mine is None or theirs is None) and len(born) == len(known) == _DAY
+
+
+def _nothing_differs(values: Someone, other: Someone) -> bool:
+    """Without a birth date, only somebody of whom all is said alike is certainly the same."""
+    return all(
+        not value or not other.get(key) or other[key] == value
+        for key, value in values.items()
+        if key in other and key not in ("full_name", "notes")
+    )

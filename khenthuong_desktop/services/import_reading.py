@@ -1,0 +1,226 @@
+"""From files to the rows of a preview: read, planned, judged and held against the register."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from khenthuong_desktop.domain import vietnamese
+from khenthuong_desktop.errors import KhenThuongError
+from khenthuong_desktop.services import column_memory, import_groups, import_matching
+from khenthuong_desktop.services.import_judging import Judge
+from khenthuong_desktop.services.import_model import Import
+from khenthuong_desktop.services.import_rows import Earlier, ImportFile, ImportRow
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.store import imports as stored
+from khenthuong_desktop.wording import errors
+from khenthuong_desktop.wording import imports as words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.domain.import_rows import CandidateRow, SkippedRow
+    from khenthuong_desktop.exchange.import_plan import Knowledge, Plan
+    from khenthuong_desktop.exchange.workbook import Book
+
+Progress = Callable[[int, int], object]
+_PARTS: Final = 100  # of each file, for progress: half is reading it
+
+
+def unwatched(done: int, of: int) -> None:
+    """Nobody watches."""
+
+
+def open_files(office: Office, paths: Sequence[Path], progress: Progress = unwatched) -> Import:
+    """Read files, and the readable files of folders; one that cannot be read says so and stops no other."""
+    from khenthuong_desktop.exchange import workbook
+
+    found = workbook.importable(paths)
+    imp = Import(judge=Judge(office))
+    seen: dict[str, str] = {}
+    for number, path in enumerate(found):
+
+        def tell(done: int, of: int, begun: int = number) -> None:
+            progress(begun * _PARTS + _PARTS // 2 * done // max(of, 1), len(found) * _PARTS)
+
+        file = ImportFile(path, path.name)
+        imp.files.append(file)
+        try:
+            book = workbook.read(path, tell)
+        except KhenThuongError as error:
+            file.problem = str(errors.sentence(error))
+            continue
+        twin = seen.setdefault(book.sha256, path.name)
+        add_book(office, imp, number, book, twin if number and twin != path.name else None)
+        progress((number + 1) * _PARTS, len(found) * _PARTS)
+    settle(office, imp)
+    return imp
+
+
+def open_text(office: Office, text: str) -> Import:
+    """A block from the clipboard."""
+    from khenthuong_desktop.exchange import workbook
+
+    imp = Import(judge=Judge(office))
+    book = workbook.read_text(text)
+    imp.files.append(ImportFile(None, words.CLIPBOARD))
+    add_book(office, imp, 0, book)
+    settle(office, imp)
+    return imp
+
+
+def add_book(office: Office, imp: Import, number: int, book: Book, twin: str | None = None) -> None:
+    """Plan a book into rows of the import; `twin` is another file of the import with the same content."""
+    from khenthuong_desktop.exchange import import_plan
+
+    assert imp.judge is not None
+    file = imp.files[number]
+    file.sha256, file.size, file.format, file.book = book.sha256, book.size, book.format, book
+    file.unit_id, hint = sender(imp.judge, Path(file.name).stem)
+    memory = column_memory.of(office)
+    plan = import_plan.plan(
+        book,
+        knowledge(office, imp.judge, hint),
+        office.catalogues.column_headings(),
+        lambda shape: column_memory.recall(memory, shape, file.unit_id),
+    )
+    file.tables, file.encoding, file.decoded = list(plan.tables), plan.encoding, list(plan.decoded)
+    file.findings = (*book.findings, *plan.findings)
+    file.earlier = earlier(office, file)
+    if file.earlier is not None:
+        file.remark = words.imported_before(file.earlier.at, file.earlier.by)
+    rows = rows_of(imp, number, plan.rows, plan.skipped)
+    if twin is not None:
+        file.remark = words.same_content(twin)
+        for row in rows:
+            row.reason = row.reason or "same_file"
+    imp.rows.extend(rows)
+    if not file.tables:
+        file.remark = file.remark or words.NO_TABLE
+
+
+def rows_of(
+    imp: Import, number: int, candidates: Iterable[CandidateRow], skipped: Iterable[SkippedRow]
+) -> list[ImportRow]:
+    """Rows of a file in its order, the skipped ones at their places."""
+    file = imp.files[number]
+    taken: dict[str, int] = {}
+    found: list[ImportRow] = []
+    with _uncollected():
+        for one in candidates:
+            row_id = f"{number}:{one.sheet}:{one.row}"
+            if row_id in taken:
+                row_id = _free(taken, row_id)
+            else:
+                taken[row_id] = 1
+            row = ImportRow(row_id, number, one.sheet, one.row, one.kind, one.fields, one.stood)
+            if one.findings:
+                row.base = tuple(one.findings)
+            found.append(row)
+    for left in skipped:
+        row = ImportRow(_free(taken, f"{number}:{left.sheet}:{left.row}"), number, left.sheet, left.row, "individual")
+        row.reason, row.text, row.state = left.reason, left.text, "skipped"
+        found.append(row)
+    sheets = {sheet.name: place for place, sheet in enumerate(file.book.sheets)} if file.book else {}
+    found.sort(key=lambda row: (sheets.get(row.sheet, 0), row.row))
+    return found
+
+
+def _free(taken: dict[str, int], row_id: str) -> str:
+    """Tables side by side have rows of one number."""
+    taken[row_id] = taken.get(row_id, 0) + 1
+    return row_id if taken[row_id] == 1 else f"{row_id}:{taken[row_id]}"
+
+
+@contextlib.contextmanager
+def _uncollected() -> Iterator[None]:
+    """A hundred thousand rows come to stay: looking through them for garbage again and again costs a quarter."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def settle(office: Office, imp: Import) -> None:
+    """Judge and match everything anew."""
+    assert imp.judge is not None
+    imp.number_rows()
+    judge = imp.judge.judge
+    records = [row for row in imp.rows if not row.reason]
+    with _uncollected():
+        for row in records:
+            judge(row)
+        import_groups.rebuild(imp)
+        import_matching.match(office, imp, imp.rows)
+    for number, file in enumerate(imp.files):
+        if file.unit_id is None:
+            file.unit_id = _only_unit(row for row in records if row.file == number)
+
+
+def _only_unit(rows: Iterable[ImportRow]) -> str | None:
+    """The sender of a file is the unit that all its rows name."""
+    found = {row.unit_id for row in rows}
+    return found.pop() if len(found) == 1 else None
+
+
+def sender(judge: Judge, name: str) -> tuple[str | None, str]:
+    """The unit that a file's name names ('DS KP3 (lần 2)'), and its name for rows that say nothing."""
+    words_of_name = vietnamese.search_key(name).split()
+    for length in range(min(len(words_of_name), 8), 0, -1):
+        for start in range(len(words_of_name) - length + 1):
+            ids = judge.units.by_key.get(judge.units.key(" ".join(words_of_name[start : start + length])))
+            if ids and len(ids) == 1:
+                unit_id = next(iter(ids))
+                return unit_id, judge.units.names[unit_id]
+    return None, ""
+
+
+def earlier(office: Office, file: ImportFile) -> Earlier | None:
+    """The last import of the same content that stands."""
+    if not file.sha256:
+        return None
+    with office.database.read() as r:
+        found = stored.earlier_files(r, [file.sha256])
+        if not found:
+            return None
+        last = found[-1]
+        subjects: dict[tuple[str, int], str] = {}
+        parked: dict[tuple[str, int], str] = {}
+        for one in found:
+            subjects |= stored.subjects_of(r, one["id"])
+            parked |= stored.parked_of(r, one["id"])
+    return Earlier(last["id"], last["imported_at"], last["by_user"], subjects, parked)
+
+
+def knowledge(office: Office, judge: Judge, hint: str) -> Knowledge:
+    from khenthuong_desktop.domain import legacy_encodings
+    from khenthuong_desktop.exchange.import_plan import Knowledge
+
+    letters = office.catalogues.legacy_letters
+    encodings = (
+        legacy_encodings.tcvn3_encoding(letters("tcvn3")),
+        legacy_encodings.vni_encoding(letters("vni")),
+    )
+    return Knowledge(
+        today=office.today,
+        provinces=frozenset(office.labels("id_number_provinces")),
+        encodings=encodings,
+        is_unit=judge.units.is_unit,
+        is_award=judge.awards.is_known,
+        unit_hint=hint,
+    )
+
+
+def planned_again(office: Office, imp: Import, number: int, table_no: int) -> Plan:
+    """A table planned with the columns that somebody chose."""
+    from khenthuong_desktop.exchange import import_plan
+
+    assert imp.judge is not None
+    file = imp.files[number]
+    planned = file.tables[table_no]
+    _, hint = sender(imp.judge, Path(file.name).stem)
+    return import_plan.plan_table(planned.table, planned.matches, knowledge(office, imp.judge, hint))

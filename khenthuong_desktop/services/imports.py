@@ -1,0 +1,176 @@
+"""Workbooks that come in: open them, mend them in a preview that is the truth, and save what is good in one step."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterable, Sequence
+
+from khenthuong_desktop.domain import vietnamese
+from khenthuong_desktop.domain.findings import blocking
+from khenthuong_desktop.domain.lists import CellChange, EditOutcome, RejectedCell
+from khenthuong_desktop.services import import_groups, import_matching, import_reading
+from khenthuong_desktop.services.import_commit import commit
+from khenthuong_desktop.services.import_model import Decision, Import, ImportFile, ImportOutcome, ImportRow
+from khenthuong_desktop.services.import_reading import open_files, open_text, settle
+from khenthuong_desktop.services.import_showing import compare, json_rows, remark
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.parked_rows import open_parked
+from khenthuong_desktop.wording import findings
+
+__all__ = [
+    "Import",
+    "ImportFile",
+    "ImportOutcome",
+    "ImportRow",
+    "add_units",
+    "choose_column",
+    "commit",
+    "compare",
+    "decide",
+    "edit",
+    "json_rows",
+    "mend_all",
+    "open_files",
+    "open_parked",
+    "open_text",
+    "remark",
+    "set_kind",
+]
+
+
+_Added = tuple[dict[str, str], dict[str, str]]
+
+
+def edit(office: Office, imp: Import, changes: Sequence[CellChange]) -> EditOutcome:
+    """Take over what was typed or pasted into rows of the preview; a text that cannot be taken stays, red."""
+    wanted: dict[str, dict[str, str]] = {}
+    for change in changes:
+        if change.row_id in imp.by_id and not imp.by_id[change.row_id].reason:
+            wanted.setdefault(change.row_id, {})[change.column] = change.text
+    rows = [imp.by_id[row_id] for row_id in wanted]
+
+    def put(row: ImportRow) -> None:
+        texts = wanted[row.id]
+        fields = {key: text for key, text in {**row.fields, **texts}.items() if text.strip()}
+        row.fields, row.edited = fields, True
+        row.base = tuple(one for one in row.base if one.column not in texts)
+
+    _act(office, imp, rows, put, judge=True)
+    bad = [
+        RejectedCell(row.id, key, wanted[row.id][key], _sentences(row, key))
+        for row in rows
+        for key in wanted[row.id]
+        if blocking(tuple(one for one in row.problems if one.column == key))
+    ]
+    return EditOutcome(None, tuple(wanted), (), tuple(bad))
+
+
+def mend_all(office: Office, imp: Import, column: str, wrong: str, right: str) -> int:
+    """Put one text in place of another in a whole column; gives the number of rows."""
+    key = vietnamese.clean(wrong)
+    rows = [row for row in imp.rows if not row.reason and vietnamese.clean(row.fields.get(column, "")) == key]
+    if rows:
+        edit(office, imp, [CellChange(row.id, column, right) for row in rows])
+    return len(rows)
+
+
+def decide(office: Office, imp: Import, row_ids: Iterable[str], decision: Decision | None) -> None:
+    """What a person says of rows: the same as whom they resemble, another one, left out; None takes it back."""
+
+    def put(row: ImportRow) -> None:
+        row.decision = decision
+
+    _act(office, imp, _rows(imp, row_ids), put)
+
+
+def set_kind(office: Office, imp: Import, row_ids: Iterable[str], kind: str) -> None:
+    """Say whether rows are individuals, collectives or households."""
+
+    def put(row: ImportRow) -> None:
+        row.kind, row.edited = kind, True
+        row.base = tuple(one for one in row.base if one.column != "kind")
+
+    _act(office, imp, _rows(imp, row_ids), put, judge=True)
+
+
+def add_units(office: Office, imp: Import, texts: Iterable[str]) -> int:
+    """Have units that the register lacks added by the commit; gives the number of rows that name them."""
+    assert imp.judge is not None
+    added = {vietnamese.search_key(text): vietnamese.clean(text) for text in texts if text.strip()}
+    was = dict(imp.judge.added)
+    imp.judge.added = was | added
+    imp.judge.forget_units()
+    rows = [
+        row
+        for row in imp.rows
+        if not row.reason
+        and any(vietnamese.search_key(row.fields.get(key, "")) in added for key in ("unit", "former_unit"))
+    ]
+    _act(office, imp, rows, lambda row: None, judge=True, units=(was, dict(imp.judge.added)))
+    return len(rows)
+
+
+def choose_column(office: Office, imp: Import, file: int, table_no: int, column: int, target: str | None) -> None:
+    """Say what a column means; the rows of its table are read anew, and what was mended in them is gone."""
+    chosen = imp.files[file]
+    planned = chosen.tables[table_no]
+    before = [copy.copy(row) for row in imp.rows]
+    was = {file: (tuple(chosen.tables), frozenset(chosen.chosen))}
+    matches = tuple(
+        one._replace(target=target, how="chosen", confidence=100) if one.column == column else one
+        for one in planned.matches
+    )
+    chosen.tables = list(chosen.tables)
+    chosen.tables[table_no] = type(planned)(planned.table, matches)
+    chosen.chosen = {*chosen.chosen, table_no}
+    plan = import_reading.planned_again(office, imp, file, table_no)
+    places = {(planned.table.sheet, one.row) for one in planned.table.rows}
+    kept = [row for row in imp.rows if row.file != file or row.reason or (row.sheet, row.row) not in places]
+    left = [one for one in plan.skipped if (one.sheet, one.row) in places]
+    fresh = import_reading.rows_of(imp, file, plan.rows, left)
+    known = {row.id for row in fresh}
+    kept = [row for row in kept if row.id not in known]
+    order = {sheet.name: place for place, sheet in enumerate(chosen.book.sheets)} if chosen.book else {}
+    imp.rows = sorted([*kept, *fresh], key=lambda row: (row.file, order.get(row.sheet, 0), row.row))
+    settle(office, imp)
+    now = {file: (tuple(chosen.tables), frozenset(chosen.chosen))}
+    imp.did_all(before, (was, now))
+
+
+def _rows(imp: Import, row_ids: Iterable[str]) -> list[ImportRow]:
+    return [row for row_id in row_ids if (row := imp.by_id.get(row_id)) is not None and not row.reason]
+
+
+def _act(
+    office: Office,
+    imp: Import,
+    rows: list[ImportRow],
+    put: Callable[[ImportRow], object],
+    *,
+    judge: bool = False,
+    units: _Added | None = None,
+) -> None:
+    """Change rows, judge them, and give new states to all that are linked with them, before and after."""
+    if not rows:
+        return
+    assert imp.judge is not None
+    touched = import_groups.affected(imp, rows)
+    before = {place: copy.copy(imp.rows[place]) for place in touched}
+    for row in rows:
+        import_groups.leave(imp, row)
+        old = copy.copy(row) if row.place not in before else before[row.place]
+        before[row.place] = old
+        put(row)
+        if judge:
+            imp.judge.judge(row)
+        import_groups.join(imp, row)
+    for place in import_groups.affected(imp, rows) - touched:
+        before[place] = copy.copy(imp.rows[place])
+        touched.add(place)
+    together = [imp.rows[place] for place in sorted(touched)]
+    import_matching.match(office, imp, together)
+    imp.did([before[row.place] for row in together], together, units)
+
+
+def _sentences(row: ImportRow, key: str) -> str:
+    return " ".join(findings.sentence(one) for one in row.problems if one.column == key and one.severity == "blocks")

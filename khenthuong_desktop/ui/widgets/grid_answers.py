@@ -1,0 +1,84 @@
+"""Questions that take longer than a keystroke: answered in the background while the list shows what it has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from khenthuong_desktop.domain.lists import Query
+from khenthuong_desktop.ui.models.list_source import AnswersLater
+from khenthuong_desktop.wording import grid as words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.ui.desk import Desk
+    from khenthuong_desktop.ui.jobs import Job
+    from khenthuong_desktop.ui.widgets.grid import Grid
+
+PAUSE = 400  # milliseconds without another question before the rest of a long answer is fetched
+
+
+class GridAnswers(QObject):
+    """Only the last question counts."""
+
+    def __init__(self, grid: Grid, source: AnswersLater, desk: Desk) -> None:
+        super().__init__(grid)
+        self._grid, self._source, self._desk = grid, source, desk
+        self._job: Job | None = None
+        self.waiting: Query | None = None  # a question that is on its way
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE)
+        self._soon.timeout.connect(self.complete)
+
+    def ask(self, query: Query) -> None:
+        """Show the answer, as soon as it is there."""
+        self._drop()
+        if not self._source.waits(query):
+            self._grid.cursor_.ask(query)
+            return
+        self.waiting = query
+        self._grid.filter_line.show_count(words.ASKING)
+        self._start(query, lambda prepared: self._show(query, prepared))
+
+    def loaded(self) -> None:
+        """The list has read its rows: what it lacks follows when nobody has typed for a moment."""
+        if self._source.lacks(self._grid.model.query):
+            self._soon.start()
+
+    def complete(self) -> None:
+        """Fetch what the list lacks."""
+        self._soon.stop()
+        query = self._grid.model.query
+        if self.waiting is None and self._source.lacks(query):
+            self._drop()
+            self._start(query, lambda prepared: self._add(query, prepared))
+
+    def _start(self, query: Query, done: Callable[[object], object]) -> None:
+        self._job = self._desk.jobs.start(
+            words.ANSWERING, lambda progress: self._source.prepare(query), done, quiet=True, owner=self
+        )
+
+    def _drop(self) -> None:
+        self._soon.stop()
+        self.waiting = None
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _show(self, query: Query, prepared: object) -> None:
+        self.waiting = None
+        self._source.keep(query, prepared)
+        if self._grid.model.query == query:
+            self._grid.cursor_.refresh()
+        else:
+            self._grid.cursor_.ask(query)
+
+    def _add(self, query: Query, prepared: object) -> None:
+        if self._grid.model.query._replace(reveal=query.reveal) != query:
+            return
+        if self._source.keep(query, prepared):
+            self._grid.cursor_.refresh()
+        else:
+            self._grid.model.extend()

@@ -1,0 +1,113 @@
+"""Words of asking units for their lists: messages to paste into Zalo, the letter, the page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+WHAT: Final = "người"
+WAYS: Final[Mapping[str, str]] = {
+    "message": "Nhắn tin, Zalo",
+    "letter": "Công văn",
+    "phone": "Điện thoại",
+    "in_person": "Nhắc trực tiếp",
+}
+CREATED: Final = "Lập đợt lấy danh sách: {name}"
+CHANGED: Final = "Sửa đợt lấy danh sách: {name}"
+CLOSED: Final = "Kết thúc đợt lấy danh sách: {name}"
+REOPENED: Final = "Mở lại đợt lấy danh sách: {name}"
+REMINDED: Final = "Ghi đã đôn đốc {units}"
+UNITS: Final = "{n} đơn vị"
+
+# --- the message
+_MISSING: Final = "còn thiếu: {parts}"
+_NOTHING: Final = "đã gửi đủ"
+_TO_MEND: Final = "{n} dòng cần sửa"
+_WOMEN: Final = "{n:02d} nữ"
+_SEPARATE: Final = "; "
+
+
+def message(
+    unit: str, call: str, what: str, missing: int, women: int, to_mend: int, sent: bool, deadline: str, overdue: bool
+) -> str:
+    """'KP 3 còn thiếu: 02 đại biểu, 01 nữ; 4 dòng cần sửa; hạn trước ngày 10/8/2026'."""
+    lacking = [f"{missing:02d} {what}"] if missing else []
+    lacking += [_WOMEN.format(n=women)] if women else []
+    parts = [_MISSING.format(parts=", ".join(lacking))] if lacking else []
+    if to_mend:
+        parts.append(_TO_MEND.format(n=to_mend))
+    if not parts:
+        return f"{unit} {_NOTHING} ({call})." if sent else f"{unit} chưa gửi danh sách ({call})."
+    if deadline:
+        parts.append(f"hạn {deadline}" + (" (đã quá hạn)" if overdue else ""))
+    return f"{unit} {_SEPARATE.join(parts)} ({call})."
+
+
+WAITING_HEAD: Final = "Các dòng cần sửa trong tệp “{file}”:"
+WAITING_ROW: Final = "- Dòng {row}{name}: {problems}"
+CLOSING: Final = "Đề nghị gửi lại cho {office}. Xin cảm ơn!"
+
+
+def waiting_row(row: int, name: str, problems: Sequence[str]) -> str:
+    return WAITING_ROW.format(row=row, name=f", {name}" if name else "", problems=" ".join(problems))
+
+
+# --- the letter
+LETTER_SUBJECT: Final = "V/v đôn đốc gửi danh sách ({call})"
+LETTER_TO: Final = "Kính gửi: {unit}."
+LETTER_OPENING: Final = (
+    "{office} đã đề nghị các đơn vị gửi danh sách phục vụ: {call}{source}. Đến {today}, đơn vị {standing}."
+)
+LETTER_NOTHING: Final = "chưa gửi danh sách"
+LETTER_REQUEST: Final = "Đề nghị đơn vị bổ sung, chỉnh sửa và gửi về {office} {deadline} để tổng hợp./."
+LETTER_SOON: Final = "trong thời gian sớm nhất"
+LETTER_SOURCE: Final = " (theo {source})"
+LETTER_RECIPIENTS: Final = ("Nơi nhận:", "- Như trên;", "- Lưu: VT.")
+LETTER_OPENING_DAY: Final = "ngày {day}"
+LETTER_FILE: Final = "Công văn đôn đốc - {unit}.docx"
+LETTER_NO_NUMBER: Final = "Số:       /"
+
+
+def standing(missing: int, women: int, what: str, to_mend: int, sent: bool) -> str:
+    if not sent and not to_mend:
+        return LETTER_NOTHING
+    parts = [f"còn thiếu {missing:02d} {what}"] if missing else []
+    parts += [f"trong đó ít nhất {women:02d} nữ" if missing else f"còn thiếu {women:02d} nữ"] if women else []
+    parts += [f"có {to_mend:02d} dòng cần chỉnh sửa"] if to_mend else []
+    return ", ".join(parts) or "đã gửi đủ"
+
+# --- the page
+EMPTY_TITLE: Final = "Chưa có đợt lấy danh sách nào"
+EMPTY_SENTENCE: Final = "Lập một đợt: cần danh sách gì, của đơn vị nào, đến bao giờ. Tệp nhập vào được tính cho đơn vị gửi."
+NO_UNITS_TITLE: Final = "Đợt này chưa có đơn vị nào"
+NO_UNITS_SENTENCE: Final = "Bấm “Sửa đợt…” để chọn đơn vị cần gửi."
+NEW: Final = "Đợt mới…"
+CHANGE: Final = "Sửa đợt…"
+CALL: Final = "Đợt lấy danh sách"
+CALL_DONE: Final = "{name} (đã kết thúc)"
+NO_DEADLINE: Final = "chưa đặt hạn"
+DUE: Final = "hạn {deadline}"
+OVERDUE: Final = "đã quá hạn ({deadline})"
+OWING: Final = "{n} đơn vị còn thiếu"
+ALL_IN: Final = "các đơn vị đã gửi đủ"
+CLOSE: Final = "Kết thúc đợt"
+REOPEN: Final = "Mở lại đợt"
+CHOOSE: Final = "Chọn một đơn vị để xem tin nhắn đôn đốc."
+MESSAGE: Final = "Tin nhắn"
+COPY: Final = "Chép tin nhắn"
+COPY_ALL: Final = "Chép cho {n} đơn vị đã chọn"
+COPY_OWING: Final = "Chép cho mọi đơn vị còn thiếu"
+LETTER: Final = "Công văn…"
+PHONED: Final = "Ghi đã gọi điện"
+REMINDED_SECTION: Final = "Đã nhắc"
+REMINDED_LINE: Final = "{way}, {who}"
+COPIED: Final = "Đã chép tin nhắn cho {units} và ghi vào nhật ký đôn đốc. Dán vào Zalo bằng Ctrl+V."
+WRITTEN: Final = "Đã ghi {n} tệp vào {folder}."
+FOLDER_TITLE: Final = "Chọn nơi lưu"
+WRITING: Final = "Ghi tệp mẫu cho đơn vị"
+CHOSEN: Final = "{n} đơn vị"
+SAVE_NEW: Final = "Lập đợt"
+SAVE_CHANGES: Final = "Lưu"
+DEADLINE_WRONG: Final = "Hạn gửi chưa rõ ngày. Hãy ghi như 10/8/2026, hoặc để trống."
+WOMEN_TOO_MANY: Final = "Số nữ không thể nhiều hơn số cần."
+NO_UNITS: Final = "Chưa chọn đơn vị nào. Hãy đánh dấu ít nhất một đơn vị."

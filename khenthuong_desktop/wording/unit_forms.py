@@ -1,0 +1,70 @@
+"""Words of the workbook a unit is asked to fill in, and of the lists for the provincial systems."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+SHEET: Final = "Danh sách"
+GUIDE_SHEET: Final = "Hướng dẫn"
+UNIT_LINE: Final = "Đơn vị: {unit}"
+TITLES: Final[Mapping[str, str]] = {
+    "people": "DANH SÁCH CÁ NHÂN",
+    "mixed": "DANH SÁCH TẬP THỂ, HỘ GIA ĐÌNH, CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG",
+}
+CALL_TITLE: Final = "DANH SÁCH: {name}"
+DEADLINE: Final = "(Đề nghị gửi lại {deadline})"
+NO_DEADLINE: Final = "(Đề nghị ghi đầy đủ rồi gửi lại tệp này)"
+FILE_NAME: Final = "{unit} - Danh sách gửi {office}.xlsx"
+NAME_HEADINGS: Final[Mapping[str, str]] = {"people": "Họ và tên", "mixed": "Tên tập thể/ cá nhân/ hộ gia đình"}
+
+HEADINGS: Final[Mapping[str, str]] = {
+    "kind": "Phân loại đối tượng",
+    "gender": "Giới tính",
+    "birth_date": "Ngày sinh",
+    "national_id": "Số CCCD",
+    "ethnicity": "Dân tộc",
+    "religion": "Tôn giáo",
+    "party_member": "Đảng viên",
+    "position": "Chức vụ, nghề nghiệp",
+    "phone": "Điện thoại",
+    "address": "Địa chỉ",
+    "award": "Danh hiệu thi đua/Hình thức khen thưởng",
+    "achievement": "Tóm tắt thành tích",
+    "notes": "Ghi chú",
+}
+PROMPTS: Final[Mapping[str, str]] = {
+    "full_name": "Ghi cả họ và tên, viết hoa chữ cái đầu như Nguyễn Văn An. Không cần ghi Ông, Bà.",
+    "kind": "Chọn trong danh sách. Để trống nghĩa là cá nhân.",
+    "gender": "Chọn Nam hoặc Nữ.",
+    "birth_date": "Ghi như 20/11/1985; chỉ biết năm thì ghi 1985.",
+    "national_id": "Ghi đủ 12 chữ số, kể cả số 0 ở đầu.",
+    "ethnicity": "Chọn trong danh sách, hoặc ghi tên nhóm dân tộc.",
+    "party_member": "Là đảng viên thì chọn Có.",
+    "award": "Chọn trong danh sách.",
+    "achievement": "Một, hai câu: đã làm được gì, trong thời gian nào.",
+}
+WRONG: Final[Mapping[str, str]] = {
+    "kind": "Hãy chọn Cá nhân, Tập thể hoặc Hộ gia đình.",
+    "gender": "Hãy chọn Nam hoặc Nữ.",
+    "birth_date": "Hãy ghi như 20/11/1985, 11/1985 hoặc 1985.",
+    "national_id": "Số CCCD có 12 chữ số. Vẫn ghi như vậy?",
+    "party_member": "Hãy chọn Có hoặc Không.",
+    "award": "Tên này không có trong danh sách. Vẫn ghi như vậy?",
+}
+YES_NO: Final = ("Có", "Không")
+GUIDE: Final = (
+    "HƯỚNG DẪN GHI DANH SÁCH",
+    "1. Chỉ ghi vào các dòng trống của trang “Danh sách”, mỗi đối tượng một dòng. Số thứ tự tự hiện.",
+    "2. Không đổi tên các cột, không gộp ô, không thêm dòng ghi chú ở giữa danh sách.",
+    "3. Ngày sinh ghi như 20/11/1985; chỉ biết năm thì ghi 1985.",
+    "4. Số CCCD ghi đủ 12 chữ số, kể cả số 0 ở đầu.",
+    "5. Cột nào không có thông tin thì để trống; không ghi “như trên”.",
+    "6. Ghi xong, lưu tệp rồi gửi lại cho {office}. Không cần in.",
+)
+
+PROVINCIAL_SHEET: Final = "Danh sách"
+PROVINCIAL_TITLES: Final[Mapping[str, str]] = {
+    "people": "Mẫu cá nhân của hệ thống tỉnh",
+    "mixed": "Mẫu chung (cá nhân, tập thể, hộ gia đình) của hệ thống tỉnh",
+}

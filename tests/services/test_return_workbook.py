@@ -1,0 +1,110 @@
+"""A workbook that goes back: the unit's own, red and commented where it must be mended, nobody else's data in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from khenthuong_desktop.domain.lists import CellChange
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import imports, lists, return_workbook, units
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.wording import findings
+from khenthuong_desktop.wording import return_workbook as words
+
+HEADINGS = ("STT", "Họ và tên", "Ngày sinh", "Giới tính", "Số CCCD", "Đơn vị")
+ROWS = (
+    (1, "Nguyễn Thị Ánh", "20/11/1985", "Nữ", "022185000123", "Khu phố 3"),
+    (2, "Lê Văn Đức", "31/02/1980", "Nam", "022080000124", "Khu phố 3"),
+    (3, "Trần Thị Hoa", "05/05/1990", "Nữ", "0221900001", "Khu phố 3"),
+)
+
+
+@pytest.fixture(autouse=True)
+def unit(office: Office) -> None:
+    units.add_many(office, ["Khu phố 3"], "khu_pho", abbreviated=True)
+
+
+def _workbook(path: Path, rows: tuple[tuple[object, ...], ...] = ROWS) -> Path:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "DS đề nghị"
+    sheet["A1"] = "DANH SÁCH"
+    sheet.merge_cells("A1:F1")
+    sheet.append([])
+    sheet.append(HEADINGS)
+    for row in rows:
+        sheet.append(row)
+    sheet.column_dimensions["B"].width = 41
+    book.save(path)
+    return path
+
+
+def _marked(path: Path) -> dict[str, str]:
+    sheet = load_workbook(path)["DS đề nghị"]
+    return {cell.coordinate: cell.comment.text for row in sheet.iter_rows() for cell in row if cell.comment}
+
+
+def test_only_the_wrong_cells_are_red_and_say_what_to_mend(office: Office, tmp_path: Path) -> None:
+    read = imports.open_files(office, [_workbook(tmp_path / "KP3.xlsx")])
+    (path,) = return_workbook.return_workbooks(office, read, tmp_path)
+    assert path.name == "KP3 - cần sửa.xlsx"
+    marked = _marked(path)
+    assert set(marked) == {"C5", "E6"}
+    assert "31/02/1980" in marked["C5"]
+    assert "12" in marked["E6"]
+    sheet = load_workbook(path)["DS đề nghị"]
+    assert sheet["C5"].fill.fgColor.rgb == "FFFFC7CE"
+    assert sheet["B5"].fill.fgColor.rgb != "FFFFC7CE"
+    assert (sheet["B4"].value, sheet.column_dimensions["B"].width) == ("Nguyễn Thị Ánh", 41)
+    assert _marked(tmp_path / "KP3.xlsx") == {}  # the original stays as it was
+
+
+def test_a_csv_goes_back_as_a_workbook_with_the_same_columns(office: Office, tmp_path: Path) -> None:
+    lines = [";".join(str(cell) for cell in row) for row in (HEADINGS, *ROWS)]
+    (tmp_path / "KP3.csv").write_text("\n".join(lines), "utf-8")
+    read = imports.open_files(office, [tmp_path / "KP3.csv"])
+    (path,) = return_workbook.return_workbooks(office, read, tmp_path)
+    sheet = load_workbook(path).active
+    assert sheet is not None
+    assert [cell.value for cell in sheet[1]] == list(HEADINGS)
+    assert [cell.value for cell in sheet[3]][1] == "Lê Văn Đức"
+    assert {cell.coordinate for row in sheet.iter_rows() for cell in row if cell.comment} == {"C3", "E4"}
+
+
+def test_a_number_that_belongs_to_somebody_else_does_not_tell_whose_it_is(office: Office, tmp_path: Path) -> None:
+    typed = {"full_name": "Phạm Văn Kín", "national_id": "022080000124", "birth_date": "1980", "gender": "Nam"}
+    lists.edit(office, "people", [CellChange(None, key, text) for key, text in typed.items()])
+    taken = ((1, "Lê Văn Đức", "1980", "Nam", "022080000124", "Khu phố 3"),)
+    read = imports.open_files(office, [_workbook(tmp_path / "KP3.xlsx", taken)])
+    assert read.counts["error"] == 1
+    (path,) = return_workbook.return_workbooks(office, read, tmp_path)
+    marked = _marked(path)
+    assert set(marked) == {"E4"}
+    assert "Kín" not in "".join(marked.values())
+
+
+def test_a_file_that_changed_meanwhile_is_not_marked_in_the_wrong_places(office: Office, tmp_path: Path) -> None:
+    source = _workbook(tmp_path / "KP3.xlsx")
+    read = imports.open_files(office, [source])
+    _workbook(source, ROWS[::-1])
+    with pytest.raises(UserError) as refused:
+        return_workbook.return_workbooks(office, read, tmp_path)
+    assert refused.value.code == "import.file_changed"
+    assert [path.name for path in tmp_path.glob("*.xlsx")] == ["KP3.xlsx"]
+
+
+def test_nothing_wrong_means_nothing_to_return(office: Office, tmp_path: Path) -> None:
+    read = imports.open_files(office, [_workbook(tmp_path / "KP3.xlsx", ROWS[:1])])
+    with pytest.raises(UserError) as refused:
+        return_workbook.return_workbooks(office, read, tmp_path)
+    assert refused.value.code == "import.nothing_to_return"
+
+
+def test_every_finding_that_names_somebody_has_words_without_a_name() -> None:
+    named = {code for code, text in findings.SENTENCES.items() if "{name}" in text}
+    about_subjects = {code for code in named if code.startswith(("duplicate.", "import.", "national_id.", "subject."))}
+    assert about_subjects <= words.NEUTRAL.keys()

@@ -1,0 +1,112 @@
+"""A form sent to a unit comes back and goes in without a question; that is the whole point of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from khenthuong_desktop.domain.dates import Deadline
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import imports, list_calls, unit_forms, units
+from khenthuong_desktop.services.list_calls import Demand
+from khenthuong_desktop.services.office import Office
+
+PEOPLE = (
+    ("Nguyễn Thị Ánh", "Nữ", "20/11/1985", "022185000123", "Tổ trưởng"),
+    ("Lê Văn Đức", "Nam", "1972", "022072000124", "Nông dân"),
+    ("H'Hen Niê", "Nữ", "05/1990", "066190000125", "Giáo viên"),
+)
+
+
+@pytest.fixture
+def unit_ids(office: Office) -> list[str]:
+    with office.database.write("Khai báo") as w:
+        w.insert("office", {"commune_name": "Phường Tân Lập", "place_name": "Tân Lập"})
+    return list(units.add_many(office, ["Khu phố 3", "Khu phố 4"], "khu_pho", abbreviated=True).ids)
+
+
+def _fill_in(path: Path) -> None:
+    book = load_workbook(path)
+    sheet = book.active
+    assert sheet is not None
+    headings = {cell.value: cell.column for row in sheet.iter_rows(max_row=10) for cell in row if cell.value}
+    first = next(cell.row for row in sheet.iter_rows(max_row=10) for cell in row if cell.value == "Giới tính") + 1
+    name = next(heading for heading in headings if str(heading).startswith(("Họ và tên", "Tên tập thể")))
+    for number, person in enumerate(PEOPLE):
+        for heading, value in zip((name, "Giới tính", "Ngày sinh", "Số CCCD"), person, strict=False):
+            sheet.cell(first + number, headings[heading]).value = value
+    book.save(path)
+
+
+@pytest.mark.parametrize("what", ["people", "mixed"])
+def test_a_filled_form_imports_without_a_question(
+    office: Office, unit_ids: list[str], what: unit_forms.What, tmp_path: Path
+) -> None:
+    (path,) = unit_forms.write_forms(office, unit_ids[:1], tmp_path, what=what, sensitive=True)
+    _fill_in(path)
+    read = imports.open_files(office, [path])
+    assert read.counts["new"] == len(PEOPLE)
+    assert read.counts["error"] == read.counts["update"] == read.counts["duplicate"] == 0
+    people = [row for row in read.rows if row.state == "new"]
+    assert [row.problems for row in people] == [()] * len(PEOPLE)
+    assert [row.kind for row in people] == ["individual"] * len(PEOPLE)
+    assert {row.unit_id for row in people} == {unit_ids[0]}
+    assert [row.fields["full_name"] for row in people] == [person[0] for person in PEOPLE]
+    assert [row.fields["birth_date"] for row in people] == ["1985-11-20", "1972", "1990-05"]
+
+
+def test_an_empty_form_sent_back_gives_nobody(office: Office, unit_ids: list[str], tmp_path: Path) -> None:
+    (path,) = unit_forms.write_forms(office, unit_ids[:1], tmp_path)
+    assert imports.open_files(office, [path]).to_import == 0
+
+
+def test_each_unit_finds_its_name_the_list_and_the_deadline_in_its_form(
+    office: Office, unit_ids: list[str], tmp_path: Path
+) -> None:
+    deadline = Deadline(date(2026, 12, 10), inclusive=False)
+    call = list_calls.create(office, "Đại biểu dự Hội nghị", {one: Demand(2) for one in unit_ids}, deadline=deadline)
+    paths = unit_forms.write_forms(office, unit_ids, tmp_path, call_id=call)
+    for path, unit in zip(paths, ("Khu phố 3", "Khu phố 4"), strict=True):
+        sheet = load_workbook(path).active
+        assert sheet is not None
+        above = [str(row[0].value) for row in sheet.iter_rows(max_row=4)]
+        assert above[1] == f"Đơn vị: {unit}"
+        assert above[2] == "DANH SÁCH: ĐẠI BIỂU DỰ HỘI NGHỊ"
+        assert "trước ngày 10/12/2026" in above[3]
+
+
+def test_sensitive_columns_are_asked_only_when_chosen(office: Office, unit_ids: list[str], tmp_path: Path) -> None:
+    asked = {}
+    for sensitive in (False, True):
+        form = unit_forms.form_of(office, "Khu phố 3", what="people", call_id=None, sensitive=sensitive)
+        asked[sensitive] = {column.heading for column in form.columns}
+    assert asked[True] - asked[False] == {"Dân tộc", "Tôn giáo", "Đảng viên"}
+    assert not asked[False] & {"Dân tộc", "Tôn giáo", "Đảng viên"}
+
+
+def test_zeros_stay_because_every_cell_to_fill_in_is_text(
+    office: Office, unit_ids: list[str], tmp_path: Path
+) -> None:
+    (path,) = unit_forms.write_forms(office, unit_ids[:1], tmp_path)
+    sheet = load_workbook(path).active
+    assert sheet is not None
+    assert {sheet.cell(row, column).number_format for row in (7, 206) for column in range(2, 10)} == {"@"}
+    lists = [check for check in sheet.data_validations.dataValidation if check.type == "list"]
+    assert any("Nam" in _choices(path, check.formula1) for check in lists)
+
+
+def _choices(path: Path, formula: str) -> list[object]:
+    book = load_workbook(path)
+    name, _, cells = formula.partition("!")
+    return [cell.value for (cell,) in book[name.strip("'")][cells.replace("$", "")]]
+
+
+def test_an_office_without_a_name_is_told_to_give_one(office: Office, tmp_path: Path) -> None:
+    ids = units.add_many(office, ["Khu phố 3"], "khu_pho").ids
+    with pytest.raises(UserError) as refused:
+        unit_forms.write_forms(office, list(ids), tmp_path)
+    assert refused.value.code == "office.not_named"
+    assert not list(tmp_path.glob("*.xlsx"))

@@ -1,0 +1,126 @@
+"""Đôn đốc: the official sees who owes what, pastes one message, and the log knows of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from khenthuong_desktop.domain.dates import Deadline
+from khenthuong_desktop.services import history, list_calls, units
+from khenthuong_desktop.services.list_calls import Demand
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.dialogs.list_call_dialog import ListCallDialog
+from khenthuong_desktop.ui.dialogs.unit_forms_dialog import UnitFormsDialog
+from khenthuong_desktop.ui.main_window import MainWindow
+from khenthuong_desktop.ui.pages.list_calls_page import ListCallsPage
+from khenthuong_desktop.ui.widgets import unit_checks
+
+NAMES = ["Khu phố 1", "Khu phố 2", "Khu phố 3"]
+
+
+@pytest.fixture
+def page(main_window: MainWindow, desk: Desk) -> ListCallsPage:
+    with desk.office.database.write("Khai báo") as w:
+        w.insert("office", {"commune_name": "Phường Tân Lập", "place_name": "Tân Lập"})
+    units.add_many(desk.office, NAMES, "khu_pho", abbreviated=True)
+    desk.hub.deliver()
+    main_window.go("list_calls")
+    made: ListCallsPage = main_window.page("list_calls")
+    return made
+
+
+@pytest.fixture
+def called(page: ListCallsPage, desk: Desk) -> str:
+    deadline = Deadline(date(2026, 12, 10), inclusive=False)
+    demands = {one: Demand(3, 1) for one, _ in units.at_work(desk.office)}
+    call = list_calls.create(desk.office, "Đại biểu dự Hội nghị", demands, deadline=deadline, what="đại biểu")
+    desk.hub.deliver()
+    page.refresh()
+    return call
+
+
+def side(page: ListCallsPage) -> str:
+    page.show_current()
+    return page.inspector.texts()
+
+
+def test_an_office_without_a_call_is_offered_to_make_one(page: ListCallsPage) -> None:
+    assert page.grid.model.count == 0
+    assert not page.combo.isVisible()
+    page.add()
+    assert isinstance(page.dialog, ListCallDialog)
+
+
+def test_a_call_is_made_of_ticked_units_and_shown_at_once(page: ListCallsPage, desk: Desk) -> None:
+    page.add()
+    dialog = page.dialog
+    assert isinstance(dialog, ListCallDialog)
+    form = dialog._form
+    form.nameEdit.setText("Đại biểu")
+    form.deadlineEdit.setText("10/12")
+    form.beforeRadio.setChecked(True)
+    form.wantedSpin.setValue(3)
+    form.womenSpin.setValue(1)
+    dialog.save()
+    assert form.problemLabel.text().startswith("Chưa chọn đơn vị nào")
+    form.allButton.click()
+    dialog.save()
+    (call,) = list_calls.calls(desk.office)
+    assert call.deadline == Deadline(date(2026, 12, 10), inclusive=False)
+    assert [page.grid.model.text(row, 0) for row in range(3)] == NAMES
+    assert page._form.stateLabel.text() == "3 đơn vị còn thiếu · hạn trước ngày 10/12/2026"
+    history.undo(desk.office)
+    assert list_calls.calls(desk.office) == ()
+
+
+def test_copying_puts_the_message_on_the_clipboard_and_into_the_log(
+    page: ListCallsPage, desk: Desk, called: str
+) -> None:
+    assert "KP 1 còn thiếu: 03 đại biểu, 01 nữ; hạn trước ngày 10/12/2026" in side(page)
+    page.copy(page._chosen())
+    assert QGuiApplication.clipboard().text().startswith("KP 1 còn thiếu: 03 đại biểu, 01 nữ")
+    assert [line["unit"] for line in list_calls.reminders(desk.office, called)] == ["Khu phố 1"]
+    assert "Nhắn tin, Zalo" in side(page)
+
+
+def test_all_units_that_owe_are_reminded_in_one_step(page: ListCallsPage, desk: Desk, called: str) -> None:
+    side(page)
+    button = [one for one in page.findChildren(QPushButton) if one.text() == "Chép cho mọi đơn vị còn thiếu"][-1]
+    button.click()
+    assert QGuiApplication.clipboard().text().count("\n") == 2
+    step = history.next_undo(desk.office)
+    assert step is not None and step.reason == "Ghi đã đôn đốc 3 đơn vị"
+
+
+def test_a_closed_call_can_be_opened_again(page: ListCallsPage, desk: Desk, called: str) -> None:
+    page.close_or_reopen()
+    assert page.combo.currentText() == "Đại biểu dự Hội nghị (đã kết thúc)"
+    assert page._form.closeButton.text() == "Mở lại đợt"
+    page.close_or_reopen()
+    assert list_calls.call(desk.office, called).closed_on is None
+
+
+def test_forms_are_written_for_the_units_of_the_call(
+    page: ListCallsPage, desk: Desk, called: str, tmp_path: Path
+) -> None:
+    page.make_forms()
+    dialog = page.dialog
+    assert isinstance(dialog, UnitFormsDialog)
+    assert len(unit_checks.chosen(dialog._form.unitsList)) == 3
+    dialog.write(tmp_path)
+    assert sorted(path.name for path in tmp_path.glob("*.xlsx")) == [
+        f"{name} - Danh sách gửi UBND phường Tân Lập.xlsx" for name in NAMES
+    ]
+
+
+def test_the_first_page_tells_of_units_that_owe(main_window: MainWindow, desk: Desk, called: str) -> None:
+    from khenthuong_desktop.services.overview import overview
+
+    due = [one for one in overview(desk.office).due if one.page == "list_calls"]
+    assert [(one.what, one.detail, one.when) for one in due] == [
+        ("Đại biểu dự Hội nghị", "3 đơn vị còn thiếu", "còn 19 ngày")
+    ]
