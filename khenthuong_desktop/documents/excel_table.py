@@ -6,9 +6,16 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from khenthuong_desktop.documents.excel_lines import CELL_PADDING_MM, PT_PER_LINE, Grid, Line, Piece
+from khenthuong_desktop.documents.excel_looks import Fit, LineLook
+from khenthuong_desktop.documents.layout import column_widths
+from khenthuong_desktop.documents.letter_widths import lines_needed, width_mm
+from khenthuong_desktop.documents.model import plain
 from khenthuong_desktop.documents.office_files import office_text
+from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.errors import UserError
 
 if TYPE_CHECKING:
@@ -16,6 +23,8 @@ if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import CellValue, Column, Table
 
 _LONGEST: Final = 32_767
+_FIGURES_SIDE_MM: Final = 2.5
+_WIDEST_MM: Final = 0.75 * 25.4 / 72  # a point of size: no text of names and sentences is wider a letter
 _FORMULA_SIGNS: Final = "=+-@"
 # Excel reads '_x0041_' inside a text as 'A'.
 _READ_AS_LETTER: Final = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
@@ -37,32 +46,115 @@ def excel_text(text: str) -> str:
     return text
 
 
-def cells_of(table: Table, looks: Looks) -> Iterator[tuple[list[Cell], str | None]]:
-    """The cells of each row, the same objects over and over; with a group's row, its text."""
+class Row(NamedTuple):
+    """Cells, the same objects over and over; a height where one line is not enough; merged into one if need be."""
+
+    cells: list[Cell]
+    height: float | None = None
+    merged: bool = False
+
+
+def rows_of(table: Table, looks: Looks, grid: Grid, size: float) -> Iterator[Row]:
+    """The rows of the table as they are appended to the sheet.
+
+    Excel makes a row as high as its text when it opens the file, other programs do not: the height is told.
+    """
     plain = [_put(column, looks, bold=False) for column in table.columns]
     total = [_put(column, looks, bold=True) for column in table.columns]
-    group = [looks.group_cell(place, len(table.columns)) for place in range(len(table.columns))]
+    wrapped = [
+        (place, width - CELL_PADDING_MM, int(width / (size * _WIDEST_MM)))
+        for place, (column, width) in enumerate(zip(table.columns, grid.widths, strict=True))
+        if column.kind != "identifier"
+    ]
     for row in table.rows:
         if row.role == "group":
             text = next((str(value) for value in row.cells if value is not None), "")
-            group[0].value = excel_text(text)
-            group[0].data_type = "s"
-            yield group, text
+            yield _group(text, looks, len(table.columns), sum(grid.widths) - CELL_PADDING_MM, size)
             continue
-        puts = plain if row.role == "row" else total
-        yield [put(value) for put, value in zip(puts, row.cells, strict=True)], None
+        bold = row.role == "total"
+        lines = 1
+        for place, width, surely in wrapped:
+            value = row.cells[place]
+            if type(value) is str and (len(value) > surely or "\n" in value):
+                lines = max(lines, _lines(value, size, width, bold))
+        puts = total if bold else plain
+        cells = [put(value) for put, value in zip(puts, row.cells, strict=True)]
+        yield Row(cells, row_height(lines, size) if lines > 1 else None)
+
+
+def row_height(lines: int, size: float) -> float:
+    """The points that so many lines take."""
+    return lines * size * PT_PER_LINE + 2
+
+
+def _group(text: str, looks: Looks, columns: int, width: float, size: float) -> Row:
+    """One text that runs over the empty cells beside it; merged cells, which stop sorting, only where it is longer."""
+    lines = _lines(text, size, width, True)
+    cells = [looks.group_cell(place, columns, "run over" if lines == 1 else "wrap") for place in range(columns)]
+    cells[0].value, cells[0].data_type = excel_text(text), "s"
+    return Row(cells, row_height(lines, size) if lines > 1 else None, lines > 1)
+
+
+_lines = lru_cache(4096)(lines_needed)
+
+
+def heading_rows(table: Table, grid: Grid, size: float) -> list[Line]:
+    """The headings in one row or two, and the numbers of the columns below them."""
+    columns = table.columns
+    tall = any(column.above for column in columns)
+    upper: list[Piece] = []
+    lower: list[Piece] = []
+    look = LineLook(size, bold=True)
+    for place, column in enumerate(columns):
+        if not column.above:
+            upper.append(Piece(place, place, plain(column.heading), look, down=2 if tall else 1))
+            continue
+        lower.append(Piece(place, place, plain(column.heading), look))
+        if upper and place and columns[place - 1].above == column.above:
+            upper[-1] = upper[-1]._replace(last=place)
+        else:
+            upper.append(Piece(place, place, plain(column.above), look))
+    found = [grid.line(*upper)]
+    if tall:
+        found.append(grid.line(*lower))
+        missing = max((grid.height(one) for one in upper if one.down == 2), default=0) - sum(line.height for line in found)
+        if missing > 0:
+            found[1] = found[1]._replace(height=found[1].height + missing)
+    if table.numbers_row:
+        numbers = LineLook(size, italic=True)
+        found.append(grid.line(*(Piece(at, at, plain(f"({at + 1})"), numbers) for at in range(len(columns)))))
+    return found
+
+
+def widths_mm(table: Table, size: float, width: float) -> list[float]:
+    """The shares of the width, but figures never in less than they need: Excel would show ####."""
+    shares = column_widths(table.columns, width)
+    return [max(share, _figures_mm(table, place, size)) for place, share in enumerate(shares)]
+
+
+def _figures_mm(table: Table, place: int, size: float) -> float:
+    kind = table.columns[place].kind
+    if kind == "date":
+        longest = 10
+    elif kind in ("ordinal", "integer", "money"):
+        values = [value for row in table.rows if row.role != "group" and isinstance(value := row.cells[place], int)]
+        longest = max((len(in_figures(value)) for value in (max(values), min(values))), default=0) if values else 0
+    else:
+        return 0.0
+    return width_mm("0" * longest, size, bold=True) + _FIGURES_SIDE_MM if longest else 0.0
 
 
 def _put(column: Column, looks: Looks, *, bold: bool) -> Put:
     """A function from a value to the column's cell holding it; one cell a look, used again row by row."""
     form = _FORMATS.get(column.kind, "General")
     text_form = "@" if column.kind == "identifier" else "General"
-    words = looks.table_cell(column, text_form, bold=bold)
+    fit: Fit = "shrink" if column.kind == "identifier" else "wrap"
+    words = looks.table_cell(column, text_form, bold=bold, fit=fit)
     # What Excel itself notes when somebody types '=… as text: editing the cell does not make it a formula.
-    quoted = looks.table_cell(column, text_form, bold=bold, quoted=True)
-    number = looks.table_cell(column, form, bold=bold, wrap=False)
-    fraction = looks.table_cell(column, _WITH_DECIMALS, bold=bold, wrap=False)
-    day = looks.table_cell(column, _FORMATS["date"], bold=bold, wrap=False)
+    quoted = looks.table_cell(column, text_form, bold=bold, fit=fit, quoted=True)
+    number = looks.table_cell(column, form, bold=bold, fit="shrink")
+    fraction = looks.table_cell(column, _WITH_DECIMALS, bold=bold, fit="shrink")
+    day = looks.table_cell(column, _FORMATS["date"], bold=bold, fit="shrink")
     empty = looks.table_cell(column, form, bold=bold)
 
     def put(value: CellValue) -> Cell:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import CellValue, Column, Orientation
 
 POINTS_PER_MM: Final = 72 / 25.4
+FONT_NAME: Final = "Times New Roman"  # I.4; what Word and Excel ask for by name, the PDF brings its equal
 
 # Part I, I.1-3: A4 upright, lying where a table needs it; top and bottom 20-25 mm, left 30-35, right 15-20.
 A4_MM: Final = (210.0, 297.0)

@@ -42,7 +42,7 @@ def width_mm(text: str, size: float, *, bold: bool = False) -> float:
     return total * size / 1000 * _MM_A_POINT
 
 
-def lines_needed(text: str, size: float, width: float, *, bold: bool = False) -> int:
+def lines_needed(text: str, size: float, width: float, bold: bool = False) -> int:
     """How many lines the text takes in a column so many millimetres wide, broken between words."""
     count = 0
     for line in text.split("\n"):

@@ -52,6 +52,11 @@ def is_name_heading(grid: Grid, text: str) -> bool:
     return bool(_NAME_TARGETS & set(grid.targets(text))) or _NAMES.match(key(text)) is not None
 
 
+def is_head_of_household(grid: Grid, text: str) -> bool:
+    """'Chủ hộ': in a list of households without names of their own, who they are called after."""
+    return "head_name" in grid.targets(text) and "ho" in key(text).split()
+
+
 def header_at(grid: Grid, row: int) -> Header | None:
     """The header whose surest row is this one, None where the row is none."""
     last = row

@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process
 from khenthuong_desktop.domain.legacy_encodings import Encoding, decode, guess
 from khenthuong_desktop.domain.syllables import share_of_syllables
 from khenthuong_desktop.domain.vietnamese import clean, search_key
+from khenthuong_desktop.exchange.heading_phrases import parts, without_circumstance, without_years, written_out
 
 Synonyms = Mapping[str, Sequence[str]]
 
@@ -23,6 +24,16 @@ _LONGEST_HEADING: Final = 160
 _NOTE_MARKS: Final = re.compile(r"\(\s*(?:\*+|\d{1,2}|[a-z])\s*\)|\[\s*\d{1,2}\s*\]|\*+|[¹²³⁴⁵]")
 _PARENTHESES: Final = re.compile(r"\([^()]*\)")
 # Words that may come or go without changing what a heading means.
+# How sure a heading is whose abbreviations had to be written out, and one that shares its cell with another.
+_ABBREVIATED: Final = 95
+_SHARED: Final = 80
+# What may lead a heading of two parts: the cell is read for it, and what else it says is looked for there.
+_LEADING: Final = frozenset(
+    (
+        *("full_name", "head_name", "position", "unit", "birth_date", "national_id", "address", "award"),
+        *("achievement", "notes"),
+    )
+)
 _LIGHT: Final = frozenset(("va", "cua", "cac", "so", "theo", "neu", "co", "ghi", "ro", "la", "hoac", "nguoi"))
 
 
@@ -110,7 +121,30 @@ class KnownHeadings:
         for form in forms:
             if (meaning := self._near(form)) is not None:
                 return meaning
+        for form in forms:
+            if (meaning := self._worked_out(form)) is not None:
+                return meaning
+        return self._shared(text)
+
+    def _worked_out(self, text: str) -> Meaning | None:
+        """Abbreviations written out, words of circumstance left out."""
+        for reading in written_out(written_key(text)):
+            if (meaning := self._exact(reading) or self._near(reading)) is not None:
+                return meaning._replace(confidence=min(meaning.confidence, _ABBREVIATED), how="fuzzy")
+        if (base := without_circumstance(text)) and (meaning := self.meaning(base)) is not None:
+            return meaning._replace(confidence=min(meaning.confidence, _ABBREVIATED), how="fuzzy")
+        if (base := without_years(text)) and (meaning := self.meaning(base)) and meaning.targets == ("achievement",):
+            return meaning._replace(confidence=min(meaning.confidence, _ABBREVIATED), how="fuzzy")
         return None
+
+    def _shared(self, text: str) -> Meaning | None:
+        """Several headings in one cell: the first one, where all of them are known."""
+        found = [self._exact(part) or self._worked_out(part) for part in parts(text)]
+        known = [meaning for meaning in found if meaning is not None and "ordinal" not in meaning.targets]
+        if not known or len(known) < len(found):
+            return None
+        leading = [target for target in known[0].targets if target in _LEADING]
+        return Meaning((leading[0],), _SHARED, "fuzzy") if len(leading) == 1 else None
 
     def _exact(self, text: str) -> Meaning | None:
         if not (key := written_key(text)):

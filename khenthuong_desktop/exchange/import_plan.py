@@ -16,7 +16,9 @@ from khenthuong_desktop.exchange.plan_columns import read_fields
 from khenthuong_desktop.exchange.plan_fields import Fields, TableColumns
 from khenthuong_desktop.exchange.plan_rows import (
     assemble,
+    call_after_heads,
     heads_of_households,
+    is_by_head,
     kinds_said,
     leave_to_persons,
     raw_names,
@@ -104,6 +106,8 @@ def plan_table(table: Table, matches: Sequence[ColumnMatch], knowledge: Knowledg
     above = [letters.text(text) for text in table.above]
     facts = _facts_of_sections(table, letters, knowledge)
     said = kinds_said(fields, [facts[row.sections].kind for row in table.rows])
+    if is_by_head(columns):
+        said = call_after_heads(fields, said)
     given = frozenset(key for key in fields.texts if key != "gender" or columns.has("gender"))
     kinds = read_all_names(names, said, kind_of_title(above), fields)
     for target, together in columns.fused.items():

@@ -8,11 +8,13 @@ from typing import Final
 
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.findings import finding
+from khenthuong_desktop.domain.names import is_all_capitals
 from khenthuong_desktop.exchange.column_reading import ColumnRead, Read, Reader, read_column, text_of
 from khenthuong_desktop.exchange.plan_fields import Fields, TableColumns
 from khenthuong_desktop.exchange.plan_sex import read_birth_of_sexes, read_sex
 from khenthuong_desktop.exchange.read_dates import join_parts, read_dates
 from khenthuong_desktop.exchange.read_marks import YES, read_flags
+from khenthuong_desktop.exchange.read_names import in_proper_case
 from khenthuong_desktop.exchange.read_numbers import national_id_reader, read_count, read_phone
 from khenthuong_desktop.exchange.read_texts import text_reader
 from khenthuong_desktop.exchange.row_unit import NUMBERED_KINDS
@@ -33,6 +35,7 @@ def read_fields(columns: TableColumns, count: int, today: date, provinces: froze
         if columns.has(key):
             fields.take(key, read_column(columns.values(key), text_reader(key), key))
     _name_numbered_units(columns, fields)
+    _recase_heads(fields)
     readers: Mapping[str, Reader] = {
         "national_id": national_id_reader(provinces),
         "phone": read_phone,
@@ -60,6 +63,17 @@ def _name_numbered_units(columns: TableColumns, fields: Fields) -> None:
         if text.isdigit() and len(text) <= 3:
             units[index] = named = f"{kind} {int(text)}"
             fields.note(index, "unit", Read(named, text, (finding("import.unit_number", "warns", "unit", named),)))
+
+
+def _recase_heads(fields: Fields) -> None:
+    """The head of a household is somebody's name too."""
+    heads = fields.texts.get("head_name", _NO)
+    cased = {text: in_proper_case(text) for text in set(heads) if text and is_all_capitals(text)}
+    for index, text in enumerate(heads):
+        if text in cased:
+            heads[index] = name = cased[text]
+            found = finding("name.was_capitals", "warns", "head_name", name, typed=text)
+            fields.note(index, "head_name", Read(name, text, (found,)))
 
 
 def _read_party(columns: TableColumns, fields: Fields, today: date) -> None:

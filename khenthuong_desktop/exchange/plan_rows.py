@@ -55,6 +55,8 @@ def raw_names(columns: TableColumns) -> list[str]:
         names = [text_of(value) for value in columns.values(KEY)]
         if not columns.has("given"):
             return names
+    elif is_by_head(columns):
+        return [text_of(value) for value in columns.values("head_name")]
     else:
         names = []
     parts = [
@@ -62,6 +64,20 @@ def raw_names(columns: TableColumns) -> list[str]:
     ]
     joined = join_name(*parts)
     return [name or other for name, other in zip(names, joined, strict=True)] if names else joined
+
+
+def is_by_head(columns: TableColumns) -> bool:
+    """True for a list of households that has only 'Họ và tên chủ hộ' for a name."""
+    named = any(columns.has(target) for target in (KEY, "family_middle", "given"))
+    return not named and "ho" in vietnamese.search_key(columns.headings.get("head_name", "")).split()
+
+
+def call_after_heads(fields: Fields, said: list[SubjectKind | None]) -> list[SubjectKind | None]:
+    """Households called after their heads, each with a word about it."""
+    for index, text in enumerate(fields.column("head_name")):
+        if text and said[index] in (None, "household"):
+            fields.warn(index, finding("import.head_as_name", "warns", KEY, text))
+    return [kind or "household" for kind in said]
 
 
 def kinds_said(fields: Fields, of_sections: Sequence[SubjectKind | None]) -> list[SubjectKind | None]:

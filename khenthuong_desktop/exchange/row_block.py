@@ -10,7 +10,12 @@ from datetime import date
 from typing import Final
 
 from khenthuong_desktop.exchange.column_values import looks_like_a_name, shown
-from khenthuong_desktop.exchange.header_rows import Header, is_name_heading, is_ordinal_heading
+from khenthuong_desktop.exchange.header_rows import (
+    Header,
+    is_head_of_household,
+    is_name_heading,
+    is_ordinal_heading,
+)
 from khenthuong_desktop.exchange.sheet_grid import Cells, Grid, blank, filled_cells
 from khenthuong_desktop.exchange.workbook_cells import Value
 
@@ -106,15 +111,20 @@ class Block:
 
     def lists_somebody(self) -> bool:
         """False for statistics, budgets and lists of choices, which have headings as lists of people have."""
+        return bool(self._names_headed()) or self._units_awarded() or self._names_by_values() is not None
+
+    def _units_awarded(self) -> bool:
         targets = {target for one in self.headings for target in self.grid.targets(one.parts[-1] if one.parts else "")}
-        units_awarded = "unit" in targets and bool(targets & _AWARDED)
-        return bool(self._names_headed()) or units_awarded or self._names_by_values() is not None
+        return "unit" in targets and bool(targets & _AWARDED)
 
     def _mine(self, cells: Cells) -> Cells:
         return cells if self._whole else [cell for cell in cells if self._left <= cell[0] <= self._right]
 
     def _names_headed(self) -> list[int]:
-        return [one.column for one in self.headings if one.text and is_name_heading(self.grid, one.parts[-1])]
+        headed = [one.column for one in self.headings if one.text and is_name_heading(self.grid, one.parts[-1])]
+        if headed or self._units_awarded():
+            return headed
+        return [one.column for one in self.headings if one.text and is_head_of_household(self.grid, one.parts[-1])]
 
     def _names_by_values(self) -> int | None:
         """The column in which most of the first rows have a person's name."""

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 ROWS: Final = 200
-_LISTS: Final = "Danh mục"  # Vietnamese, for whoever unhides it
 _HEADING_ROW: Final = 6
 
 
@@ -39,6 +38,8 @@ class UnitForm(NamedTuple):
     columns: Sequence[FormColumn]
     guide_sheet: str
     guide: Sequence[str]
+    lists_sheet: str  # hidden: the choices of the drop-down lists
+    ordinal: str  # the heading of the numbers
 
 
 def write(form: UnitForm, target: BinaryIO) -> None:
@@ -52,7 +53,7 @@ def write(form: UnitForm, target: BinaryIO) -> None:
     _head(sheet, form)
     _rows(sheet, form)
     _guide(book.create_sheet(form.guide_sheet), form)
-    lists = book.create_sheet(_LISTS)
+    lists = book.create_sheet(form.lists_sheet)
     lists.sheet_state = "hidden"
     for place, column in enumerate(form.columns, start=2):
         _check(sheet, lists, column, place)
@@ -65,7 +66,7 @@ def _head(sheet: Worksheet, form: UnitForm) -> None:
     sheet_cells.title(sheet, 2, form.unit_line, last)
     sheet_cells.title(sheet, 3, form.title, last, size=14)
     sheet_cells.title(sheet, 4, form.deadline, last, bold=False, size=11)
-    sheet_cells.heading_style(sheet_cells.put(sheet, _HEADING_ROW, 1, "STT"))
+    sheet_cells.heading_style(sheet_cells.put(sheet, _HEADING_ROW, 1, form.ordinal))
     sheet.column_dimensions["A"].width = 6
     for place, column in enumerate(form.columns, start=2):
         cell = sheet_cells.put(sheet, _HEADING_ROW, place, column.heading)
@@ -103,7 +104,7 @@ def _check(sheet: Worksheet, lists: Worksheet, column: FormColumn, place: int) -
     if column.choices:
         for row, choice in enumerate(column.choices, start=1):
             sheet_cells.put(lists, row, place, choice)
-        formula = f"'{_LISTS}'!${letter}$1:${letter}${len(column.choices)}"
+        formula = f"'{lists.title}'!${letter}$1:${letter}${len(column.choices)}"
         check = DataValidation("list", formula1=formula, allow_blank=True)
     elif column.length is not None:
         least, most = column.length

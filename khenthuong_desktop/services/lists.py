@@ -88,8 +88,9 @@ def by_words(name: str, query: Query) -> bool:
 
 
 def answer(office: Office, name: str, query: Query, *, hasty: bool = False) -> Answer:
-    """All rows of a question, each by its place, to be shown page by page; `hasty` takes the first of many."""
+    """All rows of a question, each by its place, to be shown page by page; `hasty` takes the first of very many."""
     with office.database.read() as r:
+        hasty = hasty and stored_lists.size(r, name) > LARGE
         return stored_lists.answer(r, name, _on_the_day(office, query), hasty=hasty)
 
 
@@ -99,7 +100,7 @@ def page_at(office: Office, name: str, query: Query, places: Sequence[int]) -> l
     filled = _filled(definition, query)
     with office.database.read() as r:
         rows = stored_lists.rows_at(r, name, [one.key for one in filled], places)
-    return _shown(office, definition, filled, rows, query.reveal)
+        return _shown(office, definition, filled, rows, query.reveal)
 
 
 def place_of(office: Office, name: str, row_id: str) -> int | None:

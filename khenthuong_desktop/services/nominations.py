@@ -23,6 +23,7 @@ NOMINATIONS = ListDefinition(
     catalogues={"award": "awards", "commendation_kind": "commendation_kinds"},
     open_choices=frozenset({"commendation_kind"}),
     title="award_name",
+    owner="subject_id",
 )
 PARKED_ROWS = ListDefinition(
     "parked_rows",

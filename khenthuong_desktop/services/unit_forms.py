@@ -88,6 +88,8 @@ def form_of(office: Office, unit: str, *, what: What, call_id: str | None, sensi
         columns=[_column(office, "full_name", what), *(_column(office, key, what) for key in keys)],
         guide_sheet=words.GUIDE_SHEET,
         guide=[line.format(office=name) for line in words.GUIDE],
+        lists_sheet=words.LISTS_SHEET,
+        ordinal=words.ORDINAL,
     )
 
 

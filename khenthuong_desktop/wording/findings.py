@@ -43,6 +43,7 @@ SENTENCES: Final[dict[str, str]] = {
     "import.date_as_mark": "Ô Đảng viên ghi ngày “{typed}”: được hiểu là Đảng viên, vào Đảng ngày đó.",
     "import.date_from_number": "Ô này là số mà bảng tính đã rút gọn, được hiểu là {mend}.",
     "import.date_maybe_swapped": "Ngày và tháng có thể đã bị bảng tính đổi chỗ. Có phải là {mend}?",
+    "import.head_as_name": "Tệp chỉ ghi chủ hộ; hộ gia đình được ghi theo tên chủ hộ “{mend}”.",
     "import.hidden_row": "Dòng này bị ẩn trong tệp.",
     "import.kind_differs": "Tên này đọc như một loại đối tượng khác, nhưng tệp xếp vào {kind}.",
     "import.kind_guessed": "Tệp không ghi loại đối tượng; theo tên thì đây là {kind}.",

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Final
 
 SHEET: Final = "Danh sách"
+LISTS_SHEET: Final = "Danh mục"
+ORDINAL: Final = "STT"
 GUIDE_SHEET: Final = "Hướng dẫn"
 UNIT_LINE: Final = "Đơn vị: {unit}"
 TITLES: Final[Mapping[str, str]] = {

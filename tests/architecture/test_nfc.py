@@ -35,7 +35,7 @@ NOT_OURS = re.compile(r"^(\..*|build|dist|__pycache__|.*\.egg-info)$")
 
 # Letters of Vietnamese beyond ASCII, composed; a lone letter such as × or – is no Vietnamese.
 VIETNAMESE = re.compile("[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]", re.IGNORECASE)
-# Words of numbers, letters of a code table and particles of names are data, not sentences.
+# Words of numbers, letters of a code table, particles of names and what workbooks say are data, not sentences.
 DATA_MODULES = {
     "domain/dates.py",
     "domain/honorifics.py",
@@ -45,6 +45,15 @@ DATA_MODULES = {
     "domain/typed_dates.py",
     "domain/vietnamese.py",
     "domain/vietnamese_order.py",
+    "exchange/provincial_template.py",
+    "exchange/read_marks.py",
+    "exchange/read_names.py",
+    "exchange/read_numbers.py",
+    "exchange/read_texts.py",
+    "exchange/row_kind.py",
+    "exchange/row_unit.py",
+    "exchange/row_words.py",
+    "exchange/two_part_headings.py",
 }
 
 

@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
+from tests.corpus.birth_columns import birth
+from tests.corpus.column_parts import Column, Written, constant, heading_of, one_column
 from tests.corpus.drafts import Draft
-from tests.corpus.headings import HEADINGS, REMARKS, TYPOS, UNKNOWN
+from tests.corpus.headings import UNKNOWN
 from tests.corpus.pages import Value, Wanted
 from tests.corpus.people import MEN, WOMEN, Subject
 
-_EXCEL_ZERO: Final = date(1899, 12, 30)
-_TEXT_STYLES: Final[dict[str, Callable[[date], str]]] = {
-    "slash": lambda day: f"{day:%d/%m/%Y}",
-    "dash": lambda day: f"{day.day}-{day.month}-{day.year}",
-    "dot": lambda day: f"{day:%d.%m.%Y}",
-    "short": lambda day: f"{day.day}/{day.month}/{day.year}",
-    "words": lambda day: f"ngày {day:%d} tháng {day:%m} năm {day.year}",
-    "iso": lambda day: day.isoformat(),
-    "with_time": lambda day: f"{day.isoformat()} 00:00:00",
-    "apostrophe": lambda day: f"'{day:%d/%m/%Y}",
-    "day_dashes": lambda day: f"{day:%d} - {day:%m} - {day.year}",
-    "spaced": lambda day: f"{day:%d} / {day:%m} / {day.year}",
-}
 FIVE_WAYS: Final = ("KP {}", "Khu phố {}", "khu {}", "KP{}", "Khu phố số {}", "KHU PHỐ {}", "Kp.{}", "khu pho {}")
 _OTHER_NAMES: Final = {
     "Trạm Y tế": "TYT",
@@ -44,25 +31,6 @@ _SHORT_AWARDS: Final = {
     "Giấy khen của Chủ tịch UBND phường": ("Giấy khen", "GK của Chủ tịch UBND phường"),
 }
 _RANKS: Final = ("Thượng tá", "Đại úy", "Bác sĩ", "Đ/c", "Đồng chí")
-CAREFUL_KEYS: Final = ("gender", "birth_date", "national_id", "ethnicity", "religion", "position")
-
-
-class Written(NamedTuple):
-    """The cells of one subject under one field, and what must be read from them."""
-
-    cells: tuple[Value, ...]
-    fields: dict[str, Wanted]
-    warned: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One field of a draft: as many columns of the sheet as there are headings, each a path from the top row down."""
-
-    field: str
-    headings: tuple[tuple[str, ...], ...]
-    targets: tuple[tuple[str | None, ...], ...]
-    write: Callable[[Subject, int], Written]
 
 
 def columns(draft: Draft) -> list[Column]:
@@ -73,7 +41,7 @@ def columns(draft: Draft) -> list[Column]:
         made.extend(_MAKERS.get(name, _plain(name))(draft))
     for heading, value in draft.chance.sample(UNKNOWN, draft.unknown):
         place = draft.chance.randrange(1, len(made) + 1)
-        made.insert(place, Column("unknown", ((heading,),), ((None, "ignored"),), _constant(value)))
+        made.insert(place, Column("unknown", ((heading,),), ((None, "ignored"),), constant(value)))
     if draft.shuffled:
         rest = made[1:]
         draft.chance.shuffle(rest)
@@ -81,46 +49,27 @@ def columns(draft: Draft) -> list[Column]:
     for _spacer in range(draft.spacers):
         # A narrow column with nothing in it, not even a heading.
         made.insert(
-            draft.chance.randrange(2, len(made)), Column("spacer", (("",),), ((None, "ignored"),), _constant(None))
+            draft.chance.randrange(2, len(made)), Column("spacer", (("",),), ((None, "ignored"),), constant(None))
         )
     return made
 
 
-def _heading(draft: Draft, key: str) -> str:
-    others = HEADINGS[key]
-    if draft.headings == "others":
-        return draft.chance.choice(others)
-    if draft.headings == "typos":
-        return TYPOS.get(key, others[0])
-    if draft.headings == "remarks":
-        return REMARKS.get(key, others[0])
-    return others[0].upper() if draft.headings == "capitals" else others[0]
-
-
-def _one(field: str, heading: str, target: str, write: Callable[[Subject, int], Written]) -> list[Column]:
-    return [Column(field, ((heading,),), ((target,),), write)]
-
-
-def _constant(value: Value) -> Callable[[Subject, int], Written]:
-    return lambda subject, number: Written((value,), {})
-
-
 def _ordinal(draft: Draft) -> Column:
     return Column(
-        "ordinal", ((_heading(draft, "ordinal"),),), (("ordinal",),), lambda subject, number: Written((number,), {})
+        "ordinal", ((heading_of(draft, "ordinal"),),), (("ordinal",),), lambda subject, number: Written((number,), {})
     )
 
 
 def _names(draft: Draft) -> list[Column]:
     if "split" in draft.names:
-        headings = (_heading(draft, "family_middle"),), (_heading(draft, "given"),)
+        headings = (heading_of(draft, "family_middle"),), (heading_of(draft, "given"),)
         return [Column("full_name", headings, (("family_middle",), ("given",)), _split_name(draft))]
     key = "mixed_name" if draft.mixed else "full_name"
     if draft.mixed == "template":
         # The template of the province has the word before the name in a column of its own.
         title = Column("title", (("Tên gọi (Ông/Bà/Chức danh)",),), (("title",),), _title)
-        return [title, *_one("full_name", "Tên tập thể/cá nhân/hộ gia đình", "full_name", _name(draft))]
-    return _one("full_name", _heading(draft, key), "full_name", _name(draft))
+        return [title, *one_column("full_name", "Tên tập thể/cá nhân/hộ gia đình", "full_name", _name(draft))]
+    return one_column("full_name", heading_of(draft, key), "full_name", _name(draft))
 
 
 def _title(subject: Subject, number: int) -> Written:
@@ -176,16 +125,16 @@ def _gender(draft: Draft) -> list[Column]:
         def said(subject: Subject, number: int) -> Written:
             return Written((words.get(subject.gender),), {"gender": subject.gender or None})
 
-        return _one("gender", _heading(draft, "gender"), "gender", said)
+        return one_column("gender", heading_of(draft, "gender"), "gender", said)
     if draft.genders == "text":
-        return _one(
-            "gender", _heading(draft, "gender"), "gender", lambda one, n: _said(one.gender or None, "gender", one)
+        return one_column(
+            "gender", heading_of(draft, "gender"), "gender", lambda one, n: _said(one.gender or None, "gender", one)
         )
     if draft.genders == "female_mark":
         mark = draft.chance.choice(("x", "X", "x "))
-        return _one("gender", _heading(draft, "female_mark"), "female_mark", lambda one, n: _marked(one, mark))
+        return one_column("gender", heading_of(draft, "female_mark"), "female_mark", lambda one, n: _marked(one, mark))
     if draft.genders == "both_marks":
-        group = _heading(draft, "gender") if draft.headings != "remarks" else "Giới tính"
+        group = heading_of(draft, "gender") if draft.headings != "remarks" else "Giới tính"
 
         def marks(subject: Subject, number: int) -> Written:
             cells = tuple("x" if subject.gender == side else None for side in (MEN, WOMEN))
@@ -202,75 +151,6 @@ def _marked(subject: Subject, mark: str) -> Written:
 
 def _said(value: str | None, key: str, subject: Subject) -> Written:
     return Written((value,), {key: value})
-
-
-def _birth(draft: Draft) -> list[Column]:
-    heading = _heading(draft, "birth_date")
-    if draft.dates == "parts":
-        return [
-            Column(
-                "birth_date",
-                ((heading, "Ngày"), (heading, "Tháng"), (heading, "Năm")),
-                (("birth_day",), ("birth_month",), ("birth_year",)),
-                _date_parts,
-            )
-        ]
-    write = _date(draft)
-    if draft.genders != "split_dates":
-        # A heading that says 'Năm sinh' means the same field.
-        return [Column("birth_date", ((heading,),), (("birth_date", "birth_year"),), write)]
-
-    def split(subject: Subject, number: int) -> Written:
-        written = write(subject, number)
-        value = written.cells[0]
-        cells = (value, None) if subject.gender == MEN else (None, value)
-        fields = {**written.fields, "gender": subject.gender or None}
-        return Written(cells, fields, written.warned)
-
-    return [Column("birth_date", ((heading, "Nam"), (heading, "Nữ")), (("birth_male",), ("birth_female",)), split)]
-
-
-def _date_parts(subject: Subject, number: int) -> Written:
-    day = subject.birth
-    if day is None:
-        return Written((None, None, None), {})
-    return Written((day.day, day.month, day.year), {"birth_date": day.isoformat()})
-
-
-def _date(draft: Draft) -> Callable[[Subject, int], Written]:
-    chance, style, bad = draft.chance, draft.dates, "birth_date" in draft.bad
-
-    def write(subject: Subject, number: int) -> Written:
-        day = subject.birth
-        if day is None:
-            return Written((None,), {})
-        if bad and number % 4 == 2:
-            wrong = chance.choice((f"31/02/{day.year}", f"20{day.year % 9 + 91}"))
-            return Written((wrong,), {"birth_date": (wrong, None)}, ("birth_date",))
-        how = style
-        if style in ("mixed", "dates_and_years"):
-            how = chance.choice(
-                ("date", "slash", "year") if style == "dates_and_years" else ("date", "slash", "dash", "dot")
-            )
-        whole: dict[str, Wanted] = {"birth_date": day.isoformat()}
-        if how in _TEXT_STYLES:
-            return Written((_TEXT_STYLES[how](day),), whole)
-        if how == "two_digits":
-            return Written((f"{day:%d/%m/%y}",), whole, ("birth_date",))
-        if how == "serial":
-            return Written(((day - _EXCEL_ZERO).days,), whole)
-        if how == "month":
-            return Written((f"{day:%m/%Y}",), {"birth_date": f"{day:%Y-%m}"})
-        if how == "sinh_nam":
-            return Written(
-                (chance.choice(("SN {}", "Sinh năm {}", "sinh năm {}")).format(day.year),),
-                {"birth_date": str(day.year)},
-            )
-        if how in ("year", "year_text"):
-            return Written((day.year if how == "year" else str(day.year),), {"birth_date": str(day.year)})
-        return Written((day,), whole)
-
-    return write
 
 
 def _national_id(draft: Draft) -> list[Column]:
@@ -293,7 +173,7 @@ def _national_id(draft: Draft) -> list[Column]:
         }
         return Written((shown.get(how, digits),), fields)
 
-    return _one("national_id", _heading(draft, "national_id"), "national_id", write)
+    return one_column("national_id", heading_of(draft, "national_id"), "national_id", write)
 
 
 def _unit(draft: Draft) -> list[Column]:
@@ -310,8 +190,8 @@ def _unit(draft: Draft) -> list[Column]:
         return Written((name,), {"unit": wanted, "unit_match": subject.unit})
 
     if draft.mixed == "template":
-        return _one("unit", "Đơn vị công tác", "unit", write)
-    return _one("unit", _heading(draft, "unit"), "unit", write)
+        return one_column("unit", "Đơn vị công tác", "unit", write)
+    return one_column("unit", heading_of(draft, "unit"), "unit", write)
 
 
 def _award(draft: Draft) -> list[Column]:
@@ -322,23 +202,25 @@ def _award(draft: Draft) -> list[Column]:
         return Written((name,), {"award": (name, subject.award)})
 
     if draft.mixed == "template":
-        return _one("award", "Danh hiệu thi đua/Hình thức khen thưởng", "award", write)
-    return _one("award", _heading(draft, "award"), "award", write)
+        return one_column("award", "Danh hiệu thi đua/Hình thức khen thưởng", "award", write)
+    return one_column("award", heading_of(draft, "award"), "award", write)
 
 
 def _kind(draft: Draft) -> list[Column]:
     words = {"individual": "Cá nhân", "collective": "Tập thể", "household": "Hộ gia đình"}
-    heading = "Phân loại đối tượng" if draft.mixed == "template" else _heading(draft, "kind")
-    return _one("kind", heading, "kind", lambda subject, number: Written((words[subject.kind],), {}))
+    heading = "Phân loại đối tượng" if draft.mixed == "template" else heading_of(draft, "kind")
+    return one_column("kind", heading, "kind", lambda subject, number: Written((words[subject.kind],), {}))
 
 
 def _notes(draft: Draft) -> list[Column]:
-    return _one("notes", _heading(draft, "notes"), "notes", _constant(None))
+    return one_column("notes", heading_of(draft, "notes"), "notes", constant(None))
 
 
 def _party(draft: Draft) -> list[Column]:
-    heading = _heading(draft, "party_member")
-    return _one("party_member", heading, "party_member", lambda one, number: Written(("x" if one.party else None,), {}))
+    heading = heading_of(draft, "party_member")
+    return one_column(
+        "party_member", heading, "party_member", lambda one, number: Written(("x" if one.party else None,), {})
+    )
 
 
 def _contact(field: str, heading_key: str) -> Callable[[Draft], list[Column]]:
@@ -346,13 +228,13 @@ def _contact(field: str, heading_key: str) -> Callable[[Draft], list[Column]]:
         def write(subject: Subject, number: int) -> Written:
             return Written((str(getattr(subject, field)) or None,), {})
 
-        return _one(field, _heading(draft, heading_key), heading_key, write)
+        return one_column(field, heading_of(draft, heading_key), heading_key, write)
 
     return make
 
 
 def _fixed(heading: str, target: str, value: Callable[[Subject], Value]) -> Callable[[Draft], list[Column]]:
-    return lambda draft: _one(target, heading, target, lambda subject, number: Written((value(subject),), {}))
+    return lambda draft: one_column(target, heading, target, lambda subject, number: Written((value(subject),), {}))
 
 
 def _fixed_award(heading: str, target: str, is_title: bool) -> Callable[[Draft], list[Column]]:
@@ -360,7 +242,7 @@ def _fixed_award(heading: str, target: str, is_title: bool) -> Callable[[Draft],
         mine = (subject.award == "Giấy khen của Chủ tịch UBND phường") != is_title
         return Written((subject.award if mine else None,), {"award": subject.award})
 
-    return lambda draft: _one(target, heading, target, write)
+    return lambda draft: one_column(target, heading, target, write)
 
 
 def _headed(heading: str, maker: Callable[[Draft], list[Column]]) -> Callable[[Draft], list[Column]]:
@@ -374,7 +256,7 @@ def _plain(name: str) -> Callable[[Draft], list[Column]]:
             value = getattr(subject, name) or None
             return Written((value,), {name: value})
 
-        return _one(name, _heading(draft, name), name, write)
+        return one_column(name, heading_of(draft, name), name, write)
 
     return make
 
@@ -382,7 +264,7 @@ def _plain(name: str) -> Callable[[Draft], list[Column]]:
 _MAKERS: Final[dict[str, Callable[[Draft], list[Column]]]] = {
     "full_name": _names,
     "gender": _gender,
-    "birth_date": _birth,
+    "birth_date": birth,
     "national_id": _national_id,
     "unit": _unit,
     "award": _award,

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from tests.corpus import old_letters
-from tests.corpus.columns import Column, columns, ordinals
+from tests.corpus.column_parts import Column
+from tests.corpus.columns import columns, ordinals
 from tests.corpus.drafts import Draft
+from tests.corpus.header_layout import put_headings
 from tests.corpus.pages import WHOLE_ROW, Cell, ExpectedRow, ExpectedTable, Page, Value, Wanted
 from tests.corpus.people import ORGANISATIONS, QUARTERS, Subject
 
@@ -106,7 +108,7 @@ def _table(draft: Draft, page: Page, laid: Laid, row: int, unit: str, *, again: 
         made[1:] = reversed(made[1:])
     places = _places(made, draft.left)
     laid.tables.append(_expected_table(page, made, places))
-    header_height = _header(draft, page, made, places, row)
+    header_height = put_headings(draft, page, made, places, row)
     header_row, row = row, row + header_height
     width = sum(len(column.headings) for column in made)
     if draft.number_row:
@@ -124,7 +126,7 @@ def _table(draft: Draft, page: Page, laid: Laid, row: int, unit: str, *, again: 
         first = row
         for subject in subjects:
             if number and draft.repeat_header and number % draft.repeat_header == 0:
-                row += _header(draft, page, made, places, row)
+                row += put_headings(draft, page, made, places, row)
             if number and draft.blank_every and number % draft.blank_every == 0:
                 row += 1
             number += 1
@@ -178,47 +180,6 @@ def _expected_table(page: Page, made: list[Column], places: list[int]) -> Expect
             targets[place + offset] = target
             headings[place + offset] = " / ".join(heading)
     return ExpectedTable(page.name, targets, headings)
-
-
-def _header(draft: Draft, page: Page, made: list[Column], places: list[int], row: int) -> int:
-    paths = [heading for column in made for heading in column.headings]
-    depth = max(len(path) for path in paths)
-    left = places[0]
-    if depth < draft.header_rows:
-        # A group over the particulars, as forms have it.
-        last = max(3, len(paths) - 3)
-        groups = ["Thông tin cá nhân", "Sơ yếu lý lịch"]
-        while depth < draft.header_rows:
-            title = groups.pop()
-            paths = [(title, *path) if 1 <= place <= last else path for place, path in enumerate(paths)]
-            depth += 1
-    for place, path in enumerate(paths):
-        for level, text in enumerate(path):
-            begins = place == 0 or paths[place - 1][: level + 1] != path[: level + 1] or level == len(path) - 1
-            if begins:
-                page.put(row + level, left + place, text, "header")
-        if draft.header == "merged":
-            page.merge(row + len(path) - 1, left + place, row + depth - 1, left + place)
-    if draft.header == "merged":
-        _merge_groups(page, paths, row, left)
-    return depth
-
-
-def _merge_groups(page: Page, paths: list[tuple[str, ...]], row: int, left: int) -> None:
-    for level in range(max(len(path) for path in paths) - 1):
-        start = 0
-        while start < len(paths):
-            end = start
-            path = paths[start]
-            while len(path) > level + 1 and end + 1 < len(paths) and _same_group(paths[end + 1], path, level):
-                end += 1
-            if end > start:
-                page.merge(row + level, left + start, row + level, left + end)
-            start = end + 1
-
-
-def _same_group(path: tuple[str, ...], other: tuple[str, ...], level: int) -> bool:
-    return len(path) > level + 1 and path[: level + 1] == other[: level + 1]
 
 
 def _column_number(style: str, place: int) -> Value:

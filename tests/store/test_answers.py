@@ -55,7 +55,15 @@ def database(tmp_path: Path) -> Iterator[Database]:
 def common(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Small registers go the ways of large ones too."""
     if request.param:
-        for name, small in {"COMMON": 3, "_ONE_OF": 1000, "_WALKED": 7, "_ENOUGH": 3, "FIRST": 5, "_MANY": 8, "TOO_MANY": 12}.items():
+        for name, small in {
+            "COMMON": 3,
+            "_ONE_OF": 1000,
+            "_WALKED": 7,
+            "_ENOUGH": 3,
+            "FIRST": 5,
+            "_MANY": 8,
+            "TOO_MANY": 12,
+        }.items():
             monkeypatch.setattr(answers, name, small)
 
 

@@ -33,6 +33,8 @@ from shiboken6 import isValid
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query
 from khenthuong_desktop.domain.office_setup import COMMITTEE, Setup, SignerDraft
 from khenthuong_desktop.services import commendations, lists, office_setup, settings
+from khenthuong_desktop.services import list_calls as calls
+from khenthuong_desktop.services import units as unit_verbs
 from khenthuong_desktop.ui import dialogs, pages, widgets
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import grid_dialogs
@@ -42,11 +44,13 @@ from khenthuong_desktop.ui.dialogs.filter_dialog import FilterDialog
 from khenthuong_desktop.ui.dialogs.import_columns_dialog import ImportColumnsDialog
 from khenthuong_desktop.ui.dialogs.import_compare_dialog import ImportCompareDialog
 from khenthuong_desktop.ui.dialogs.import_decoded_dialog import ImportDecodedDialog
+from khenthuong_desktop.ui.dialogs.list_call_dialog import ListCallDialog
 from khenthuong_desktop.ui.dialogs.many_units_dialog import ManyUnitsDialog
 from khenthuong_desktop.ui.dialogs.office_wizard import ROLES, UNIT, OfficeWizard
 from khenthuong_desktop.ui.dialogs.subject_dialog import SubjectDialog
 from khenthuong_desktop.ui.dialogs.text_dialog import TextDialog
 from khenthuong_desktop.ui.dialogs.unit_change_dialog import UnitChangeDialog
+from khenthuong_desktop.ui.dialogs.unit_forms_dialog import UnitFormsDialog
 from khenthuong_desktop.ui.main_window import MainWindow
 from khenthuong_desktop.ui.widgets.cell_editors import ChoiceEditor, TextEditor
 from khenthuong_desktop.ui.widgets.grid import Grid
@@ -106,6 +110,9 @@ def stage(main_window: MainWindow, desk: Desk, qtbot: QtBot) -> Stage:
     person = lists.page(office, "people", Query(), 0, 1)[0].id
     lists.edit(office, "people", [CellChange(person, "ethnicity", "Tày")])
     commendations.edit(office, person, [CellChange(None, "award", "Giấy khen")])
+    with office.database.write("Nhận đề nghị") as w:
+        w.insert("nominations", {"subject_id": person, "award": "commune_certificate"})
+    calls.create(office, "Điển hình", {unit_verbs.at_work(office)[0][0]: calls.Demand(3, 1)})
     desk.hub.deliver()
     main_window.activateWindow()
     qtbot.waitUntil(main_window.isActiveWindow)
@@ -241,6 +248,22 @@ def importing(stage: Stage) -> Iterator[QWidget]:
         dialog.reject()
 
 
+def list_calls(stage: Stage) -> Iterator[QWidget]:
+    """A call with its units, the dialog that changes it, and the forms for its units."""
+    office = stage.desk.office
+    calls.create(office, "Đại biểu", {unit_id: calls.Demand(3, 1) for unit_id, _ in unit_verbs.at_work(office)})
+    page = stage.page("list_calls")
+    yield page
+    page.change()
+    dialog = opened_dialog(stage, ListCallDialog)
+    yield dialog
+    dialog.reject()
+    page.make_forms()
+    forms = opened_dialog(stage, UnitFormsDialog)
+    yield forms
+    forms.reject()
+
+
 def text(stage: Stage) -> Iterator[QWidget]:
     yield stage.open(TextDialog("Giới thiệu", "# Chữ để đọc", stage.window))
 
@@ -260,6 +283,7 @@ SCENES: dict[str, Scene] = {
     "pages.duplicates_page": duplicates,
     "pages.import_page": importing,
     "pages.import_preview": importing,
+    "pages.list_calls_page": list_calls,
     "pages.units_page": units,
     "pages.history_page": history,
     "pages.settings_page": settings_sections,
@@ -272,8 +296,10 @@ SCENES: dict[str, Scene] = {
     "dialogs.import_columns_dialog": importing,
     "dialogs.import_compare_dialog": importing,
     "dialogs.import_decoded_dialog": importing,
+    "dialogs.list_call_dialog": list_calls,
     "dialogs.many_units_dialog": many_units,
     "dialogs.unit_change_dialog": unit_change,
+    "dialogs.unit_forms_dialog": list_calls,
     "dialogs.moving_things": unit_change,
     "dialogs.office_wizard": wizard,
     "dialogs.commune_choice": wizard,
@@ -287,6 +313,7 @@ SCENES: dict[str, Scene] = {
 NOTHING_TO_TYPE = {
     "dialogs.erase_question",
     "dialogs.grid_dialogs",
+    "dialogs.saved_filters_menu",
     "dialogs.setup_draft",
     "dialogs.start_dialogs",
     "dialogs.subject_files",

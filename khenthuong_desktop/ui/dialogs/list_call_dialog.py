@@ -58,7 +58,11 @@ class ListCallDialog(QDialog):
             if deadline is None and form.deadlineEdit.text().strip():
                 self.show_problem(words.DEADLINE_WRONG, "")
                 return
-            usual = Demand(form.wantedSpin.value(), form.womenSpin.value())
+            wanted, women = (_whole(field.text()) for field in (form.wantedEdit, form.womenEdit))
+            if wanted is None or women is None:
+                self.show_problem(words.NUMBER_WRONG, "")
+                return
+            usual = Demand(wanted, women)
             if usual.women > usual.wanted:
                 self.show_problem(words.WOMEN_TOO_MANY, "")
                 return
@@ -101,3 +105,12 @@ class ListCallDialog(QDialog):
 
     def _count(self) -> None:
         self._form.countLabel.setText(words.CHOSEN.format(n=len(unit_checks.chosen(self._form.unitsList))))
+
+
+def _whole(text: str) -> int | None:
+    """A number of people; nothing typed is nobody."""
+    typed = text.strip() or "0"
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= _LONGEST_NUMBER else None
+
+
+_LONGEST_NUMBER = 5

@@ -11,7 +11,7 @@
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout,
     QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QSizePolicy, QSpacerItem,
-    QSpinBox, QVBoxLayout)
+    QVBoxLayout)
 
 class Ui_ListCallDialog(object):
     def setupUi(self, ListCallDialog):
@@ -86,12 +86,11 @@ class Ui_ListCallDialog(object):
 
         self.fieldsLayout.addWidget(self.wantedLabel, 3, 0, 1, 1)
 
-        self.wantedSpin = QSpinBox(ListCallDialog)
-        self.wantedSpin.setObjectName(u"wantedSpin")
-        self.wantedSpin.setMaximum(9999)
-        self.wantedSpin.setValue(1)
+        self.wantedEdit = QLineEdit(ListCallDialog)
+        self.wantedEdit.setObjectName(u"wantedEdit")
+        self.wantedEdit.setText(u"1")
 
-        self.fieldsLayout.addWidget(self.wantedSpin, 3, 1, 1, 1)
+        self.fieldsLayout.addWidget(self.wantedEdit, 3, 1, 1, 1)
 
         self.womenLabel = QLabel(ListCallDialog)
         self.womenLabel.setObjectName(u"womenLabel")
@@ -99,11 +98,11 @@ class Ui_ListCallDialog(object):
 
         self.fieldsLayout.addWidget(self.womenLabel, 3, 2, 1, 1)
 
-        self.womenSpin = QSpinBox(ListCallDialog)
-        self.womenSpin.setObjectName(u"womenSpin")
-        self.womenSpin.setMaximum(9999)
+        self.womenEdit = QLineEdit(ListCallDialog)
+        self.womenEdit.setObjectName(u"womenEdit")
+        self.womenEdit.setText(u"0")
 
-        self.fieldsLayout.addWidget(self.womenSpin, 3, 3, 1, 1)
+        self.fieldsLayout.addWidget(self.womenEdit, 3, 3, 1, 1)
 
 
         self.wholeLayout.addLayout(self.fieldsLayout)
@@ -185,8 +184,8 @@ class Ui_ListCallDialog(object):
         self.whatLabel.setBuddy(self.whatEdit)
         self.deadlineLabel.setBuddy(self.deadlineEdit)
         self.sourceLabel.setBuddy(self.sourceEdit)
-        self.wantedLabel.setBuddy(self.wantedSpin)
-        self.womenLabel.setBuddy(self.womenSpin)
+        self.wantedLabel.setBuddy(self.wantedEdit)
+        self.womenLabel.setBuddy(self.womenEdit)
         self.unitsLabel.setBuddy(self.unitsList)
 #endif // QT_CONFIG(shortcut)
 

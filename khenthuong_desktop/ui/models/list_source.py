@@ -226,9 +226,8 @@ class OfficeListSource:
         self._kept = None
         if not lists.by_words(self.name, query):
             return lists.count(self._office, self.name, query)
-        hasty = lists.large(self._office, self.name)
-        answer = lists.answer(self._office, self.name, query, hasty=hasty)
-        self._kept = _Kept(_question(query), answer, hasty and answer.more, False)
+        answer = lists.answer(self._office, self.name, query, hasty=True)
+        self._kept = _Kept(_question(query), answer, answer.more, False)
         return len(answer.places)
 
     def page(self, query: Query, offset: int, limit: int, of: int) -> list[Row]:

@@ -96,7 +96,7 @@ class Grid(QWidget):
         self.red = GridRed(self.view, self.deeds, self.wrong_line, self.totals_line)
         self.answers: GridAnswers | None = None
         if isinstance(source, AnswersLater):
-            self.answers = GridAnswers(self, source, desk)
+            self.answers = GridAnswers(self.cursor_, self.filter_line, source, desk)
             self.filter_line.ask_at_once(source.quick)
             if source.quick:
                 self.filter_line.offer_saved()

@@ -14,7 +14,8 @@ from khenthuong_desktop.wording import grid as words
 if TYPE_CHECKING:
     from khenthuong_desktop.ui.desk import Desk
     from khenthuong_desktop.ui.jobs import Job
-    from khenthuong_desktop.ui.widgets.grid import Grid
+    from khenthuong_desktop.ui.widgets.filter_line import FilterLine
+    from khenthuong_desktop.ui.widgets.grid_cursor import GridCursor
 
 PAUSE = 400  # milliseconds without another question before the rest of a long answer is fetched
 
@@ -22,9 +23,9 @@ PAUSE = 400  # milliseconds without another question before the rest of a long a
 class GridAnswers(QObject):
     """Only the last question counts."""
 
-    def __init__(self, grid: Grid, source: AnswersLater, desk: Desk) -> None:
-        super().__init__(grid)
-        self._grid, self._source, self._desk = grid, source, desk
+    def __init__(self, cursor: GridCursor, line: FilterLine, source: AnswersLater, desk: Desk) -> None:
+        super().__init__(cursor)
+        self._cursor, self._line, self._source, self._desk = cursor, line, source, desk
         self._job: Job | None = None
         self.waiting: Query | None = None  # a question that is on its way
         self._soon = QTimer(self)
@@ -36,21 +37,21 @@ class GridAnswers(QObject):
         """Show the answer, as soon as it is there."""
         self._drop()
         if not self._source.waits(query):
-            self._grid.cursor_.ask(query)
+            self._cursor.ask(query)
             return
         self.waiting = query
-        self._grid.filter_line.show_count(words.ASKING)
+        self._line.show_count(words.ASKING)
         self._start(query, lambda prepared: self._show(query, prepared))
 
     def loaded(self) -> None:
         """The list has read its rows: what it lacks follows when nobody has typed for a moment."""
-        if self._source.lacks(self._grid.model.query):
+        if self._source.lacks(self._cursor.model.query):
             self._soon.start()
 
     def complete(self) -> None:
         """Fetch what the list lacks."""
         self._soon.stop()
-        query = self._grid.model.query
+        query = self._cursor.model.query
         if self.waiting is None and self._source.lacks(query):
             self._drop()
             self._start(query, lambda prepared: self._add(query, prepared))
@@ -70,15 +71,15 @@ class GridAnswers(QObject):
     def _show(self, query: Query, prepared: object) -> None:
         self.waiting = None
         self._source.keep(query, prepared)
-        if self._grid.model.query == query:
-            self._grid.cursor_.refresh()
+        if self._cursor.model.query == query:
+            self._cursor.refresh()
         else:
-            self._grid.cursor_.ask(query)
+            self._cursor.ask(query)
 
     def _add(self, query: Query, prepared: object) -> None:
-        if self._grid.model.query._replace(reveal=query.reveal) != query:
+        if self._cursor.model.query._replace(reveal=query.reveal) != query:
             return
         if self._source.keep(query, prepared):
-            self._grid.cursor_.refresh()
+            self._cursor.refresh()
         else:
-            self._grid.model.extend()
+            self._cursor.model.extend()
