@@ -49,7 +49,8 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
                 context.remark(words.IMPORT_FILE_SAYS.format(name=file.name, line=line))
         if not arguments.preview and not all(file.problem for file in imp.files):
             told = context.remark if arguments.json else context.say
-            told(_told(imports.commit(office, imp), imp))
+            unknown = len(imports.unknown_units(office, imp))
+            told(_told(imports.commit(office, imp), imp, unknown))
     if not imp.files:
         context.remark(words.IMPORT_NO_FILES)
     return REFUSED if not imp.files or any(file.problem for file in imp.files) else DONE
@@ -58,13 +59,7 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
 def _add_units(office: Office, imp: Import) -> None:
     from khenthuong_desktop.services import imports
 
-    unknown = {
-        str(one.fact("typed"))
-        for row in imp.rows
-        for one in row.problems
-        if one.code == "unit.unknown" and not one.mend
-    }
-    imports.add_units(office, imp, unknown)
+    imports.add_units(office, imp, [one.text for one in imports.unknown_units(office, imp) if not one.proposal])
 
 
 def _tell_rows(context: Context, office: Office, imp: Import) -> None:
@@ -82,10 +77,14 @@ def _tell_rows(context: Context, office: Office, imp: Import) -> None:
     context.say(words.IMPORT_COUNTS.format(**{state: in_figures(number) for state, number in imp.counts.items()}))
 
 
-def _told(outcome: ImportOutcome, imp: Import) -> str:
+def _told(outcome: ImportOutcome, imp: Import, unknown: int) -> str:
     waiting = sum(row.state != "skipped" and (row.state == "error" or not row.certain) for row in imp.rows)
     facts = {key: in_figures(value) for key, value in outcome._asdict().items() if isinstance(value, int)}
     if outcome.step is None:
         return words.IMPORT_NOTHING.format(**facts | {"waiting": in_figures(waiting)})
-    done = words.IMPORTED.format(**facts)
-    return f"{done} {words.IMPORT_PARKED}" if outcome.parked else done
+    said = [words.IMPORTED.format(**facts)]
+    if outcome.red:
+        said.append(words.IMPORT_RED.format(rows=in_figures(outcome.red), units=in_figures(unknown)))
+    if outcome.parked:
+        said.append(words.IMPORT_PARKED)
+    return " ".join(said)

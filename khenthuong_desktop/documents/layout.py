@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from khenthuong_desktop.documents.letter_widths import width_mm
 from khenthuong_desktop.domain.numbers import in_figures
 
 if TYPE_CHECKING:
-    from khenthuong_desktop.documents.model import CellValue, Column, Orientation
+    from khenthuong_desktop.documents.model import Align, CellValue, Column, Orientation
 
 POINTS_PER_MM: Final = 72 / 25.4
 FONT_NAME: Final = "Times New Roman"  # I.4; what Word and Excel ask for by name, the PDF brings its equal
@@ -42,7 +44,7 @@ ABOUT_SIZE: Final = 12.0  # II.5b: 'V/v …', 12-13 upright, 6 pt below the numb
 ABOUT_GAP_PT: Final = 6.0
 RULE_SHARE: Final = 0.4  # II.2, II.5a: a third to a half of the line above; the motto's is as long as the motto
 RULE_WIDTH_PT: Final = 0.75
-RULE_GAP_PT: Final = 2.0  # from the bottom of the line to the rule
+RULE_GAP_PT: Final = 3.0  # from the bottom of the line to the rule
 HEAD_GAP_PT: Final = 6.0  # from the rules to number and date
 AFTER_HEAD_PT: Final = 12.0
 
@@ -83,10 +85,11 @@ ANNEX_NOTE_SIZE: Final = 14.0
 # Tables are habit: the text's letter one step smaller, thin lines all around.
 TABLE_SIZES: Final = ((6, 13.0), (9, 12.0), (12, 11.0))  # up to so many columns, this size
 TABLE_SMALLEST_SIZE: Final = 10.0
-CELL_SIDE_MM: Final = 1.5
+CELL_SIDE_MM: Final = 1.2
 CELL_TOP_PT: Final = 2.0
 TABLE_LINE_PT: Final = 0.5
 TABLE_GAP_PT: Final = 6.0  # above and below
+SPACER_PT: Final = 1.0  # the empty line Word needs beside tables, no higher than it can be
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +138,54 @@ def text_width_mm(orientation: Orientation) -> float:
     return sheet_mm(orientation)[0] - MARGIN_LEFT_MM - MARGIN_RIGHT_MM
 
 
-def column_widths(columns: Sequence[Column], width: float) -> list[float]:
-    """The width shared out, in the unit it came in."""
+def column_widths(columns: Sequence[Column], width: float, rows: int = 0) -> list[float]:
+    """The width of a table shared out in millimetres.
+
+    No column is narrower than the longest word of its heading or a value that must not be broken (a date, twelve
+    digits, the number of so many rows); the others make room for it. If they cannot, the shares alone decide.
+    """
+    size = table_size(len(columns))
+    floors = [_least_mm(column, size, rows) for column in columns]
+    held: set[int] = set()
+    while True:
+        rest = width - sum(floors[index] for index in held)
+        shares = sum(column.share for index, column in enumerate(columns) if index not in held)
+        if len(held) == len(columns) or rest <= 0:
+            break
+        widths = [
+            floors[index] if index in held else rest * column.share / shares for index, column in enumerate(columns)
+        ]
+        narrow = {index for index, got in enumerate(widths) if index not in held and got < floors[index]}
+        if not narrow:
+            return widths
+        held |= narrow
     total = sum(column.share for column in columns)
     return [width * column.share / total for column in columns]
+
+
+def _least_mm(column: Column, size: float, rows: int) -> float:
+    words = [width_mm(word, size, bold=True) for word in column.heading.split()]
+    value = _UNBROKEN.get(column.kind) or _LONGEST_SYLLABLES[column.align]
+    if column.kind == "ordinal":
+        value = max(value, "0" * len(str(rows)), key=len)
+    return max(width_mm(value, size, bold=True), *words, 0.0) + 2 * CELL_SIDE_MM + _TO_SPARE_MM
+
+
+_TO_SPARE_MM: Final = 0.2
+# What a column must hold in one piece; sums are bold, a gender or a mark in the middle is shorter than other words.
+_UNBROKEN: Final = {
+    "date": "00/00/0000",
+    "identifier": "0" * 12,
+    "money": "000.000.000",
+    "ordinal": "000",
+    "integer": "000",
+}
+_LONGEST_SYLLABLES: Final[dict[Align, str]] = {
+    "left": "nghieng",
+    "justify": "nghieng",
+    "center": "Kinh",
+    "right": "Kinh",
+}
 
 
 def table_size(columns: int) -> float:
@@ -170,6 +217,6 @@ def cell_text(value: CellValue, kind: str) -> str:
         return value
     if isinstance(value, int) and kind in ("text", "ordinal", "identifier"):
         return str(value)
-    if hasattr(value, "strftime"):
+    if isinstance(value, date):
         return f"{value.day:02}/{value.month:02}/{value.year:04}"
     return in_figures(value)

@@ -24,9 +24,7 @@ __all__ = ["FontFiles", "Progress", "render"]
 Progress = Callable[[int, int], object]
 
 
-def render(
-    paper: Paper, target: BinaryIO, *, fonts: FontFiles, progress: Progress = lambda done, total: None
-) -> None:
+def render(paper: Paper, target: BinaryIO, *, fonts: FontFiles, progress: Progress = lambda done, total: None) -> None:
     """Writes the paper to `target` at the very end: an error, or `progress` raising, leaves it untouched.
 
     A letter no face has, or that is not composed Unicode, is `paper.glyph_missing`.

@@ -24,13 +24,13 @@ def pieces_of(block: object, sheets: Sheets) -> list[Piece]:
     raise TypeError(block)
 
 
-@pieces_of.register
-def _(block: model.Head, sheets: Sheets) -> list[Piece]:
+@pieces_of.register(model.Head)
+def _head(block: model.Head, sheets: Sheets) -> list[Piece]:
     return head_pieces(sheets, block)
 
 
-@pieces_of.register
-def _(block: model.Title, sheets: Sheets) -> list[Piece]:
+@pieces_of.register(model.Title)
+def _title(block: model.Title, sheets: Sheets) -> list[Piece]:
     width = sheets.width
     named = centred_lines(sheets, [block.kind], layout.TITLE_KIND_LOOK, width)
     named += centred_lines(sheets, block.subject, layout.TITLE_SUBJECT_LOOK, width)
@@ -38,8 +38,8 @@ def _(block: model.Title, sheets: Sheets) -> list[Piece]:
     return _ruled(sheets, named, noted)
 
 
-@pieces_of.register
-def _(block: model.Annex, sheets: Sheets) -> list[Piece]:
+@pieces_of.register(model.Annex)
+def _annex(block: model.Annex, sheets: Sheets) -> list[Piece]:
     width = sheets.width
     named = centred_lines(sheets, [block.label], layout.ANNEX_LABEL_LOOK, width)
     named += centred_lines(sheets, [block.title], layout.ANNEX_TITLE_LOOK, width)
@@ -49,8 +49,8 @@ def _(block: model.Annex, sheets: Sheets) -> list[Piece]:
     return pieces
 
 
-@pieces_of.register
-def _(block: model.Addressees, sheets: Sheets) -> list[Piece]:
+@pieces_of.register(model.Addressees)
+def _addressees(block: model.Addressees, sheets: Sheets) -> list[Piece]:
     ink = sheets.inks.of(layout.ADDRESSEES_LOOK)
     label = ink.width(ADDRESSED_TO)
     several = len(block.names) > 1
@@ -72,15 +72,15 @@ def _(block: model.Addressees, sheets: Sheets) -> list[Piece]:
     return pieces
 
 
-@pieces_of.register
-def _(block: model.Bases, sheets: Sheets) -> list[Piece]:
+@pieces_of.register(model.Bases)
+def _bases(block: model.Bases, sheets: Sheets) -> list[Piece]:
     ink = sheets.inks.of(layout.BASES_LOOK)
     lines = layout.with_marks(block.lines)
     return [piece for line in lines for piece in _paragraph(sheets, [(ink, line)], "justify", indented=True)]
 
 
-@pieces_of.register
-def _(block: model.Paragraph, sheets: Sheets) -> list[Piece]:
+@pieces_of.register(model.Paragraph)
+def _text(block: model.Paragraph, sheets: Sheets) -> list[Piece]:
     size = layout.TEXT_SIZE
     runs = [(sheets.inks.mix(size, bold=run.bold, italic=run.italic), run.text) for run in block.text]
     if block.label:
@@ -89,8 +89,8 @@ def _(block: model.Paragraph, sheets: Sheets) -> list[Piece]:
     return _paragraph(sheets, runs, block.align, indented=block.indented, keep_with_next=block.keep_with_next)
 
 
-@pieces_of.register
-def _(block: model.Heading, sheets: Sheets) -> list[Piece]:
+@pieces_of.register(model.Heading)
+def _heading(block: model.Heading, sheets: Sheets) -> list[Piece]:
     ink = sheets.inks.of(layout.HEADING_LOOKS[block.level])
     text = " ".join(part for part in (block.label, block.text) if part)
     pieces = _paragraph(sheets, [(ink, text)], "justify", indented=True, keep_with_next=True)

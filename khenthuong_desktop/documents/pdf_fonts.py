@@ -78,10 +78,8 @@ class Face:
                 width = sum(map(self.advances.__getitem__, text))
             except MissingGlyph as missing:
                 letter = str(missing)
-                code = f"U+{ord(letter):04X}"
-                raise UserError(
-                    "paper.glyph_missing", text=text[:_SHOWN_LETTERS], letter=letter, code=code
-                ) from None
+                point = f"U+{ord(letter):04X}"
+                raise UserError("paper.glyph_missing", text=text[:_SHOWN_LETTERS], letter=letter, point=point) from None
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
             self._known[text] = width

@@ -58,9 +58,7 @@ class HeadDrawing:
         self._state = centred_lines(sheets, [STATE], layout.STATE_LOOK, right)
         self._motto = centred_lines(sheets, [MOTTO], layout.MOTTO_LOOK, right)
         self._date = centred_lines(sheets, [head.place_and_date], layout.PLACE_AND_DATE_LOOK, right)
-        names = max(
-            height_of_lines([*self._upper, *self._issuing]), height_of_lines([*self._state, *self._motto])
-        )
+        names = max(height_of_lines([*self._upper, *self._issuing]), height_of_lines([*self._state, *self._motto]))
         self._second_row = names + layout.RULE_GAP_PT + layout.HEAD_GAP_PT
         about = layout.ABOUT_GAP_PT + height_of_lines(self._about) if self._about else 0.0
         row = max(height_of_lines(self._number) + about, height_of_lines(self._date))

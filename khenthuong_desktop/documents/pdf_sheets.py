@@ -105,9 +105,7 @@ class Sheets:
 
     def rule(self, x: float, y: float, length: float) -> None:
         level = self._height - y
-        self._operators.append(
-            f"{layout.RULE_WIDTH_PT:g} w {x:.3f} {level:.3f} m {x + length:.3f} {level:.3f} l S"
-        )
+        self._operators.append(f"{layout.RULE_WIDTH_PT:g} w {x:.3f} {level:.3f} m {x + length:.3f} {level:.3f} l S")
 
     def operators(self, text: str) -> None:
         """What somebody else wrote in the language of pages, measured from the bottom (`upwards`)."""

@@ -67,9 +67,7 @@ def _write_recipients(sheets: Sheets, lines: Sequence[Line], top: float) -> None
 class SignatureDrawing:
     """Columns of signatures whose names stand on one level."""
 
-    def __init__(
-        self, sheets: Sheets, columns: Sequence[Signature], widths: Sequence[float], start: float
-    ) -> None:
+    def __init__(self, sheets: Sheets, columns: Sequence[Signature], widths: Sequence[float], start: float) -> None:
         self._sheets, self._widths, self._start = sheets, widths, start
         inner = [width - _GUTTER_PT for width in widths]
         self._above = [

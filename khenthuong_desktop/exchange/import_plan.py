@@ -13,6 +13,7 @@ from khenthuong_desktop.exchange.columns import ColumnMatch, Synonyms
 from khenthuong_desktop.exchange.knowledge import Knowledge
 from khenthuong_desktop.exchange.old_letters import FIELD_OF, Letters, TableLetters
 from khenthuong_desktop.exchange.plan_columns import read_fields
+from khenthuong_desktop.exchange.plan_continued import join_continued
 from khenthuong_desktop.exchange.plan_fields import Fields, TableColumns
 from khenthuong_desktop.exchange.plan_rows import (
     assemble,
@@ -24,7 +25,8 @@ from khenthuong_desktop.exchange.plan_rows import (
     raw_names,
     read_all_names,
 )
-from khenthuong_desktop.exchange.plan_units import fill_awards, fill_units
+from khenthuong_desktop.exchange.plan_sex import settle_titles
+from khenthuong_desktop.exchange.plan_units import fill_awards, fill_down_units, fill_units, unit_over_names
 from khenthuong_desktop.exchange.row_kind import kind_of_title
 from khenthuong_desktop.exchange.row_unit import SectionFacts, read_sections
 from khenthuong_desktop.exchange.tables import Table
@@ -110,15 +112,19 @@ def plan_table(table: Table, matches: Sequence[ColumnMatch], knowledge: Knowledg
         said = call_after_heads(fields, said)
     given = frozenset(key for key in fields.texts if key != "gender" or columns.has("gender"))
     kinds = read_all_names(names, said, kind_of_title(above), fields)
+    continued = join_continued(table, matches, fields)
+    if unit_over_names(columns, "full_name") or unit_over_names(columns, "family_middle"):
+        fill_down_units(table, fields)
     for target, together in columns.fused.items():
         for index in together:
             fields.warn(index, finding("import.two_columns", "warns", FIELD_OF.get(target, target)))
+    settle_titles(fields)
     leave_to_persons(fields, kinds, given)
     heads_of_households(fields, kinds)
     found = fill_units(table, fields, facts, above, knowledge)
     fill_awards(table, fields, facts)
     _note_letters(fields, letters.letters)
-    rows, skipped = assemble(table, fields, kinds)
+    rows, skipped = assemble(table, fields, kinds, continued)
     pairs = list(letters.letters.pairs.items())
     planned = PlannedTable(table, tuple(matches))
     return Plan(rows, [*table.skipped, *skipped], pairs, letters.letters.encoding, found, [planned])

@@ -42,6 +42,8 @@ FIELD_OF: Final = {
 _SAMPLE: Final = 400
 _PAIRS: Final = 20
 _GOOD: Final = 0.7
+# A lone letter is a tick of Wingdings ('ü', 'þ') sooner than a word.
+_SHORTEST: Final = 2
 
 
 @dataclass(slots=True)
@@ -89,7 +91,12 @@ class TableLetters:
     def _guess(self, table: Table) -> Encoding | None:
         """The encoding of a table whose fonts and headings say nothing, by a sample of its cells together."""
         step = max(1, len(table.rows) // _SAMPLE)
-        texts = {cell for row in table.rows[::step] for cell in row.cells if type(cell) is str and not cell.isascii()}
+        texts = {
+            cell
+            for row in table.rows[::step]
+            for cell in row.cells
+            if type(cell) is str and not cell.isascii() and len(cell) >= _SHORTEST
+        }
         joined = "\n".join((*texts, *table.above))
         if not _SUSPICIOUS.search(joined):
             return None
@@ -120,7 +127,7 @@ class TableLetters:
         choices: dict[int, tuple[str, Encoding, str | None]] = {}
         fonts, rows = self._fonts, self._rows
         for index, value in enumerate(values):
-            if type(value) is not str or value.isascii() or _UNICODE.search(value):
+            if type(value) is not str or value.isascii() or _UNICODE.search(value) or len(value) < _SHORTEST:
                 continue
             font = fonts.get((rows[index].row, column)) if fonts else None
             encoding = self._encodings.get(encoding_of_font(font) or "") or self._by_score
@@ -155,7 +162,8 @@ class TableLetters:
 
 
 def _gain(text: str, encoding: Encoding) -> float:
-    return share_of_syllables(decode(text, encoding).text) - share_of_syllables(text)
+    as_it_stands = max(share_of_syllables(text), share_of_syllables(text.replace("\u00d0", "\u0110")))
+    return share_of_syllables(decode(text, encoding).text) - as_it_stands
 
 
 def _decoded(text: str, encoding: Encoding, font: str | None, key: str) -> tuple[str, str | None]:

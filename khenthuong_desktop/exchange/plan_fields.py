@@ -44,6 +44,13 @@ class Fields:
             column[index] = text
         elif key == "position" and text not in column[index]:
             self.append_note(index, text)
+        elif key == "notes":
+            self.append_note(index, text)
+        elif key == "phone" and _digits(text) != _digits(column[index]):
+            self.append_note(index, text)
+        elif key == "birth_date" and text not in column[index]:
+            typed = f"{column[index]}, {text}"
+            self.warn(index, finding("import.two_birth_dates", "judge", "birth_date", typed=typed))
         elif key == "gender" and text != column[index]:
             self.warn(index, finding("import.sex_against", "judge", "gender", first=column[index], second=text))
 
@@ -75,6 +82,10 @@ class TableColumns:
             if match.target not in (None, "ignored", "ordinal"):
                 self._of_target.setdefault(str(match.target), []).append(match.column)
 
+    def first(self, target: str) -> int | None:
+        """The column of a target, the first of several."""
+        return min(self._of_target[target]) if target in self._of_target else None
+
     def has(self, target: str) -> bool:
         return target in self._of_target
 
@@ -94,6 +105,10 @@ class TableColumns:
         values = self._letters.column(cells(self._rows, column), column, target)
         decomposed_pairs(values, self._letters.letters)
         return values
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text if char.isdecimal())
 
 
 def _joined(values: Sequence[Value]) -> Value:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from khenthuong_desktop.domain import vietnamese
@@ -174,8 +174,10 @@ def heads_of_households(fields: Fields, kinds: Sequence[SubjectKind]) -> None:
             fields.add(index, "head_name", head)
 
 
-def assemble(table: Table, fields: Fields, kinds: Sequence[SubjectKind]) -> tuple[list[CandidateRow], list[SkippedRow]]:
-    """Candidate rows, and those that turned out to be none."""
+def assemble(
+    table: Table, fields: Fields, kinds: Sequence[SubjectKind], continued: Mapping[int, int]
+) -> tuple[list[CandidateRow], list[SkippedRow]]:
+    """Candidate rows, and those that turned out to be none; `continued` were put into the row above."""
     keys: list[str] = [key for key in FIELDS if key in fields.texts]
     sheet = table.sheet
     rows: list[CandidateRow] = []
@@ -185,6 +187,9 @@ def assemble(table: Table, fields: Fields, kinds: Sequence[SubjectKind]) -> tupl
     append = rows.append
     columns = [fields.texts[key] for key in keys]
     for index, (table_row, kind, texts) in enumerate(zip(table.rows, kinds, zip(*columns, strict=True), strict=True)):
+        if continued and index in continued:
+            skipped.append(SkippedRow(sheet, table_row.row, "continued", _as_text(table_row.cells)))
+            continue
         pairs = zip(keys, texts)  # noqa: B905  # one text per key, in a hot loop
         taken = {key: text for key, text in pairs if text} if "" in texts else dict(pairs)
         if KEY not in taken:

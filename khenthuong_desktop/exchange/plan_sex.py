@@ -23,6 +23,12 @@ from khenthuong_desktop.exchange.read_texts import is_nothing
 from khenthuong_desktop.exchange.workbook_cells import Value
 
 
+_TITLES: Final = frozenset({"", "Ông", "Bà"})
+_POLITE: Final = frozenset(
+    {"dong chi", "d c", "dc", "anh", "chi", "co", "chu", "bac", "cu", "thay", "ong ba", "em", "me", "ong, ba"}
+)
+
+
 def read_birth_of_sexes(columns: TableColumns, fields: Fields, today: date) -> None:
     """Dates of birth under 'Nam' and under 'Nữ'."""
     for target, sex in (("birth_male", MALE), ("birth_female", FEMALE)):
@@ -155,3 +161,20 @@ def _take_titles(fields: Fields) -> None:
             sexes[index] = sex
         elif sexes[index] != sex:
             fields.warn(index, finding("import.sex_against", "judge", "gender", first=sexes[index], second=text))
+
+
+def settle_titles(fields: Fields) -> None:
+    """The register has Ông and Bà: a rank or a degree goes to the position, a polite word is left out, both told."""
+    titles = fields.texts.get("title", [])
+    if set(titles) <= _TITLES:
+        return
+    for index, text in enumerate(titles):
+        if text in _TITLES:
+            continue
+        titles[index] = ""
+        fields.stood.setdefault(index, {}).setdefault("title", text)
+        if vietnamese.search_key(text) in _POLITE:
+            fields.warn(index, finding("name.address_removed", "warns", "title", typed=text))
+        else:
+            fields.add(index, "position", text)
+            fields.warn(index, finding("import.title_in_position", "warns", "position", typed=text))

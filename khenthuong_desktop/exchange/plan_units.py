@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+from typing import Final
 
 from khenthuong_desktop.domain.findings import Finding, finding
+from khenthuong_desktop.exchange.column_reading import Read
 from khenthuong_desktop.exchange.knowledge import Knowledge
-from khenthuong_desktop.exchange.plan_fields import Fields
+from khenthuong_desktop.exchange.plan_fields import Fields, TableColumns
 from khenthuong_desktop.exchange.row_unit import SectionFacts, unit_above, unit_in_titles
 from khenthuong_desktop.exchange.tables import Table
+
+_PIECES: Final = re.compile(r"\s*[,;()/]\s*|\s+[-–]\s+")
 
 
 def fill_units(
@@ -20,6 +26,8 @@ def fill_units(
 ) -> list[Finding]:
     """The unit of rows whose cell is empty: section, line above, name of the sheet, name of the file."""
     _take_sub_units(fields, knowledge)
+    _part_units(fields, knowledge.is_unit)
+    _note_groups(table, fields, facts)
     general, found = unit_above(above), []
     from_file = from_title = False
     if not general and (general := unit_in_titles(above, knowledge.is_unit)):
@@ -45,6 +53,61 @@ def fill_units(
         elif from_file and not fact.unit:
             fields.warn(index, finding("import.unit_from_file", "warns", "unit", typed=general))
     return found
+
+
+def unit_over_names(columns: TableColumns, name: str) -> bool:
+    """True where the unit stands left of the names: a list by units, which name each of them once."""
+    unit, names = columns.first("unit"), columns.first(name)
+    return unit is not None and names is not None and unit < names
+
+
+def fill_down_units(table: Table, fields: Fields) -> None:
+    """'Khu phố 1' beside the first of its people only, though nobody merged the cells."""
+    units = fields.texts.get("unit", [])
+    blanks = units.count("")
+    if not blanks or not units[0] or blanks * 4 < len(units):
+        return
+    if any(one and one == other for one, other in pairwise(units)):
+        return  # who writes a unit twice in a row leaves it out for another reason
+    for index in range(1, len(units)):
+        if not units[index] and units[index - 1] and table.rows[index].sections == table.rows[index - 1].sections:
+            units[index] = units[index - 1]
+            fields.warn(index, finding("import.unit_from_above", "warns", "unit", units[index]))
+
+
+def _part_units(fields: Fields, is_unit: Callable[[str], bool]) -> None:
+    """'Tổ 5, KP3' as the one unit it names, and an address in it."""
+    units = fields.texts.get("unit", [])
+    parted: dict[str, tuple[str, str]] = {}
+    for text in set(units):
+        pieces = [piece.strip() for piece in _PIECES.split(text) if piece.strip()]
+        if len(pieces) < 2 or is_unit(text):
+            continue
+        known = [piece for piece in pieces if is_unit(piece)]
+        if len(known) == 1:
+            parted[text] = (known[0], ", ".join(piece for piece in pieces if piece != known[0]))
+    if not parted:
+        return
+    for index, text in enumerate(units):
+        if text in parted:
+            units[index], rest = parted[text]
+            fields.note(index, "unit", Read(units[index], text))
+            fields.warn(index, finding("import.unit_parted", "warns", "unit", units[index], typed=rest))
+            address = fields.column("address")
+            if not address[index]:
+                address[index] = rest
+            elif rest not in address[index]:
+                fields.append_note(index, rest)
+
+
+def _note_groups(table: Table, fields: Fields, facts: Mapping[tuple[str, ...], SectionFacts]) -> None:
+    """'Khách mời' over some rows is worth a note and is no unit."""
+    if not any(fact.group for fact in facts.values()):
+        return
+    for index, row in enumerate(table.rows):
+        if group := facts[row.sections].group:
+            fields.append_note(index, group)
+            fields.warn(index, finding("import.section_in_notes", "warns", "notes", typed=group))
 
 
 def _part_positions(fields: Fields, of_sections: Sequence[str], is_unit: Callable[[str], bool]) -> None:

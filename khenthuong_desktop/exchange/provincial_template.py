@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import BinaryIO, Final, Literal
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, BinaryIO, Final, Literal
 
 from khenthuong_desktop.exchange import sheet_cells
 
@@ -39,21 +39,47 @@ HEADINGS: Final[Mapping[Template, Sequence[tuple[str, str]]]] = {
 _WIDTHS: Final = {"ordinal": 6, "full_name": 30, "unit": 28, "address": 30, "award": 34, "position": 24}
 
 
-def write(template: Template, sheet_name: str, rows: Iterable[Mapping[str, str]], target: BinaryIO) -> None:
-    """Write the list: headings in the first row, as the systems ask, then a row a subject, all of it text."""
-    from openpyxl import Workbook
+def write(
+    template: Template,
+    sheet_name: str,
+    rows: Iterable[Mapping[str, str]],
+    target: BinaryIO,
+    progress: Callable[[int], object] = lambda done: None,
+) -> int:
+    """Write the list: headings in the first row, as the systems ask, then a row a subject, all of it text.
 
-    book = Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet.title = sheet_name
-    for place, (heading, key) in enumerate(HEADINGS[template], start=1):
-        cell = sheet_cells.put(sheet, 1, place, heading)
-        sheet_cells.heading_style(cell)
-        sheet.column_dimensions[cell.column_letter].width = _WIDTHS.get(key, 18)
-    for number, row in enumerate(rows, start=1):
-        for place, (_, key) in enumerate(HEADINGS[template], start=1):
-            value = number if key == "ordinal" else row.get(key) or None
-            sheet_cells.body_style(sheet_cells.put(sheet, number + 1, place, value), text=key != "ordinal")
+    Row by row, so that a whole register takes seconds and no more memory than its text; gives how many rows.
+    """
+    from openpyxl import Workbook
+    from openpyxl.styles import NamedStyle
+    from openpyxl.utils import get_column_letter
+
+    book = Workbook(write_only=True)
+    sheet: Any = book.create_sheet(sheet_name)
+    for place, (_, key) in enumerate(HEADINGS[template], start=1):
+        sheet.column_dimensions[get_column_letter(place)].width = _WIDTHS.get(key, 18)
     sheet_cells.for_paper(sheet, 1)
+    head, body, number = (NamedStyle(name) for name in ("List heading", "List text", "List number"))
+    sheet_cells.heading_style(head)
+    sheet_cells.body_style(body)
+    sheet_cells.body_style(number, text=False)
+    for style in (head, body, number):
+        book.add_named_style(style)
+    sheet.append([_cell(sheet, heading, head.name) for heading, _ in HEADINGS[template]])
+    count = 0
+    for count, row in enumerate(rows, start=1):
+        progress(count)
+        texts = [_cell(sheet, row.get(key), body.name) for _, key in HEADINGS[template][1:]]
+        sheet.append([_cell(sheet, count, number.name), *texts])
     book.save(target)
+    return count
+
+
+def _cell(sheet: Any, value: str | int | None, style: str) -> Any:
+    from openpyxl.cell import WriteOnlyCell
+
+    cell = WriteOnlyCell(sheet, value or None)
+    if isinstance(value, str) and value:
+        cell.data_type = "s"  # a text that begins with '=' stays a text
+    cell.style = style
+    return cell

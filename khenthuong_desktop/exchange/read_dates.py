@@ -12,7 +12,8 @@ from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.findings import Finding, blocking, finding
 from khenthuong_desktop.domain.typed_dates import OLDEST_AGE, read_typed
 from khenthuong_desktop.exchange.column_reading import ColumnRead, Read, Reader, read_column, text_of
-from khenthuong_desktop.exchange.read_texts import is_nothing
+from khenthuong_desktop.exchange.date_cells import sure_part
+from khenthuong_desktop.exchange.read_texts import error_value, is_nothing
 from khenthuong_desktop.exchange.workbook_cells import Value
 
 _EPOCH: Final = date(1899, 12, 30)
@@ -24,6 +25,9 @@ _THREE_PARTS: Final = re.compile(r"\s*'?([0-9]{1,2})\s*[./\-]\s*([0-9]{1,2})\s*[
 _YEAR_AS_FLOAT: Final = re.compile("[12][0-9]{3}[.,]0")
 _PLAIN: Final = re.compile(r"(0?[1-9]|[12][0-9])[/.\-](0?[1-9]|1[0-2])[/.\-](19[0-9]{2}|20[0-9]{2})")
 _MIDNIGHT: Final = time()
+_UNKNOWN: Final = frozenset(
+    {"chua ro", "khong ro", "khong nho", "khong biet", "khong co", "khong", "chua co", "k ro", "ko ro", "chua biet"}
+)
 # So many on each side before a pattern counts as one.
 _ENOUGH: Final = 3
 
@@ -49,6 +53,8 @@ def date_reader(today: date, key: str, *, future_allowed: bool = False, month_fi
             return value.isoformat() if first_year <= value.year < last_year else _of_day(value)
         if isinstance(value, int | float) and not isinstance(value, bool):
             return _of_number(value)
+        if kind is time:
+            return Read(text_of(value), text_of(value), (finding("date.unreadable", "blocks", key, typed=text_of(value)),))
         return _of_text(text_of(value))
 
     def _of_day(day: date) -> str | Read:
@@ -93,7 +99,25 @@ def date_reader(today: date, key: str, *, future_allowed: bool = False, month_fi
             if isinstance(result, str):
                 return Read(result, text, (finding("import.month_first", "judge", key, f"{second}/{first}/{year}"),))
             return result
-        return _typed(text, text)
+        plain = _typed(text, text)
+        if isinstance(plain, str) or not any(one.code == "date.unreadable" for one in plain.findings):
+            return plain
+        return _beside(text, plain)
+
+    def _beside(text: str, plain: Read) -> str | Read:
+        """A date among other words: taken where there is only one, with a word about the rest."""
+        if vietnamese.search_key(text) in _UNKNOWN:
+            return Read("", text, (finding("import.none_is_empty", "warns", key, typed=text),))
+        if error_value(text):
+            return Read("", text, (finding("import.error_value", "blocks", key, typed=text),))
+        sure = sure_part(text)
+        result = _typed(sure.text, text) if sure else plain
+        if sure is None or (isinstance(result, Read) and blocking(result.findings)):
+            return plain
+        iso = result if isinstance(result, str) else result.text
+        found = () if isinstance(result, str) else result.findings
+        told = (finding("import.date_in_text", "warns", key, iso, typed=text),) if sure.guessed else ()
+        return Read(iso, text, (*told, *found), sure.more if key == "birth_date" else ())
 
     def _serial(days: int, stood: str) -> str | Read:
         day = _EPOCH + timedelta(days=days)

@@ -16,8 +16,8 @@ MALE: Final = "Nam"
 FEMALE: Final = "Nữ"
 YES: Final = "Có"
 NO: Final = "Không"
-_MARK: Final = re.compile(r"[xXvV×✓✔☑√✗✘+*hH1]|TRUE|[cC]ó|co", re.IGNORECASE)
-_NO_MARK: Final = re.compile(r"0|FALSE|[kK]hông|ko|☐|□", re.IGNORECASE)
+_MARK: Final = re.compile(r"[xXvV×✓✔☑√✗✘+*hH1üþûý]|TRUE|[cC]ó|co", re.IGNORECASE)
+_NO_MARK: Final = re.compile(r"0|FALSE|[kK]hông|ko|☐|□|¨", re.IGNORECASE)
 _WORDS: Final = {
     "nam": MALE,
     "nu": FEMALE,

@@ -12,7 +12,9 @@ from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.honorifics import TITLE_FIRST_WORDS, Addressed, strip_honorific
 from khenthuong_desktop.domain.import_rows import SubjectKind
 from khenthuong_desktop.domain.names import is_all_capitals, odd_characters, proper_case
+from khenthuong_desktop.exchange import name_cells
 from khenthuong_desktop.exchange.column_reading import Read
+from khenthuong_desktop.exchange.read_texts import error_of, error_value
 from khenthuong_desktop.exchange.row_kind import FIRST_WORDS, head_of, kind_of_name
 
 KEY: Final = "full_name"
@@ -101,7 +103,11 @@ def without_ordinal(name: str) -> str:
 def read_person(raw: str, addressed: bool) -> Read:
     """A person's name out of a cell that is not plainly one."""
     findings: list[Finding] = []
-    name = stood = vietnamese.clean(raw)
+    stood = vietnamese.clean(raw)
+    if error_value(stood):
+        return Read("", stood, (error_of(KEY, stood),))
+    raw = _on_one_line(raw)
+    name = vietnamese.clean(raw)
     more: list[tuple[str, str]] = []
     ordinal = _ORDINAL.match(name)
     if ordinal and ordinal.end() < len(name):
@@ -116,14 +122,19 @@ def read_person(raw: str, addressed: bool) -> Read:
         findings.append(finding("name.punctuation_removed", "warns", KEY, name))
     if len(name) > _LONGEST:
         return Read(name, stood if name != stood else None, (*findings, finding("name.too_long", "warns", KEY)))
+    name = _parted(name, more, findings)
     name, position = _without_position(name)
     name, unit = _without_unit(name)
+    name = _parted(name, more, findings)
     if unit:
         more.append(("unit", unit))
         findings.append(finding("name.unit_in_name", "warns", KEY, name, unit=unit))
     if position:
         more.append(("position", position))
         findings.append(finding("name.position_in_name", "warns", KEY, name, position=position))
+    if name != (spaced := name_cells.unglued(name)):
+        findings.append(finding("name.recased", "warns", KEY, spaced, typed=name))
+        name = spaced
     if _are_two(raw, name):
         return Read(stood, stood, (finding("name.two_people", "blocks", KEY, typed=stood),))
     title, name = _part_title(name, addressed, findings, more)
@@ -135,6 +146,28 @@ def read_person(raw: str, addressed: bool) -> Read:
     if title is None and not findings and name == stood:
         return Read(name)
     return Read(name, stood if name != stood else None, tuple(findings), tuple(more))
+
+
+def _on_one_line(raw: str) -> str:
+    """'Hoàng Văn Ký', and under it 'Trưởng khu phố', as one line that can be parted; names over two lines as they are."""
+    if "\n" not in raw and "\r" not in raw:
+        return raw
+    lines = name_cells.lines_of(raw)
+    if len(lines) < 2 or len(lines[0].split()) < 2 or not all(map(_is_no_name, lines[1:])):
+        return raw
+    return " ".join(line if line.startswith("(") or at == 0 else f"- {line.lstrip('-– ')}" for at, line in enumerate(lines))
+
+
+def _is_no_name(line: str) -> bool:
+    bare = line.strip("()-– ")
+    return _POSITION.match(bare) is not None or any(map(str.isdecimal, bare)) or kind_of_name(bare) == "collective"
+
+
+def _parted(name: str, more: list[tuple[str, str]], findings: list[Finding]) -> str:
+    parted = name_cells.part(name)
+    more += parted.more
+    findings += parted.findings
+    return parted.name
 
 
 def _recased(name: str, cased: str) -> Finding:
@@ -230,6 +263,8 @@ def unusual(name: str) -> list[Finding]:
 def read_group(raw: str, kind: SubjectKind) -> Read:
     """The name of a collective or household: as written, capitals undone only where nothing can go wrong."""
     name = stood = vietnamese.clean(raw)
+    if error_value(stood):
+        return Read("", stood, (error_of(KEY, stood),))
     findings: list[Finding] = []
     ordinal = _ORDINAL.match(name)
     if (ordinal and not name[0].isdigit()) or (ordinal and "." in ordinal.group()):

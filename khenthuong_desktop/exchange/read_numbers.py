@@ -9,11 +9,15 @@ from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.findings import finding
 from khenthuong_desktop.domain.national_id import read_national_id
 from khenthuong_desktop.exchange.column_reading import Read, Reader, text_of
-from khenthuong_desktop.exchange.read_texts import is_nothing
+from khenthuong_desktop.exchange.read_texts import error_of, error_value, is_nothing
 from khenthuong_desktop.exchange.workbook_cells import Value
 
 _SCIENTIFIC: Final = re.compile(r"[0-9](?:[.,][0-9]+)?[eE]\+?[0-9]{1,2}")
 _PLAIN: Final = re.compile("[0-9]{3}[0-3][0-9]{8}")
+_SLIPPED: Final = re.compile(r"(?=.*[OoIl])[\dOoIl]{12}")
+_SLIPS: Final = str.maketrans("OoIl", "0011")
+_TWELVE: Final = re.compile(r"(?<!\d)\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?!\d)")
+_OTHER_CARD: Final = re.compile(r"\d{9}")
 _PHONE_LENGTH: Final = 10
 _PHONE_SEPARATORS: Final = re.compile(r"[\s.\-()]+")
 _FIRST_OF_MOBILE: Final = frozenset("23456789")
@@ -35,13 +39,27 @@ def national_id_reader(provinces: frozenset[str]) -> Reader:
             return Read(shown, shown, (finding("import.scientific_number", "blocks", "national_id"),))
         if is_nothing(text):
             return ""
+        if error_value(cleaned := vietnamese.clean(text)):
+            return Read("", cleaned, (error_of("national_id", cleaned),))
         number, findings = read_national_id(text, provinces)
+        if number is None and (found := _number_among(cleaned)) is not None:
+            number, findings = read_national_id(found, provinces)
+            if number is not None:
+                told = finding("import.number_in_text", "warns", "national_id", number)
+                return Read(number, cleaned, (told, *findings))
         if number is None:
-            cleaned = vietnamese.clean(text)
             return Read(cleaned, cleaned, findings)
         return Read(number, vietnamese.clean(text), findings) if findings else number
 
     return read
+
+
+def _number_among(text: str) -> str | None:
+    """The one number of twelve digits in a cell that has a date beside it, or letters that were typed for digits."""
+    if _SLIPPED.fullmatch(text):
+        return text.translate(_SLIPS)
+    found = _TWELVE.findall(text)
+    return re.sub(r"[\s.]", "", found[0]) if len(found) == 1 and not _OTHER_CARD.search(_TWELVE.sub(" ", text)) else None
 
 
 def read_phone(value: Value) -> str | Read:

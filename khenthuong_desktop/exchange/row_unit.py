@@ -43,6 +43,13 @@ NUMBERED_KINDS: Final = {
 }
 
 
+# Groups of people that are no unit, whatever else a section says of them.
+_NO_UNIT: Final = re.compile(
+    r"(?:cac |danh sach |thanh phan )*(?:khach moi|dai bieu(?: (?:chinh thuc|du bi|khach moi|duong nhien|bau|chi dinh|moi))?"
+    r"|du bi|chinh thuc|duong nhien|thanh phan (?:khac|tham du)|cac dong chi|danh sach bo sung|bo sung|truy tang)"
+)
+
+
 class SectionFacts(NamedTuple):
     """What the section rows in force say for the rows below."""
 
@@ -50,6 +57,7 @@ class SectionFacts(NamedTuple):
     unit: str
     award: str
     doubtful_unit: bool
+    group: str = ""
 
 
 def bare_section(text: str, is_unit: Callable[[str], bool]) -> str:
@@ -73,7 +81,7 @@ def read_sections(
     """The kind, the unit and the award that sections give; the innermost of each kind counts."""
     kind: SubjectKind | None = None
     units: list[str] = []
-    award = ""
+    award = group = ""
     for section in sections:
         text = bare_section(section, is_unit)
         if not text:
@@ -86,15 +94,17 @@ def read_sections(
             kind = next(iter(said)) if len(said) == 1 else None
         elif is_award(text):
             award = text
+        elif _NO_UNIT.fullmatch(vietnamese.search_key(text)):
+            group = text
         else:
             units.append(text)
     if not units:
-        return SectionFacts(kind, "", award, False)
+        return SectionFacts(kind, "", award, False, group)
     known = [unit for unit in units if is_unit(unit)]
     if known:
-        return SectionFacts(kind, known[-1], award, False)
+        return SectionFacts(kind, known[-1], award, False, group)
     likely = [unit for unit in units if kind_of_name(unit) == "collective"]
-    return SectionFacts(kind, likely[-1] if likely else units[-1], award, not likely)
+    return SectionFacts(kind, likely[-1] if likely else units[-1], award, not likely, group)
 
 
 def unit_in_titles(texts: Sequence[str], is_unit: Callable[[str], bool]) -> str:

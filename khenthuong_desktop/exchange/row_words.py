@@ -35,7 +35,7 @@ _POST: Final = re.compile(
     re.IGNORECASE,
 )
 _NOTE: Final = re.compile(
-    r"(?:trang|tờ)\s*(?:số\s*)?[:.]?\s*\d"
+    r"[-–]\s*\d{1,3}\s*[-–]$|page\s*\d|(?:trang|tờ)\s*(?:số\s*)?[:.]?\s*\d"
     r"|(?:ghi chú|lưu ý|chú ý|chú thích|bằng chữ)\s*[:.]|\*+\s*\w|\(\*+\)|ghi chú$|hướng dẫn\b",
     re.IGNORECASE,
 )

@@ -21,6 +21,9 @@ from khenthuong_desktop.exchange.sheet_grid import Cells, key
 _WIDE: Final = 3
 _HIGHEST_COUNT: Final = 10_000
 _ROWS_AHEAD: Final = 3
+# Nobody counts so many; somebody was born then, also in a list that counts with 'a', 'b' or dashes.
+_YEARS: Final = range(1900, 2100)
+_WRITTEN_YEARS: Final = frozenset(map(str, _YEARS))
 
 
 class Section(NamedTuple):
@@ -98,7 +101,7 @@ def _of_collectives(block: Block, in_force: tuple[str, ...]) -> bool:
 def _only_counts(block: Block, cells: Cells) -> bool:
     """Nothing but how many there are: '5 người', 3, '(2 nữ)'."""
     return all(
-        (isinstance(value, int | float) and value < _HIGHEST_COUNT)
-        or (isinstance(value, str) and is_count(block.grid.text(value)))
+        (isinstance(value, int | float) and value < _HIGHEST_COUNT and value not in _YEARS)
+        or (isinstance(value, str) and is_count(text := block.grid.text(value)) and text not in _WRITTEN_YEARS)
         for _, value in cells
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
-    from openpyxl.styles import Border
+    from openpyxl.styles import Border, NamedStyle
     from openpyxl.worksheet.worksheet import Worksheet
 
 FONT: Final = "Times New Roman"
@@ -35,7 +35,7 @@ def title(sheet: Worksheet, row: int, text: str, last_column: int, *, bold: bool
     sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=last_column)
 
 
-def heading_style(cell: Cell) -> None:
+def heading_style(cell: Cell | NamedStyle) -> None:
     """A heading of the table."""
     from openpyxl.styles import Alignment, Font, PatternFill
 
@@ -45,7 +45,7 @@ def heading_style(cell: Cell) -> None:
     cell.border = frame()
 
 
-def body_style(cell: Cell, *, text: bool = True) -> None:
+def body_style(cell: Cell | NamedStyle, *, text: bool = True) -> None:
     """A cell of the table; `text` keeps the zeros of numbers and the order of day and month as they are typed."""
     from openpyxl.styles import Alignment, Font
 
@@ -72,4 +72,4 @@ def for_paper(sheet: Worksheet, heading_row: int) -> None:
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_title_rows = f"{heading_row}:{heading_row}"
-    sheet.freeze_panes = sheet.cell(heading_row + 1, 1)
+    sheet.freeze_panes = f"A{heading_row + 1}"

@@ -9,6 +9,7 @@ from typing import Final
 from khenthuong_desktop.domain.import_rows import SkippedRow
 from khenthuong_desktop.exchange.column_values import looks_like_a_name, shown
 from khenthuong_desktop.exchange.header_rows import Header, header_at, is_number_row
+from khenthuong_desktop.exchange.plan_continued import is_rest_of_name
 from khenthuong_desktop.exchange.row_block import Block, is_number
 from khenthuong_desktop.exchange.row_words import (
     CLOSE_LOOK,
@@ -159,7 +160,25 @@ class TableRows:
             # A name apart from a list that counts its people is who signed it.
             apart = self.block.ordinal is not None and not self.block.own(number - 1)
             return "signature" if apart and not record_follows(self.block, number) else None
-        return "title" if key(self.grid.text(own[0][1])) in self._above else "note"
+        text = self.grid.text(own[0][1])
+        if text[:1].islower() and self._directly_under_text(number, own[0][0]):
+            return None  # a text that somebody broke over two rows
+        return "title" if key(text) in self._above else "note"
+
+    def _directly_under_text(self, number: int, column: int) -> bool:
+        last = self.rows[-1] if self.rows else None
+        counted = self.block.ordinal is not None and last is not None and last.row == number - 1
+        return counted and last is not None and isinstance(_at(last, column), str) and column > self.block.name
+
+    def _goes_on_with_name(self, number: int, text: str) -> bool:
+        """The rest of a name that somebody broke over two rows, under a person and before the next number."""
+        last = self.rows[-1] if self.rows else None
+        if self.block.ordinal is None or last is None or last.row != number - 1:
+            return False
+        mine, following = self.block.count(self.block.own(last.row)), self.block.own(self.block.next_filled(number))
+        if mine is None or (following and self.block.count(following) != mine + 1):
+            return False
+        return is_rest_of_name(self.grid.text(_at(last, self.block.name)), text)
 
     def _is_signing_post(self, number: int, own: Cells, texts: list[str]) -> bool:
         """'TRƯỞNG KHU PHỐ' over a signature, which in a record is a value like any other."""
@@ -180,7 +199,7 @@ class TableRows:
         if in_tail and not record_follows(self.block, number):
             return False
         if not section.style and not section.wide and not names_unit_or_kind(section.text):
-            if looks_like_a_name(section.text):
+            if looks_like_a_name(section.text) or self._goes_on_with_name(number, section.text):
                 return False
             if self.block.ordinal is None and not record_follows(self.block, number):
                 return False

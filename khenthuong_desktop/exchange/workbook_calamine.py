@@ -55,6 +55,9 @@ def _sheet(
     if sheet.total_height * sheet.total_width > limits.MOST_CELLS:
         raise Refused("workbook.too_large")
     rows = sheet.to_python(skip_empty_area=False)
+    for row, column, text in facts.errors:
+        if row <= len(rows) and column < len(rows[row - 1]) and rows[row - 1][column] == "":
+            rows[row - 1][column] = text
     merges = facts.merges or tuple(
         Merge(first[0] + 1, first[1], last[0] + 1, last[1]) for first, last in sheet.merged_cell_ranges or ()
     )

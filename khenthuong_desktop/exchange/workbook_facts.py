@@ -21,6 +21,7 @@ class SheetFacts:
     fonts: dict[int, list[FontRun]] = field(default_factory=dict)
     formulas: frozenset[tuple[int, int]] = frozenset()
     findings: tuple[Finding, ...] = ()
+    errors: tuple[tuple[int, int, str], ...] = ()  # Excel row, column, '#N/A': the library reads them as empty
 
 
 def near(cells: Iterable[tuple[int, int]]) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Reads from the records of an .xls what calamine does not tell: hidden rows, legacy fonts, a password."""
+"""Reads from the records of an .xls what calamine does not tell: hidden rows, legacy fonts, errors, a password."""
 
 from __future__ import annotations
 
@@ -19,6 +19,18 @@ _CELLS: Final = frozenset((0x06, 0x203, 0x204, 0x205, 0x27E, 0xD6, 0xFD))
 # A hidden row with its sixteen bytes, looked for as bytes: to walk over every record would take longer than all else.
 _HIDDEN: Final = bytes(code for code in range(256) if code & 0x20)
 _HIDDEN_ROW: Final = re.compile(rb"\x08\x02\x10\x00(..)(..)(..).{6}[" + re.escape(_HIDDEN) + rb"]", re.DOTALL)
+# A cell whose value is an error, and a formula whose last result was one.
+_ERROR_CELL: Final = re.compile(rb"\x05\x02\x08\x00(..)(..)..(.)\x01", re.DOTALL)
+_ERROR_RESULT: Final = re.compile(rb"\x06\x00..(..)(..)..\x02.(.)...\xff\xff", re.DOTALL)
+_ERRORS: Final = {
+    0x00: "#NULL!",
+    0x07: "#DIV/0!",
+    0x0F: "#VALUE!",
+    0x17: "#REF!",
+    0x1D: "#NAME?",
+    0x24: "#NUM!",
+    0x2A: "#N/A",
+}
 _MOST_COLUMNS: Final = 256
 _BIFF8: Final = 0x0600
 _FONT_LEFT_OUT: Final = 4  # the records count fonts 0 to 3 and go on with 5
@@ -48,7 +60,8 @@ def facts(content: bytes) -> tuple[bytes, dict[str, SheetFacts]]:
     for start, name in sheets:
         end = next((other for other in starts if other > start), len(stream))
         fonts = _fonts(stream, start, styles) if styles else {}
-        found[name] = SheetFacts(hidden_rows=frozenset(_hidden_rows(stream, start, end)), fonts=fonts)
+        hidden = frozenset(_hidden_rows(stream, start, end))
+        found[name] = SheetFacts(hidden_rows=hidden, fonts=fonts, errors=tuple(_errors(stream, start, end)))
     return content, found
 
 
@@ -68,6 +81,15 @@ def _hidden_rows(stream: bytes, start: int, end: int) -> Iterator[int]:
         row, first, last = (int.from_bytes(part, "little") for part in match.groups())
         if first <= last <= _MOST_COLUMNS:
             yield row + 1
+
+
+def _errors(stream: bytes, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    for pattern in (_ERROR_CELL, _ERROR_RESULT):
+        for match in pattern.finditer(stream, start, end):
+            row, column = (int.from_bytes(part, "little") for part in match.groups()[:2])
+            text = _ERRORS.get(match[3][0])
+            if text is not None and column < _MOST_COLUMNS:
+                yield row + 1, column, text
 
 
 def _legacy_styles(names: list[str], style_fonts: list[int]) -> dict[int, str]:

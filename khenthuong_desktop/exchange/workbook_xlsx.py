@@ -98,7 +98,13 @@ def _facts(xml: bytes, styles: dict[int, str], strings: dict[int, str]) -> Sheet
     if look.any_formula.search(xml):
         formulas = frozenset((int(row), column_number(column)) for column, row in look.formula.findall(xml))
     fonts = _fonts(xml, look, styles, strings) if styles or strings else {}
-    return SheetFacts(merges, hidden, fonts, formulas)
+    errors: tuple[tuple[int, int, str], ...] = ()
+    if b't="e"' in xml or b"t='e'" in xml:
+        errors = tuple(
+            (int(row), column_number(column), text.decode("ascii", "replace"))
+            for column, row, text in look.error.findall(xml)
+        )
+    return SheetFacts(merges, hidden, fonts, formulas, errors=errors)
 
 
 @functools.cache
@@ -109,6 +115,10 @@ def _patterns_of(prefix: bytes) -> _Patterns:
         hidden_row=re.compile(start + rb"""row\b(?=[^>]*\shidden=["'](?:1|true)["'])[^>]*?\br=["'](\d+)["']"""),
         any_formula=re.compile(start + rb"f[\s>/]"),
         formula=re.compile(start + rb"c\b" + _REF + rb"[^>]*>\s*" + start + rb"f[\s>/]"),
+        error=re.compile(
+            start + rb"c\b" + _REF + rb"""[^>]*\bt=["']e["'][^>]*>(?:(?!""" + end + rb"c>).)*?" + start + rb"v>([^<]{1,12})<",
+            re.DOTALL,
+        ),
         # Cells with something in them; '<c r="A1" s="1"/>' and '<c r="A1" s="1"></c>' only have a format.
         full_cell=re.compile(start + rb"c\b" + _REF + rb"(?:[^>]*[^/>])?>(?!</)"),
         styled_cell=re.compile(start + rb"c\b" + _REF + rb"[^>]*>(?:\s*" + start + rb"v>(\d+)<)?"),
@@ -224,6 +234,7 @@ class _Patterns(NamedTuple):
     hidden_row: re.Pattern[bytes]
     any_formula: re.Pattern[bytes]
     formula: re.Pattern[bytes]
+    error: re.Pattern[bytes]
     full_cell: re.Pattern[bytes]
     styled_cell: re.Pattern[bytes]
     whole_row: re.Pattern[bytes]

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.services.import_judging import COLUMNS, OF_NOMINATION, Judge
-from khenthuong_desktop.services.import_rows import ImportRow
+from khenthuong_desktop.services.import_rows import NEW_UNIT, ImportRow, unit_in_register
 from khenthuong_desktop.services.import_spelling import same_spelling
 
 _DATES: Final = frozenset({"birth_date", "party_since"})
@@ -35,11 +35,16 @@ def fields_of_subject(row: ImportRow) -> dict[str, str]:
 def changes(judge: Judge, row: ImportRow, record: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
     """Field -> (how it stands in the register, what the file says)."""
     found: dict[str, tuple[str, str]] = {}
+    red = record.get("red") or {}
     for key, column in fields_of_subject(row).items():
         value, before = row.values.get(column), record.get(column)
         if value is None or value == "" or value == before:
             continue
-        if before is None or before == "":
+        if column in COLUMNS.values() and unit_in_register(value) is None and not value.startswith(NEW_UNIT):
+            # A unit that nobody has entered takes the place of no other; where there is none the cell is to be red.
+            if not before and not same_words(row.fields[key], red.get(column, "")):
+                found[key] = (red.get(column, ""), row.fields[key])
+        elif before is None or before == "":
             found[key] = ("", judge.label(row.kind, column, value))
         elif not _says_the_same(column, value, before):
             found[key] = (judge.label(row.kind, column, before), judge.label(row.kind, column, value))

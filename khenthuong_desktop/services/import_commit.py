@@ -8,7 +8,7 @@ from khenthuong_desktop.services.import_changes import nominates, nomination_key
 from khenthuong_desktop.services.import_model import Import
 from khenthuong_desktop.services.import_reading import Progress, earlier, unwatched
 from khenthuong_desktop.services.import_rows import ImportOutcome, ImportRow
-from khenthuong_desktop.services.import_writing import Work, leader, write
+from khenthuong_desktop.services.import_writing import Work, has_red_unit, leader, write
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import attachments as stored_attachments
 from khenthuong_desktop.store import imports as stored
@@ -41,7 +41,15 @@ def commit(office: Office, imp: Import, call_id: str | None = None, progress: Pr
         _forget_originals(office, kept)
         raise
     return ImportOutcome(
-        step, len(work.new), len(work.updated), duplicates, len(work.parked), skipped, len(work.files), len(proposed)
+        step,
+        len(work.new),
+        len(work.updated),
+        duplicates,
+        len(work.parked),
+        skipped,
+        len(work.files),
+        len(proposed),
+        sum(has_red_unit(row) for row in (*work.new, *work.updated)),
     )
 
 

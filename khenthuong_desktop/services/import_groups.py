@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Protocol
 
@@ -15,7 +15,7 @@ class Grouped(Protocol):
 
     rows: list[ImportRow]
     by_id: dict[str, ImportRow]
-    groups: dict[str, list[int]]
+    groups: dict[str, int | list[int]]
     undated: bool
 
 
@@ -61,18 +61,42 @@ def join(imp: Grouped, row: ImportRow) -> None:
     _set_keys(row, imp.undated)
     groups, place = imp.groups, row.place
     for key in row.keys:
-        there = groups.get(key)
-        if there is None:
-            groups[key] = [place]
-        else:
+        there = groups.setdefault(key, place)
+        if isinstance(there, list):
             there.append(place)
+        elif there != place:
+            groups[key] = [there, place]
 
 
 def leave(imp: Grouped, row: ImportRow) -> None:
     for key in row.keys:
-        places = imp.groups.get(key)
-        if places and row.place in places:
-            places.remove(row.place)
+        there = imp.groups.get(key)
+        if isinstance(there, list):
+            if row.place in there:
+                there.remove(row.place)
+        elif there == row.place:
+            del imp.groups[key]
+
+
+def places(imp: Grouped, key: str) -> Sequence[int]:
+    """The rows of a group; nearly all stand in theirs alone, which needs no list."""
+    there = imp.groups.get(key)
+    if there is None:
+        return ()
+    return there if isinstance(there, list) else (there,)
+
+
+def in_company(imp: Grouped, row: ImportRow) -> bool:
+    """Whether anybody else stands in a group in which its like may stand."""
+    groups, place = imp.groups, row.place
+    for key in row.looks:
+        there = groups.get(key)
+        if isinstance(there, list):
+            if len(there) > (key in row.keys):
+                return True
+        elif there is not None and there != place:
+            return True
+    return False
 
 
 def rebuild(imp: Grouped) -> None:
@@ -89,7 +113,7 @@ def affected(imp: Grouped, rows: Iterable[ImportRow]) -> set[int]:
     seen = set(waiting)
     while waiting:
         row = imp.rows[waiting.pop()]
-        near = {place for key in {*row.keys, *row.looks} for place in imp.groups.get(key, ())}
+        near = {place for key in {*row.keys, *row.looks} for place in places(imp, key)}
         for named in (row.other_row, row.conflict):
             if named in imp.by_id:
                 near.add(imp.by_id[named].place)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
+from itertools import product
 from typing import Any, Final
 
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.dates import PartialDate
-from khenthuong_desktop.domain.findings import Finding, blocking, finding
-from khenthuong_desktop.domain.national_id import agrees
+from khenthuong_desktop.domain.findings import Finding, finding
+from khenthuong_desktop.domain.national_id import LENGTH, agrees
 from khenthuong_desktop.services import cell_reading, cell_showing, import_groups
 from khenthuong_desktop.services.import_awards import AwardNames
-from khenthuong_desktop.services.import_rows import NEW_UNIT, ImportRow
+from khenthuong_desktop.services.import_rows import NEW_UNIT, UNKNOWN_UNIT, ImportRow, NewUnit, unit_in_register
 from khenthuong_desktop.services.import_units import UnitNames, unit_names
 from khenthuong_desktop.services.list_definition import ListDefinition
 from khenthuong_desktop.services.nominations import NOMINATIONS
@@ -34,9 +34,9 @@ _PLACES: Final = {
     | {key: place for key, place in _IN_NOMINATION.items() if key != "award"}
     for kind, definition in DEFINITIONS.items()
 }
-_HARDLY_TWICE: Final = frozenset({"full_name", "national_id"})  # remembering them would only fill the memory
 _UNITS: Final = frozenset({"unit", "former_unit"})
 _NEEDED: Final = finding("cell.required", "blocks", "full_name")
+_CENTURIES: Final = "0123"  # the fourth digit of a CCCD
 
 
 # The column that a text fills in, with what, what was found, and what else it fills in: an award its name as well.
@@ -50,51 +50,103 @@ class Judge:
         self._office = office
         self.units: UnitNames = unit_names(office)
         self.awards = AwardNames(office)
-        self.added: dict[str, str] = {}  # units that the commit will add
+        self.added: dict[str, NewUnit] = {}  # units that the commit will add, by their place
         self._labels: dict[tuple[str, str, object], str] = {}
         self._memo: dict[str, dict[str, dict[str, _Judged]]] = {kind: {} for kind in DEFINITIONS}
+        # Kind -> field -> its column, and text -> value where there is nothing to say of it: nearly every cell.
+        self._plain: dict[str, dict[str, tuple[str, dict[str, Any]]]] = {kind: {} for kind in DEFINITIONS}
+        self._words: dict[str, str] = {}  # of plain names -> folded; names of these alone are plain as well
+        self._provinces = frozenset(office.labels("id_number_provinces"))
 
     def forget_units(self) -> None:
         """Units were added to those the commit will add: texts may mean something else now."""
-        for memo in self._memo.values():
-            for key in _UNITS:
-                memo.pop(key, None)
+        for kind, key in product(DEFINITIONS, _UNITS):
+            self._memo[kind].pop(key, None)
+            self._plain[kind].pop(key, None)
 
     def judge(self, row: ImportRow) -> None:
         """Give a row its values and findings, as if nobody else were there."""
-        memos = self._memo[row.kind]
+        kind = row.kind
+        plain, words = self._plain[kind], self._words
         values: dict[str, Any] = {}
         found: list[Finding] = []
+        folded = number = ""
         for key, text in row.fields.items():
-            if key in _HARDLY_TWICE:
-                column, value, findings, more = self._read(row.kind, key, text)
-            else:
+            if key == "full_name" and kind == "individual":
                 try:
-                    column, value, findings, more = memos[key][text]
+                    folded = " ".join([words[word] for word in text.split(" ")])
                 except KeyError:
-                    judged = memos.setdefault(key, {})[text] = self._read(row.kind, key, text)
-                    column, value, findings, more = judged
-            if column is not None:
-                values[column] = value
-            if findings:
-                found.extend(findings)
-            if more:
-                values.update(more)
-        if not values.get("full_name") and _NEEDED not in found:
-            found.append(_NEEDED)
-        number = values.get("national_id")
-        if number and row.kind == "individual" and not _plainly_agrees(number, values):
-            born = values.get("birth_date")
-            found.extend(agrees(number, values.get("gender"), PartialDate.parse_stored(born) if born else None))
-        row.values = values
+                    folded = self._name(text, values, found)
+                else:
+                    values["full_name"] = text
+                continue
+            if key == "national_id" and kind == "individual" and self._is_plain_number(text):
+                values["national_id"] = number = text
+                continue
+            try:
+                column, known = plain[key]
+                values[column] = known[text]
+            except KeyError:
+                self._take(kind, key, text, values, found)
+        name = values.get("full_name")
+        if not name:
+            if _NEEDED not in found:
+                found.append(_NEEDED)
+        elif not folded:
+            folded = import_groups.folded(name)
+        if kind == "individual" and (number or values.get("national_id")):
+            number = number or values["national_id"]
+            if not _plainly_agrees(number, values):
+                born = values.get("birth_date")
+                found.extend(agrees(number, values.get("gender"), PartialDate.parse_stored(born) if born else None))
+        row.values, row.folded = values, folded
         row.judged = _together(row.base, found) if found else row.base
-        row.unit_id = values.get("unit_id")
+        unit = values.get("unit_id")
+        row.unit_id = unit if unit is None or not unit.startswith(UNKNOWN_UNIT) else None
         row.award = values.get("award")
-        row.folded = import_groups.folded(values["full_name"]) if values.get("full_name") else ""
 
-    def read(self, kind: str, key: str, text: str) -> tuple[Finding, ...]:
+    def found(self, kind: str, key: str, text: str) -> tuple[Finding, ...]:
         """What is found about one text in one field."""
-        return self._read(kind, key, text)[2]
+        return self._remembered(kind, key, text)[2]
+
+    def unit(self, text: str, key: str = "unit") -> str | None:
+        """The unit that a text means, or what stands in its place."""
+        value = self._remembered("individual", key, text)[1]
+        return value if isinstance(value, str) else None
+
+    def _is_plain_number(self, text: str) -> bool:
+        plain = len(text) == LENGTH and text.isascii() and text.isdigit()
+        return plain and text[:3] in self._provinces and text[3] in _CENTURIES
+
+    def _name(self, text: str, values: dict[str, Any], found: list[Finding]) -> str:
+        """A name with a word that was not met yet."""
+        definition, column = _PLACES["individual"]["full_name"]
+        reading = cell_reading.read(self._office, definition, column, text)
+        found.extend(reading.findings)
+        if reading.value and not reading.blocked:
+            values["full_name"] = reading.value
+            if reading.value == text and not reading.findings:
+                self._words |= {word: import_groups.folded(word) for word in text.split(" ") if word.isalpha()}
+            return import_groups.folded(str(reading.value))
+        return ""
+
+    def _take(self, kind: str, key: str, text: str, values: dict[str, Any], found: list[Finding]) -> None:
+        column, value, findings, more = self._remembered(kind, key, text)
+        if column is not None:
+            values[column] = value
+            if not findings and not more:
+                self._plain[kind].setdefault(key, (column, {}))[1][text] = value
+        found.extend(findings)
+        values.update(more)
+
+    def _remembered(self, kind: str, key: str, text: str) -> _Judged:
+        memo = self._memo[kind].setdefault(key, {})
+        judged = memo.get(text)
+        if judged is None:
+            judged = self._read(kind, key, text)
+            if key != "national_id":  # every one another: remembering them would only fill the memory
+                memo[text] = judged
+        return judged
 
     def _read(self, kind: str, key: str, text: str) -> _Judged:
         place = _PLACES[kind].get(key)
@@ -107,61 +159,55 @@ class Judge:
         if key in _UNITS:
             return self._unit(kind, key, text)
         if key == "award":
-            return self._award(kind, text)
-        return _judged(None, None, (finding("field.not_of_kind", "warns", key, typed=text),) if text.strip() else ())
+            return self._award(text)
+        return None, None, (finding("field.not_of_kind", "warns", key, typed=text),) if text.strip() else (), ()
 
     def _unit(self, kind: str, key: str, text: str) -> _Judged:
+        """A unit that cannot be told keeps nobody out: it is warned of here and red in the register."""
         definition, column = DEFINITIONS[kind], COLUMNS[key]
         reading = cell_reading.read(self._office, definition, definition.column(column), text)
+        found = tuple(replace(one, column=key, severity="warns") for one in reading.findings)
         if not reading.blocked:
-            return _judged(column, reading.value, _in_column(reading.findings, key))
+            return column, reading.value, found, ()
         typed = vietnamese.clean(text)
-        if any(one.code != "unit.unknown" for one in reading.findings):
-            return _judged(None, None, _in_column(reading.findings, key))
-        folded = vietnamese.search_key(typed)
-        if folded in self.added:
-            added = finding("unit.to_be_added", "warns", key, typed=self.added[folded])
-            return _judged(column, NEW_UNIT + folded, (added,))
-        meant = self.units.meant(typed)
-        if meant.unit_id is not None:
-            return _judged(column, meant.unit_id, (finding("unit.read_as", "warns", key, meant.name, typed=typed),))
-        return _judged(None, None, (finding("unit.unknown", "blocks", key, meant.proposal or None, typed=typed),))
+        place = self.units.place(typed)
+        if all(one.code == "unit.unknown" for one in reading.findings):
+            if place in self.added:
+                added = finding("unit.to_be_added", "warns", key, typed=self.added[place].name)
+                return column, NEW_UNIT + place, (added,), ()
+            meant = self.units.meant(typed)
+            if meant.unit_id is not None:
+                return column, meant.unit_id, (finding("unit.read_as", "warns", key, meant.name, typed=typed),), ()
+            found = (finding("unit.unknown", "warns", key, meant.proposal or None, typed=typed),)
+        return column, UNKNOWN_UNIT + place, found, ()
 
-    def _award(self, kind: str, text: str) -> _Judged:
+    def _award(self, text: str) -> _Judged:
         typed = vietnamese.clean(text)
         if not typed:
-            return _judged(None, None, ())
+            return None, None, (), ()
         meant = self.awards.meant(typed)
         more = (("award_name", typed),)
         if meant.label is None:
-            return _judged("award", None, (finding("award.unknown", "warns", "award", typed=typed),), more)
+            return "award", None, (finding("award.unknown", "warns", "award", typed=typed),), more
         found = () if meant.exact else (finding("award.near", "warns", "award", meant.label, typed=typed),)
-        return _judged("award", meant.code, found, more)
+        return "award", meant.code, found, more
 
     def label(self, kind: str, column: str, value: object) -> str:
         """A stored value as cells show it."""
+        if isinstance(value, str) and value.startswith(NEW_UNIT):
+            added = self.added.get(value.removeprefix(NEW_UNIT))
+            return added.name if added is not None else ""
+        if column in COLUMNS.values() and unit_in_register(value) is None:
+            return ""
         key = (kind, column, value)
         if key not in self._labels:
-            if isinstance(value, str) and value.startswith(NEW_UNIT):
-                self._labels[key] = self.added.get(value.removeprefix(NEW_UNIT), "")
-            else:
-                definition = DEFINITIONS[kind]
-                shown = cell_showing.label_of(self._office, definition, definition.column(column), value)
-                self._labels[key] = shown
+            definition = DEFINITIONS[kind]
+            shown = cell_showing.label_of(self._office, definition, definition.column(column), value)
+            self._labels[key] = shown
         return self._labels[key]
 
     def award_label(self, text: str) -> str | None:
         return self.awards.meant(vietnamese.clean(text)).label
-
-
-def _judged(
-    column: str | None, value: Any, found: tuple[Finding, ...], more: tuple[tuple[str, Any], ...] = ()
-) -> _Judged:
-    return column, value, found, more
-
-
-def _in_column(found: tuple[Finding, ...], key: str) -> tuple[Finding, ...]:
-    return tuple(replace(one, column=key) for one in found)
 
 
 def _together(base: tuple[Finding, ...], found: list[Finding]) -> tuple[Finding, ...]:
@@ -173,17 +219,10 @@ def _together(base: tuple[Finding, ...], found: list[Finding]) -> tuple[Finding,
 
 def _plainly_agrees(number: str, values: dict[str, Any]) -> bool:
     """The usual case, told without reading the date: sex and year are those of the number."""
-    if len(number) != 12:
+    if len(number) != LENGTH:
         return True
     born, gender = values.get("birth_date"), values.get("gender")
     digit = ord(number[3]) - 48
     if gender is not None and gender != ("female" if digit % 2 else "male"):
         return False
     return not born or (born[2:4] == number[4:6] and int(born[:2]) - 19 == digit // 2)
-
-
-def blocked(row: ImportRow) -> bool:
-    return blocking(row.judged)
-
-
-Progress = Callable[[int, int], object]

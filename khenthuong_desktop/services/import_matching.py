@@ -12,6 +12,7 @@ from khenthuong_desktop.services import import_groups
 from khenthuong_desktop.services.import_changes import changes, fields_of_subject, nominates, nomination_key
 from khenthuong_desktop.services.import_judging import Judge
 from khenthuong_desktop.services.import_model import Import, ImportRow
+from khenthuong_desktop.services.import_rows import UNKNOWN_UNIT
 from khenthuong_desktop.services.import_spelling import same_spelling
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import imports as stored
@@ -34,17 +35,22 @@ class _Register(NamedTuple):
 def match(office: Office, imp: Import, rows: Sequence[ImportRow]) -> None:
     """Give rows their states; `rows` must hold all that are linked with one another."""
     assert imp.judge is not None
-    judge, register = imp.judge, _look_up(office, imp, rows)
     ordered = sorted(rows, key=_place_of)
     for row in ordered:
         _reset(row)
+    judge, register = imp.judge, _look_up(office, imp, ordered)
+    again = [file.earlier is not None for file in imp.files]
     for row in ordered:
         if row.reason or row.decision == "leave_out":
             row.state = "skipped"
             continue
-        if register is not None:
+        if (
+            again[row.file]
+            or row.folded in register.by_key
+            or (register.by_number and row.values.get("national_id") in register.by_number)
+        ):
             _match_register(imp, judge, row, register)
-        if _has_company(imp, row):
+        if import_groups.in_company(imp, row):
             _match_rows(imp, row)
         if row.problems and (row.conflict is not None or blocking(row.problems)):
             row.state = "error"
@@ -52,12 +58,6 @@ def match(office: Office, imp: Import, rows: Sequence[ImportRow]) -> None:
 
 
 _place_of: Final = attrgetter("place")
-
-
-def _has_company(imp: Import, row: ImportRow) -> bool:
-    """Whether anybody else stands in a group in which its like may stand; mostly nobody does."""
-    groups, mine = imp.groups, row.keys
-    return any(len(groups.get(key, ())) > (key in mine) for key in row.looks)
 
 
 def _leave_known_nominations(office: Office, rows: Sequence[ImportRow]) -> None:
@@ -77,46 +77,59 @@ _NOTHING: Final[dict[str, tuple[str, str]]] = {}  # never filled: a row that cha
 
 
 def _reset(row: ImportRow) -> None:
-    row.state, row.problems, row.subject_id, row.subject = "new", row.judged, None, None
+    row.problems, row.nominates = row.judged, nominates(row)
+    if row.state == "new" and row.resembled is None and row.conflict is None:
+        return  # as it was made
+    row.state, row.subject_id, row.subject = "new", None, None
     row.other_row, row.changed, row.certain, row.conflict = None, _NOTHING, True, None
     row.earlier, row.resembled = False, None
-    row.nominates = nominates(row)
 
 
-def _look_up(office: Office, imp: Import, rows: Sequence[ImportRow]) -> _Register | None:
-    with office.database.read() as r:
-        if stored.is_empty(r):
-            return None
-    numbers: set[str] = set()
-    keys: set[str] = set()
-    names: set[str] = set()
+def _look_up(office: Office, imp: Import, rows: Sequence[ImportRow]) -> _Register:
+    """Everybody of the register whom a row may be; where no name meets, nobody is asked for by name and year."""
+    records = [row for row in rows if row.folded]
+    names = {f" {folded} |" for folded in {row.folded for row in records}}
+    numbers = {number for row in records if (number := row.values.get("national_id"))}
     ids: set[str] = set()
-    for row in rows:
-        if not row.folded:
-            continue
-        values = row.values
-        number = values.get("national_id")
-        if number:
-            numbers.add(number)
-        name, born = f" {row.folded} |", values.get("birth_date")
-        if born:
-            keys.add(name + born[:4])
-            keys.add(name)
-        else:
-            names.add(name)
-        earlier = imp.files[row.file].earlier
-        if earlier is not None and (row.sheet, row.row) in earlier.subjects:
-            ids.add(earlier.subjects[row.sheet, row.row])
+    for place_of_file, file in enumerate(imp.files):
+        if file.earlier is not None:
+            known = file.earlier.subjects
+            places = {(row.sheet, row.row) for row in records if row.file == place_of_file}
+            ids |= {known[place] for place in places & known.keys()}
     with office.database.read() as r:
-        by_number: dict[str, list[Record]] = {}
-        for record in stored.with_national_ids(r, numbers):
-            by_number.setdefault(record["national_id"], []).append(record)
-        by_key: dict[str, list[Record]] = {}
-        liked = stored.with_likeness(r, keys) + stored.with_name(r, names)
-        for record in {record["id"]: record for record in liked}.values():
-            by_key.setdefault(import_groups.folded(record["full_name"]), []).append(record)
-        by_id = {record["id"]: record for record in stored.by_ids(r, ids)}
+        met = stored.names_met(r, names)
+        keys: set[str] = set()
+        undated: set[str] = set()
+        for row in records if met else ():
+            name = f" {row.folded} |"
+            if name in met:
+                born = row.values.get("birth_date")
+                if born:
+                    keys |= {name, name + born[:4]}
+                else:
+                    undated.add(name)
+        held = stored.with_national_ids(r, numbers)
+        liked = {one["id"]: one for one in (*stored.with_likeness(r, keys), *stored.with_name(r, undated))}
+        by_id = {one["id"]: one for one in stored.by_ids(r, ids)}
+        found = {one["id"]: one for one in (*held, *liked.values(), *by_id.values())}
+        red = stored.red_units(r, found)
+    for record in (*held, *liked.values(), *by_id.values()):
+        record["red"] = red.get(record["id"])
+        _set_unit_meant(imp, record)
+    by_number: dict[str, list[Record]] = {}
+    for record in held:
+        by_number.setdefault(record["national_id"], []).append(record)
+    by_key: dict[str, list[Record]] = {}
+    for record in liked.values():
+        by_key.setdefault(import_groups.folded(record["full_name"]), []).append(record)
     return _Register(by_number, by_key, by_id)
+
+
+def _set_unit_meant(imp: Import, record: Record) -> None:
+    """A red text in the cell of the unit says which unit is meant, though the register does not have it."""
+    text = (record["red"] or {}).get("unit_id")
+    if imp.judge is not None and text and not record["unit_id"]:
+        record["unit_meant"] = imp.judge.unit(text)
 
 
 def _match_register(imp: Import, judge: Judge, row: ImportRow, register: _Register) -> None:
@@ -164,6 +177,8 @@ def _is(judge: Judge, row: ImportRow, record: Record) -> None:
 def _certain(row: ImportRow, record: Record, changed: dict[str, tuple[str, str]]) -> None:
     row.subject_id, row.subject, row.changed = record["id"], record, changed
     row.state = "update" if changed else "duplicate"
+    if record["unit_id"] and str(row.values.get("unit_id", "")).startswith(UNKNOWN_UNIT) and not row.earlier:
+        row.problems = (*row.problems, finding("unit.kept", "warns", "unit", typed=row.fields["unit"]))
     if "full_name" in changed:
         warned = finding("subject.name_changes", "warns", "full_name", row.name, name=record["full_name"])
         row.problems = (*row.problems, warned)
@@ -197,7 +212,7 @@ def _match_rows(imp: Import, row: ImportRow) -> None:
         return
     number = row.values.get("national_id")
     for key in row.looks:
-        for place in sorted(imp.groups.get(key, ())):
+        for place in sorted(import_groups.places(imp, key)):
             if place >= row.place:
                 break
             other = imp.rows[place]
@@ -283,8 +298,21 @@ def like(values: Someone, other: Someone) -> bool:
 def _same_year_or_unit(values: Someone, other: Someone) -> bool:
     if values.get("birth_date") and other.get("birth_date"):
         return True
-    mine, theirs = values.get("unit_id"), other.get("unit_id")
+    mine, theirs = _units(values, other)
     return mine == theirs or mine is None or theirs is None
+
+
+def _units(values: Someone, other: Someone) -> tuple[str | None, str | None]:
+    """Of two, the units to compare: one that the register does not have can only be told from its like."""
+    mine = values.get("unit_meant") or values.get("unit_id")
+    theirs = other.get("unit_meant") or other.get("unit_id")
+    if mine != theirs and _is_unknown(mine) != _is_unknown(theirs):
+        return (None, theirs) if _is_unknown(mine) else (mine, None)
+    return mine, theirs
+
+
+def _is_unknown(unit: str | None) -> bool:
+    return unit is not None and unit.startswith(UNKNOWN_UNIT)
 
 
 def same(kind: str, values: Someone, other: Someone) -> bool:
@@ -294,9 +322,12 @@ def same(kind: str, values: Someone, other: Someone) -> bool:
     number, held = values.get("national_id"), other.get("national_id")
     if number and held and number != held and len(number) == len(held) == _CARD:
         return False
-    mine, theirs = values.get("unit_id"), other.get("unit_id")
+    mine, theirs = _units(values, other)
     if kind != "individual":
-        return mine == theirs or (kind == "collective" and (mine is None or theirs is None))
+        if mine == theirs:
+            return True
+        unknown = _is_unknown(values.get("unit_id")) or _is_unknown(other.get("unit_meant") or other.get("unit_id"))
+        return kind == "collective" and not unknown and (mine is None or theirs is None)
     if values.get("gender") and other.get("gender") and values["gender"] != other["gender"]:
         return False
     born, known = values.get("birth_date"), other.get("birth_date")
@@ -314,5 +345,5 @@ def _nothing_differs(values: Someone, other: Someone) -> bool:
     return all(
         not value or not other.get(key) or other[key] == value
         for key, value in values.items()
-        if key in other and key not in ("full_name", "notes")
+        if key in other and key not in ("full_name", "notes", "unit_id")
     )

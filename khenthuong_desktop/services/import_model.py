@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from khenthuong_desktop.services import import_groups
-from khenthuong_desktop.services.import_rows import STATES, Decision, ImportFile, ImportOutcome, ImportRow
+from khenthuong_desktop.services.import_rows import STATES, Decision, ImportFile, ImportOutcome, ImportRow, NewUnit
 
 if TYPE_CHECKING:
     from khenthuong_desktop.services.import_judging import Judge
@@ -24,7 +24,7 @@ class _Deed(NamedTuple):
     after: list[ImportRow]
     whole: bool = False
     tables: tuple[Any, Any] | None = None
-    units: tuple[dict[str, str], dict[str, str]] | None = None  # those the commit will add, before and after
+    units: tuple[dict[str, NewUnit], dict[str, NewUnit]] | None = None  # those the commit will add, before and after
 
 
 _KEPT: Final = 100  # acts that can be taken back
@@ -39,7 +39,7 @@ class Import:
     rows: list[ImportRow] = field(default_factory=list)
     judge: Judge | None = None
     by_id: dict[str, ImportRow] = field(default_factory=dict)
-    groups: dict[str, list[int]] = field(default_factory=dict)  # likeness key -> places of rows
+    groups: dict[str, int | list[int]] = field(default_factory=dict)  # likeness key -> places of rows
     undated: bool = False  # some row has no birth date
     _done: list[_Deed] = field(default_factory=list)
     _undone: list[_Deed] = field(default_factory=list)
@@ -73,7 +73,7 @@ class Import:
         self,
         before: Sequence[ImportRow],
         after: Iterable[ImportRow],
-        units: tuple[dict[str, str], dict[str, str]] | None = None,
+        units: tuple[dict[str, NewUnit], dict[str, NewUnit]] | None = None,
     ) -> None:
         self._keep(_Deed(list(before), [copy.copy(row) for row in after], units=units))
 
@@ -110,7 +110,7 @@ class Import:
         del self._done[:-_KEPT]
         self._undone.clear()
 
-    def _put(self, rows: list[ImportRow], whole: bool, tables: Any, units: dict[str, str] | None) -> None:
+    def _put(self, rows: list[ImportRow], whole: bool, tables: Any, units: dict[str, NewUnit] | None) -> None:
         if units is not None and self.judge is not None:
             self.judge.added = dict(units)
             self.judge.forget_units()

@@ -13,7 +13,7 @@ from khenthuong_desktop.errors import KhenThuongError
 from khenthuong_desktop.services import column_memory, import_groups, import_matching
 from khenthuong_desktop.services.import_judging import Judge
 from khenthuong_desktop.services.import_model import Import
-from khenthuong_desktop.services.import_rows import Earlier, ImportFile, ImportRow
+from khenthuong_desktop.services.import_rows import UNKNOWN_UNIT, Earlier, ImportFile, ImportRow
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import imports as stored
 from khenthuong_desktop.wording import errors
@@ -163,8 +163,9 @@ def settle(office: Office, imp: Import) -> None:
 
 def _only_unit(rows: Iterable[ImportRow]) -> str | None:
     """The sender of a file is the unit that all its rows name."""
-    found = {row.unit_id for row in rows}
-    return found.pop() if len(found) == 1 else None
+    found = {row.values.get("unit_id") for row in rows if row.state != "skipped"}
+    only = found.pop() if len(found) == 1 else None
+    return only if isinstance(only, str) and not only.startswith(UNKNOWN_UNIT) else None
 
 
 def sender(judge: Judge, name: str) -> tuple[str | None, str]:

@@ -16,6 +16,31 @@ State = Literal["new", "update", "duplicate", "error", "skipped"]
 Decision = Literal["same", "different", "leave_out"]
 STATES: Final[tuple[State, ...]] = ("new", "update", "duplicate", "error", "skipped")
 NEW_UNIT: Final = "new:"  # begins what stands in place of the id of a unit that the commit will add
+UNKNOWN_UNIT: Final = "?:"  # and of one that the register does not have: the cell will be red there
+
+
+class NewUnit(NamedTuple):
+    """A unit that the commit will add; `text` is how a workbook calls it."""
+
+    text: str
+    name: str
+    kind: str
+
+
+class UnknownUnit(NamedTuple):
+    """A unit that rows name and the register does not have, with the name and kind it would get."""
+
+    text: str
+    name: str
+    kind: str
+    rows: int
+    proposal: str  # the unit that may have been meant
+
+
+def unit_in_register(value: object) -> str | None:
+    """The id of a unit of the register, None where there is none yet."""
+    known = isinstance(value, str) and not value.startswith((NEW_UNIT, UNKNOWN_UNIT))
+    return str(value) if known else None
 
 
 class Earlier(NamedTuple):
@@ -104,3 +129,4 @@ class ImportOutcome(NamedTuple):
     skipped: int
     files: int
     nominations: int = 0
+    red: int = 0  # rows that went in with a unit that the register does not have

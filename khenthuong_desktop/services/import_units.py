@@ -31,6 +31,7 @@ class UnitNames:
     """The units at work by their names as rules read them."""
 
     kinds: Mapping[str, str]  # abbreviation -> kind, both folded
+    labels: Mapping[str, str] = field(default_factory=dict)  # kind, folded -> as people write it
     names: dict[str, str] = field(default_factory=dict)  # id -> name
     by_key: dict[str, set[str]] = field(default_factory=dict)
 
@@ -42,6 +43,18 @@ class UnitNames:
                 words = f"{kind}{words[len(short) :]}"
                 break
         return _ZEROS.sub("", _NUMBER_WORD.sub("", words))
+
+    def place(self, text: str) -> str:
+        """What two texts have in common that call one unit, also where nobody has entered it."""
+        return self.key(text) if len(text) <= _LONGEST else vietnamese.search_key(text)
+
+    def in_full(self, text: str) -> str:
+        """'KP 03' as 'Khu phố 3', where the rest is only a number; any other text as it stands."""
+        key = self.key(text)
+        kind, _, number = key.rpartition(" ")
+        if _NUMBERED_NAME.fullmatch(key) is None or kind not in self.labels:
+            return vietnamese.clean(text)
+        return f"{self.labels[kind]} {number.upper()}"
 
     def is_unit(self, text: str) -> bool:
         """One of the register, or what can only be one: 'Khu phố 12' is a unit also before anybody has entered it."""
@@ -123,7 +136,8 @@ def unit_names(office: Office) -> UnitNames:
             kinds.setdefault(vietnamese.search_key(str(one)), vietnamese.search_key(row.label))
     # 'TH Lê Lợi' is a school of that name, and 'Trường học Lê Lợi' is none.
     kinds = {short: kind for short, kind in kinds.items() if kind in _NUMBERED}
-    known = UnitNames(dict(sorted(kinds.items(), key=lambda item: -len(item[0]))))
+    labels = {vietnamese.search_key(row.label): row.label for row in office.catalogues.rows("unit_kinds")}
+    known = UnitNames(dict(sorted(kinds.items(), key=lambda item: -len(item[0]))), labels)
     with office.database.read() as r:
         rows = units.names_at_work(r, office.today.isoformat())
     for unit_id, name, said in rows:
@@ -132,5 +146,21 @@ def unit_names(office: Office) -> UnitNames:
     return known
 
 
+def kind_of(office: Office, name: str) -> str:
+    """The kind that a name begins with, by its label or by the words such units usually begin with."""
+    key = f"{vietnamese.search_key(name)} "
+    kinds = sorted(office.catalogues.rows("unit_kinds"), key=lambda row: -len(row.label))
+    begun = (row.code for row in kinds if key.startswith(f"{vietnamese.search_key(row.label)} "))
+    usual = (code for code, words in _USUAL.items() if any(key.startswith(f"{word} ") for word in words))
+    return next(begun, None) or next(usual, "other")
+
+
+_USUAL: Final = {
+    "school": ("truong", "mam non", "th", "thcs", "thpt"),
+    "union": ("hoi", "doan", "mat tran", "uy ban mttq", "uy ban mat tran", "ub mttq", "mttq", "cong doan", "lien doan"),
+    "enterprise": ("cong ty", "cty", "doanh nghiep", "htx", "hop tac xa", "xi nghiep", "ngan hang"),
+    "armed_forces": ("cong an", "quan su", "ban chi huy quan su", "bch quan su", "bo doi", "don bien phong"),
+    "agency": ("phong", "van phong", "trung tam", "tram", "ban quan ly", "ubnd", "uy ban nhan dan", "dang uy", "hdnd"),
+}
 _NUMBERED: Final = frozenset({"khu pho", "to dan pho", "khu", "thon", "ap", "ban", "buon", "xom", "khom"})
 _NUMBERED_NAME: Final = re.compile(rf"(?:{'|'.join(sorted(_NUMBERED))}) [0-9]{{1,3}}[a-z]?")

@@ -11,12 +11,15 @@ from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.findings import Finding
 from khenthuong_desktop.services import attachments, column_memory, name_order, subjects, unit_lists
 from khenthuong_desktop.services.import_changes import fields_of_subject
+from khenthuong_desktop.services.import_judging import COLUMNS, DEFINITIONS
 from khenthuong_desktop.services.import_model import Import
 from khenthuong_desktop.services.import_reading import Progress
-from khenthuong_desktop.services.import_rows import NEW_UNIT, ImportFile, ImportRow
+from khenthuong_desktop.services.import_rows import NEW_UNIT, UNKNOWN_UNIT, ImportFile, ImportRow, unit_in_register
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import imports as stored
+from khenthuong_desktop.store import rejected_cells
 from khenthuong_desktop.store.database import Writer
+from khenthuong_desktop.wording import findings
 
 ORIGINAL: Final = "original"
 _SUBJECT: Final = (
@@ -65,7 +68,10 @@ def write(
     total: int,
 ) -> int:
     new_units = _add_units(office, w, imp, work)
-    file_ids = {number: _file_id(office, w, imp.files[number], number in work.files, call_id) for number in _used(imp)}
+    file_ids = {
+        number: _file_id(office, w, imp.files[number], number in work.files, call_id, new_units)
+        for number in _used(imp)
+    }
     for number, (digest, size) in kept.items():
         _attach(office, w, imp.files[number].name, file_ids[number], digest, size)
     _fold_repeated(imp, work)
@@ -85,6 +91,7 @@ def write(
         _update(w, row, new_units, order)
     for row in work.known:
         _bring_back(w, row)
+    _keep_red_units(w, imp, work, ids)
     for row in work.repeated:
         ids[row.id] = ids.get(leader(imp, row).id)
     journal = [
@@ -139,20 +146,39 @@ def _add_units(office: Office, w: Writer, imp: Import, work: Work) -> dict[str, 
     }
     made: dict[str, str] = {}
     for one in sorted(named):
-        name = imp.judge.added[one.removeprefix(NEW_UNIT)]
-        values: dict[str, Any] = {"name": name, "kind": _kind_of_unit(office, name)}
+        wanted = imp.judge.added[one.removeprefix(NEW_UNIT)]
+        values: dict[str, Any] = {"name": wanted.name, "kind": wanted.kind}
         made[one] = w.insert("units", values | unit_lists.keys(values))
     return made
 
 
-def _kind_of_unit(office: Office, name: str) -> str:
-    key = vietnamese.search_key(name)
-    kinds = sorted(office.catalogues.rows("unit_kinds"), key=lambda row: -len(row.label))
-    begun = (row.code for row in kinds if key.startswith(f"{vietnamese.search_key(row.label)} "))
-    return next(begun, "other")
+def has_red_unit(row: ImportRow) -> bool:
+    """Whether its record gets a red cell for a unit."""
+    return any(_keeps_red(row, key) for key in COLUMNS)
 
 
-def _file_id(office: Office, w: Writer, file: ImportFile, fresh: bool, call_id: str | None) -> str:
+def _keeps_red(row: ImportRow, key: str) -> bool:
+    unknown = str(row.values.get(COLUMNS[key], "")).startswith(UNKNOWN_UNIT)
+    return unknown and (row.state != "update" or key in row.changed)
+
+
+def _keep_red_units(w: Writer, imp: Import, work: Work, ids: Mapping[str, str | None]) -> None:
+    """The cells of units that the register does not have: kept as the file says, as if typed there."""
+    assert imp.judge is not None
+    found: dict[tuple[str, str], tuple[str, str, str, str, str]] = {}
+    for row in (*work.new, *work.updated):
+        for key, column in COLUMNS.items():
+            if _keeps_red(row, key):
+                text, subject_id = row.fields[key], str(ids[row.id])
+                problem = " ".join(findings.sentence(one) for one in imp.judge.found(row.kind, key, text))
+                found[subject_id, column] = (DEFINITIONS[row.kind].name, subject_id, column, text, problem)
+    columns = ("list", "record_id", "column_key", "text", "problem")
+    stored.insert_with_ids(w, "rejected_cells", columns, ((stored.new_id(w), *one) for one in found.values()))
+
+
+def _file_id(
+    office: Office, w: Writer, file: ImportFile, fresh: bool, call_id: str | None, units: Mapping[str, str]
+) -> str:
     if not fresh:
         return file.file_id or (file.earlier.file_id if file.earlier is not None else "")
     return w.insert(
@@ -164,7 +190,7 @@ def _file_id(office: Office, w: Writer, file: ImportFile, fresh: bool, call_id: 
             "format": file.format,
             "imported_at": office.clock().isoformat(timespec="seconds"),
             "by_user": office.user,
-            "unit_id": file.unit_id if not str(file.unit_id).startswith(NEW_UNIT) else None,
+            "unit_id": units.get(str(file.unit_id)) or unit_in_register(file.unit_id),
             "call_id": call_id,
             "columns": json.dumps(
                 [[one.table.sheet, [[match.heading, match.target] for match in one.matches]] for one in file.tables],
@@ -210,7 +236,7 @@ def _subject(row: ImportRow, units: Mapping[str, str], order: Any, done: _Counte
     for column in ("unit_id", "former_unit_id"):
         value = values.get(column)
         if isinstance(value, str):
-            values[column] = units.get(value, value)
+            values[column] = units.get(value) or unit_in_register(value)
     return tuple(
         "" if column in _EMPTY_TEXT and values.get(column) is None else values.get(column) for column in _SUBJECT
     )
@@ -222,8 +248,12 @@ def _update(w: Writer, row: ImportRow, units: Mapping[str, str], order: Any) -> 
     columns = fields_of_subject(row)
     changed: dict[str, Any] = {}
     for key in row.changed:
-        value = row.values.get(columns[key])
-        changed[columns[key]] = units.get(value, value) if isinstance(value, str) else value
+        column, value = columns[key], row.values.get(columns[key])
+        rejected_cells.forget(w, row.subject_id, column)  # what stood there red is mended now, or refused anew
+        if column not in COLUMNS.values():
+            changed[column] = value
+        elif (unit := units.get(str(value)) or unit_in_register(value)) is not None:
+            changed[column] = unit
     if "full_name" in changed and row.stood.get("full_name"):
         changed["name_as_received"] = vietnamese.clean(row.stood["full_name"])
     if record["retired_on"] is not None:
@@ -256,7 +286,7 @@ def _nomination(
     unit = values.get("unit_id")
     return (
         ids[row.id],
-        units.get(unit, unit) if unit else None,
+        units.get(str(unit)) or unit_in_register(unit),
         call_id,
         file_ids[row.file],
         values.get("award"),
@@ -272,8 +302,9 @@ def _park(w: Writer, imp: Import, work: Work, file_ids: Mapping[int, str], done:
     fresh = []
     for row in work.parked:
         done.one()
-        unit = row.unit_id if row.unit_id and not row.unit_id.startswith(NEW_UNIT) else None
-        fields = json.dumps({"fields": row.fields, "stood": row.stood}, ensure_ascii=False)
+        unit = unit_in_register(row.unit_id)
+        base = [as_json(one) for one in row.base]
+        fields = json.dumps({"fields": row.fields, "stood": row.stood, "base": base}, ensure_ascii=False)
         problems = json.dumps([as_json(one) for one in row.problems], ensure_ascii=False)
         if row.parked_id is not None:
             changed = {"kind": row.kind, "full_name": row.name, "unit_id": unit}
@@ -313,8 +344,7 @@ def _remember_columns(w: Writer, file: ImportFile) -> None:
     for number in sorted(file.chosen):
         planned = file.tables[number]
         targets = {one.column: one.target for one in planned.matches if one.target is not None}
-        unit = file.unit_id if not str(file.unit_id).startswith(NEW_UNIT) else None
-        column_memory.keep(w, columns.shape(planned.table), unit, targets)
+        column_memory.keep(w, columns.shape(planned.table), unit_in_register(file.unit_id), targets)
 
 
 def as_json(one: Finding) -> dict[str, Any]:

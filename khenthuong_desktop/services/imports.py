@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterable, Sequence
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.findings import blocking
 from khenthuong_desktop.domain.lists import CellChange, EditOutcome, RejectedCell
-from khenthuong_desktop.services import import_groups, import_matching, import_reading
+from khenthuong_desktop.services import import_groups, import_matching, import_reading, import_units
 from khenthuong_desktop.services.import_commit import commit
+from khenthuong_desktop.services.import_judging import COLUMNS
 from khenthuong_desktop.services.import_model import Decision, Import, ImportFile, ImportOutcome, ImportRow
 from khenthuong_desktop.services.import_reading import open_files, open_text, settle
+from khenthuong_desktop.services.import_rows import NEW_UNIT, UNKNOWN_UNIT, NewUnit, UnknownUnit
 from khenthuong_desktop.services.import_showing import compare, json_rows, remark
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.parked_rows import open_parked
@@ -22,6 +24,8 @@ __all__ = [
     "ImportFile",
     "ImportOutcome",
     "ImportRow",
+    "NewUnit",
+    "UnknownUnit",
     "add_units",
     "choose_column",
     "commit",
@@ -35,10 +39,11 @@ __all__ = [
     "open_text",
     "remark",
     "set_kind",
+    "unknown_units",
 ]
 
 
-_Added = tuple[dict[str, str], dict[str, str]]
+_Added = tuple[dict[str, NewUnit], dict[str, NewUnit]]
 
 
 def edit(office: Office, imp: Import, changes: Sequence[CellChange]) -> EditOutcome:
@@ -93,10 +98,38 @@ def set_kind(office: Office, imp: Import, row_ids: Iterable[str], kind: str) -> 
     _act(office, imp, _rows(imp, row_ids), put, judge=True)
 
 
-def add_units(office: Office, imp: Import, texts: Iterable[str]) -> int:
+def unknown_units(office: Office, imp: Import) -> list[UnknownUnit]:
+    """The units that rows name and the register does not have, in their order; a likely slip proposes another."""
+    assert imp.judge is not None
+    counted: dict[str, int] = {}
+    first: dict[str, ImportRow] = {}
+    for row in imp.rows:
+        place = row.values.get("unit_id") if row.state != "skipped" else None
+        if isinstance(place, str) and place.startswith(UNKNOWN_UNIT):
+            counted[place] = counted.get(place, 0) + 1
+            first.setdefault(place, row)
+    found: list[UnknownUnit] = []
+    for place, row in first.items():
+        text = row.fields["unit"]
+        problem = next(iter(imp.judge.found(row.kind, "unit", text)), None)
+        if problem is not None and problem.code == "unit.unknown":  # what has ended or is ambiguous is known
+            name = imp.judge.units.in_full(text)
+            kind = import_units.kind_of(office, name)
+            found.append(UnknownUnit(text, name, kind, counted[place], problem.mend or ""))
+    return sorted(found, key=lambda one: vietnamese.sort_key(one.name))
+
+
+def add_units(office: Office, imp: Import, units: Iterable[str | NewUnit]) -> int:
     """Have units that the register lacks added by the commit; gives the number of rows that name them."""
     assert imp.judge is not None
-    added = {vietnamese.search_key(text): vietnamese.clean(text) for text in texts if text.strip()}
+    names = imp.judge.units
+    added: dict[str, NewUnit] = {}
+    for one in units:
+        if isinstance(one, str):
+            name = names.in_full(one)
+            one = NewUnit(one, name, import_units.kind_of(office, name))
+        if vietnamese.clean(one.text) and vietnamese.clean(one.name):
+            added[names.place(vietnamese.clean(one.text))] = one._replace(name=vietnamese.clean(one.name))
     was = dict(imp.judge.added)
     imp.judge.added = was | added
     imp.judge.forget_units()
@@ -104,7 +137,10 @@ def add_units(office: Office, imp: Import, texts: Iterable[str]) -> int:
         row
         for row in imp.rows
         if not row.reason
-        and any(vietnamese.search_key(row.fields.get(key, "")) in added for key in ("unit", "former_unit"))
+        and any(
+            str(row.values.get(column, "")).removeprefix(UNKNOWN_UNIT).removeprefix(NEW_UNIT) in added
+            for column in COLUMNS.values()
+        )
     ]
     _act(office, imp, rows, lambda row: None, judge=True, units=(was, dict(imp.judge.added)))
     return len(rows)

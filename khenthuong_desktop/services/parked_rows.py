@@ -32,6 +32,7 @@ class ParkedRow:
     fields: dict[str, str]
     stood: dict[str, str]
     problems: tuple[Finding, ...]
+    base: tuple[Finding, ...]  # what the readers of the file found; the rest is judged anew
     state: str
     returned_on: str | None
 
@@ -66,7 +67,7 @@ def open_parked(office: Office, ids: Iterable[str]) -> Import:
         while any(row.id == other.id for other in imp.rows):
             row.id += "+"
         row.parked_id = one.id
-        row.base = tuple(found for found in one.problems if found.severity == "warns")
+        row.base = one.base
         imp.rows.append(row)
     imp.rows.sort(key=lambda row: (row.file, row.sheet, row.row))
     settle(office, imp)
@@ -96,10 +97,6 @@ def _put(office: Office, ids: Sequence[str], reason: str, changed: dict[str, Any
 
 def _row(row: dict[str, Any]) -> ParkedRow:
     kept = json.loads(row["fields"])
-    problems = tuple(
-        finding(one["code"], one["severity"], one["column"], one["mend"], **one["facts"])
-        for one in json.loads(row["problems"])
-    )
     return ParkedRow(
         row["id"],
         row["file_id"],
@@ -112,7 +109,12 @@ def _row(row: dict[str, Any]) -> ParkedRow:
         row["unit_id"],
         kept["fields"],
         kept["stood"],
-        problems,
+        _findings(json.loads(row["problems"])),
+        _findings(kept.get("base", ())),
         row["state"],
         row["returned_on"],
     )
+
+
+def _findings(told: Iterable[dict[str, Any]]) -> tuple[Finding, ...]:
+    return tuple(finding(one["code"], one["severity"], one["column"], one["mend"], **one["facts"]) for one in told)

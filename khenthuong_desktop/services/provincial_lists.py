@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, BinaryIO, Final, Literal, NamedTuple
 
 from khenthuong_desktop.domain.dates import PartialDate
+from khenthuong_desktop.domain.lists import Query
 from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import lists
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import provincial_lists as stored
 from khenthuong_desktop.store import units
@@ -17,35 +18,91 @@ from khenthuong_desktop.system.files import write_whole
 from khenthuong_desktop.wording import codes
 from khenthuong_desktop.wording import unit_forms as words
 
-if TYPE_CHECKING:
-    from khenthuong_desktop.exchange.provincial_template import Template
-
+Template = Literal["people", "mixed"]
 TITLES: Final = words.PROVINCIAL_TITLES
+Progress = Callable[[int, int], object]
+_AT_ONCE: Final = 500  # rows between two looks at whether somebody wants to stop
 
 
-def write(office: Office, template: Template, subject_ids: Sequence[str], path: Path) -> int:
-    """Write subjects in the order given, each with the award it was last nominated for; gives how many rows.
+class Written(NamedTuple):
+    """What was written: how many rows, how many of them nobody has nominated, and in how many the name of an award or
+    of a class of leaders stands where the province has a code that the office has not written down."""
 
-    The people's list takes individuals alone: the systems refuse anything else in it.
+    rows: int
+    without_award: int
+    uncoded: int
+
+
+def _unwatched(done: int, of: int) -> None:
+    """Nobody watches."""
+
+
+def ids_in_list(office: Office, name: str, query: Query) -> list[str]:
+    """All subjects of a list as it is filtered and ordered."""
+    places = lists.answer(office, name, query).places
+    with office.database.read() as r:
+        return stored.ids_at(r, places)
+
+
+def write(
+    office: Office,
+    template: Template,
+    subject_ids: Sequence[str],
+    path: Path,
+    progress: Progress = _unwatched,
+) -> Written:
+    """Write subjects in the order given, each with the award it was last nominated for.
+
+    The people's list takes individuals alone: the systems refuse anything else in it. Nothing that is sensitive by
+    law is in either: no CCCD, ethnicity, religion or Party membership.
     """
     from khenthuong_desktop.exchange import provincial_template
 
+    counts = [0, 0, 0]
     with office.database.read() as r:
-        records = [record for one in subject_ids if (record := r.record("subjects", one)) is not None]
-        if template == "people":
-            records = [record for record in records if record["kind"] == "individual"]
-        if not records:
+        wanted = stored.of_kind(r, subject_ids, "individual") if template == "people" else list(subject_ids)
+        if not wanted:
             raise UserError("subjects.none_chosen")
-        rows = _rows(office, r, records)
-    write_whole(path, partial(provincial_template.write, template, words.PROVINCIAL_SHEET, rows))
-    return len(rows)
+
+        def fill(target: BinaryIO) -> None:
+            rows = _rows(office, r, wanted, template, counts)
+            counts[0] = provincial_template.write(
+                template, words.PROVINCIAL_SHEET, rows, target, lambda done: _told(progress, done, len(wanted))
+            )
+
+        write_whole(path, fill)
+    return Written(*counts)
 
 
-def _rows(office: Office, r: Reader, records: Sequence[Record]) -> list[Mapping[str, str]]:
-    names = units.names(r, [row["unit_id"] for row in records if row["unit_id"]])
-    wanted = stored.latest_nominations(r, [row["id"] for row in records])
+def _told(progress: Progress, done: int, of: int) -> None:
+    if done % _AT_ONCE == 0 or done == of:
+        progress(done, of)
+
+
+def _rows(
+    office: Office, r: Reader, subject_ids: Sequence[str], template: Template, counts: list[int]
+) -> Iterator[Mapping[str, str]]:
     provincial = _codes(office)
-    return [_row(office, row, names, wanted.get(row["id"]), provincial) for row in records]
+    for start in range(0, len(subject_ids), _AT_ONCE):
+        records = stored.records(r, subject_ids[start : start + _AT_ONCE])
+        names = units.names(r, [row["unit_id"] for row in records if row["unit_id"]])
+        wanted = stored.latest_nominations(r, [row["id"] for row in records])
+        for record in records:
+            nomination = wanted.get(record["id"])
+            row = _row(office, record, names, nomination, provincial)
+            counts[1] += not row["award"]
+            counts[2] += template == "people" and _lacks_code(record, nomination, provincial)
+            yield row
+
+
+def _lacks_code(record: Record, nomination: Record | None, provincial: Mapping[tuple[str, str], str]) -> bool:
+    award, leader = nomination["award"] if nomination else None, record["leader_class"]
+    by_name = nomination is not None and not award and bool(nomination["award_name"])
+    return (
+        by_name
+        or bool(award and ("award", award) not in provincial)
+        or bool(leader and ("leader_class", leader) not in provincial)
+    )
 
 
 def _row(
@@ -58,7 +115,9 @@ def _row(
     award = nomination["award"] if nomination else None
     name = (nomination["award_name"] if nomination else "") or (office.labels("awards").get(award, "") if award else "")
     leader = record["leader_class"]
-    is_title = award is not None and office.catalogues.award(award, office.today).kind == "title"
+    # Whatever the day: one that is no longer given may still stand in an older nomination.
+    known = office.catalogues.awards.latest(award) if award else None
+    is_title = known is not None and known.kind == "title"
     coded = provincial.get(("award", award), name) if award else name
     return {
         "full_name": record["full_name"],

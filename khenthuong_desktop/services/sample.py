@@ -108,8 +108,8 @@ def _fill(maker: Maker, people: int) -> None:
     drawn = _people(maker, units, people)
     _collectives(maker, units)
     _households(maker, units, drawn)
-    _corrections(maker)
     _awards(maker)
+    _corrections(maker)
 
 
 def _office(maker: Maker) -> dict[str, str]:

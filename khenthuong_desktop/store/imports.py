@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import Any
 
 from khenthuong_desktop.store import bulk
@@ -18,7 +18,11 @@ _COLUMNS = """s.id, s.kind, s.full_name, s.name_as_received, s.unit_id, s.former
 
 def with_national_ids(r: Reader, numbers: Iterable[str]) -> list[Record]:
     """The subjects that have one of these CCCD."""
-    return _found(r, "s.national_id = wanted.value", numbers)
+    wanted = set(numbers)
+    if wanted and _fewer_than(r, len(wanted)):
+        there = r.rows("SELECT national_id FROM subjects WHERE national_id IS NOT NULL")
+        wanted &= {row[0] for row in there}
+    return _found(r, "s.national_id = wanted.value", wanted)
 
 
 def with_likeness(r: Reader, keys: Iterable[str]) -> list[Record]:
@@ -30,6 +34,39 @@ def with_name(r: Reader, names: Iterable[str]) -> list[Record]:
     """The subjects with one of these folded names (' nguyen van an |'), whatever their year."""
     key = LIKENESS.format(s="s.")
     return _found(r, f"{key} >= wanted.value AND {key} < wanted.value || '}}'", names)
+
+
+def names_met(r: Reader, names: Set[str]) -> Set[str]:
+    """Those of the folded names (' nguyen van an |') that somebody in the register has."""
+    if not names:
+        return names
+    key = LIKENESS.format(s="s.")
+    if _fewer_than(r, len(names)):
+        return names & {row[0] for row in r.rows("SELECT substr(search_key, 1, instr(search_key, '|')) FROM subjects")}
+    rows = r.rows(
+        f"SELECT value FROM json_each(?) wanted WHERE EXISTS "
+        f"(SELECT 1 FROM subjects s WHERE {key} >= wanted.value AND {key} < wanted.value || '}}')",
+        (json.dumps(list(names)),),
+    )
+    return {row[0] for row in rows}
+
+
+def _fewer_than(r: Reader, count: int) -> bool:
+    """Whether the register is sooner read from end to end than asked for each of so many."""
+    return int(r.value("SELECT count(*) FROM (SELECT 1 FROM subjects LIMIT ?)", (count,))) < count
+
+
+def red_units(r: Reader, ids: Iterable[str]) -> dict[str, dict[str, str]]:
+    """Subject -> column -> the text that its cell of a unit would not take."""
+    rows = r.rows(
+        "SELECT record_id, column_key, text FROM rejected_cells WHERE column_key IN ('unit_id', 'former_unit_id') "
+        "AND record_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    found: dict[str, dict[str, str]] = {}
+    for row in rows:
+        found.setdefault(row[0], {})[row[1]] = row[2]
+    return found
 
 
 def by_ids(r: Reader, ids: Iterable[str]) -> list[Record]:
@@ -45,10 +82,6 @@ def _found(r: Reader, condition: str, wanted: Iterable[str]) -> list[Record]:
         f"SELECT {_COLUMNS} FROM json_each(?) wanted CROSS JOIN subjects s WHERE {condition} ORDER BY s.rowid", (there,)
     )
     return [dict(row) for row in rows]
-
-
-def is_empty(r: Reader) -> bool:
-    return not r.value("SELECT EXISTS (SELECT 1 FROM subjects)")
 
 
 def earlier_files(r: Reader, digests: Iterable[str]) -> list[Record]:

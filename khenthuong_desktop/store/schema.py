@@ -71,12 +71,14 @@ def migrate(connection: sqlite3.Connection, now: datetime, user: str) -> None:
     from sqlite_utils import Migrations
 
     steps = Migrations("khenthuong")
+    fresh = not applied(connection)
     for number, migration in enumerate(MIGRATIONS, start=1):
-        steps(name=migration.NAME)(_applying(migration, number, now, user))
+        told = number == 1 or not fresh  # a new file has been upgraded from nothing
+        steps(name=migration.NAME)(_applying(migration, number, now, user, told))
     steps.apply(SqliteUtils(connection, execute_plugins=False))
 
 
-def _applying(migration: ModuleType, number: int, now: datetime, user: str):  # type: ignore[no-untyped-def]
+def _applying(migration: ModuleType, number: int, now: datetime, user: str, told: bool):  # type: ignore[no-untyped-def]
     def apply(database: SqliteUtils) -> None:
         connection = database.conn
         for statement in migration.STATEMENTS:
@@ -86,10 +88,11 @@ def _applying(migration: ModuleType, number: int, now: datetime, user: str):  # 
             if table in tables:
                 triggers.install(connection, table)
         # An upgrade is a step that history can name; one that closes history cannot be undone past.
-        connection.execute(
-            "INSERT INTO history_steps (at, user, reason, kind, sealed) VALUES (?, ?, ?, 'upgrade', ?)",
-            (now.isoformat(timespec="seconds"), user, steps_words.upgraded(number), int(migration.HISTORY == "closed")),
-        )
+        if told:
+            step = (now.isoformat(timespec="seconds"), user, steps_words.upgraded(number), migration.HISTORY == "closed")
+            connection.execute(
+                "INSERT INTO history_steps (at, user, reason, kind, sealed) VALUES (?, ?, ?, 'upgrade', ?)", step
+            )
         connection.execute(f"PRAGMA application_id={identity.APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version={number}")
 

@@ -23,7 +23,6 @@ SENTENCES: Final[dict[str, str]] = {
     "check.attachment_missing": f"Thiếu tệp đính kèm “{{name}}”. {_ATTACH_AGAIN}",
     "check.attachment_size": f"Kích thước tệp đính kèm “{{name}}” khác với số đã ghi. {_SUPPORT}",
     "check.counts": f"Số đếm đối tượng theo đơn vị khác với danh sách ({{count}} chỗ). {_SUPPORT}",
-    "check.words": f"Bảng tra từ trong tên và chức vụ khác với danh sách ({{count}} chỗ). {_SUPPORT}",
     "check.date": f"Cột {{column_name}} của bảng {{table}} có {{count}} ngày không đọc được ({{id}}). {_MEND}",
     "check.date_order": f"{{count}} dòng của bảng {{table}} có ngày bắt đầu sau ngày kết thúc ({{id}}). {_MEND}",
     "check.history_end": f"Nhật ký và bảng {{table}} nói khác nhau về {{count}} dòng. {_SUPPORT}",
@@ -43,6 +42,7 @@ SENTENCES: Final[dict[str, str]] = {
     "check.table_missing": f"Thiếu bảng {{table}}. {_RESTORE}",
     "check.trigger": f"Phần tự ghi nhật ký {{name}} bị thiếu hoặc bị sửa. {_SUPPORT}",
     "check.unrecorded": f"{{count}} dòng của bảng {{table}} không có trong nhật ký. {_SUPPORT}",
+    "check.words": f"Bảng tra từ trong tên và chức vụ khác với danh sách ({{count}} chỗ). {_SUPPORT}",
 }
 
 

@@ -83,6 +83,10 @@ IMPORTED = (
     "Đã nhập {new} đối tượng mới, cập nhật {updated}, ghi {nominations} đề nghị khen thưởng; "
     "{duplicates} dòng trùng, {skipped} dòng bỏ qua, {parked} dòng chờ sửa."
 )
+IMPORT_RED = (
+    "{rows} dòng có đơn vị chưa có trong danh sách ({units} đơn vị): ô đơn vị để đỏ, sửa trong danh sách, "
+    "hoặc hoàn tác rồi nhập lại với --add-units."
+)
 IMPORT_PARKED = "Hãy sửa các dòng chờ sửa trong cửa sổ, trang Nhập từ tệp, hoặc trả lại đơn vị."
 IMPORT_NOTHING = (
     "Không có gì mới để nhập: {duplicates} dòng trùng, {skipped} dòng bỏ qua, {waiting} dòng đang chờ sửa từ trước."

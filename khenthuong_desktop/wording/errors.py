@@ -317,6 +317,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Nơi nhận kết quả đã đầy nên kết quả không đủ.",
         "Hãy xóa bớt tệp không cần hoặc ghi kết quả sang ổ khác, rồi thử lại.",
     ),
+    "paper.columns_too_narrow": (
+        "Bảng có {columns} cột nên không đủ chỗ trên trang giấy.",
+        "Hãy bớt cột, nới cột hẹp nhất hoặc chọn giấy nằm ngang.",
+    ),
+    "paper.glyph_missing": (
+        "“{text}” có ký tự “{letter}” ({point}) mà phông chữ của văn bản không in được.",
+        "Hãy xóa ký tự đó và gõ lại bằng bảng mã Unicode (dựng sẵn).",
+    ),
     "program.resources_missing": (
         "Chương trình thiếu thư mục {path}.",
         "Hãy cài đặt lại chương trình; dữ liệu không bị ảnh hưởng.",

@@ -48,6 +48,8 @@ REASONS: Final[Mapping[str, str]] = {
     "hidden": "Dòng bị ẩn trong tệp.",
     "hidden_sheet": "Trang tính bị ẩn. Muốn nhập, hãy cho hiện trang tính trong Excel.",
     "empty": "Dòng trống.",
+    "no_table": "Trang này không có bảng danh sách nào mà chương trình nhận ra. Hãy thêm dòng tên cột (Họ và tên, Năm sinh…) rồi nhập lại.",
+    "continued": "Phần tiếp theo của dòng trên, đã được ghép vào dòng đó.",
     "same_file": "Tệp này giống hệt một tệp khác trong lần nhập.",
 }
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from khenthuong_desktop.domain.numbers import in_figures
+
 SHEET: Final = "Danh sách"
 LISTS_SHEET: Final = "Danh mục"
 ORDINAL: Final = "STT"
@@ -70,3 +72,33 @@ PROVINCIAL_TITLES: Final[Mapping[str, str]] = {
     "people": "Mẫu cá nhân của hệ thống tỉnh",
     "mixed": "Mẫu chung (cá nhân, tập thể, hộ gia đình) của hệ thống tỉnh",
 }
+PROVINCIAL_FILES: Final[Mapping[str, str]] = {
+    "people": "Danh sách cá nhân theo mẫu tỉnh {day}.xlsx",
+    "mixed": "Danh sách theo mẫu chung của tỉnh {day}.xlsx",
+}
+EXPORT: Final = "Xuất"
+EXPORT_HINT: Final = "Ghi danh sách theo mẫu của hệ thống tỉnh, để không phải gõ lại."
+EXPORT_SELECTED: Final = "{n} dòng đang chọn:"
+EXPORT_ALL: Final = "Cả {n} dòng đang hiện:"
+EXPORT_WAYS: Final[Mapping[str, str]] = {
+    "people": "Mẫu cá nhân của hệ thống tỉnh…",
+    "mixed": "Mẫu chung của hệ thống tỉnh…",
+}
+EXPORT_PEOPLE_ONLY: Final = "Mẫu này chỉ nhận cá nhân."
+EXPORT_CODES: Final = "Ghi mã của tỉnh (Cài đặt ▸ Danh mục)…"
+EXPORT_SAVE_TITLE: Final = "Lưu danh sách"
+EXPORT_FILTER: Final = "Sổ tính Excel (*.xlsx)"
+EXPORTING: Final = "Ghi danh sách theo mẫu của tỉnh"
+EXPORTED: Final = "Đã ghi {n} dòng vào {path}."
+_WITHOUT_AWARD: Final = "{n} dòng chưa có đề nghị nên để trống phần khen thưởng."
+_UNCODED: Final = "{n} dòng ghi tên vì chưa có mã của tỉnh: ghi mã ở Cài đặt ▸ Danh mục ▸ Mã của hệ thống tỉnh."
+
+
+def exported(rows: int, without_award: int, uncoded: int, path: str) -> str:
+    """What was written and where, and what the officer may still want to fill in."""
+    parts = [EXPORTED.format(n=in_figures(rows), path=path)]
+    if without_award:
+        parts.append(_WITHOUT_AWARD.format(n=in_figures(without_award)))
+    if uncoded:
+        parts.append(_UNCODED.format(n=in_figures(uncoded)))
+    return " ".join(parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-BENCHMARKS = ("store", "window", "million", "search", "imports")
+BENCHMARKS = ("store", "window", "million", "search", "imports", "papers")
 
 
 def main(words: list[str]) -> int:

@@ -181,11 +181,13 @@ def test_ong_and_ba_say_the_sex_and_contradict_a_column() -> None:
 
 def test_a_column_of_titles_gives_title_and_sex() -> None:
     rows = planned("title full_name", ("ÔNG", "Lê Văn Chi"), ("Bà", "Trần Bình"), ("Đồng chí", "Lê Dung")).rows
-    assert [(row.fields["title"], row.fields.get("gender")) for row in rows] == [
+    assert [(row.fields.get("title"), row.fields.get("gender")) for row in rows] == [
         ("Ông", "Nam"),
         ("Bà", "Nữ"),
-        ("Đồng chí", None),
+        (None, None),
     ]
+    assert rows[2].stood["title"] == "Đồng chí"
+    assert codes(rows[2]) == ["name.address_removed"]
 
 
 # --- names

@@ -76,7 +76,7 @@ def test_a_date_that_had_to_be_guessed_has_a_warning(value: Value, stored: str, 
 
 
 @pytest.mark.parametrize(
-    "value", ["không rõ", "31/02/1985", "15/13/1985", "2091", 2091, date(2091, 5, 6), time(8), "1/2/3/4"]
+    "value", ["không phải ngày", "31/02/1985", "15/13/1985", "2091", 2091, date(2091, 5, 6), time(8), "1/2/3/4"]
 )
 def test_what_is_no_date_stays_as_it_stood_and_blocks(value: Value) -> None:
     made = READ(value)

@@ -88,7 +88,7 @@ def edit(office: Office, imp: Import, row: ImportRow, column: str, text: str) ->
 
 def test_good_rows_go_in_and_bad_ones_wait_in_one_step(office: Office, tmp_path: Path) -> None:
     imp = opened(
-        office, tmp_path, AN, HOA, "Lê Văn Sai;Nam;31/02/1990;0221;;Khu phố 3;", "Đỗ Lạ;Nam;1970;;;Khu phố 88;"
+        office, tmp_path, AN, HOA, "Lê Văn Sai;Nam;31/02/1990;0221;;Khu phố 3;", ";Nam;1970;;Tổ trưởng;Khu phố 8;"
     )
     assert states(imp) == ["new", "new", "error", "error"]
     assert sum(imp.counts.values()) == len(imp.rows)
@@ -310,11 +310,14 @@ def test_edits_of_the_preview_are_taken_back_and_done_again(office: Office, tmp_
 
 
 def test_one_wrong_value_is_mended_everywhere(office: Office, tmp_path: Path) -> None:
-    rows = [f"Người {word};Nam;1990;;;Tổ 9;" for word in ("Một", "Hai", "Ba")]
+    rows = [f"Người {word};Namm;1990;;;Tổ 9;" for word in ("Một", "Hai", "Ba")]
     imp = opened(office, tmp_path, *rows)
     assert states(imp) == ["error"] * 3
-    assert imports.mend_all(office, imp, "unit", "Tổ 9", "Khu phố 5") == 3
+    assert imports.mend_all(office, imp, "gender", "Namm", "Nam") == 3
     assert states(imp) == ["new"] * 3
+    assert imports.mend_all(office, imp, "unit", "Tổ 9", "Khu phố 5") == 3
+    assert not any(row.problems for row in records(imp))
+    imp.undo()
     imp.undo()
     assert states(imp) == ["error"] * 3
 

@@ -13,7 +13,7 @@ from khenthuong_desktop.services.office import Office
 from tests.services.test_imports import AN, add_units, edit, file_of, opened, records, states, stored
 
 BAD = "Lê Văn Sai;Nam;31/02/1990;0221;;Khu phố 3;Giấy khen"
-UNKNOWN = "ĐỖ THỊ LẠ;Nữ;1970;;;Khu phố 88;"
+UNKNOWN = "ĐỖ THỊ LẠ;Nữ;31/2/1970;;;Khu phố 88;"
 
 
 @pytest.fixture(autouse=True)

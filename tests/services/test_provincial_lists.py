@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from khenthuong_desktop.domain.lists import CellChange, Query
+from khenthuong_desktop.domain.lists import CellChange, Filter, Query
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import catalogues, imports, lists, provincial_lists, units
 from khenthuong_desktop.services.office import Office
@@ -46,7 +46,7 @@ def test_the_peoples_list_parts_titles_from_forms_and_leaves_collectives_out(
     office: Office, subject_ids: list[str], tmp_path: Path
 ) -> None:
     path = tmp_path / "tỉnh.xlsx"
-    assert provincial_lists.write(office, "people", subject_ids, path) == 2
+    assert provincial_lists.write(office, "people", subject_ids, path) == (2, 0, 2)
     headings, *rows = _table(path)
     assert " | ".join(str(one) for one in headings) == (
         "STT | Họ và tên | Giới tính | Ngày sinh | Chức vụ | Tên phòng ban/ khối, tổ công tác | "
@@ -80,7 +80,7 @@ def test_the_mixed_list_keeps_all_kinds_and_awards_no_catalogue_knows(
     office: Office, subject_ids: list[str], tmp_path: Path
 ) -> None:
     path = tmp_path / "tỉnh.xlsx"
-    assert provincial_lists.write(office, "mixed", subject_ids, path) == 3
+    assert provincial_lists.write(office, "mixed", subject_ids, path) == (3, 0, 0)
     headings, first, _, last = _table(path)
     assert headings[:3] == ["STT", "Tên gọi (Ông/Bà/Chức danh)", "Tên tập thể/cá nhân/hộ gia đình"]
     assert first[1:3] == ["Bà", NAME]
@@ -92,7 +92,7 @@ def test_what_is_written_is_read_back_as_the_same_people(
     office: Office, subject_ids: list[str], template: provincial_lists.Template, tmp_path: Path
 ) -> None:
     path = tmp_path / "tỉnh.xlsx"
-    count = provincial_lists.write(office, template, subject_ids, path)
+    count = provincial_lists.write(office, template, subject_ids, path).rows
     read = imports.open_files(office, [path])
     told = [row for row in read.rows if row.state != "skipped"]
     assert len(told) == count
@@ -105,3 +105,40 @@ def test_nobody_chosen_is_said(office: Office, tmp_path: Path) -> None:
         provincial_lists.write(office, "people", [], tmp_path / "tỉnh.xlsx")
     assert refused.value.code == "subjects.none_chosen"
     assert not (tmp_path / "tỉnh.xlsx").exists()
+
+
+def test_what_is_filtered_is_what_is_written_in_the_order_of_the_list(office: Office, subject_ids: list[str]) -> None:
+    everybody = provincial_lists.ids_in_list(office, "people", Query())
+    assert everybody == [row.id for row in lists.page(office, "people", Query(), 0, 9)]
+    some = provincial_lists.ids_in_list(office, "people", Query(filters=(Filter("gender", "is", ("male",)),)))
+    assert some == [subject_ids[1]]
+    assert provincial_lists.ids_in_list(office, "people", Query(text="duc le")) == [subject_ids[1]]
+
+
+def test_nothing_sensitive_leaves_the_office(office: Office, subject_ids: list[str], tmp_path: Path) -> None:
+    private = {"national_id": "022185000123", "ethnicity": "Tày", "religion": "Công giáo", "party_member": "Có"}
+    lists.edit(office, "people", [CellChange(subject_ids[0], key, text) for key, text in private.items()])
+    for template in ("people", "mixed"):
+        path = tmp_path / f"{template}.xlsx"
+        provincial_lists.write(office, template, subject_ids, path)  # type: ignore[arg-type]
+        told = {str(cell) for row in _table(path) for cell in row}
+        assert not told & {"022185000123", "Tày", "Công giáo", "Có"}
+
+
+def test_an_award_that_is_no_longer_given_is_written_too(
+    office: Office, subject_ids: list[str], tmp_path: Path
+) -> None:
+    with office.database.write("Đề nghị cũ") as w:
+        w.insert("nominations", {"subject_id": subject_ids[0], "award": "district_certificate"})
+    path = tmp_path / "tỉnh.xlsx"
+    provincial_lists.write(office, "people", subject_ids, path)
+    assert "huyện" in str(_table(path)[1][9])
+
+
+def test_who_stops_it_leaves_no_half_list(office: Office, subject_ids: list[str], tmp_path: Path) -> None:
+    def stop(done: int, of: int) -> None:
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        provincial_lists.write(office, "mixed", subject_ids, tmp_path / "tỉnh.xlsx", stop)
+    assert list(tmp_path.glob("*.xlsx*")) == [] and list(tmp_path.glob(".khenthuong-*")) == []

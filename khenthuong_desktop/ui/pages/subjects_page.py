@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QStackedWidget, QWidget
 
 from khenthuong_desktop.domain.lists import Filter, Query
 from khenthuong_desktop.services import lists, parked_rows, subject_profiles, subjects
@@ -24,8 +24,10 @@ from khenthuong_desktop.ui.widgets.inspector import Inspector
 from khenthuong_desktop.wording import duplicates as duplicate_words
 from khenthuong_desktop.wording import import_page as import_words
 from khenthuong_desktop.wording import subjects_page as words
+from khenthuong_desktop.wording import unit_forms as unit_words
 
 if TYPE_CHECKING:
+    from khenthuong_desktop.ui.dialogs import subject_export
     from khenthuong_desktop.ui.dialogs.subject_dialog import SubjectDialog
 
 TABLES = frozenset(
@@ -77,6 +79,10 @@ class SubjectsPage(QWidget):
         self._alike_soon = _timer(self, ALIKE_PAUSE_MS, self.count_alike)
         form.addButton.clicked.connect(self.add)
         form.retireButton.clicked.connect(self.retire)
+        form.exportButton.setText(unit_words.EXPORT)
+        form.exportButton.setToolTip(unit_words.EXPORT_HINT)
+        form.exportButton.setMenu(QMenu(form.exportButton))
+        form.exportButton.menu().aboutToShow.connect(self._fill_export)
         form.importButton.clicked.connect(lambda: self._desk.go("import", "start"))
         form.importButton.setToolTip(import_words.IMPORT_HINT)
         form.importButton.setEnabled(desk.office.read_only is None)
@@ -99,7 +105,7 @@ class SubjectsPage(QWidget):
         self.show_list(FIRST)
         # The list before the buttons: Space on a page just opened must not remove anybody.
         foot = (form.addButton, form.retireButton, form.restoreButton, form.eraseButton)
-        for button in (form.parkedButton, form.importButton, *foot):
+        for button in (form.parkedButton, form.exportButton, form.importButton, *foot):
             QWidget.setTabOrder(self.inspector, button)
 
     # What the window asks
@@ -206,6 +212,7 @@ class SubjectsPage(QWidget):
         writable = self._desk.office.read_only is None
         form.addButton.setVisible(not retired)
         form.retireButton.setVisible(not retired)
+        form.exportButton.setVisible(not retired)
         form.restoreButton.setVisible(retired)
         form.eraseButton.setVisible(retired)
         form.addButton.setText(words.ADD.get(self._list, ""))
@@ -288,6 +295,21 @@ class SubjectsPage(QWidget):
         with messages.guard(self):
             subjects.erase(self._desk.office, ids)
             self._after(words.ERASED, len(ids))
+
+    def _fill_export(self) -> None:
+        from khenthuong_desktop.ui.dialogs import subject_export  # not before somebody wants to write one
+
+        with messages.guard(self):
+            if self.grid.commit():
+                subject_export.fill_menu(self._form.exportButton.menu(), self._desk, self, self.to_export)
+
+    def to_export(self) -> subject_export.Chosen:
+        """Several rows that are selected; a single one is only where the cursor happens to be."""
+        from khenthuong_desktop.ui.dialogs.subject_export import Chosen
+
+        ids = self.grid.selected_ids()
+        query = self.grid.query._replace(columns=())
+        return Chosen(self._list, query, self.grid.model.count, ids if len(ids) > 1 else ())
 
     def _chosen(self) -> list[str]:
         ids = self.grid.selected_ids()

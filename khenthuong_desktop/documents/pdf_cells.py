@@ -1,0 +1,187 @@
+"""Sets the rows of a table: cells broken with cached widths, each row one string that can move to another page.
+
+A roster of a hundred thousand rows comes through here, so a row is written in the language of pages at once, at places
+relative to its own top, and is never measured twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Final
+
+from khenthuong_desktop.documents import layout
+from khenthuong_desktop.documents.pdf_text import broken, words_of
+from khenthuong_desktop.errors import UserError
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.documents.model import Align, CellValue, Column
+    from khenthuong_desktop.documents.pdf_fonts import Ink
+
+SLACK: Final[dict[Align, float]] = {"left": 0.0, "justify": 0.0, "center": 0.5, "right": 1.0}
+_REMEMBERED: Final = 50_000
+_MANY_LINES: Final = float("inf")  # the width of a text with line ends in it: it never fits on one
+
+CellLine = tuple[float, str]  # its width, and the text in the codes of the font
+# Its lines, left edge and width of what may be written on, and which part of the room left over is at the left.
+Cell = tuple[Sequence[CellLine], float, float, float]
+
+
+@dataclass(slots=True)
+class SetRow:
+    """A row ready to be put on a page; `bounds` are its upright lines, `cells` are kept while it may yet be cut."""
+
+    height: float
+    operators: str
+    font: str
+    bounds: tuple[float, ...]
+    role: str = "row"
+    cells: Sequence[Cell] = ()
+    values: Sequence[CellValue] = ()
+
+
+class Setter:
+    """Sets texts in one ink, remembering what it has measured."""
+
+    def __init__(self, ink: Ink) -> None:
+        self.ink = ink
+        self._next_line = f") Tj 0 -{ink.line_height:.3f} Td ("
+        self._known: dict[str, CellLine] = {}
+        self._broken: dict[tuple[str, float], list[CellLine]] = {}
+
+    def one_line(self, text: str) -> CellLine:
+        """Width and codes of a text that may be too wide."""
+        known = self._known.get(text)
+        if known is None:
+            unbroken = "\n" not in text and "\t" not in text
+            known = (self.ink.width(text), self.ink.coded(text)) if unbroken else (_MANY_LINES, "")
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[text] = known
+        return known
+
+    def lines(self, text: str, width: float) -> list[CellLine]:
+        """A text broken to a width, cell by cell of the same text only once."""
+        key = (text, width)
+        known = self._broken.get(key)
+        if known is None:
+            known = self._greedy(text, width)
+            if len(self._broken) >= _REMEMBERED:
+                self._broken.clear()
+            self._broken[key] = known
+        return known
+
+    def _greedy(self, text: str, width: float) -> list[CellLine]:
+        """Words as long as they fit: the short way for what nearly every cell is."""
+        ink_width, space = self.ink.width, self.ink.width(" ")
+        if "\n" in text or "\t" in text or "  " in text or text[:1] == " ":
+            return self._slow(text, width)
+        lines: list[CellLine] = []
+        words: list[str] = []
+        used = -space
+        for word in text.split(" "):
+            own = ink_width(word)
+            if own > width:
+                return self._slow(text, width)
+            if used + space + own > width and words:
+                lines.append((used, self.ink.coded(" ".join(words))))
+                words, used = [], -space
+            words.append(word)
+            used += space + own
+        lines.append((used, self.ink.coded(" ".join(words))))
+        return lines
+
+    def _slow(self, text: str, width: float) -> list[CellLine]:
+        return [
+            (line.width, "".join(self.ink.coded(part) for _, part in line.parts))
+            for line in broken(words_of([(self.ink, text)]), width)
+        ]
+
+    def height(self, lines: int) -> float:
+        return lines * self.ink.line_height + 2 * layout.CELL_TOP_PT
+
+    def composed(self, cells: Sequence[Cell], height: float) -> str:
+        """Operators relative to the row's top left corner, every cell in the middle of the row's height."""
+        operators: list[str] = []
+        x = y = 0.0
+        leading, ascent = self.ink.line_height, self.ink.ascent
+        for lines, left, width, slack in cells:
+            down = -ascent - (height - len(lines) * leading) / 2
+            if not slack:
+                code = lines[0][1] if len(lines) == 1 else self._next_line.join([code for _, code in lines])
+                if code:
+                    operators.append(f"{left - x:.3f} {down - y:.3f} Td ({code}) Tj")
+                    x, y = left, down - (len(lines) - 1) * leading
+                continue
+            for own, code in lines:
+                if code:
+                    at = left + slack * (width - own)
+                    operators.append(f"{at - x:.3f} {down - y:.3f} Td ({code}) Tj")
+                    x, y = at, down
+                down -= leading
+        return "\n".join(operators)
+
+
+class RowSetter:
+    """Sets the plain rows of one table: the loop all the time goes into."""
+
+    def __init__(self, columns: Sequence[Column], edges: Sequence[float], side: float, ink: Ink) -> None:
+        self.setter = Setter(ink)
+        self._bounds = tuple(edges)
+        widths = [right - left - 2 * side for left, right in pairwise(edges)]
+        if any(width < ink.size for width in widths):
+            raise UserError("paper.columns_too_narrow", columns=len(columns))
+        self._boxes = [
+            (column.kind, left + side, width, SLACK[column.align])
+            for column, left, width in zip(columns, edges, widths, strict=False)
+        ]
+        self._one_line = self.setter.height(1)
+        self._baseline = round(-layout.CELL_TOP_PT - ink.ascent, 2)
+
+    def row(self, cells: Sequence[CellValue]) -> SetRow:
+        one_line = self.setter.one_line
+        most = 1
+        texts: list[Any] = []
+        for value, (kind, _, width, _) in zip(cells, self._boxes, strict=True):
+            text = value if type(value) is str else layout.cell_text(value, kind)
+            line = one_line(text)
+            if line[0] > width:
+                lines = self.setter.lines(text, width)
+                texts.append(lines)
+                most = max(most, len(lines))
+            else:
+                texts.append(line)
+        if most > 1:
+            return self._tall(texts, most)
+        operators: list[str] = []
+        x, down = 0.0, self._baseline
+        for (own, code), (_, left, width, slack) in zip(texts, self._boxes, strict=True):
+            if code:
+                at = left + slack * (width - own)
+                operators.append(f"{at - x:.3f} {down} Td ({code}) Tj")
+                x, down = at, 0.0
+        return SetRow(self._one_line, "\n".join(operators), self.setter.ink.select, self._bounds)
+
+    def _tall(self, texts: Sequence[Any], most: int) -> SetRow:
+        cells: list[Cell] = [
+            (text if isinstance(text, list) else (text,), left, width, slack)
+            for text, (_, left, width, slack) in zip(texts, self._boxes, strict=True)
+        ]
+        return self.of_cells(cells, most)
+
+    def of_cells(self, cells: Sequence[Cell], most: int) -> SetRow:
+        height = self.setter.height(most)
+        operators = self.setter.composed(cells, height)
+        return SetRow(height, operators, self.setter.ink.select, self._bounds, cells=cells)
+
+    def cut(self, row: SetRow, room: float) -> tuple[SetRow, SetRow] | None:
+        """The part of a row that fits, and the rest; nothing if not even one line does."""
+        lines = int((room - 2 * layout.CELL_TOP_PT) / self.setter.ink.line_height)
+        if lines < 1:
+            return None
+        parts = []
+        for part in (slice(lines), slice(lines, None)):
+            cells = [(texts[part], left, width, slack) for texts, left, width, slack in row.cells]
+            parts.append(self.of_cells(cells, max(1, *(len(cell[0]) for cell in cells))))
+        return parts[0], parts[1]

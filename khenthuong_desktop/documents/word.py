@@ -1,0 +1,96 @@
+"""A paper as a Word document with real styles, tables and page numbers, so that it is edited like one somebody typed.
+
+'Cộng trang' has no place here: where a page ends is known only to the program that shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, BinaryIO
+
+from khenthuong_desktop.documents import layout
+from khenthuong_desktop.documents.model import Annex, Head, PageBreak, Section, Signatures, Table
+from khenthuong_desktop.documents.word_blocks import Around, block_xml, wants
+from khenthuong_desktop.documents.word_file import write_document
+from khenthuong_desktop.documents.word_keeping import what_stays
+from khenthuong_desktop.documents.word_table import table_xml
+from khenthuong_desktop.documents.word_xml import paragraph_xml, section_break_xml, section_xml
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.documents.model import Block, Orientation, Paper
+
+Report = Callable[[int, int], object]
+
+_REPORT_EVERY = 500
+
+
+def render(paper: Paper, target: BinaryIO, *, progress: Report | None = None) -> None:
+    """Write the paper as .docx."""
+    total = sum(len(block.rows) for block in paper.blocks if isinstance(block, Table))
+    done = 0
+
+    def step() -> None:
+        nonlocal done
+        done += 1
+        if progress and done % _REPORT_EVERY == 0:
+            progress(done, total)
+
+    body = _Body(paper.orientation, paper.page_numbers)
+    keeping = what_stays(paper)
+    for index, block in enumerate(paper.blocks):
+        body.add(block, keeping.get(index, 0), step)
+    sizes = {layout.table_size(len(block.columns)) for block in paper.blocks if isinstance(block, Table)}
+    write_document(paper, body.xml(), sizes, target)
+    if progress:
+        progress(total, total)
+
+
+class _Body:
+    """The text as it grows: white between blocks counted once, pages and sections begun where something follows."""
+
+    def __init__(self, orientation: Orientation, numbered: bool) -> None:
+        self._orientation = orientation
+        self._numbered = numbered
+        self._parts: list[str] = []
+        self._sections = 0
+        self._at_top = True  # of a page: no white above, no break needed
+        self._page_break = False
+        self._below = self._brought = 0.0  # white the last block wants below it, and what it brought itself
+
+    def add(self, block: Block, keep: int, step: Callable[[], object]) -> None:
+        """Add a block; `keep` tells that it, or so many rows at its end, stay with the next one."""
+        if isinstance(block, Section):
+            self._begin_section(block.orientation)
+            return
+        if isinstance(block, PageBreak | Annex):
+            self._page_break = not self._at_top
+        if isinstance(block, PageBreak):
+            return
+        wanted = wants(block)
+        fresh = self._at_top or self._page_break
+        above = 0.0 if fresh else max(0.0, max(wanted.above, self._below) - self._brought)
+        page_break, self._page_break, self._at_top = self._page_break, False, False
+        if isinstance(block, Head | Table | Signatures):
+            if page_break or above:  # also keeps two tables from becoming one
+                white = max(0.0, above - layout.SPACER_PT)
+                self._parts.append(paragraph_xml("Spacer", "", keep=True, page_break=page_break, before=white))
+            above, page_break = 0.0, False
+        if isinstance(block, Table):
+            self._parts.append(table_xml(block, self._orientation, keep_last=keep, step=step))
+        else:
+            around = Around(layout.text_width_mm(self._orientation), above, page_break, bool(keep))
+            self._parts.append(block_xml(block, around))
+        self._below, self._brought = wanted.below, wanted.brought
+
+    def xml(self) -> str:
+        """Everything, with the last section's properties; the spacer is the paragraph Word wants below a table."""
+        last = section_xml(self._orientation, first=not self._sections and self._numbered)
+        return f"{''.join(self._parts)}{paragraph_xml('Spacer', '')}{last}"
+
+    def _begin_section(self, orientation: Orientation) -> None:
+        if self._parts and not self._at_top:
+            first = not self._sections and self._numbered
+            self._parts.append(section_break_xml(self._orientation, first=first))
+            self._sections += 1
+        self._orientation = orientation
+        self._at_top, self._page_break = True, False

@@ -1,0 +1,248 @@
+"""The blocks of a paper as Word paragraphs and tables without lines, each with what it wants around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import singledispatch
+from typing import NamedTuple
+
+from khenthuong_desktop.documents import layout, model
+from khenthuong_desktop.documents.letter_widths import width_mm
+from khenthuong_desktop.documents.model import Run
+from khenthuong_desktop.documents.word_xml import (
+    NO_BREAK_SPACE,
+    frameless_table_xml,
+    paragraph_xml,
+    rule_xml,
+    twips_of_mm,
+)
+from khenthuong_desktop.wording.paper_words import ADDRESSED_TO, MOTTO, STATE
+
+_STATE_SLACK_MM = 1.0  # no program's rounding may break the state's name
+_SIGNATURE_SIDE_MM = 1.0
+
+
+class Around(NamedTuple):
+    """What a block finds: the text's width in millimetres, white it must add above it in points, a page to begin."""
+
+    width: float
+    above: float = 0.0
+    page_break: bool = False
+    keep: bool = False  # with what follows
+
+
+class Wants(NamedTuple):
+    """White in points: above, below, and how much of that below its last paragraph's style brings itself."""
+
+    above: float = 0.0
+    below: float = 0.0
+    brought: float = 0.0
+
+
+@singledispatch
+def wants(block: object) -> Wants:
+    """The white around a block."""
+    raise TypeError(block)
+
+
+@singledispatch
+def block_xml(block: object, around: Around) -> str:
+    """The block; one that is a table has no place for white above it or for a new page."""
+    raise TypeError(block)
+
+
+@wants.register
+def _(_: model.Head) -> Wants:
+    return Wants(below=layout.AFTER_HEAD_PT)
+
+
+@wants.register
+def _(_: model.Title | model.Annex) -> Wants:
+    return Wants(layout.PARAGRAPH_GAP_PT, layout.AFTER_TITLE_PT, layout.AFTER_TITLE_PT)
+
+
+@wants.register
+def _(_: model.Addressees) -> Wants:
+    gap = layout.ADDRESSEES_GAP_PT
+    return Wants(gap, gap, gap)
+
+
+@wants.register
+def _(_: model.Bases | model.Paragraph | model.Heading) -> Wants:
+    gap = layout.PARAGRAPH_GAP_PT
+    return Wants(gap, gap, gap)
+
+
+@wants.register
+def _(_: model.Table) -> Wants:
+    return Wants(layout.TABLE_GAP_PT, layout.TABLE_GAP_PT)
+
+
+@wants.register
+def _(_: model.Signatures) -> Wants:
+    return Wants(layout.BEFORE_SIGNATURE_PT, layout.PARAGRAPH_GAP_PT)
+
+
+@block_xml.register
+def _(block: model.Head, around: Around) -> str:
+    state_width = width_mm(STATE, layout.STATE_SIZE, bold=True) + _STATE_SLACK_MM
+    right = max(around.width * layout.HEAD_SHARES[1], state_width)
+    left = around.width - right
+    names = [paragraph_xml("Upper", line) for line in block.upper if line]
+    names += [paragraph_xml("Issuing", line) for line in block.issuing if line]
+    if block.issuing:
+        names.append(_part_rule(block.issuing[-1], layout.ISSUING_LOOK, left))
+    state = [paragraph_xml("State", STATE), paragraph_xml("Motto", MOTTO)]
+    state.append(rule_xml(width_mm(MOTTO, layout.MOTTO_SIZE, bold=True), right))
+    number = paragraph_xml("Number", block.number) if block.number or block.about else paragraph_xml("Spacer", "")
+    about = paragraph_xml("About", block.about) if block.about else ""
+    dated = paragraph_xml("PlaceAndDate", block.place_and_date) if block.place_and_date else paragraph_xml("Spacer", "")
+    rows = [("".join(names) or paragraph_xml("Spacer", ""), "".join(state))]
+    if block.number or block.about or block.place_and_date:
+        rows.append((number + about, dated))
+    return frameless_table_xml((left, right), rows)
+
+
+@block_xml.register
+def _(block: model.Title, around: Around) -> str:
+    lines = [("TitleKind", block.kind), *(("TitleSubject", line) for line in block.subject)]
+    return _named(lines, ("TitleNote", block.note), layout.TITLE_SUBJECT_LOOK, around)
+
+
+@block_xml.register
+def _(block: model.Annex, around: Around) -> str:
+    note = layout.annex_note(block.attached_to)
+    lines = [("AnnexLabel", block.label), ("AnnexTitle", block.title)]
+    return _named(lines, ("AnnexNote", note), layout.ANNEX_TITLE_LOOK, around)
+
+
+@block_xml.register
+def _(block: model.Addressees, around: Around) -> str:
+    if len(block.names) == 1:
+        name = f"{ADDRESSED_TO} {block.names[0]}"
+        return _opening("Addressees", name, around, align="center", after=layout.ADDRESSEES_GAP_PT)
+    # Dashes under the colon (II.9a), the whole in the middle of the page.
+    size = layout.ADDRESSEES_SIZE
+    names = layout.with_dashes(block.names)
+    hang, dash = width_mm(ADDRESSED_TO, size) - width_mm(":", size), width_mm("- ", size)
+    widest = min(max((width_mm(name, size) for name in names), default=0.0), around.width - hang)
+    left = max(0.0, (around.width - hang - widest) / 2)
+    found = [_opening("Addressees", ADDRESSED_TO, around, keep=True, indent=f'w:left="{twips_of_mm(left)}"')]
+    indent = f'w:left="{twips_of_mm(left + hang + dash)}" w:hanging="{twips_of_mm(dash)}"'
+    for at, name in enumerate(names):
+        last = at + 1 == len(names)
+        after = layout.ADDRESSEES_GAP_PT if last else 0.0
+        found.append(paragraph_xml("AddresseeItem", _dashed(name), keep=not last, after=after, indent=indent))
+    return "".join(found)
+
+
+@block_xml.register
+def _(block: model.Bases, around: Around) -> str:
+    first, *others = layout.with_marks(block.lines)
+    found = [_opening("Bases", first, around, keep=around.keep and not others)]
+    found += [paragraph_xml("Bases", line, keep=around.keep and line is others[-1]) for line in others]
+    return "".join(found)
+
+
+@block_xml.register
+def _(block: model.Paragraph, around: Around) -> str:
+    label = (Run(f"{block.label}{NO_BREAK_SPACE}", *block.text[0][1:]),) if block.label and block.text else ()
+    indented = block.indented and block.align in ("left", "justify")
+    return _opening(
+        "Text",
+        (*label, *block.text),
+        around,
+        keep=block.keep_with_next or around.keep,
+        align="" if block.align == "justify" else block.align,
+        indent="" if indented else 'w:firstLine="0"',
+    )
+
+
+@block_xml.register
+def _(block: model.Heading, around: Around) -> str:
+    text = NO_BREAK_SPACE.join(part for part in (block.label, block.text) if part)
+    return _opening(f"Heading{block.level}", text, around)
+
+
+@block_xml.register
+def _(block: model.Signatures, around: Around) -> str:
+    recipients = _recipients(block.recipients)
+    if len(block.columns) == 1:
+        widths = [around.width * share for share in layout.SIGNATURE_SHARES]
+        one = block.columns[0]
+        content = _above_name(one) + paragraph_xml("SignerName", one.name)
+        return frameless_table_xml(
+            widths, [(recipients or paragraph_xml("Recipient", ""), content)], side=_SIGNATURE_SIDE_MM
+        )
+    if not block.columns:
+        return recipients
+    widths = [around.width / len(block.columns)] * len(block.columns)
+    # Names on one level, however many lines stand above each.
+    rows = [
+        [_above_name(one) or paragraph_xml("SignatureLine", "") for one in block.columns],
+        [paragraph_xml("SignerName", one.name) for one in block.columns],
+    ]
+    below = paragraph_xml("Spacer", "") + recipients if recipients else ""
+    return frameless_table_xml(widths, rows, side=_SIGNATURE_SIDE_MM) + below
+
+
+def _above_name(one: model.Signature) -> str:
+    lines = "".join(paragraph_xml("SignatureLine", line) for line in one.lines)
+    return lines + (paragraph_xml("SignatureNote", one.note) if one.note else "")
+
+
+def _recipients(recipients: Sequence[str]) -> str:
+    if not recipients:
+        return ""
+    items = layout.with_dashes(recipients[1:]) if len(recipients) > 1 else []
+    return paragraph_xml("RecipientsHeading", recipients[0]) + "".join(
+        paragraph_xml("Recipient", _dashed(item)) for item in items
+    )
+
+
+def _named(
+    lines: Sequence[tuple[str, str]], note: tuple[str, str], look: layout.Look, around: Around
+) -> str:
+    """Centred lines with a note, the rule below all of them measured by the last line that is no note."""
+    named = [(style, text) for style, text in lines if text]
+    (style, text), *others = [*named, *([note] if note[1] else [])] or [("Spacer", "")]
+    found = _opening(style, text, around) + "".join(paragraph_xml(style, text) for style, text in others)
+    rule = _part_rule(named[-1][1], look, around.width, layout.AFTER_TITLE_PT) if named else ""
+    return found + rule
+
+
+def _part_rule(text: str, look: layout.Look, width: float, after: float = 0.0) -> str:
+    """A rule as long as the layout's share of the text; of one that takes several lines, of one of them."""
+    length = width_mm(text, look.size, bold=look.bold)
+    if length > width:
+        length /= int(length // width) + 1
+    return rule_xml(length * layout.RULE_SHARE, width, after=after)
+
+
+def _opening(
+    style: str,
+    text: str | Iterable[Run],
+    around: Around,
+    *,
+    keep: bool = False,
+    after: float = 0.0,
+    indent: str = "",
+    align: str = "",
+) -> str:
+    """The first paragraph of a block, which bears what the block found around it."""
+    return paragraph_xml(
+        style,
+        text,
+        keep=keep,
+        page_break=around.page_break,
+        before=around.above,
+        after=after,
+        indent=indent,
+        align=align,
+    )
+
+
+def _dashed(item: str) -> str:
+    """The dash stays with its first word."""
+    return item.replace("- ", f"-{NO_BREAK_SPACE}", 1)
+
