@@ -12,7 +12,7 @@ from khenthuong_desktop.documents import layout
 from khenthuong_desktop.documents.excel_lines import Grid, Line, lines_of, value_of
 from khenthuong_desktop.documents.excel_looks import Looks
 from khenthuong_desktop.documents.excel_plan import Sheet, sheets_of
-from khenthuong_desktop.documents.excel_table import Row, excel_text, heading_rows, rows_of, widths_mm
+from khenthuong_desktop.documents.excel_table import Row, excel_text, heading_rows, put_text, rows_of, widths_mm
 from khenthuong_desktop.documents.model import PageBreak
 from khenthuong_desktop.documents.office_files import FIXED_TIME, FixedZip
 
@@ -28,7 +28,7 @@ _REPORT_EVERY: Final = 500
 Report = Callable[[int, int], object]
 
 
-def render(paper: Paper, target: BinaryIO, *, progress: Report | None = None) -> None:
+def render(paper: Paper, target: BinaryIO, *, progress: Report = lambda done, total: None) -> None:
     """Write the paper as .xlsx."""
     from openpyxl.writer.excel import ExcelWriter
 
@@ -40,15 +40,14 @@ def render(paper: Paper, target: BinaryIO, *, progress: Report | None = None) ->
         for sheet in sheets:
             for _ in _filled(workbook, sheet, paper.page_numbers):
                 done += 1
-                if progress and done % _REPORT_EVERY == 0:
+                if done % _REPORT_EVERY == 0:
                     progress(done, total)
         with FixedZip(target) as archive:
             ExcelWriter(workbook, archive).write_data()
     except BaseException:
         _discard_parts(workbook)
         raise
-    if progress:
-        progress(total, total)
+    progress(total, total)
 
 
 def _workbook(paper: Paper) -> Any:
@@ -159,8 +158,7 @@ class _Rows:
             cells: list[Any] = [None] * (self._grid.last + 1)
             for piece in line.pieces:
                 cell = self._looks.line_cell(piece.look)
-                cell.value = value_of(piece, excel_text)
-                cell.data_type = "s"
+                put_text(cell, value_of(piece, excel_text))
                 cells[piece.first] = cell
                 self._merge(piece.first, piece.last, piece.down)
             self._append(cells, line.height)
@@ -171,7 +169,7 @@ class _Rows:
             cells = [self._looks.heading_cell() for _ in self._grid.widths]
             for piece in line.pieces:
                 cell = self._looks.heading_cell(italic=piece.look.italic)
-                cell.value, cell.data_type = excel_text(piece.string), "s"
+                put_text(cell, excel_text(piece.string))
                 cells[piece.first] = cell
                 self._merge(piece.first, piece.last, piece.down)
             self._append(cells, line.height)
@@ -179,7 +177,7 @@ class _Rows:
     def row(self, row: Row) -> None:
         """A row of the table, with a height that Excel may change when somebody edits it."""
         if row.merged:
-            self._merge(0, self._grid.last, 1)
+            self._merge(row.merged[0], row.merged[1] - 1, 1)
         if row.height is None:
             self._append(row.cells, None)
             return
@@ -192,9 +190,7 @@ class _Rows:
         if first != last or down > 1:
             from openpyxl.worksheet.cell_range import CellRange
 
-            area = CellRange(
-                min_col=first + 1, max_col=last + 1, min_row=self.count + 1, max_row=self.count + down
-            )
+            area = CellRange(min_col=first + 1, max_col=last + 1, min_row=self.count + 1, max_row=self.count + down)
             self._page.merged_cells.add(area)
 
     def _append(self, cells: list[Any], height: float | None) -> None:

@@ -109,7 +109,8 @@ def lines_of(block: Block, grid: Grid) -> list[Line]:
         case Bases():
             return [grid.full(line, _look(layout.BASES_LOOK, "justify")) for line in layout.with_marks(block.lines)]
         case Paragraph():
-            label = (Run(f"{block.label} "),) if block.label else ()
+            look = block.text[0][1:] if block.text else ()
+            label = (Run(f"{block.label} ", *look),) if block.label else ()
             return [grid.full(label + block.text, LineLook(layout.TEXT_SIZE, align=block.align))]
         case Heading():
             text = f"{block.label} {block.text}".strip()
@@ -140,11 +141,11 @@ def _head(head: Head, grid: Grid) -> list[Line]:
 def _title(title: Title, grid: Grid) -> list[Line]:
     found = [grid.full(title.kind, _look(layout.TITLE_KIND_LOOK))] if title.kind else []
     found += [grid.full(line, _look(layout.TITLE_SUBJECT_LOOK)) for line in title.subject]
-    last = (*((title.kind,) if title.kind else ()), *title.subject)
-    if last:
-        found.append(grid.full(*_rule(last[-1], layout.TITLE_SUBJECT_LOOK)))
+    named = [line for line in (title.kind, *title.subject) if line]
     if title.note:
         found.append(grid.full(title.note, _look(layout.TITLE_NOTE_LOOK)))
+    if named:
+        found.append(grid.full(*_rule(named[-1], layout.TITLE_SUBJECT_LOOK)))
     return [*found, Line(height=layout.AFTER_TITLE_PT)]
 
 
@@ -164,6 +165,7 @@ def _annex(annex: Annex, grid: Grid) -> list[Line]:
         found.append(grid.full(annex.title, _look(layout.ANNEX_TITLE_LOOK)))
     if annex.attached_to:
         found.append(grid.full(layout.annex_note(annex.attached_to), _look(layout.ANNEX_NOTE_LOOK)))
+    found.append(grid.full(*_rule(annex.title or annex.label, layout.ANNEX_TITLE_LOOK)))
     return [*found, Line(height=layout.AFTER_TITLE_PT)]
 
 
@@ -240,7 +242,6 @@ def value_of(piece: Piece, clean: Any) -> Any:
     runs = [run for run in piece.text if run.text]
     if all((run.bold, run.italic) == (False, False) for run in runs):
         return clean(piece.string)
-    fonts = (
-        InlineFont(rFont=layout.FONT_NAME, sz=piece.look.size, b=run.bold or piece.look.bold, i=run.italic) for run in runs
-    )
+    look = piece.look
+    fonts = [InlineFont(rFont=layout.FONT_NAME, sz=look.size, b=run.bold or look.bold, i=run.italic) for run in runs]
     return CellRichText(*(TextBlock(font, clean(run.text)) for font, run in zip(fonts, runs, strict=True)))

@@ -47,9 +47,7 @@ class Looks:
         cell.border = _frame(True, True)
         return cell
 
-    def table_cell(
-        self, column: Column, form: str, *, bold: bool, fit: Fit = "wrap", quoted: bool = False
-    ) -> Any:
+    def table_cell(self, column: Column, form: str, *, bold: bool, fit: Fit = "wrap", quoted: bool = False) -> Any:
         """A value of the table; figures do not wrap but become smaller, or Excel would show them as ####."""
         cell = self._cell()
         cell.font = _font(self._size, bold, False, False)
@@ -58,6 +56,14 @@ class Looks:
         cell.number_format = form
         if quoted:
             cell.quotePrefix = True
+        return cell
+
+    def label_cell(self) -> Any:
+        """The label of a total, merged over the empty cells after it."""
+        cell = self._cell()
+        cell.font = _font(self._size, True, False, False)
+        cell.alignment = _alignment("center", "center", "wrap")
+        cell.border = _frame(True, True)
         return cell
 
     def group_cell(self, place: int, columns: int, fit: Fit = "run over") -> Any:

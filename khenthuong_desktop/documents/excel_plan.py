@@ -1,4 +1,4 @@
-"""How a paper is spread over sheets: Excel has one set of columns and one orientation a sheet, so a table is a sheet."""
+"""How a paper is spread over sheets: a sheet has one set of columns and one orientation, so a table is a sheet."""
 
 from __future__ import annotations
 

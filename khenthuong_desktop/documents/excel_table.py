@@ -15,6 +15,7 @@ from khenthuong_desktop.documents.layout import column_widths
 from khenthuong_desktop.documents.letter_widths import lines_needed, width_mm
 from khenthuong_desktop.documents.model import plain
 from khenthuong_desktop.documents.office_files import office_text
+from khenthuong_desktop.documents.table_rows import group_text, heading_groups, label_span
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.errors import UserError
 
@@ -47,11 +48,18 @@ def excel_text(text: str) -> str:
 
 
 class Row(NamedTuple):
-    """Cells, the same objects over and over; a height where one line is not enough; merged into one if need be."""
+    """Cells, the same objects over and over; a height where one line is not enough; from where to where merged."""
 
     cells: list[Cell]
     height: float | None = None
-    merged: bool = False
+    merged: tuple[int, int] | None = None
+
+
+def put_text(cell: Cell, value: Any) -> None:
+    """Text, or Excel's own runs of it, that stays text also when somebody edits the cell and presses Enter."""
+    cell.value, cell.data_type = value, "s"
+    if str(value)[:1] in _FORMULA_SIGNS and str(value):
+        cell.quotePrefix = True
 
 
 def rows_of(table: Table, looks: Looks, grid: Grid, size: float) -> Iterator[Row]:
@@ -68,18 +76,24 @@ def rows_of(table: Table, looks: Looks, grid: Grid, size: float) -> Iterator[Row
     ]
     for row in table.rows:
         if row.role == "group":
-            text = next((str(value) for value in row.cells if value is not None), "")
-            yield _group(text, looks, len(table.columns), sum(grid.widths) - CELL_PADDING_MM, size)
+            yield _group(group_text(row.cells), looks, len(table.columns), sum(grid.widths) - CELL_PADDING_MM, size)
             continue
-        bold = row.role == "total"
         lines = 1
+        bold = row.role == "total"
+        reach = label_span(row.cells) if bold else (0, 0)
         for place, width, surely in wrapped:
             value = row.cells[place]
             if type(value) is str and (len(value) > surely or "\n" in value):
-                lines = max(lines, _lines(value, size, width, bold))
-        puts = total if bold else plain
-        cells = [put(value) for put, value in zip(puts, row.cells, strict=True)]
-        yield Row(cells, row_height(lines, size) if lines > 1 else None)
+                room = sum(grid.widths[place : reach[1]]) - CELL_PADDING_MM if place == reach[0] and bold else width
+                lines = max(lines, _lines(value, size, room, bold))
+        cells = [put(value) for put, value in zip(total if bold else plain, row.cells, strict=True)]
+        if reach[1] - reach[0] > 1:
+            label = looks.label_cell()
+            put_text(label, cells[reach[0]].value)
+            cells[reach[0]] = label
+            yield Row(cells, row_height(lines, size) if lines > 1 else None, reach)
+        else:
+            yield Row(cells, row_height(lines, size) if lines > 1 else None)
 
 
 def row_height(lines: int, size: float) -> float:
@@ -91,8 +105,8 @@ def _group(text: str, looks: Looks, columns: int, width: float, size: float) -> 
     """One text that runs over the empty cells beside it; merged cells, which stop sorting, only where it is longer."""
     lines = _lines(text, size, width, True)
     cells = [looks.group_cell(place, columns, "run over" if lines == 1 else "wrap") for place in range(columns)]
-    cells[0].value, cells[0].data_type = excel_text(text), "s"
-    return Row(cells, row_height(lines, size) if lines > 1 else None, lines > 1)
+    put_text(cells[0], excel_text(text))
+    return Row(cells, row_height(lines, size) if lines > 1 else None, (0, columns) if lines > 1 else None)
 
 
 _lines = lru_cache(4096)(lines_needed)
@@ -101,23 +115,21 @@ _lines = lru_cache(4096)(lines_needed)
 def heading_rows(table: Table, grid: Grid, size: float) -> list[Line]:
     """The headings in one row or two, and the numbers of the columns below them."""
     columns = table.columns
-    tall = any(column.above for column in columns)
+    groups = heading_groups(columns)
+    tall = any(name for name, _, _ in groups)
     upper: list[Piece] = []
     lower: list[Piece] = []
     look = LineLook(size, bold=True)
-    for place, column in enumerate(columns):
-        if not column.above:
-            upper.append(Piece(place, place, plain(column.heading), look, down=2 if tall else 1))
-            continue
-        lower.append(Piece(place, place, plain(column.heading), look))
-        if upper and place and columns[place - 1].above == column.above:
-            upper[-1] = upper[-1]._replace(last=place)
-        else:
-            upper.append(Piece(place, place, plain(column.above), look))
+    for name, start, end in groups:
+        down = 2 if tall and not name else 1
+        own = [Piece(at, at, plain(columns[at].heading), look, down) for at in range(start, end)]
+        upper += [Piece(start, end - 1, plain(name), look)] if name else own
+        lower += own if name else []
     found = [grid.line(*upper)]
     if tall:
         found.append(grid.line(*lower))
-        missing = max((grid.height(one) for one in upper if one.down == 2), default=0) - sum(line.height for line in found)
+        needed = max((grid.height(one) for one in upper if one.down == 2), default=0.0)
+        missing = needed - sum(line.height for line in found)
         if missing > 0:
             found[1] = found[1]._replace(height=found[1].height + missing)
     if table.numbers_row:
@@ -128,15 +140,13 @@ def heading_rows(table: Table, grid: Grid, size: float) -> list[Line]:
 
 def widths_mm(table: Table, size: float, width: float) -> list[float]:
     """The shares of the width, but figures never in less than they need: Excel would show ####."""
-    shares = column_widths(table.columns, width)
+    shares = column_widths(table.columns, width, len(table.rows))
     return [max(share, _figures_mm(table, place, size)) for place, share in enumerate(shares)]
 
 
 def _figures_mm(table: Table, place: int, size: float) -> float:
     kind = table.columns[place].kind
-    if kind == "date":
-        longest = 10
-    elif kind in ("ordinal", "integer", "money"):
+    if kind in ("ordinal", "integer", "money"):
         values = [value for row in table.rows if row.role != "group" and isinstance(value := row.cells[place], int)]
         longest = max((len(in_figures(value)) for value in (max(values), min(values))), default=0) if values else 0
     else:
@@ -165,7 +175,8 @@ def _put(column: Column, looks: Looks, *, bold: bool) -> Put:
             if not (value.isascii() and value.isprintable()) or "_" in value or len(value) > _LONGEST:
                 value = excel_text(value)
             cell = quoted if value[:1] in _FORMULA_SIGNS and value else words
-            cell.value = value
+            # Not `value`, which looks for formulas and errors in every text: a quarter of the time of a sheet.
+            cell._value = value
             cell.data_type = "s"
             return cell
         if isinstance(value, date):

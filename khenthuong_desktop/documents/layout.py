@@ -145,13 +145,20 @@ def column_widths(columns: Sequence[Column], width: float, rows: int = 0) -> lis
     digits, the number of so many rows); the others make room for it. If they cannot, the shares alone decide.
     """
     size = table_size(len(columns))
-    floors = [_least_mm(column, size, rows) for column in columns]
+    for syllables in (True, False):
+        widths = _shared(columns, [_least_mm(column, size, rows, syllables) for column in columns], width)
+        if widths:
+            return widths
+    total = sum(column.share for column in columns)
+    return [width * column.share / total for column in columns]
+
+
+def _shared(columns: Sequence[Column], floors: Sequence[float], width: float) -> list[float]:
+    """Shares of what is left when columns that would be too narrow hold their least; nothing if that is too much."""
     held: set[int] = set()
-    while True:
+    while len(held) < len(columns):
         rest = width - sum(floors[index] for index in held)
         shares = sum(column.share for index, column in enumerate(columns) if index not in held)
-        if len(held) == len(columns) or rest <= 0:
-            break
         widths = [
             floors[index] if index in held else rest * column.share / shares for index, column in enumerate(columns)
         ]
@@ -159,13 +166,12 @@ def column_widths(columns: Sequence[Column], width: float, rows: int = 0) -> lis
         if not narrow:
             return widths
         held |= narrow
-    total = sum(column.share for column in columns)
-    return [width * column.share / total for column in columns]
+    return []
 
 
-def _least_mm(column: Column, size: float, rows: int) -> float:
+def _least_mm(column: Column, size: float, rows: int, syllables: bool) -> float:
     words = [width_mm(word, size, bold=True) for word in column.heading.split()]
-    value = _UNBROKEN.get(column.kind) or _LONGEST_SYLLABLES[column.align]
+    value = _UNBROKEN.get(column.kind, _LONGEST_SYLLABLES[column.align] if syllables else "")
     if column.kind == "ordinal":
         value = max(value, "0" * len(str(rows)), key=len)
     return max(width_mm(value, size, bold=True), *words, 0.0) + 2 * CELL_SIDE_MM + _TO_SPARE_MM
@@ -183,8 +189,8 @@ _UNBROKEN: Final = {
 _LONGEST_SYLLABLES: Final[dict[Align, str]] = {
     "left": "nghieng",
     "justify": "nghieng",
-    "center": "Kinh",
-    "right": "Kinh",
+    "center": "Nung",
+    "right": "Nung",
 }
 
 

@@ -56,6 +56,29 @@ def lines_needed(text: str, size: float, width: float, bold: bool = False) -> in
     return count
 
 
+def evenly(text: str, size: float, width: float, *, bold: bool = False) -> str:
+    """The text in as many lines as it needs, each about as long: for what stands in the middle of a column.
+
+    A dash between words ends a line rather than begin one.
+    """
+    count = lines_needed(text, size, width, bold)
+    if count < 2 or "\n" in text:
+        return text
+    glued = text.replace(" - ", "\u00a0- ")
+    low, high = width / count / 2, width
+    while high - low > 1.0:
+        middle = (low + high) / 2
+        low, high = (middle, high) if lines_needed(glued, size, middle, bold) > count else (low, middle)
+    lines = [""]
+    for word in glued.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if lines[-1] and width_mm(f"{longer} ", size, bold=bold) > high:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines).replace("\u00a0- ", " - ").replace("\u00a0-\n", " -\n")
+
+
 def _width_of(letter: str, known: dict[str, int]) -> int:
     """A letter with marks is as wide as without; only a horn stands beside it."""
     if letter in "\u0110\u0111":  # D and d with a stroke

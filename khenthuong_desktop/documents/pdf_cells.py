@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from khenthuong_desktop.documents.pdf_fonts import Ink
 
 SLACK: Final[dict[Align, float]] = {"left": 0.0, "justify": 0.0, "center": 0.5, "right": 1.0}
-_REMEMBERED: Final = 50_000
+_REMEMBERED: Final = 20_000
+_ALL_DIFFERENT: Final = ("ordinal", "identifier")
 _MANY_LINES: Final = float("inf")  # the width of a text with line ends in it: it never fits on one
 
 CellLine = tuple[float, str]  # its width, and the text in the codes of the font
@@ -54,12 +55,17 @@ class Setter:
         """Width and codes of a text that may be too wide."""
         known = self._known.get(text)
         if known is None:
-            unbroken = "\n" not in text and "\t" not in text
-            known = (self.ink.width(text), self.ink.coded(text)) if unbroken else (_MANY_LINES, "")
+            known = self.new_line(text)
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
             self._known[text] = known
         return known
+
+    def new_line(self, text: str) -> CellLine:
+        """The same for texts that are all different: remembering them costs more than measuring."""
+        if "\n" in text or "\t" in text:
+            return (_MANY_LINES, "")
+        return (self.ink.face.measured(text) * self.ink.size, self.ink.coded(text))
 
     def lines(self, text: str, width: float) -> list[CellLine]:
         """A text broken to a width, cell by cell of the same text only once."""
@@ -133,17 +139,22 @@ class RowSetter:
         if any(width < ink.size for width in widths):
             raise UserError("paper.columns_too_narrow", columns=len(columns))
         self._boxes = [
-            (column.kind, left + side, width, SLACK[column.align])
+            (
+                self.setter.new_line if column.kind in _ALL_DIFFERENT else self.setter.one_line,
+                column.kind,
+                left + side,
+                width,
+                SLACK[column.align],
+            )
             for column, left, width in zip(columns, edges, widths, strict=False)
         ]
         self._one_line = self.setter.height(1)
         self._baseline = round(-layout.CELL_TOP_PT - ink.ascent, 2)
 
     def row(self, cells: Sequence[CellValue]) -> SetRow:
-        one_line = self.setter.one_line
         most = 1
         texts: list[Any] = []
-        for value, (kind, _, width, _) in zip(cells, self._boxes, strict=True):
+        for value, (one_line, kind, _, width, _) in zip(cells, self._boxes, strict=True):
             text = value if type(value) is str else layout.cell_text(value, kind)
             line = one_line(text)
             if line[0] > width:
@@ -156,7 +167,7 @@ class RowSetter:
             return self._tall(texts, most)
         operators: list[str] = []
         x, down = 0.0, self._baseline
-        for (own, code), (_, left, width, slack) in zip(texts, self._boxes, strict=True):
+        for (own, code), (_, _, left, width, slack) in zip(texts, self._boxes, strict=True):
             if code:
                 at = left + slack * (width - own)
                 operators.append(f"{at - x:.3f} {down} Td ({code}) Tj")
@@ -166,7 +177,7 @@ class RowSetter:
     def _tall(self, texts: Sequence[Any], most: int) -> SetRow:
         cells: list[Cell] = [
             (text if isinstance(text, list) else (text,), left, width, slack)
-            for text, (_, left, width, slack) in zip(texts, self._boxes, strict=True)
+            for text, (_, _, left, width, slack) in zip(texts, self._boxes, strict=True)
         ]
         return self.of_cells(cells, most)
 

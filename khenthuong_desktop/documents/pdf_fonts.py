@@ -71,19 +71,24 @@ class Face:
         self._known: dict[str, float] = {}
 
     def width(self, text: str) -> float:
-        """Of a text on one line, in parts of the size. Raises for the first letter the face does not have."""
+        """Of a text on one line, in parts of the size; words come again and again."""
         width = self._known.get(text)
         if width is None:
-            try:
-                width = sum(map(self.advances.__getitem__, text))
-            except MissingGlyph as missing:
-                letter = str(missing)
-                point = f"U+{ord(letter):04X}"
-                raise UserError("paper.glyph_missing", text=text[:_SHOWN_LETTERS], letter=letter, point=point) from None
+            width = self.measured(text)
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
             self._known[text] = width
         return width
+
+    def measured(self, text: str) -> float:
+        """The same for a text that comes once. Raises for the first letter the face does not have."""
+        try:
+            return sum(map(self.advances.__getitem__, text))
+        except MissingGlyph as missing:
+            letter = str(missing)
+            point = f"U+{ord(letter):04X}"
+            shown = text[:_SHOWN_LETTERS]
+            raise UserError("paper.glyph_missing", text=shown, letter=letter, point=point) from None
 
 
 def _may_be_printed(letter: str) -> bool:

@@ -96,6 +96,8 @@ class Sheets:
             return
         spaces = line.spaces()
         extra = (stretch_to - line.width) / spaces if stretch_to is not None and spaces else 0.0
+        if extra > line.height():  # before a word too long for this line: holes would be worse than an open edge
+            extra = 0.0
         operators = [f"BT {x:.3f} {self._height - top - line.ascent():.3f} Td"]
         if extra:
             operators.append(f"{extra:.4f} Tw")

@@ -21,23 +21,23 @@ _GUTTER_PT = 6.0  # between a column and its neighbour
 
 def signature_pieces(sheets: Sheets, block: Signatures) -> list[Piece]:
     """The signatures as one piece; recipients beside a single one, below two, each of their lines apart if too many."""
-    if len(block.columns) == 1:
+    if len(block.columns) <= 1:
         at_left, wide = (sheets.width * share for share in layout.SIGNATURE_SHARES)
-        widths, start = [wide], at_left
+        widths, start = [wide] * len(block.columns), at_left
     else:
         widths, start = [sheets.width / len(block.columns)] * len(block.columns), 0.0
         at_left = sheets.width
     drawing = SignatureDrawing(sheets, block.columns, widths, start)
     lines = recipient_lines(sheets, block.recipients, at_left - _GUTTER_PT)
-    beside = lines if len(block.columns) == 1 else []
+    beside = lines if len(block.columns) <= 1 else []
     page = sheets.bottom - sheets.top
     while beside and height_of_lines(beside) > page:
         beside = beside[:-1]
     below = lines[len(beside) :]
 
     def draw(top: float) -> None:
-        drawing.draw(top)
         _write_recipients(sheets, beside, top)
+        drawing.draw(top)
 
     height = max(drawing.height, height_of_lines(beside))
     pieces = [Piece(height, draw, before=layout.BEFORE_SIGNATURE_PT, after=layout.PARAGRAPH_GAP_PT)]

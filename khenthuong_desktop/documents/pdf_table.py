@@ -10,6 +10,7 @@ from khenthuong_desktop.documents import layout
 from khenthuong_desktop.documents.pdf_cells import SLACK, Cell, RowSetter, SetRow, Setter
 from khenthuong_desktop.documents.pdf_sheets import MM
 from khenthuong_desktop.documents.pdf_table_header import TableHeader
+from khenthuong_desktop.documents.table_rows import group_text, label_span
 from khenthuong_desktop.errors import UserError
 
 if TYPE_CHECKING:
@@ -45,13 +46,29 @@ class TableDrawing:
         rows = self._table.rows
         first = next((index for index, row in enumerate(rows) if row.role != "group"), len(rows) - 1)
         height = layout.TABLE_GAP_PT + self._header.height + self._sums_height
-        height += sum(self._set(row).height for row in rows[: first + 1])
         if len(rows) <= self._rows_wanted:
-            height += self._below
-        return height
+            first, height = len(rows) - 1, height + self._below
+        return height + sum(self._set(row).height for row in rows[: first + 1])
 
     def draw(self, after: float, step: Callable[[int], object]) -> float:
         """Draws all rows; tells `step` of those done page by page. The white wanted below is returned."""
+        self._begin(after)
+        rows, told = self._table.rows, 0
+        for done, row in enumerate(rows):
+            set_row = self._set(row)
+            if set_row.height > self._room():
+                step(done - told)
+                told = done
+                set_row = self._make_room(set_row, len(rows) - done)
+            self._sheet_rows.append(set_row)
+            self._used += set_row.height
+        if self._below > self._room():
+            self._leave_last_rows()
+        self._write_page(last=True)
+        step(len(rows) - told)
+        return layout.TABLE_GAP_PT
+
+    def _begin(self, after: float) -> None:
         sheets = self._sheets
         if not sheets.at_top():
             gap = max(after, layout.TABLE_GAP_PT)
@@ -60,39 +77,26 @@ class TableDrawing:
             else:
                 sheets.y += gap
         sheets.open_page()
-        for number, row in enumerate(self._table.rows, start=1):
-            set_row = self._set(row)
-            while set_row.height > self._room():
-                cut = self._cut(set_row)
-                if cut:
-                    self._take(cut[0])
-                    set_row = cut[1]
-                    self._end_page(len(self._sheet_rows))
-                elif self._sheet_rows:
-                    self._end_page(self._break_before(set_row))
-                elif sheets.at_top():  # the heading of a group higher than a page: it is seen to run over
-                    break
-                else:
-                    sheets.close_page()
-                    sheets.open_page()
-                if number - self._told:
-                    step(number - self._told)
-                    self._told = number
-            self._take(set_row)
-        if self._below > self._room():
-            self._leave_last_rows()
-        self._write_page(last=True)
-        step(len(self._table.rows) - self._told)
-        return layout.TABLE_GAP_PT
 
-    _told = 0
+    def _make_room(self, row: SetRow, left: int) -> SetRow:
+        """Ends pages until the row fits; what is returned is the row, or the rest of one higher than a page."""
+        while row.height > self._room():
+            cut = self._cut(row)
+            if cut:
+                self._sheet_rows.append(cut[0])
+                row = cut[1]
+                self._end_page(len(self._sheet_rows))
+            elif self._sheet_rows:
+                self._end_page(self._break_before(row, left))
+            elif self._sheets.at_top():  # the heading of a group higher than a page: it is seen to run over
+                break
+            else:
+                self._sheets.close_page()
+                self._sheets.open_page()
+        return row
 
     def _room(self) -> float:
         return self._sheets.room() - self._header.height - self._used - self._sums_height
-
-    def _take(self, row: SetRow) -> None:
-        self._sheet_rows.append(row)
-        self._used += row.height
 
     def _end_page(self, rows: int) -> None:
         """Writes the first rows, takes the others over to the next page."""
@@ -104,10 +108,10 @@ class TableDrawing:
         self._sheet_rows = carried
         self._used = sum(row.height for row in carried)
 
-    def _break_before(self, following: SetRow) -> int:
-        """How many rows may stay: a group keeps a row below it, a total one above it."""
+    def _break_before(self, following: SetRow, left: int) -> int:
+        """How many rows may stay: a group keeps a row below it, a total one above it, a signature the last ones."""
         rows = self._sheet_rows
-        for stay in range(len(rows), 0, -1):
+        for stay in range(len(rows) - max(0, self._rows_wanted - left), 0, -1):
             if self._may_part(stay, following):
                 return stay
         return len(rows)
@@ -141,24 +145,18 @@ class TableDrawing:
                 made.values = row.cells
             return made
         if row.role == "group":
-            text = " ".join(layout.cell_text(value, "text") for value in row.cells if value is not None)
-            return self._special([(text, 0, len(self._table.columns), 0.0)], "group")
+            return self._special([(group_text(row.cells), 0, len(self._table.columns), 0.0)], "group")
         return self._total(row.cells)
 
     def _total(self, cells: Sequence[CellValue]) -> SetRow:
         """Bold; the first words reach over the empty cells after them, so that a label need not fit a narrow column."""
-        boxes: list[tuple[str, int, int, float]] = []
-        named = False
-        index = 0
-        while index < len(cells):
-            column, value, end = self._table.columns[index], cells[index], index + 1
-            if not named and isinstance(value, str) and value:
-                named = True
-                while end < len(cells) and cells[end] is None:
-                    end += 1
-            slack = SLACK[column.align] if end == index + 1 else 0.5
-            boxes.append((layout.cell_text(value, column.kind), index, end, slack))
-            index = end
+        start, end = label_span(cells)
+        boxes = []
+        for index, (column, value) in enumerate(zip(self._table.columns, cells, strict=True)):
+            if index == start < end - 1:
+                boxes.append((layout.cell_text(value, column.kind), index, end, 0.5))
+            elif not start < index < end:
+                boxes.append((layout.cell_text(value, column.kind), index, index + 1, SLACK[column.align]))
         return self._special(boxes, "total")
 
     def _special(self, boxes: Sequence[tuple[str, int, int, float]], role: str) -> SetRow:

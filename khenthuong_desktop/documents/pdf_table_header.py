@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from khenthuong_desktop.documents.pdf_cells import Cell, Setter
+from khenthuong_desktop.documents.table_rows import heading_groups
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Table
@@ -20,7 +21,7 @@ class TableHeader:
         self._edges, self._side = edges, side
         self._texts: list[tuple[Setter, str, Box]] = []
         self._written: dict[tuple[float, float], tuple[list[str], list[str]]] = {}
-        groups = _neighbours(table)
+        groups = heading_groups(table.columns)
         two_rows = any(name for name, _, _ in groups)
         upper = max((self._height(bold, name, start, end) for name, start, end in groups if name), default=0.0)
         own = [self._height(bold, column.heading, index, index + 1) for index, column in enumerate(table.columns)]
@@ -70,14 +71,3 @@ class TableHeader:
 
     def _box(self, setter: Setter, text: str, start: int, end: int, top: float, bottom: float) -> None:
         self._texts.append((setter, text, (self._edges[start], self._edges[end], top, bottom)))
-
-
-def _neighbours(table: Table) -> list[tuple[str, int, int]]:
-    """Columns under one heading of the upper row, as (heading, first, after the last)."""
-    groups: list[tuple[str, int, int]] = []
-    for index, column in enumerate(table.columns):
-        if groups and column.above and groups[-1][0] == column.above:
-            groups[-1] = (column.above, groups[-1][1], index + 1)
-        else:
-            groups.append((column.above, index, index + 1))
-    return groups

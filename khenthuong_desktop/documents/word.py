@@ -24,7 +24,7 @@ Report = Callable[[int, int], object]
 _REPORT_EVERY = 500
 
 
-def render(paper: Paper, target: BinaryIO, *, progress: Report | None = None) -> None:
+def render(paper: Paper, target: BinaryIO, *, progress: Report = lambda done, total: None) -> None:
     """Write the paper as .docx."""
     total = sum(len(block.rows) for block in paper.blocks if isinstance(block, Table))
     done = 0
@@ -32,7 +32,7 @@ def render(paper: Paper, target: BinaryIO, *, progress: Report | None = None) ->
     def step() -> None:
         nonlocal done
         done += 1
-        if progress and done % _REPORT_EVERY == 0:
+        if done % _REPORT_EVERY == 0:
             progress(done, total)
 
     body = _Body(paper.orientation, paper.page_numbers)
@@ -41,8 +41,7 @@ def render(paper: Paper, target: BinaryIO, *, progress: Report | None = None) ->
         body.add(block, keeping.get(index, 0), step)
     sizes = {layout.table_size(len(block.columns)) for block in paper.blocks if isinstance(block, Table)}
     write_document(paper, body.xml(), sizes, target)
-    if progress:
-        progress(total, total)
+    progress(total, total)
 
 
 class _Body:

@@ -7,7 +7,7 @@ from functools import singledispatch
 from typing import NamedTuple
 
 from khenthuong_desktop.documents import layout, model
-from khenthuong_desktop.documents.letter_widths import width_mm
+from khenthuong_desktop.documents.letter_widths import evenly, width_mm
 from khenthuong_desktop.documents.model import Run
 from khenthuong_desktop.documents.word_xml import (
     NO_BREAK_SPACE,
@@ -88,18 +88,19 @@ def _(block: model.Head, around: Around) -> str:
     state_width = width_mm(STATE, layout.STATE_SIZE, bold=True) + _STATE_SLACK_MM
     right = max(around.width * layout.HEAD_SHARES[1], state_width)
     left = around.width - right
-    names = [paragraph_xml("Upper", line) for line in block.upper if line]
-    names += [paragraph_xml("Issuing", line) for line in block.issuing if line]
+    names = [_centred("Upper", line, layout.UPPER_LOOK, left) for line in block.upper]
+    names += [_centred("Issuing", line, layout.ISSUING_LOOK, left) for line in block.issuing]
     if block.issuing:
         names.append(_part_rule(block.issuing[-1], layout.ISSUING_LOOK, left))
     state = [paragraph_xml("State", STATE), paragraph_xml("Motto", MOTTO)]
     state.append(rule_xml(width_mm(MOTTO, layout.MOTTO_SIZE, bold=True), right))
-    number = paragraph_xml("Number", block.number) if block.number or block.about else paragraph_xml("Spacer", "")
-    about = paragraph_xml("About", block.about) if block.about else ""
-    dated = paragraph_xml("PlaceAndDate", block.place_and_date) if block.place_and_date else paragraph_xml("Spacer", "")
-    rows = [("".join(names) or paragraph_xml("Spacer", ""), "".join(state))]
-    if block.number or block.about or block.place_and_date:
-        rows.append((number + about, dated))
+    number = _centred("Number", block.number, layout.NUMBER_LOOK, left)
+    about = _centred("About", block.about, layout.ABOUT_LOOK, left)
+    dated = _centred("PlaceAndDate", block.place_and_date, layout.PLACE_AND_DATE_LOOK, right)
+    empty = paragraph_xml("Spacer", "")
+    rows = [("".join(names) or empty, "".join(state))]
+    if number or about or dated:
+        rows.append((number + about or empty, dated or empty))
     return frameless_table_xml((left, right), rows)
 
 
@@ -146,7 +147,8 @@ def _(block: model.Bases, around: Around) -> str:
 
 @block_xml.register
 def _(block: model.Paragraph, around: Around) -> str:
-    label = (Run(f"{block.label}{NO_BREAK_SPACE}", *block.text[0][1:]),) if block.label and block.text else ()
+    look = block.text[0][1:] if block.text else ()
+    label = (Run(f"{block.label}{NO_BREAK_SPACE}", *look),) if block.label else ()
     indented = block.indented and block.align in ("left", "justify")
     return _opening(
         "Text",
@@ -200,15 +202,18 @@ def _recipients(recipients: Sequence[str]) -> str:
     )
 
 
-def _named(
-    lines: Sequence[tuple[str, str]], note: tuple[str, str], look: layout.Look, around: Around
-) -> str:
+def _named(lines: Sequence[tuple[str, str]], note: tuple[str, str], look: layout.Look, around: Around) -> str:
     """Centred lines with a note, the rule below all of them measured by the last line that is no note."""
     named = [(style, text) for style, text in lines if text]
     (style, text), *others = [*named, *([note] if note[1] else [])] or [("Spacer", "")]
     found = _opening(style, text, around) + "".join(paragraph_xml(style, text) for style, text in others)
     rule = _part_rule(named[-1][1], look, around.width, layout.AFTER_TITLE_PT) if named else ""
     return found + rule
+
+
+def _centred(style: str, text: str, look: layout.Look, width: float) -> str:
+    """A line in the middle of a column, broken evenly where it is too long; nothing for no text."""
+    return paragraph_xml(style, evenly(text, look.size, width, bold=look.bold)) if text else ""
 
 
 def _part_rule(text: str, look: layout.Look, width: float, after: float = 0.0) -> str:
@@ -245,4 +250,3 @@ def _opening(
 def _dashed(item: str) -> str:
     """The dash stays with its first word."""
     return item.replace("- ", f"-{NO_BREAK_SPACE}", 1)
-

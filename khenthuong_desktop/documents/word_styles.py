@@ -44,7 +44,8 @@ def table_heading_style(size: float) -> str:
 def _paper_styles() -> dict[str, tuple[layout.Look, str]]:
     gap = layout.PARAGRAPH_GAP_PT
     hairline = layout.Look(1.0)
-    rule = f'<w:pBdr><w:bottom w:val="single" w:sz="{round(layout.RULE_WIDTH_PT * 8)}" w:space="0" w:color="auto"/></w:pBdr>'
+    weight = round(layout.RULE_WIDTH_PT * 8)  # in eighths of a point
+    rule = f'<w:pBdr><w:bottom w:val="single" w:sz="{weight}" w:space="0" w:color="auto"/></w:pBdr>'
     return {
         "State": (layout.STATE_LOOK, _CENTER),
         "Motto": (layout.MOTTO_LOOK, _CENTER),
@@ -96,7 +97,7 @@ def _table_styles(size: float) -> str:
 def _style(key: str, name: str, look: layout.Look, places: str) -> str:
     weight = f"{'<w:b/><w:bCs/>' * look.bold}{'<w:i/><w:iCs/>' * look.italic}"
     size = round(look.size * 2)
-    custom = '' if name.isascii() else ' w:customStyle="1"'
+    custom = "" if name.isascii() else ' w:customStyle="1"'
     return (
         f'<w:style w:type="paragraph"{custom} w:styleId="{key}"><w:name w:val="{escaped(name)}"/>'
         f'<w:basedOn w:val="Normal"/><w:qFormat/>{f"<w:pPr>{places}</w:pPr>" if places else ""}'
@@ -115,6 +116,6 @@ def _defaults() -> str:
     return (
         f"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {fonts}/>"
         f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/>'
-        '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>'
+        "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>"
         '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
     )

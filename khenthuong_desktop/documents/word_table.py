@@ -23,11 +23,10 @@ def table_xml(
     table: Table, orientation: Orientation, *, keep_last: int = 0, step: Callable[[], object] = lambda: None
 ) -> str:
     """The table; its last `keep_last` rows stay with what follows, and `step` is called after each row."""
-    width = twips_of_mm(layout.text_width_mm(orientation))
-    edges = _edges(table.columns, width)
+    edges = _edges(table, orientation)
     size = layout.table_size(len(table.columns))
     body = _Rows(table.columns, edges, size)
-    parts = [_properties(width), _grid(edges), *_header(table, edges, size)]
+    parts = [_properties(edges[-1]), _grid(edges), *_header(table, edges, size)]
     rows = table.rows
     kept_from = len(rows) - keep_last
     for index, row in enumerate(rows):
@@ -118,12 +117,12 @@ def _cell(content: str, edges: Sequence[int], start: int, end: int, merge: str =
     )
 
 
-def _edges(columns: Sequence[Column], width: int) -> list[int]:
+def _edges(table: Table, orientation: Orientation) -> list[int]:
     """Where columns begin and end, rounded so that the last one ends at the margin."""
     edges, reached = [0], 0.0
-    for share in layout.column_widths(columns, width):
-        reached += share
-        edges.append(round(reached))
+    for width in layout.column_widths(table.columns, layout.text_width_mm(orientation), len(table.rows)):
+        reached += width
+        edges.append(twips_of_mm(reached))
     return edges
 
 

@@ -1,4 +1,4 @@
-"""The pieces of WordprocessingML that papers are made of, as text: one parse at the end is the fastest way to a tree."""
+"""The pieces of WordprocessingML that papers are made of, as text: one parse at the end makes a tree fastest."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def paragraph_xml(
 
 
 def rule_xml(length: float, width: float, *, after: float = 0.0) -> str:
-    """A line of so many millimetres in the middle of a column: an empty paragraph's lower border, drawn in by indents."""
+    """A line in the middle of a column (millimetres): the lower border of an empty paragraph, drawn in by indents."""
     side = twips_of_mm(max(0.0, (width - length) / 2))
     return paragraph_xml("Rule", "", after=after, indent=f'w:left="{side}" w:right="{side}"')
 

@@ -25,6 +25,10 @@ class Commendation:
     period_from: str | None = None
     period_to: str | None = None
     state: State = "valid"
+    decided_by: str = ""
+    cancelled_by: str = ""
+    source: str = ""
+    notes: str = ""
 
     @property
     def counts(self) -> bool:
@@ -41,14 +45,14 @@ def repeats(one: Commendation, other: Commendation) -> bool:
     same = (_what(one), one.year, one.state) == (_what(other), other.year, other.state)
     return same and all(
         not theirs or _plain(theirs) == _plain(ours)
-        for ours, theirs in (
-            (one.decision_number, other.decision_number),
-            (one.decided_on, other.decided_on),
-            (one.achievement, other.achievement),
-            (one.period_from, other.period_from),
-            (one.period_to, other.period_to),
-        )
+        for ours, theirs in zip(_more(one), _more(other), strict=True)
     )
+
+
+def _more(one: Commendation) -> tuple[str | None, ...]:
+    """What is said of an award besides which one it is."""
+    decided = (one.decision_number, one.decided_on, one.decided_by)
+    return (*decided, one.achievement, one.period_from, one.period_to, one.cancelled_by, one.source, one.notes)
 
 
 def _what(one: Commendation) -> str:

@@ -93,7 +93,9 @@ def differing_words(one: str, other: str) -> tuple[tuple[str, str], ...]:
     ours, theirs = clean(one).split(), clean(other).split()
     if len(ours) != len(theirs):
         return ((" ".join(ours), " ".join(theirs)),)
-    return tuple((a, b) for a, b in zip(ours, theirs, strict=True) if a.lower() != b.lower())
+    apart = tuple((a, b) for a, b in zip(ours, theirs, strict=True) if a.lower() != b.lower())
+    # Names that have hardly a word in common are told whole.
+    return apart if len(apart) < 2 or 2 * len(apart) <= len(ours) else ((" ".join(ours), " ".join(theirs)),)
 
 
 def pairs_of_block(block: Iterable[Likened]) -> Iterator[Pair]:

@@ -3,35 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
 from khenthuong_desktop.domain.legacy_encodings import Encoding
+from khenthuong_desktop.exchange.column_match import ColumnMatch, How
 from khenthuong_desktop.exchange.column_values import Profile, by_values, decide, fits, profile
-from khenthuong_desktop.exchange.heading_words import KnownHeadings, Synonyms, folded_key
+from khenthuong_desktop.exchange.columns_together import birth_in_parts, is_marked_award, marks_of_awards
+from khenthuong_desktop.exchange.heading_words import KnownHeadings, Synonyms, folded_key, written_key
 from khenthuong_desktop.exchange.tables import Heading, Table
 from khenthuong_desktop.exchange.two_part_headings import meaning_of
 
-How = Literal["synonym", "fuzzy", "values", "remembered", "chosen", "none"]
 __all__ = ["ColumnMatch", "How", "Synonyms", "known", "match", "shape"]
 
 _BY_VALUES: Final = 80
 # A mark and a date say two things under the same 'Nam'; what stands in the column tells which.
 _WITH_DATES: Final = {"male_mark": "birth_male", "female_mark": "birth_female"}
-_WHO: Final = frozenset({"full_name", "given", "family_middle", "head_name"})
+_WHO: Final = frozenset({"full_name", "given", "family_middle"})
 _AWARDED: Final = frozenset({"award", "award_form", "award_title", "achievement"})
 # Looked at and left out: any number of columns may be that.
 _SHARED: Final = frozenset({"ignored"})
-
-
-class ColumnMatch(NamedTuple):
-    """A column with what it means, how sure that is, and three of its values for the eye."""
-
-    column: int
-    heading: str
-    target: str | None
-    confidence: int
-    how: How
-    samples: tuple[str, ...]
 
 
 def known(synonyms: Synonyms, encodings: Iterable[Encoding] = ()) -> KnownHeadings:
@@ -54,6 +44,7 @@ def match(
     words = synonyms if isinstance(synonyms, KnownHeadings) else KnownHeadings(synonyms)
     profiles = {heading.column: profile(table.rows, heading.column) for heading in table.headings}
     found = [_match(heading, words, profiles[heading.column], remembered or {}) for heading in table.headings]
+    found = marks_of_awards(birth_in_parts(found, profiles), profiles)
     found = _told_apart(found, profiles)
     return tuple(_units_as_names(_filled_in(found, profiles)))
 
@@ -89,14 +80,14 @@ def _told_apart(found: list[ColumnMatch], profiles: Mapping[int, Profile]) -> li
     """
     best: dict[str, ColumnMatch] = {}
     for one in found:
-        if one.target is None or one.target in _SHARED:
+        if one.target is None or one.target in _SHARED or is_marked_award(one, profiles):
             continue
         rival = best.get(one.target)
         if rival is None or _rank(one, profiles) > _rank(rival, profiles):
             best[one.target] = one
     return [
         one
-        if one.target is None or one.target in _SHARED or best[one.target] is one
+        if one.target is None or one.target in _SHARED or is_marked_award(one, profiles) or best[one.target] is one
         else one._replace(target=None, confidence=0, how="none")
         for one in found
     ]
@@ -123,7 +114,8 @@ def _filled_in(found: list[ColumnMatch], profiles: Mapping[int, Profile]) -> lis
 def _units_as_names(found: list[ColumnMatch]) -> list[ColumnMatch]:
     """In a list of units that are to be commended the unit is who is listed: 'STT | Đơn vị | Hình thức khen thưởng'."""
     targets = {one.target for one in found}
-    if targets & _WHO or not targets & _AWARDED:
+    heads = any(one.target == "head_name" and "hộ" in written_key(one.heading).split() for one in found)
+    if targets & _WHO or heads or not targets & _AWARDED:
         return found
     return [
         one._replace(target="full_name", confidence=_BY_VALUES, how="values")

@@ -54,7 +54,7 @@ def is_name_heading(grid: Grid, text: str) -> bool:
 
 def is_head_of_household(grid: Grid, text: str) -> bool:
     """'Chủ hộ': in a list of households without names of their own, who they are called after."""
-    return "head_name" in grid.targets(text) and "ho" in key(text).split()
+    return "head_name" in grid.targets(text) and "hộ" in written_key(text).split()
 
 
 def header_at(grid: Grid, row: int) -> Header | None:

@@ -1,4 +1,4 @@
-"""A sheet that has only columns: a list nobody put headings over, known by its names."""
+"""A list nobody put headings over, or none that says more than 'Họ và tên': known by its names."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from khenthuong_desktop.exchange.column_values import looks_like_a_name, shown
-from khenthuong_desktop.exchange.header_rows import Header
+from khenthuong_desktop.exchange.header_rows import Header, is_name_heading
+from khenthuong_desktop.exchange.joined_headings import joined_headings
 from khenthuong_desktop.exchange.sheet_grid import Cells, Grid
 from khenthuong_desktop.exchange.tables import Heading
 
 _LOOKED_AT: Final = 200
+_LONGEST: Final = 60
+_PLAINLY_NAMES: Final = 3
 _LIKE_AN_ID: Final = range(9, 13)
 
 
@@ -22,6 +25,26 @@ class Guess(NamedTuple):
     header: Header
     name: int
     ordinal: int | None
+
+
+def header_of_names(grid: Grid) -> Header | None:
+    """A row of headings of which only the one over the names is known."""
+    for number in range(1, min(grid.last, _LOOKED_AT) + 1):
+        cells = grid.cells(number)
+        if not cells or not all(isinstance(value, str) and len(value) <= _LONGEST for _, value in cells):
+            continue
+        headed = [column for column, value in cells if is_name_heading(grid, grid.text(value))]
+        if len(headed) == 1 and _names_under(grid, number, headed[0]):
+            return Header(number, number, (), (tuple(joined_headings(grid, number, number)),))
+    return None
+
+
+def _names_under(grid: Grid, number: int, column: int) -> bool:
+    """Most of what stands under it are people's names."""
+    under = [grid.value(row, column) for row in range(number + 1, min(number + _LOOKED_AT, grid.last) + 1)]
+    said = [grid.text(value) for value in under if value is not None]
+    found = sum(looks_like_a_name(text.title()) for text in said)
+    return found > 0 and found * 3 >= len(said) * 2
 
 
 def headerless(grid: Grid) -> Guess | None:
@@ -50,6 +73,8 @@ def _names(grid: Grid, cells: Cells) -> list[int]:
 def _is_list(found: int, name: int, rows: dict[int, Cells]) -> bool:
     """Two people with something beside their names, or one with a date or a number of a card."""
     telling = sum(any(_tells(column, value, name) for column, value in cells) for cells in rows.values())
+    if found >= _PLAINLY_NAMES and found * 5 >= len(rows) * 4:
+        return True
     return telling >= 1 and (found >= 2 or telling == len(rows))
 
 

@@ -13,6 +13,7 @@ _WRITTEN_OUT: Final[dict[str, tuple[str, ...]]] = {
     "cbcc": ("cán bộ công chức",),
     "cbccvc": ("cán bộ công chức viên chức",),
     "cc": ("công chức",),
+    "cn": ("cá nhân",),
     "cq": ("chính quyền", "cơ quan"),
     "cd": ("chức danh",),
     "cv": ("chức vụ",),
@@ -22,6 +23,7 @@ _WRITTEN_OUT: Final[dict[str, tuple[str, ...]]] = {
     "đt": ("điện thoại", "đoàn thể"),
     "đv": ("đơn vị", "đảng viên"),
     "gđ": ("gia đình",),
+    "hgđ": ("hộ gia đình",),
     "ht": ("hình thức",),
     "htkt": ("hình thức khen thưởng",),
     "kp": ("khu phố",),
@@ -29,14 +31,15 @@ _WRITTEN_OUT: Final[dict[str, tuple[str, ...]]] = {
     "sl": ("số lượng",),
     "tđ": ("thi đua", "trình độ"),
     "tđkt": ("thi đua khen thưởng",),
-    "tt": ("thành tích",),
+    "tt": ("thành tích", "tập thể"),
     "vc": ("viên chức",),
 }
 _MOST_READINGS: Final = 16
 # What comes behind a heading without changing whose or which it is; 'cũ' and 'vợ' do change it.
 _CIRCUMSTANCE: Final = re.compile(
     r"(?P<base>.+?)\s*[,;:.(\-–]*\s*"
-    r"(?:hiện (?:nay|tại|giữ|đang giữ)|mới(?: nhất)?|hiện có|nếu có|(?:cần )?ghi (?:rõ|đầy đủ|cụ thể|theo)\b.*|viết (?:hoa|thường|in)\b.*"
+    r"(?:hiện (?:nay|tại|giữ|đang giữ)|mới(?: nhất)?|hiện có|nếu có|(?:cần )?ghi (?:rõ|đầy đủ|cụ thể|theo)\b.*"
+    r"|viết (?:hoa|thường|in)\b.*"
     r"|cụ thể|đầy đủ|chính xác|bắt buộc|(?:theo|trên|như|đúng) (?:cccd|căn cước|khai sinh|giấy khai sinh|thẻ)\b.*"
     r"|(?:để )?liên hệ|chính|dự kiến|sau (?:sáp nhập|sắp xếp)\b.*|của (?:đại biểu|cá nhân|người được khen))"
     r"[\s.):]*",
@@ -44,7 +47,8 @@ _CIRCUMSTANCE: Final = re.compile(
 )
 # Only merits may be those of some years: a title 'năm 2024' is one that somebody has had already.
 _YEARS: Final = re.compile(
-    r"(?P<base>.+?)\s*[,;:.(\-–]*\s*(?:(?:trong|từ|giai đoạn|qua|các|năm|\d+ năm)\b[\s\d\-–/]*(?:năm|đến|nay|qua|[\d\-–/\s])*)[\s.):]*",
+    r"(?P<base>.+?)\s*[,;:.(\-–]*\s*"
+    r"(?:(?:trong|từ|giai đoạn|qua|các|năm|\d+ năm)\b[\s\d\-–/]*(?:năm|đến|nay|qua|[\d\-–/\s])*)[\s.):]*",
     re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(r"\s*(?:[,;/&+\n]|\s[-–]\s)\s*|(?<!\bhọ)\s+và\s+", re.IGNORECASE)

@@ -133,7 +133,7 @@ class KnownHeadings:
                 return meaning._replace(confidence=min(meaning.confidence, _ABBREVIATED), how="fuzzy")
         if (base := without_circumstance(text)) and (meaning := self.meaning(base)) is not None:
             return meaning._replace(confidence=min(meaning.confidence, _ABBREVIATED), how="fuzzy")
-        if (base := without_years(text)) and (meaning := self.meaning(base)) and meaning.targets == ("achievement",):
+        if (base := without_years(text)) and (meaning := self.meaning(base)) and _may_have_years(meaning, base):
             return meaning._replace(confidence=min(meaning.confidence, _ABBREVIATED), how="fuzzy")
         return None
 
@@ -170,6 +170,11 @@ class KnownHeadings:
                 if _same_words(key, choice) and (best is None or confidence > best.confidence):
                     best = Meaning(tuple(self._folded[choice]), confidence, "fuzzy")
         return best
+
+
+def _may_have_years(meaning: Meaning, base: str) -> bool:
+    """Merits have years; an award 'năm 2023' is one had before, unless it is asked for."""
+    return meaning.targets == ("achievement",) or (meaning.targets == ("award",) and "đề nghị" in written_key(base))
 
 
 def _could_be_old(text: str) -> bool:

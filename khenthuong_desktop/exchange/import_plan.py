@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.import_rows import CandidateRow, SkippedRow
 from khenthuong_desktop.exchange import columns as column_meanings
+from khenthuong_desktop.exchange.column_values import shown
 from khenthuong_desktop.exchange.columns import ColumnMatch, Synonyms
 from khenthuong_desktop.exchange.knowledge import Knowledge
 from khenthuong_desktop.exchange.old_letters import FIELD_OF, Letters, TableLetters
@@ -20,6 +21,7 @@ from khenthuong_desktop.exchange.plan_rows import (
     call_after_heads,
     heads_of_households,
     is_by_head,
+    kind_of_heading,
     kinds_said,
     leave_to_persons,
     raw_names,
@@ -29,10 +31,11 @@ from khenthuong_desktop.exchange.plan_sex import settle_titles
 from khenthuong_desktop.exchange.plan_units import fill_awards, fill_down_units, fill_units, unit_over_names
 from khenthuong_desktop.exchange.row_kind import kind_of_title
 from khenthuong_desktop.exchange.row_unit import SectionFacts, read_sections
+from khenthuong_desktop.exchange.sheet_grid import blank
 from khenthuong_desktop.exchange.tables import Table
 
 if TYPE_CHECKING:
-    from khenthuong_desktop.exchange.workbook_cells import Book, Sheet
+    from khenthuong_desktop.exchange.workbook_cells import Book, Sheet, Value
 
 _PAIRS = 20
 __all__ = ["Knowledge", "Plan", "PlannedTable", "plan", "plan_table"]
@@ -83,20 +86,24 @@ def plan(
     for number, sheet in enumerate(book.sheets):
         progress(number, total)
         if sheet.hidden:  # lists of choices, last year's people: looked at by nobody, so taken from nobody
-            whole.skipped += _hidden(sheet)
+            whole.skipped += _left(sheet, "hidden_sheet")
             continue
-        for table in table_finder.find(sheet, known):
+        tables = table_finder.find(sheet, known)
+        if not tables:
+            whole.skipped += _left(sheet, "no_table")
+        for table in tables:
             chosen = remembered(column_meanings.shape(table))
             whole.add(plan_table(table, column_meanings.match(table, synonyms, chosen), knowledge))
     progress(total, total)
     return whole
 
 
-def _hidden(sheet: Sheet) -> list[SkippedRow]:
+def _left(sheet: Sheet, reason: str) -> list[SkippedRow]:
+    """All rows of a sheet that gives nobody."""
     texts = (
-        (row, next((str(cell) for cell in cells if cell is not None), "")) for row, cells in enumerate(sheet.rows, 1)
+        (row, " | ".join(shown(cell) for cell in cells if not blank(cell))) for row, cells in enumerate(sheet.rows, 1)
     )
-    return [SkippedRow(sheet.name, row, "hidden_sheet", text) for row, text in texts if text]
+    return [SkippedRow(sheet.name, row, reason, text) for row, text in texts if text]
 
 
 def plan_table(table: Table, matches: Sequence[ColumnMatch], knowledge: Knowledge) -> Plan:
@@ -111,7 +118,7 @@ def plan_table(table: Table, matches: Sequence[ColumnMatch], knowledge: Knowledg
     if is_by_head(columns):
         said = call_after_heads(fields, said)
     given = frozenset(key for key in fields.texts if key != "gender" or columns.has("gender"))
-    kinds = read_all_names(names, said, kind_of_title(above), fields)
+    kinds = read_all_names(names, said, kind_of_title(above) or kind_of_heading(columns), fields)
     continued = join_continued(table, matches, fields)
     if unit_over_names(columns, "full_name") or unit_over_names(columns, "family_middle"):
         fill_down_units(table, fields)
@@ -124,6 +131,7 @@ def plan_table(table: Table, matches: Sequence[ColumnMatch], knowledge: Knowledg
     found = fill_units(table, fields, facts, above, knowledge)
     fill_awards(table, fields, facts)
     _note_letters(fields, letters.letters)
+    _warn_beside(table, matches, fields)
     rows, skipped = assemble(table, fields, kinds, continued)
     pairs = list(letters.letters.pairs.items())
     planned = PlannedTable(table, tuple(matches))
@@ -138,6 +146,22 @@ def _facts_of_sections(
         sections: read_sections(list(map(letters.text, sections)), knowledge.is_unit, knowledge.is_award)
         for sections in distinct
     }
+
+
+def _warn_beside(table: Table, matches: Sequence[ColumnMatch], fields: Fields) -> None:
+    """What stands beside the table in a few rows: a remark, or the end of a cell that a comma broke."""
+    for match in matches:
+        if match.target is not None or match.heading:
+            continue
+        said = {index: text for index, row in enumerate(table.rows) if (text := _text_at(row.cells, match.column))}
+        if said and len(said) * 2 < len(table.rows) + 1:
+            for index, text in said.items():
+                fields.warn(index, finding("import.beside_table", "warns", None, typed=text))
+
+
+def _text_at(cells: Sequence[Value], column: int) -> str:
+    text = shown(cells[column]) if column < len(cells) else ""
+    return text if any(map(str.isalnum, text)) else ""
 
 
 def _note_letters(fields: Fields, letters: Letters) -> None:

@@ -9,12 +9,15 @@ from typing import Final, NamedTuple
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.dates import PartialDate
 from khenthuong_desktop.domain.findings import Finding, finding
+from khenthuong_desktop.exchange.column_values import looks_like_a_name
 
 _KEY: Final = "full_name"
-_MARKS: Final = re.compile(r"(?P<name>.*?\S)\s*(?:\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\s*(?:\d{1,2}|\*+)\s*\)|\[\s*(?:\d{1,2}|\*+)\s*\])+")
+_MARKS: Final = re.compile(
+    r"(?P<name>.*?\S)\s*(?:\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\s*(?:\d{1,2}|\*+)\s*\)|\[\s*(?:\d{1,2}|\*+)\s*\])+"
+)
 _BEFORE: Final = re.compile(r"[*⁰¹²³⁴⁵⁶⁷⁸⁹]+\s*(?=\w)")
 _BIRTH: Final = re.compile(
-    r"(?P<name>.*?[^\s,;:(\-–])[\s,;:(\-–]+(?:(?:sinh(?:\s+(?:năm|ngày))?|sn|ns|năm sinh|ngày sinh|năm)\s*[:.]?\s*)?"
+    r"(?P<name>.*?[^\s,;:(\-–])[\s,;:(\-–]+(?:(?:sinh\s+(?:năm|ngày)|sn|ns|năm sinh|ngày sinh|(?-i:sinh|năm))\s*[:.]?\s*)?"
     r"(?P<said>(?:(?:(?P<day>\d{1,2})\s*[./-]\s*)?(?P<month>\d{1,2})\s*[./-]\s*)?(?P<year>19\d\d|20[0-3]\d))\s*[).]*",
     re.IGNORECASE,
 )
@@ -29,6 +32,16 @@ _REMARKS: Final = re.compile(
     r"(?:đã (?:mất|chết|hy sinh|nghỉ)|truy (?:tặng|điệu)|liệt s[ĩỹ]|thương binh|bệnh binh|dự bị|vắng|thay|mới|tức"
     r"|bí danh|thường gọi|hay|cũ|tái cử|chính thức|khách mời|có mặt|xin vắng|ốm|đi vắng)\b",
     re.IGNORECASE,
+)
+_YOUNG: Final = frozenset({"em", "cháu", "mẹ"})
+_FRONT: Final = re.compile(
+    r"(?P<said>em|cháu|(?:bà )?mẹ(?: vnah| việt nam anh hùng)?|nghệ nhân(?: ưu tú| nhân dân)?|liệt s[ĩỹ]|thương binh"
+    r"|cựu (?:chiến binh|tnxp|thanh niên xung phong)|ccb|nnưt|nnnd|nsưt|nsnd|ngưt)\s*[:.]?\s+(?P<name>.+)",
+    re.IGNORECASE,
+)
+# What such a cell begins with: no name that does is taken as it stands.
+FIRST_WORDS: Final = frozenset(
+    {"em", "cháu", "mẹ", "nghệ", "liệt", "thương", "cựu", "ccb", "nnưt", "nnnd", "nsưt", "nsnd", "ngưt"}
 )
 _LINES: Final = re.compile(r"[\r\n]+")
 _MOST: Final = 5
@@ -56,6 +69,14 @@ def part(name: str) -> Parted:
 
 def _once(parted: Parted) -> Parted:
     name, more, findings = parted
+    match = _FRONT.fullmatch(name)
+    if match and looks_like_a_name(match["name"].title()):
+        said = match["said"]
+        if said.lower() in _YOUNG:
+            found = finding("name.address_removed", "warns", _KEY, match["name"], typed=said)
+            return Parted(match["name"], more, [*findings, found])
+        found = finding("name.remark_in_name", "warns", _KEY, match["name"], typed=said)
+        return Parted(match["name"], [*more, ("notes", said)], [*findings, found])
     bare = _BEFORE.sub("", name, count=1) if _BEFORE.match(name) else name
     if match := _MARKS.fullmatch(bare):
         bare = match["name"]

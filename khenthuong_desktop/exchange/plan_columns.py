@@ -55,14 +55,12 @@ def read_fields(columns: TableColumns, count: int, today: date, provinces: froze
 
 def _name_numbered_units(columns: TableColumns, fields: Fields) -> None:
     """A bare 3 under the heading 'Khu phố' is Khu phố 3."""
-    kind = NUMBERED_KINDS.get(vietnamese.search_key(columns.headings.get("unit", "")))
-    if kind is None:
-        return
-    units = fields.texts["unit"]
-    for index, text in enumerate(units):
-        if text.isdigit() and len(text) <= 3:
-            units[index] = named = f"{kind} {int(text)}"
-            fields.note(index, "unit", Read(named, text, (finding("import.unit_number", "warns", "unit", named),)))
+    for key in ("unit", "sub_unit"):
+        kind = NUMBERED_KINDS.get(vietnamese.search_key(columns.headings.get(key, "")))
+        for index, text in enumerate(fields.texts.get(key, _NO) if kind else _NO):
+            if text.isdigit() and len(text) <= 3:
+                fields.texts[key][index] = named = f"{kind} {int(text)}"
+                fields.note(index, "unit", Read(named, text, (finding("import.unit_number", "warns", "unit", named),)))
 
 
 def _recase_heads(fields: Fields) -> None:

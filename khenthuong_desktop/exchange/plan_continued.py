@@ -7,16 +7,15 @@ from typing import Final
 
 from khenthuong_desktop.domain.findings import finding
 from khenthuong_desktop.domain.vietnamese import clean
-from khenthuong_desktop.exchange.column_values import looks_like_a_name
 from khenthuong_desktop.exchange.columns import ColumnMatch
 from khenthuong_desktop.exchange.plan_fields import Fields
+from khenthuong_desktop.exchange.row_words import is_rest_of_name
 from khenthuong_desktop.exchange.sheet_grid import blank
 from khenthuong_desktop.exchange.tables import Table
 
 _NAME: Final = "full_name"
 # What people write at length; everything else of a row without a name is somebody whose name was forgotten.
 _AT_LENGTH: Final = frozenset({"position", "achievement", "notes", "address", "honours", "members"})
-_MOST_WORDS: Final = 5
 
 
 def join_continued(table: Table, matches: Sequence[ColumnMatch], fields: Fields) -> dict[int, int]:
@@ -45,23 +44,8 @@ def _goes_on(fields: Fields, index: int, above: int) -> bool:
     if not name:
         return bool(said) and said <= _AT_LENGTH
     if name == name_above:
-        return all(
-            key in _AT_LENGTH or fields.texts[key][above] in ("", fields.texts[key][index]) for key in said
-        )
+        return all(key in _AT_LENGTH or fields.texts[key][above] in ("", fields.texts[key][index]) for key in said)
     return not said and is_rest_of_name(name_above, name)
-
-
-def is_rest_of_name(above: str, below: str) -> bool:
-    """'Nguyễn Thị' and under it 'Bích Ngọc'."""
-    words = [*above.split(), *below.split()]
-    return (
-        len(above.split()) <= 2
-        and len(below.split()) <= 2
-        and len(words) <= _MOST_WORDS
-        and not looks_like_a_name(below.title())
-        and all(word[:1].isupper() for word in words)
-        and looks_like_a_name(" ".join(words).title())
-    )
 
 
 def _join(fields: Fields, index: int, above: int) -> None:

@@ -9,6 +9,7 @@ from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.exchange.column_reading import ColumnRead, Read, cells, text_of
 from khenthuong_desktop.exchange.columns import ColumnMatch
 from khenthuong_desktop.exchange.old_letters import TableLetters, decomposed_pairs
+from khenthuong_desktop.exchange.read_marks import is_mark
 from khenthuong_desktop.exchange.read_texts import is_nothing
 from khenthuong_desktop.exchange.tables import Table
 from khenthuong_desktop.exchange.workbook_cells import Value
@@ -42,11 +43,11 @@ class Fields:
         column = self.column(key)
         if not column[index]:
             column[index] = text
-        elif key == "position" and text not in column[index]:
-            self.append_note(index, text)
-        elif key == "notes":
-            self.append_note(index, text)
-        elif key == "phone" and _digits(text) != _digits(column[index]):
+        elif (
+            (key == "position" and text not in column[index])
+            or key == "notes"
+            or (key == "phone" and _digits(text) != _digits(column[index]))
+        ):
             self.append_note(index, text)
         elif key == "birth_date" and text not in column[index]:
             typed = f"{column[index]}, {text}"
@@ -77,6 +78,7 @@ class TableColumns:
         self._letters = letters
         self._of_target: dict[str, list[int]] = {}
         self.headings = {match.target: match.heading for match in matches if match.target}
+        self._headings = {match.column: match.heading for match in matches}
         self.fused: dict[str, list[int]] = {}
         for match in matches:
             if match.target not in (None, "ignored", "ordinal"):
@@ -103,8 +105,19 @@ class TableColumns:
 
     def _one(self, column: int, target: str) -> list[Value]:
         values = self._letters.column(cells(self._rows, column), column, target)
+        if target == "award":
+            values = _by_marks(values, self._headings[column])
         decomposed_pairs(values, self._letters.letters)
         return values
+
+
+def _by_marks(values: list[Value], heading: str) -> list[Value]:
+    """A mark under 'Giấy khen' says Giấy khen."""
+    filled = {text for value in set(values) if value is not None and not is_nothing(text := text_of(value).strip())}
+    if not filled or not all(map(is_mark, filled)):
+        return values
+    label = heading.rpartition(" / ")[2]
+    return [label if value is not None and is_mark(text_of(value).strip()) else None for value in values]
 
 
 def _digits(text: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.findings import finding
@@ -22,7 +24,8 @@ from khenthuong_desktop.exchange.read_marks import (
 from khenthuong_desktop.exchange.read_texts import is_nothing
 from khenthuong_desktop.exchange.workbook_cells import Value
 
-
+_CODES: Final = re.compile(r"\b([01234xmfntg])\s*[:=\-–]\s*(nam|nữ)\b", re.IGNORECASE)
+_CODES_BEHIND: Final = re.compile(r"\b(nam|nữ)\s*[:=\-–]\s*([01234xmfntg])\b", re.IGNORECASE)
 _TITLES: Final = frozenset({"", "Ông", "Bà"})
 _POLITE: Final = frozenset(
     {"dong chi", "d c", "dc", "anh", "chi", "co", "chu", "bac", "cu", "thay", "ong ba", "em", "me", "ong, ba"}
@@ -69,7 +72,7 @@ def _is_sex_mark(text: str, sex: str) -> bool:
 def read_sex(columns: TableColumns, fields: Fields) -> None:
     """A column of sexes, marks under Nam and Nữ, and Ông or Bà in a column of titles."""
     if columns.has("gender"):
-        read = _marks_under_sex(columns) or read_sexes(columns.values("gender"))
+        read = _marks_under_sex(columns) or _by_code(columns) or read_sexes(columns.values("gender"))
         before = fields.texts.get("gender")
         if before is not None:
             _against(fields, read.texts, before)
@@ -93,6 +96,17 @@ def _marks_under_sex(columns: TableColumns) -> ColumnRead | None:
     if sex is None or not filled or not all(map(is_mark, filled)):
         return None
     return ColumnRead([sex if vietnamese.clean(text_of(value)) else MALE for value in values])
+
+
+def _by_code(columns: TableColumns) -> ColumnRead | None:
+    """'Giới tính (1: Nam, 2: Nữ)': the heading says what the marks mean."""
+    said = {mark.lower(): sex for mark, sex in _CODES.findall(columns.headings.get("gender", ""))}
+    said |= {mark.lower(): sex for sex, mark in _CODES_BEHIND.findall(columns.headings.get("gender", ""))}
+    if len(said) < 2:
+        return None
+    words = {mark: MALE if sex.lower() == MALE.lower() else FEMALE for mark, sex in said.items()}
+    values = columns.values("gender")
+    return read_sexes([words.get(text_of(value).strip().lower(), value) for value in values])
 
 
 def _against(fields: Fields, one: Sequence[str], other: Sequence[str]) -> None:

@@ -14,6 +14,7 @@ from khenthuong_desktop.exchange.plan_fields import Fields, TableColumns
 from khenthuong_desktop.exchange.row_unit import SectionFacts, unit_above, unit_in_titles
 from khenthuong_desktop.exchange.tables import Table
 
+_FORMER: Final = re.compile(r"\bcũ\b|trước (?:đây|sáp nhập|sắp xếp)", re.IGNORECASE)
 _PIECES: Final = re.compile(r"\s*[,;()/]\s*|\s+[-–]\s+")
 
 
@@ -25,7 +26,7 @@ def fill_units(
     knowledge: Knowledge,
 ) -> list[Finding]:
     """The unit of rows whose cell is empty: section, line above, name of the sheet, name of the file."""
-    _take_sub_units(fields, knowledge)
+    parts = fields.texts.pop("sub_unit", None)
     _part_units(fields, knowledge.is_unit)
     _note_groups(table, fields, facts)
     general, found = unit_above(above), []
@@ -38,7 +39,12 @@ def fill_units(
     if not general and knowledge.unit_hint:
         general, from_file = knowledge.unit_hint, True
     _part_positions(fields, [facts[row.sections].unit for row in table.rows], knowledge.is_unit)
+    if parts is not None:
+        known = {part for part in set(parts) if part and knowledge.is_unit(part)}
+        units = fields.column("unit")
+        units[:] = [unit or (part if part in known else "") for unit, part in zip(units, parts, strict=True)]
     if not general and not any(fact.unit for fact in facts.values()):
+        _take_sub_units(fields, parts)
         return []
     units = fields.column("unit")
     for index, row in enumerate(table.rows):
@@ -52,6 +58,7 @@ def fill_units(
             fields.warn(index, finding("import.unit_from_title", "warns", "unit", typed=general))
         elif from_file and not fact.unit:
             fields.warn(index, finding("import.unit_from_file", "warns", "unit", typed=general))
+    _take_sub_units(fields, parts)
     return found
 
 
@@ -81,7 +88,7 @@ def _part_units(fields: Fields, is_unit: Callable[[str], bool]) -> None:
     parted: dict[str, tuple[str, str]] = {}
     for text in set(units):
         pieces = [piece.strip() for piece in _PIECES.split(text) if piece.strip()]
-        if len(pieces) < 2 or is_unit(text):
+        if len(pieces) < 2 or is_unit(text) or _FORMER.search(text):
             continue
         known = [piece for piece in pieces if is_unit(piece)]
         if len(known) == 1:
@@ -130,9 +137,8 @@ def _part_positions(fields: Fields, of_sections: Sequence[str], is_unit: Callabl
             fields.warn(index, finding("import.position_parted", "warns", "position", unit=units[index]))
 
 
-def _take_sub_units(fields: Fields, knowledge: Knowledge) -> None:
+def _take_sub_units(fields: Fields, parts: Sequence[str] | None) -> None:
     """'Tổ Toán' of 'Trường THCS Lê Lợi': the register has one unit, the part of it goes to the notes."""
-    parts = fields.texts.pop("sub_unit", None)
     if parts is None:
         return
     units = fields.column("unit")

@@ -65,12 +65,17 @@ def write(
     sheet_cells.body_style(number, text=False)
     for style in (head, body, number):
         book.add_named_style(style)
-    sheet.append([_cell(sheet, heading, head.name) for heading, _ in HEADINGS[template]])
     count = 0
-    for count, row in enumerate(rows, start=1):
-        progress(count)
-        texts = [_cell(sheet, row.get(key), body.name) for _, key in HEADINGS[template][1:]]
-        sheet.append([_cell(sheet, count, number.name), *texts])
+    try:
+        sheet.append([_cell(sheet, heading, head.name) for heading, _ in HEADINGS[template]])
+        for count, row in enumerate(rows, start=1):
+            progress(count)
+            texts = [_cell(sheet, row.get(key), body.name) for _, key in HEADINGS[template][1:]]
+            sheet.append([_cell(sheet, count, number.name), *texts])
+    except BaseException:
+        sheet.close()
+        sheet._writer.cleanup()  # its temporary file holds people, and would lie there until the program ends
+        raise
     book.save(target)
     return count
 

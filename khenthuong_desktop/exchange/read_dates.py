@@ -54,7 +54,9 @@ def date_reader(today: date, key: str, *, future_allowed: bool = False, month_fi
         if isinstance(value, int | float) and not isinstance(value, bool):
             return _of_number(value)
         if kind is time:
-            return Read(text_of(value), text_of(value), (finding("date.unreadable", "blocks", key, typed=text_of(value)),))
+            return Read(
+                text_of(value), text_of(value), (finding("date.unreadable", "blocks", key, typed=text_of(value)),)
+            )
         return _of_text(text_of(value))
 
     def _of_day(day: date) -> str | Read:

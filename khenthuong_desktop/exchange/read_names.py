@@ -33,7 +33,7 @@ def _letters() -> tuple[str, str]:
 
 _CAPITAL, _SMALL = _letters()
 _SPECIAL_FIRST: Final = sorted(
-    {word.split("/")[0].capitalize() for word in FIRST_WORDS | TITLE_FIRST_WORDS} - {"", "Y"}
+    {word.split("/")[0].capitalize() for word in FIRST_WORDS | TITLE_FIRST_WORDS | name_cells.FIRST_WORDS} - {"", "Y"}
 )
 _SPECIAL: Final = "|".join(re.escape(word) for word in _SPECIAL_FIRST)
 # A person's name that needs no second look: two to six words, each a capital and small letters, none that could
@@ -149,13 +149,15 @@ def read_person(raw: str, addressed: bool) -> Read:
 
 
 def _on_one_line(raw: str) -> str:
-    """'Hoàng Văn Ký', and under it 'Trưởng khu phố', as one line that can be parted; names over two lines as they are."""
+    """'Hoàng Văn Ký', and under it 'Trưởng khu phố', as one line; a name over two lines as it is."""
     if "\n" not in raw and "\r" not in raw:
         return raw
     lines = name_cells.lines_of(raw)
     if len(lines) < 2 or len(lines[0].split()) < 2 or not all(map(_is_no_name, lines[1:])):
         return raw
-    return " ".join(line if line.startswith("(") or at == 0 else f"- {line.lstrip('-– ')}" for at, line in enumerate(lines))
+    return " ".join(
+        line if line.startswith("(") or at == 0 else f"- {line.lstrip('-– ')}" for at, line in enumerate(lines)
+    )
 
 
 def _is_no_name(line: str) -> bool:

@@ -59,7 +59,9 @@ def _number_among(text: str) -> str | None:
     if _SLIPPED.fullmatch(text):
         return text.translate(_SLIPS)
     found = _TWELVE.findall(text)
-    return re.sub(r"[\s.]", "", found[0]) if len(found) == 1 and not _OTHER_CARD.search(_TWELVE.sub(" ", text)) else None
+    return (
+        re.sub(r"[\s.]", "", found[0]) if len(found) == 1 and not _OTHER_CARD.search(_TWELVE.sub(" ", text)) else None
+    )
 
 
 def read_phone(value: Value) -> str | Read:

@@ -30,6 +30,11 @@ _ERRORS: Final = frozenset({"#n/a", "#ref!", "#value!", "#name?", "#div/0!", "#n
 _NEEDED: Final = frozenset({"full_name", "birth_date", "national_id", "unit"})
 
 
+# 'x' under 'Dân tộc thiểu số' says that there is one and not which.
+_NO_MARKS: Final = frozenset({"ethnicity", "religion"})
+_MARKS: Final = frozenset({"x", "v", "1", "có", "+", "✓"})
+
+
 def error_value(text: str) -> bool:
     """True for '#N/A' and the like."""
     return text[:1] in ("#", "E") and (text.lower() in _ERRORS or _ERR.fullmatch(text) is not None)
@@ -64,6 +69,8 @@ def text_reader(key: str) -> Reader:
             return Read("", text, (error_of(key, text),))
         if as_above and _AS_ABOVE.fullmatch(text):
             return AS_ABOVE
+        if key in _NO_MARKS and text.lower() in _MARKS:
+            return Read("", text, (finding("import.mark_alone", "warns", key, typed=text),))
         if none_means_nothing and text.lower() in _NONE:
             return Read("", text, (finding("import.none_is_empty", "warns", key, typed=text),))
         return text

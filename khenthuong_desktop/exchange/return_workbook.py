@@ -88,4 +88,3 @@ def _mark(cell: Cell, comment: str, author: str) -> None:
     font.color = Color(rgb=_RED)
     cell.font = font
     cell.comment = Comment(comment, author, width=_COMMENT_SIZE[0], height=_COMMENT_SIZE[1])
-

@@ -45,7 +45,7 @@ NUMBERED_KINDS: Final = {
 
 # Groups of people that are no unit, whatever else a section says of them.
 _NO_UNIT: Final = re.compile(
-    r"(?:cac |danh sach |thanh phan )*(?:khach moi|dai bieu(?: (?:chinh thuc|du bi|khach moi|duong nhien|bau|chi dinh|moi))?"
+    r"(?:cac |danh sach |thanh phan )*(?:khach moi|dai bieu(?: (?:chinh thuc|du bi|khach moi|bau|moi))?"
     r"|du bi|chinh thuc|duong nhien|thanh phan (?:khac|tham du)|cac dong chi|danh sach bo sung|bo sung|truy tang)"
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from khenthuong_desktop.exchange.column_values import looks_like_a_name
 from khenthuong_desktop.exchange.row_kind import kind_of_name, only_kind_in
 from khenthuong_desktop.exchange.sheet_grid import key
 
@@ -39,6 +40,9 @@ _NOTE: Final = re.compile(
     r"|(?:ghi chú|lưu ý|chú ý|chú thích|bằng chữ)\s*[:.]|\*+\s*\w|\(\*+\)|ghi chú$|hướng dẫn\b",
     re.IGNORECASE,
 )
+_PAGE: Final = re.compile(
+    r"[-–]\s*\d{1,3}\s*[-–]|(?:trang|tờ|page)\s*(?:số\s*)?[:.]?\s*\d{1,3}(?:\s*(?:/|trên|of)\s*\d{1,3})?", re.IGNORECASE
+)
 _NUMBERING: Final = re.compile(
     r"(?P<roman>[IVX]{1,6})\s*(?:[.):/\-–]+\s*|\s+(?=\S))|(?P<upper>[A-ZĐ])\s*(?:[.):/\-–]+\s*)"
     r"|(?P<number>\d{1,2}(?:\.\d{1,2})*)\s*(?:[.):/\-–]+\s*)|(?P<lower>[a-zđ])\s*(?:[.)]\s*)|(?P<bullet>[-+*•])\s+"
@@ -57,6 +61,7 @@ _COUNT: Final = re.compile(
     r"[\d\s.,/()%-]*(?:người|đại biểu|cá nhân|hộ|tập thể|đ/c|đồng chí|nam|nữ)?[\s.)]*", re.IGNORECASE
 )
 CLOSE_LOOK: Final = 4
+_LONGEST_NAME: Final = 5
 # The beginnings of cells that end or interrupt a list: a row whose name begins so is looked at closely.
 SUSPICIOUS: Final = frozenset(
     start
@@ -126,6 +131,11 @@ def names_unit_or_kind(text: str) -> bool:
     )
 
 
+def is_page_number(text: str) -> bool:
+    """'Trang 2/5', '- 2 -': what a printer put between two pages of one list."""
+    return _PAGE.fullmatch(text.strip()) is not None
+
+
 def is_list_title(text: str) -> bool:
     """'DANH SÁCH HỘ GIA ĐÌNH', 'Biểu số 2': over a header it opens another list."""
     return _LIST_TITLE.match(key(text)) is not None
@@ -139,3 +149,16 @@ def is_kind(text: str) -> bool:
 def names_kind(text: str) -> bool:
     """'TẬP THỂ', 'Hộ gia đình', 'CÁ NHÂN': a kind and not one household."""
     return only_kind_in(key(text)) is not None
+
+
+def is_rest_of_name(above: str, below: str) -> bool:
+    """'Nguyễn Thị' and under it 'Bích Ngọc'."""
+    words = [*above.split(), *below.split()]
+    return (
+        len(above.split()) <= 2
+        and len(below.split()) <= 2
+        and len(words) <= _LONGEST_NAME
+        and not looks_like_a_name(below.title())
+        and all(word[:1].isupper() for word in words)
+        and looks_like_a_name(" ".join(words).title())
+    )

@@ -60,7 +60,7 @@ def is_counted_section(block: Block, number: int, own: Cells, in_force: tuple[st
     if len(own) != 2 or own[0][0] != block.ordinal or own[1][0] != block.name:
         return False
     text = block.grid.text(own[1][1])
-    if is_kind(text):
+    if is_kind(numbered(text).text):
         return True
     if not names_unit_or_kind(text) or _of_collectives(block, in_force):
         return False

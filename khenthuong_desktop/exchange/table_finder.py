@@ -10,7 +10,7 @@ from typing import Final
 from khenthuong_desktop.domain.import_rows import SkippedRow
 from khenthuong_desktop.exchange.column_values import shown
 from khenthuong_desktop.exchange.header_rows import Header, beside, header_at
-from khenthuong_desktop.exchange.headerless import Guess, headerless
+from khenthuong_desktop.exchange.headerless import Guess, header_of_names, headerless
 from khenthuong_desktop.exchange.row_block import Block
 from khenthuong_desktop.exchange.row_words import names_kind, names_unit_or_kind, numbered
 from khenthuong_desktop.exchange.sheet_grid import Grid
@@ -46,6 +46,9 @@ def find(sheet: Sheet, known: Callable[[str], bool]) -> list[Table]:
         found, over = _tables_from(grid, header, over)
         tables.extend(found)
         number = grid.last + 1
+    if not tables and (named := header_of_names(grid)) is not None:
+        over = [row for row in range(1, named.first) if grid.cells(row)]
+        tables, over = _tables_from(grid, named, over)
     if not tables and (guess := headerless(grid)) is not None:
         over = [row for row in range(1, guess.header.first) if grid.cells(row)]
         tables, over = _tables_from(grid, guess.header, over, guess)

@@ -9,14 +9,15 @@ from typing import Final
 from khenthuong_desktop.domain.import_rows import SkippedRow
 from khenthuong_desktop.exchange.column_values import looks_like_a_name, shown
 from khenthuong_desktop.exchange.header_rows import Header, header_at, is_number_row
-from khenthuong_desktop.exchange.plan_continued import is_rest_of_name
 from khenthuong_desktop.exchange.row_block import Block, is_number
 from khenthuong_desktop.exchange.row_words import (
     CLOSE_LOOK,
     SUSPICIOUS,
     is_list_title,
     is_note,
+    is_page_number,
     is_post,
+    is_rest_of_name,
     is_signature,
     is_total,
     names_kind,
@@ -235,7 +236,7 @@ class TableRows:
         """Title lines since the last record that are not those of the first page: another list begins."""
         last = self.rows[-1].row if self.rows else 0
         for skip in self.skipped:
-            if skip.row > last and skip.reason in ("note", "signature"):
+            if skip.row > last and skip.reason in ("note", "signature") and not is_page_number(skip.text):
                 return True
             if skip.row > last and skip.reason == "section" and is_list_title(self.grid.text(skip.text)):
                 return True

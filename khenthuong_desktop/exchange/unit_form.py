@@ -10,7 +10,8 @@ from khenthuong_desktop.exchange import sheet_cells
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-ROWS: Final = 200
+ROWS: Final = 200  # numbered and ruled
+_CHECKED: Final = 2_000  # what is pasted further down is still text, and checked
 _HEADING_ROW: Final = 6
 
 
@@ -72,6 +73,8 @@ def _head(sheet: Worksheet, form: UnitForm) -> None:
         cell = sheet_cells.put(sheet, _HEADING_ROW, place, column.heading)
         sheet_cells.heading_style(cell)
         sheet.column_dimensions[cell.column_letter].width = column.width
+        # Below the ruled rows too: a CCCD that is pasted there keeps its zeros.
+        sheet.column_dimensions[cell.column_letter].number_format = sheet_cells.TEXT_FORMAT
     sheet.row_dimensions[_HEADING_ROW].height = 34
     sheet_cells.for_paper(sheet, _HEADING_ROW)
 
@@ -93,7 +96,7 @@ def _rows(sheet: Worksheet, form: UnitForm) -> None:
             sheet.cell(row, place).border = Border()
     last = get_column_letter(len(form.columns) + 1)
     lines = FormulaRule(formula=[f'TRIM($B{first})<>""'], border=sheet_cells.frame())
-    sheet.conditional_formatting.add(f"A{first}:{last}{_HEADING_ROW + ROWS}", lines)
+    sheet.conditional_formatting.add(f"A{first}:{last}{_HEADING_ROW + _CHECKED}", lines)
 
 
 def _check(sheet: Worksheet, lists: Worksheet, column: FormColumn, place: int) -> None:
@@ -122,7 +125,7 @@ def _check(sheet: Worksheet, lists: Worksheet, column: FormColumn, place: int) -
     check.showInputMessage = bool(column.prompt)
     check.prompt = column.prompt or None
     check.promptTitle = column.heading[:31] if column.prompt else None
-    check.add(f"{letter}{_HEADING_ROW + 1}:{letter}{_HEADING_ROW + ROWS}")
+    check.add(f"{letter}{_HEADING_ROW + 1}:{letter}{_HEADING_ROW + _CHECKED}")
     sheet.add_data_validation(check)
 
 

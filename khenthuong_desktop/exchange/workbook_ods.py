@@ -22,6 +22,7 @@ _TABLE_END: Final = b"</table:table>"
 _ROW: Final = re.compile(rb"<table:table-row\b([^>]*)>")
 _ROW_END: Final = b"</table:table-row>"
 _CELL: Final = re.compile(rb"<table:(?:covered-)?table-cell\b([^>]*)>")
+_TEXT: Final = re.compile(rb"<text:p>([^<]{1,12})<")
 _COLUMN: Final = re.compile(rb"<table:table-column\b([^>]*)>")
 _ATTRIBUTE: Final = re.compile(rb"""([\w:-]+)=(?:"([^"]*)"|'([^']*)')""")
 # Many cells or rows alike, and not at the end of a row, where every writer fills up the sheet.
@@ -85,6 +86,7 @@ def _facts(table: bytes, fonts: Mapping[bytes, str]) -> SheetFacts:
         return SheetFacts()
     merges: list[Merge] = []
     formulas: set[tuple[int, int]] = set()
+    errors: list[tuple[int, int, str]] = []
     hidden: set[int] = set()
     of_cells = Fonts()
     columns = _column_fonts(table, fonts)
@@ -99,6 +101,9 @@ def _facts(table: bytes, fonts: Mapping[bytes, str]) -> SheetFacts:
                 merges.append(merge)
             if b"table:formula" in cell.attributes:
                 formulas.add((row.number, cell.column))
+                if cell.attributes.get(b"calcext:value-type") == b"error":
+                    shown = _TEXT.search(row.cells, cell.start)
+                    errors.append((row.number, cell.column, shown[1].decode("utf-8", "replace") if shown else "#N/A"))
             if fonts and cell.full:
                 for column in range(cell.column, cell.column + min(cell.repeated, limits.MOST_COLUMNS)):
                     style = cell.attributes.get(b"table:style-name")
@@ -106,7 +111,7 @@ def _facts(table: bytes, fonts: Mapping[bytes, str]) -> SheetFacts:
                     if font:
                         last = row.number + min(row.repeated, limits.LARGEST_GAP) - 1
                         of_cells.add(row.number, column, font, last)
-    return SheetFacts(tuple(merges), frozenset(hidden), of_cells.runs, frozenset(formulas))
+    return SheetFacts(tuple(merges), frozenset(hidden), of_cells.runs, frozenset(formulas), errors=tuple(errors))
 
 
 def _merge(row: _Row, cell: _Cell) -> Merge | None:

@@ -13,11 +13,15 @@ from typing import Final
 from khenthuong_desktop.domain.syllables import share_of_syllables
 from khenthuong_desktop.exchange.workbook_cells import Sheet, Value
 
-_SEPARATORS: Final = "\t;,"
+_SEPARATORS: Final = "\t;,|"
 _SEPARATOR_LINE: Final = re.compile(r"\s*sep=(.)\r?\n", re.IGNORECASE)
 _LINES_LOOKED_AT: Final = 200
 _LONGEST_CELL: Final = 32_767  # of Excel; a longer one is a quotation mark that was never closed
 _LONGEST_FIELD: Final = 64 * 1024 * 1024
+_BLANKS: Final = " "
+_GAP: Final = re.compile(r"(?<=\S) {2,}(?=\S)")
+_CELL: Final = re.compile(r"(?:(?<=^)|(?<= {2}))(?=\S)")
+_FEWEST_GAPS: Final = 2
 _MOSTLY: Final = 0.5
 _WIDE: Final = 8
 
@@ -54,7 +58,7 @@ def sheet_of(text: str, name: str, separator: str | None = None) -> Sheet:
     if said := _SEPARATOR_LINE.match(text):
         text, separator = text[said.end() :], said[1]
     separator = separator or separator_of(text)
-    texts = _cells(text, separator)
+    texts = _aligned(text) if separator == _BLANKS else _cells(text, separator)
     rows: list[tuple[Value, ...]] = [tuple(cell if cell.strip() else None for cell in row) for row in texts]
     while rows and not any(cell is not None for cell in rows[-1]):
         rows.pop()
@@ -75,9 +79,38 @@ def separator_of(text: str) -> str:
         if counts:
             number, lines_alike = counts.most_common(1)[0]
             score = lines_alike + number / 1000
+            if separator == "|" and lines_alike * 2 <= len(lines):
+                continue  # a text with a stroke in it
             if score > best_score:
                 best, best_score = separator, score
-    return best
+    gaps = sum(len(_GAP.findall(line.strip())) >= _FEWEST_GAPS for line in lines)
+    return _BLANKS if gaps > best_score and gaps * 2 > len(lines) else best
+
+
+def _aligned(text: str) -> list[list[str]]:
+    """Columns made with blanks, as a list printed to a text file has them."""
+    lines = text.replace("\0", "").splitlines()
+    starts = Counter(start for line in lines for start in _starts(line) if len(_starts(line)) >= _FEWEST_GAPS)
+    header = max(
+        (_starts(line) for line in lines[:_LINES_LOOKED_AT]), key=lambda found: sum(starts[at] for at in found)
+    )
+    ends = [*header[1:], None]
+    return [
+        [line[start:end].strip() for start, end in zip(header, ends, strict=True)]
+        if _fits(line, header)
+        else [line.strip()]
+        for line in lines
+    ]
+
+
+def _starts(line: str) -> tuple[int, ...]:
+    """Where the cells of a line begin: behind two blanks or more."""
+    return tuple(match.start() for match in _CELL.finditer(line))
+
+
+def _fits(line: str, header: tuple[int, ...]) -> bool:
+    """True where every cell of the line begins where a column does, so that none is cut."""
+    return len(_starts(line)) > 1 and set(_starts(line)) <= set(header)
 
 
 def _logical_lines(text: str) -> Iterator[str]:

@@ -116,7 +116,14 @@ def _patterns_of(prefix: bytes) -> _Patterns:
         any_formula=re.compile(start + rb"f[\s>/]"),
         formula=re.compile(start + rb"c\b" + _REF + rb"[^>]*>\s*" + start + rb"f[\s>/]"),
         error=re.compile(
-            start + rb"c\b" + _REF + rb"""[^>]*\bt=["']e["'][^>]*>(?:(?!""" + end + rb"c>).)*?" + start + rb"v>([^<]{1,12})<",
+            start
+            + rb"c\b"
+            + _REF
+            + rb"""[^>]*\bt=["']e["'][^>]*>(?:(?!"""
+            + end
+            + rb"c>).)*?"
+            + start
+            + rb"v>([^<]{1,12})<",
             re.DOTALL,
         ),
         # Cells with something in them; '<c r="A1" s="1"/>' and '<c r="A1" s="1"></c>' only have a format.

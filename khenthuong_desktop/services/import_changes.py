@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from khenthuong_desktop.domain import vietnamese
@@ -46,12 +46,26 @@ def changes(judge: Judge, row: ImportRow, record: Mapping[str, Any]) -> dict[str
                 found[key] = (red.get(column, ""), row.fields[key])
         elif before is None or before == "":
             found[key] = ("", judge.label(row.kind, column, value))
-        elif not _says_the_same(column, value, before):
+        elif not says_the_same(column, value, before):
             found[key] = (judge.label(row.kind, column, before), judge.label(row.kind, column, value))
     return found
 
 
-def _says_the_same(column: str, value: Any, before: Any) -> bool:
+def given_up(row: ImportRow, changed: Mapping[str, tuple[str, str]], images: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The fields whose value in the file the record had once and has no more: the file is behind the register."""
+    columns = fields_of_subject(row)
+    return [
+        key
+        for key in changed
+        if any(_had(columns[key], row.values.get(columns[key]), image.get(columns[key])) for image in images)
+    ]
+
+
+def _had(column: str, value: Any, before: Any) -> bool:
+    return value == before or (before not in (None, "") and says_the_same(column, value, before))
+
+
+def says_the_same(column: str, value: Any, before: Any) -> bool:
     if not isinstance(value, str) or not isinstance(before, str):
         return False
     if column in _DATES:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from khenthuong_desktop.errors import StorageProblem, UserError
-from khenthuong_desktop.services import attachments, backup, import_matching
+from khenthuong_desktop.services import attachments, backup, import_matching, import_reading
 from khenthuong_desktop.services.import_changes import nominates, nomination_key
 from khenthuong_desktop.services.import_model import Import
 from khenthuong_desktop.services.import_reading import Progress, earlier, unwatched
 from khenthuong_desktop.services.import_rows import ImportOutcome, ImportRow
-from khenthuong_desktop.services.import_writing import Work, has_red_unit, leader, write
+from khenthuong_desktop.services.import_writing import Work, answered, call_of, has_red_unit, leader, write
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import attachments as stored_attachments
 from khenthuong_desktop.store import imports as stored
@@ -22,11 +22,14 @@ def commit(office: Office, imp: Import, call_id: str | None = None, progress: Pr
     if office.read_only is not None:
         raise StorageProblem("database.opened_read_only", path=str(office.folder.root))
     _must_still_be_true(office, imp)
+    import_reading.name_senders(imp)
     work = _work(imp)
+    if call_id:
+        work.answers = answers(imp)
     proposed = _nominations(office, imp, work, call_id)
     skipped = sum(row.state == "skipped" for row in imp.rows)
     duplicates = len(work.known) + len(work.repeated)
-    if not (work.new or work.updated or work.parked or work.files or proposed):
+    if not (work.new or work.updated or work.parked or work.files or work.answers or proposed):
         return ImportOutcome(None, 0, 0, duplicates, 0, skipped, 0)
     _must_be_unchanged(imp, work)
     backup.automatic(office)
@@ -64,6 +67,15 @@ def _must_still_be_true(office: Office, imp: Import) -> None:
         raise UserError("import.register_changed", count=changed)
 
 
+def answers(imp: Import) -> set[int]:
+    """The files that came in before for no call: choosing one now is worth saving."""
+    return {
+        number
+        for number, file in enumerate(imp.files)
+        if (file.earlier is not None or file.file_id is not None) and answered(file) is None
+    }
+
+
 def _work(imp: Import) -> Work:
     work = Work()
     for row in imp.rows:
@@ -72,6 +84,8 @@ def _work(imp: Import) -> Work:
             continue
         if row.state == "error" or not row.certain:
             known = file.earlier.parked if file.earlier is not None else {}
+            if row.parked_id is None and (row.sheet, row.row) in known and row.edited:
+                row.parked_id = known[row.sheet, row.row]  # the same file again, and now mended in part
             if row.parked_id is None and (row.sheet, row.row) not in known:
                 work.parked.append(row)
             elif row.parked_id is not None and row.edited:
@@ -103,17 +117,17 @@ def _nominations(office: Office, imp: Import, work: Work, call_id: str | None) -
     wanted = {row.subject_id for row in rows if row.subject_id}
     with office.database.read() as r:
         there = stored.nominations_of(r, [one for one in wanted if one])
-    known = {
-        (one["subject_id"], nomination_key(one)) for one in there if not call_id or one["call_id"] in (None, call_id)
-    }
+    known = {(one["subject_id"], nomination_key(one), one["call_id"]) for one in there}
+    calls = {one["call_id"] for one in there} | {call_of(imp, row, call_id) for row in rows}
     found: list[ImportRow] = []
     for row in sorted(rows, key=lambda one: one.place):
         first = leader(imp, row)
         if first.state == "error" or first.state == "skipped" or not first.certain:
             continue
+        call = call_of(imp, row, call_id)
         key = (row.subject_id or first.subject_id or first.id, nomination_key(row.values))
-        if key not in known:
-            known.add(key)
+        if not any((*key, one) in known for one in ({None, call} if call else calls | {None})):
+            known.add((*key, call))
             found.append(row)
     return found
 
@@ -139,6 +153,8 @@ def _keep_originals(office: Office, imp: Import, work: Work) -> dict[int, tuple[
             path = imp.files[number].path
             if path is not None:
                 kept[number] = store.put(path)
+                if kept[number][0] != imp.files[number].sha256:
+                    raise UserError("import.file_changed", name=imp.files[number].name)
     except BaseException:
         _forget_originals(office, kept)
         raise
@@ -155,4 +171,6 @@ def _forget_originals(office: Office, kept: dict[int, tuple[str, int]]) -> None:
 def _reason(imp: Import, work: Work, rows: int) -> str:
     touched = {row.file for row in (*work.new, *work.updated, *work.repeated, *work.known, *work.parked)} | work.files
     names = [imp.files[number].name for number in sorted(touched)]
+    if not touched and work.answers:
+        return words.answered([imp.files[number].name for number in sorted(work.answers)])
     return words.imported(rows, names) if names else words.mended(rows)

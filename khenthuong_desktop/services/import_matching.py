@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 from khenthuong_desktop.domain.findings import blocking, finding
 from khenthuong_desktop.domain.import_rows import FIELDS
 from khenthuong_desktop.services import import_groups
-from khenthuong_desktop.services.import_changes import changes, fields_of_subject, nominates, nomination_key
+from khenthuong_desktop.services.import_changes import (
+    changes,
+    fields_of_subject,
+    given_up,
+    nominates,
+    nomination_key,
+)
 from khenthuong_desktop.services.import_judging import Judge
 from khenthuong_desktop.services.import_model import Import, ImportRow
 from khenthuong_desktop.services.import_rows import UNKNOWN_UNIT
@@ -30,6 +36,7 @@ class _Register(NamedTuple):
     by_number: dict[str, list[Record]]
     by_key: dict[str, list[Record]]
     by_id: dict[str, Record]
+    images: Callable[[str], list[Record]]  # how a subject was before each of its changes
 
 
 def match(office: Office, imp: Import, rows: Sequence[ImportRow]) -> None:
@@ -87,15 +94,21 @@ def _reset(row: ImportRow) -> None:
 
 def _look_up(office: Office, imp: Import, rows: Sequence[ImportRow]) -> _Register:
     """Everybody of the register whom a row may be; where no name meets, nobody is asked for by name and year."""
-    records = [row for row in rows if row.folded]
+    records: list[ImportRow] = []
+    ids: set[str] = set()
+    became = [file.earlier.subjects if file.earlier is not None else {} for file in imp.files]
+    for row in rows:
+        if row.folded:
+            known = became[row.file] and became[row.file].get((row.sheet, row.row))
+            if known:
+                ids.add(known)
+            if not known or row.edited:
+                records.append(row)
+    with office.database.read() as r:
+        by_id = {one["id"]: one for one in stored.by_ids(r, ids)}
+    records += [row for row in rows if row.folded and not row.edited and _is_gone(became, row, by_id)] if ids else []
     names = {f" {folded} |" for folded in {row.folded for row in records}}
     numbers = {number for row in records if (number := row.values.get("national_id"))}
-    ids: set[str] = set()
-    for place_of_file, file in enumerate(imp.files):
-        if file.earlier is not None:
-            known = file.earlier.subjects
-            places = {(row.sheet, row.row) for row in records if row.file == place_of_file}
-            ids |= {known[place] for place in places & known.keys()}
     with office.database.read() as r:
         met = stored.names_met(r, names)
         keys: set[str] = set()
@@ -110,7 +123,6 @@ def _look_up(office: Office, imp: Import, rows: Sequence[ImportRow]) -> _Registe
                     undated.add(name)
         held = stored.with_national_ids(r, numbers)
         liked = {one["id"]: one for one in (*stored.with_likeness(r, keys), *stored.with_name(r, undated))}
-        by_id = {one["id"]: one for one in stored.by_ids(r, ids)}
         found = {one["id"]: one for one in (*held, *liked.values(), *by_id.values())}
         red = stored.red_units(r, found)
     for record in (*held, *liked.values(), *by_id.values()):
@@ -122,7 +134,18 @@ def _look_up(office: Office, imp: Import, rows: Sequence[ImportRow]) -> _Registe
     by_key: dict[str, list[Record]] = {}
     for record in liked.values():
         by_key.setdefault(import_groups.folded(record["full_name"]), []).append(record)
-    return _Register(by_number, by_key, by_id)
+
+    def images(subject_id: str) -> list[Record]:
+        with office.database.read() as r:
+            return stored.images_before(r, subject_id)
+
+    return _Register(by_number, by_key, by_id, images)
+
+
+def _is_gone(became: Sequence[Mapping[tuple[str, int], str]], row: ImportRow, there: Container[str]) -> bool:
+    """The record that the row became is no more: the row is looked for like any other."""
+    known = became[row.file].get((row.sheet, row.row))
+    return known is not None and known not in there
 
 
 def _set_unit_meant(imp: Import, record: Record) -> None:
@@ -146,7 +169,7 @@ def _match_register(imp: Import, judge: Judge, row: ImportRow, register: _Regist
     holders = [one for one in register.by_number.get(number, ()) if one["kind"] == row.kind] if number else []
     named = [one for one in holders if import_groups.folded(one["full_name"]) == row.folded]
     if len(named) == 1:
-        _is(judge, row, named[0])
+        _is(judge, row, named[0], register)
         return
     if holders and not named:
         _other_holder(judge, row, holders[0])
@@ -158,12 +181,12 @@ def _match_register(imp: Import, judge: Judge, row: ImportRow, register: _Regist
     near = [one for one in near if like(row.values, one) and _same_year_or_unit(row.values, one)]
     sure = [one for one in near if same(row.kind, row.values, one)]
     if len(sure) == 1 and (len(near) == 1 or row.decision != "different"):
-        _is(judge, row, sure[0])
+        _is(judge, row, sure[0], register)
     elif near:
         _may_be(judge, row, sure or near)
 
 
-def _is(judge: Judge, row: ImportRow, record: Record) -> None:
+def _is(judge: Judge, row: ImportRow, record: Record, register: _Register) -> None:
     if record["retired_on"] is not None and row.decision != "same":
         _may_be(judge, row, [record])
         row.problems = (*row.problems, finding("subject.retired", "judge", "full_name", name=record["full_name"]))
@@ -171,7 +194,14 @@ def _is(judge: Judge, row: ImportRow, record: Record) -> None:
     if row.decision == "different":
         row.resembled = record["id"]  # said by a person: the same name in the same unit, and yet another one
         return
-    _certain(row, record, changes(judge, row, record))
+    changed = changes(judge, row, record)
+    replaced = {key: pair for key, pair in changed.items() if pair[0]}
+    if replaced and row.decision != "same":
+        # What somebody has corrected since is not put back by a list that is older than the correction.
+        for key in given_up(row, replaced, register.images(record["id"])):
+            del changed[key]
+            row.problems = (*row.problems, finding("import.corrected_since", "warns", key))
+    _certain(row, record, changed)
 
 
 def _certain(row: ImportRow, record: Record, changed: dict[str, tuple[str, str]]) -> None:
@@ -302,11 +332,15 @@ def _same_year_or_unit(values: Someone, other: Someone) -> bool:
     return mine == theirs or mine is None or theirs is None
 
 
+def _unit_of(one: Someone) -> str | None:
+    unit = one.get("unit_meant") or one.get("unit_id")
+    return str(unit) if unit else None
+
+
 def _units(values: Someone, other: Someone) -> tuple[str | None, str | None]:
     """Of two, the units to compare: one that the register does not have can only be told from its like."""
-    mine = values.get("unit_meant") or values.get("unit_id")
-    theirs = other.get("unit_meant") or other.get("unit_id")
-    if mine != theirs and _is_unknown(mine) != _is_unknown(theirs):
+    mine, theirs = _unit_of(values), _unit_of(other)
+    if _is_unknown(mine) != _is_unknown(theirs):
         return (None, theirs) if _is_unknown(mine) else (mine, None)
     return mine, theirs
 
@@ -322,12 +356,15 @@ def same(kind: str, values: Someone, other: Someone) -> bool:
     number, held = values.get("national_id"), other.get("national_id")
     if number and held and number != held and len(number) == len(held) == _CARD:
         return False
-    mine, theirs = _units(values, other)
     if kind != "individual":
-        if mine == theirs:
+        if kind == "household" and not _nothing_differs(values, other):
+            return False
+        if _unit_of(values) == _unit_of(other):
             return True
-        unknown = _is_unknown(values.get("unit_id")) or _is_unknown(other.get("unit_meant") or other.get("unit_id"))
-        return kind == "collective" and not unknown and (mine is None or theirs is None)
+        if _is_unknown(_unit_of(values)) or _is_unknown(_unit_of(other)):
+            return False  # every unit may have its 'Chi hội Phụ nữ'
+        return kind == "collective" and None in (_unit_of(values), _unit_of(other))
+    mine, theirs = _units(values, other)
     if values.get("gender") and other.get("gender") and values["gender"] != other["gender"]:
         return False
     born, known = values.get("birth_date"), other.get("birth_date")

@@ -77,7 +77,8 @@ def add_book(office: Office, imp: Import, number: int, book: Book, twin: str | N
     assert imp.judge is not None
     file = imp.files[number]
     file.sha256, file.size, file.format, file.book = book.sha256, book.size, book.format, book
-    file.unit_id, hint = sender(imp.judge, Path(file.name).stem)
+    file.named, hint = sender(imp.judge, Path(file.name).stem)
+    file.unit_id = file.named
     memory = column_memory.of(office)
     plan = import_plan.plan(
         book,
@@ -156,13 +157,29 @@ def settle(office: Office, imp: Import) -> None:
             judge(row)
         import_groups.rebuild(imp)
         import_matching.match(office, imp, imp.rows)
+    name_senders(imp)
+
+
+def name_senders(imp: Import) -> None:
+    """Whose list each file is: the unit that its name names, else the one that all its rows name.
+
+    Where the name says one neighbourhood and all rows another, somebody filled in the list of the other one.
+    """
+    assert imp.judge is not None
+    by_file: dict[int, list[ImportRow]] = {}
+    for row in imp.rows:
+        if not row.reason:
+            by_file.setdefault(row.file, []).append(row)
     for number, file in enumerate(imp.files):
-        if file.unit_id is None:
-            file.unit_id = _only_unit(row for row in records if row.file == number)
+        only = _only_unit(by_file.get(number, ()))
+        if file.named is None or (only and imp.judge.units.are_neighbourhoods(file.named, only)):
+            file.unit_id = only
+        else:
+            file.unit_id = file.named
 
 
 def _only_unit(rows: Iterable[ImportRow]) -> str | None:
-    """The sender of a file is the unit that all its rows name."""
+    """The unit that all rows name."""
     found = {row.values.get("unit_id") for row in rows if row.state != "skipped"}
     only = found.pop() if len(found) == 1 else None
     return only if isinstance(only, str) and not only.startswith(UNKNOWN_UNIT) else None
@@ -173,9 +190,8 @@ def sender(judge: Judge, name: str) -> tuple[str | None, str]:
     words_of_name = vietnamese.search_key(name).split()
     for length in range(min(len(words_of_name), 8), 0, -1):
         for start in range(len(words_of_name) - length + 1):
-            ids = judge.units.by_key.get(judge.units.key(" ".join(words_of_name[start : start + length])))
-            if ids and len(ids) == 1:
-                unit_id = next(iter(ids))
+            unit_id = judge.units.named_in(judge.units.key(" ".join(words_of_name[start : start + length])))
+            if unit_id is not None:
                 return unit_id, judge.units.names[unit_id]
     return None, ""
 
@@ -194,7 +210,7 @@ def earlier(office: Office, file: ImportFile) -> Earlier | None:
         for one in found:
             subjects |= stored.subjects_of(r, one["id"])
             parked |= stored.parked_of(r, one["id"])
-    return Earlier(last["id"], last["imported_at"], last["by_user"], subjects, parked)
+    return Earlier(last["id"], last["imported_at"], last["by_user"], subjects, parked, last["call_id"])
 
 
 def knowledge(office: Office, judge: Judge, hint: str) -> Knowledge:

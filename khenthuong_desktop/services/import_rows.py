@@ -51,6 +51,7 @@ class Earlier(NamedTuple):
     by: str
     subjects: dict[tuple[str, int], str]  # (sheet, row) -> the subject it became
     parked: dict[tuple[str, int], str]  # (sheet, row) -> parked row, whatever its state
+    call_id: str | None = None  # the call for lists that the file answered
 
 
 @dataclass(slots=True)
@@ -65,12 +66,14 @@ class ImportFile:
     tables: list[PlannedTable] = field(default_factory=list)
     encoding: str | None = None
     decoded: list[tuple[str, str]] = field(default_factory=list)
-    unit_id: str | None = None
+    unit_id: str | None = None  # whose list it seems to be
+    named: str | None = None  # the unit that the file's name names
     problem: str | None = None
     findings: tuple[Finding, ...] = ()
     earlier: Earlier | None = None
     remark: str = ""  # that it was imported before, when and by whom
     file_id: str | None = None  # of parked rows: the file they came from, already in the register
+    call_id: str | None = None  # of such a file: the call that it answered
     chosen: set[int] = field(default_factory=set)  # tables whose columns somebody chose
     book: Book | None = None
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any, Final
 
 from khenthuong_desktop.domain.import_rows import FIELDS
+from khenthuong_desktop.domain.national_id import mask
 from khenthuong_desktop.services.import_changes import fields_of_subject
-from khenthuong_desktop.services.import_judging import DEFINITIONS, Judge
+from khenthuong_desktop.services.import_judging import COLUMNS, DEFINITIONS, Judge
 from khenthuong_desktop.services.import_model import Import, ImportRow
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import findings
@@ -14,7 +15,7 @@ from khenthuong_desktop.wording import imports as words
 from khenthuong_desktop.wording.codes import GENDERS, MASKED
 
 _GENDERS: Final = GENDERS
-_SENSITIVE: Final = frozenset(one.key for one in DEFINITIONS["individual"].columns if one.sensitive)
+SENSITIVE: Final = frozenset(one.key for one in DEFINITIONS["individual"].columns if one.sensitive)
 
 
 def remark(office: Office, imp: Import, row: ImportRow, *, reveal: bool = True) -> str:
@@ -55,27 +56,42 @@ def _changes(row: ImportRow, reveal: bool) -> str:
     said = []
     for key, (before, after) in row.changed.items():
         pattern = words.CHANGED if before else words.ADDED
-        if not reveal and key in _SENSITIVE:
+        if not reveal and key in SENSITIVE:
             before, after = MASKED, MASKED
         said.append(pattern.format(field=words.field(key, row.kind), before=before, after=after))
     return "; ".join(said)
 
 
-def compare(office: Office, imp: Import, row_id: str) -> list[tuple[str, str, str]]:
-    """(heading, in the register, in the file) of a row and of whom it resembles; of the other row, where it is one."""
+def compare(office: Office, imp: Import, row_id: str, *, reveal: bool = True) -> list[tuple[str, str, str]]:
+    """(heading, in the register, in the file) of a row and of whom it resembles; of the other row, where it is one.
+
+    Without `reveal` what is private is masked.
+    """
     row = imp.by_id[row_id]
     assert imp.judge is not None
     if row.other_row is not None:
         other = imp.by_id[row.other_row].fields
         keys = [key for key in FIELDS if key in row.fields or key in other]
-        return [(words.heading(key, row.kind), other.get(key, ""), row.fields.get(key, "")) for key in keys]
-    record = row.subject or {}
-    columns = fields_of_subject(row)
+        lines = [(key, other.get(key, ""), row.fields.get(key, "")) for key in keys]
+    else:
+        record = row.subject or {}
+        columns = fields_of_subject(row)
+        lines = [
+            (key, _shown(imp.judge, row.kind, column, record.get(column)), _in_file(imp, row, key))
+            for key, column in ((key, columns.get(key, COLUMNS.get(key, key))) for key in FIELDS)
+            if key in row.fields or (column in record and record[column] not in (None, ""))
+        ]
     return [
-        (words.heading(key, row.kind), _shown(imp.judge, row.kind, column, record.get(column)), _in_file(imp, row, key))
-        for key, column in ((key, columns.get(key, key)) for key in FIELDS)
-        if key in row.fields or (column in record and record[column] not in (None, ""))
+        (words.heading(key, row.kind), *((before, after) if reveal else (masked(key, before), masked(key, after))))
+        for key, before, after in lines
     ]
+
+
+def masked(key: str, text: str) -> str:
+    """What of a field may be seen on a screen that somebody looks at over the officer's shoulder."""
+    if not text or key not in SENSITIVE:
+        return text
+    return mask(text) if key == "national_id" else MASKED
 
 
 def _shown(judge: Judge, kind: str, column: str, value: object) -> str:
@@ -138,6 +154,9 @@ def _json_value(row: ImportRow, key: str) -> Any:
 
 def _source(imp: Import, row: ImportRow) -> dict[str, Any]:
     source: dict[str, Any] = {"sheet": row.sheet, "row": row.row}
+    place = f"{row.file}:{row.sheet}:{row.row}:"
+    if row.id.startswith(place) and (part := row.id.removeprefix(place)).isdecimal():
+        source["part"] = int(part)  # of tables side by side: which one's row
     if row.stood:
         source["text"] = dict(row.stood)
     elif row.text:

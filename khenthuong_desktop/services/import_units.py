@@ -61,6 +61,19 @@ class UnitNames:
         key = self.key(text)
         return key in self.by_key or _NUMBERED_NAME.fullmatch(key) is not None
 
+    def named_in(self, key: str) -> str | None:
+        """The one unit of this name, with or without 'phuong' behind it."""
+        found = self.by_key.get(key)
+        if not found and " " in key:
+            bare = _bare(key)
+            found = {unit_id for known, ids in self.by_key.items() if _bare(known) == bare for unit_id in ids}
+        return next(iter(found)) if found and len(found) == 1 else None
+
+    def are_neighbourhoods(self, *unit_ids: str) -> bool:
+        """Whether these are units of one sort, of which nobody belongs to two: 'Khu phố 3', 'Khu phố 5'."""
+        keys = (self.key(self.names.get(one, "")) for one in unit_ids)
+        return all(_NUMBERED_NAME.fullmatch(key) for key in keys)
+
     def meant(self, text: str) -> Meant:
         key = self.key(text)
         if not key:

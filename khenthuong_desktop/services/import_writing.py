@@ -48,12 +48,23 @@ class Work:
     known: list[ImportRow] = field(default_factory=list)  # certainly in the register already
     parked: list[ImportRow] = field(default_factory=list)
     files: set[int] = field(default_factory=set)  # to be entered in the journal
+    answers: set[int] = field(default_factory=set)  # in the journal already, and only now said to answer a call
 
 
 def leader(imp: Import, row: ImportRow) -> ImportRow:
     while row.other_row is not None and row.certain:
         row = imp.by_id[row.other_row]
     return row
+
+
+def answered(file: ImportFile) -> str | None:
+    """The call that a file answered when it first came in."""
+    return file.earlier.call_id if file.earlier is not None else file.call_id
+
+
+def call_of(imp: Import, row: ImportRow, call_id: str | None) -> str | None:
+    """The call that a proposal belongs to: the one chosen now, else the one of its file."""
+    return call_id or answered(imp.files[row.file])
 
 
 def write(
@@ -74,6 +85,8 @@ def write(
     }
     for number, (digest, size) in kept.items():
         _attach(office, w, imp.files[number].name, file_ids[number], digest, size)
+    for number in sorted(work.answers):
+        w.update("import_files", file_ids[number], {"call_id": call_id})
     _fold_repeated(imp, work)
     done = _Counter(progress, total)
     ids: dict[str, str | None] = {row.id: row.subject_id for row in imp.rows if row.subject_id is not None}
@@ -106,7 +119,10 @@ def write(
         "nominations",
         _NOMINATION,
         (
-            (stored.new_id(w), *_nomination(row, ids, new_units, file_ids, call_id, received, done))
+            (
+                stored.new_id(w),
+                *_nomination(row, ids, new_units, file_ids, call_of(imp, row, call_id), received, done),
+            )
             for row in proposed
             if ids.get(row.id)
         ),

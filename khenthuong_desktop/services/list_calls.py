@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.dates import Deadline
+from khenthuong_desktop.domain.findings import finding
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.office import Office
@@ -17,6 +18,7 @@ from khenthuong_desktop.services.office_profile import profile
 from khenthuong_desktop.store import list_calls as stored
 from khenthuong_desktop.store.database import Record
 from khenthuong_desktop.wording import list_calls as words
+from khenthuong_desktop.wording.return_workbook import for_message
 
 _LONGEST_MESSAGE: Final = 20  # rows to mend that are told one by one; the rest is a number
 
@@ -148,6 +150,12 @@ def standings(office: Office, call_id: str) -> tuple[Standing, ...]:
     return tuple(Standing(**{key: row[key] for key in keys}) for row in rows)
 
 
+def owing(office: Office, call_id: str, unit_ids: Sequence[str]) -> list[str]:
+    """Those of some units that still owe something."""
+    owe = {one.unit_id for one in standings(office, call_id) if one.owes}
+    return [one for one in unit_ids if one in owe]
+
+
 def message(office: Office, call_id: str, unit_id: str, *, in_full: bool = False) -> str:
     """What to paste into Zalo; `in_full` names the rows to be mended, for who reads it on a telephone."""
     found, standing = call(office, call_id), _standing(office, call_id, unit_id)
@@ -211,10 +219,14 @@ def _waiting_lines(rows: Sequence[Record]) -> list[str]:
         if row["file"] != file:
             file = row["file"]
             lines.append(words.WAITING_HEAD.format(file=file))
-        problems = [str(one.get("message", "")) for one in json.loads(row["problems"])]
-        lines.append(words.waiting_row(row["row"], row["full_name"], [one for one in problems if one]))
+        problems = (
+            finding(one["code"], one["severity"], one["column"], one["mend"], **one["facts"])
+            for one in json.loads(row["problems"])
+        )
+        told = [for_message(one) for one in problems if one.severity == "blocks"]
+        lines.append(words.waiting_row(row["row"], row["full_name"], list(dict.fromkeys(told))))
     if len(rows) > _LONGEST_MESSAGE:
-        lines.append(f"… (+{len(rows) - _LONGEST_MESSAGE})")
+        lines.append(words.WAITING_MORE.format(n=in_figures(len(rows) - _LONGEST_MESSAGE)))
     return lines
 
 

@@ -94,6 +94,12 @@ def answer(office: Office, name: str, query: Query, *, hasty: bool = False) -> A
         return stored_lists.answer(r, name, _on_the_day(office, query), hasty=hasty)
 
 
+def warm(office: Office, name: str) -> bool:
+    """Read a few milliseconds' worth of what the next questions by words will need; whether there is more."""
+    with office.database.read() as r:
+        return stored_lists.warm(r, name)
+
+
 def page_at(office: Office, name: str, query: Query, places: Sequence[int]) -> list[Row]:
     """The rows at some places of an answer."""
     definition = DEFINITIONS[name]

@@ -35,6 +35,7 @@ class ParkedRow:
     base: tuple[Finding, ...]  # what the readers of the file found; the rest is judged anew
     state: str
     returned_on: str | None
+    call_id: str | None = None
 
 
 def parked(
@@ -61,7 +62,7 @@ def open_parked(office: Office, ids: Iterable[str]) -> Import:
     for one in rows:
         if one.file_id not in numbers:
             numbers[one.file_id] = len(imp.files)
-            imp.files.append(ImportFile(None, one.file, one.sha256, file_id=one.file_id))
+            imp.files.append(ImportFile(None, one.file, one.sha256, file_id=one.file_id, call_id=one.call_id))
         number = numbers[one.file_id]
         row = ImportRow(f"{number}:{one.sheet}:{one.row}", number, one.sheet, one.row, one.kind, one.fields, one.stood)
         while any(row.id == other.id for other in imp.rows):
@@ -113,6 +114,7 @@ def _row(row: dict[str, Any]) -> ParkedRow:
         _findings(kept.get("base", ())),
         row["state"],
         row["returned_on"],
+        row["call_id"],
     )
 
 

@@ -7,13 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from khenthuong_desktop.domain.findings import Finding
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.office_profile import profile
-from khenthuong_desktop.system.file_names import safe_file_name
+from khenthuong_desktop.system.file_names import free_path, safe_file_name
 from khenthuong_desktop.system.files import sha256_of, write_whole
-from khenthuong_desktop.wording import findings as sentences
 from khenthuong_desktop.wording import return_workbook as words
 
 if TYPE_CHECKING:
@@ -49,7 +47,8 @@ def return_workbooks(office: Office, imp: Import, folder: Path, progress: Progre
     for done, number in enumerate(files):
         progress(done, len(files))
         file = imp.files[number]
-        path = folder / safe_file_name(words.FILE_NAME.format(name=Path(file.name).stem, ending=_ending(file)))
+        name = safe_file_name(words.FILE_NAME.format(name=Path(file.name).stem, ending=_ending(file)))
+        path = free_path(folder, name)
         write_whole(path, _writer(office, file, waiting[number]))
         written.append(path)
     progress(len(files), len(files))
@@ -104,7 +103,7 @@ def _mends(file: ImportFile, row: ImportRow) -> Iterable[Mend]:
     places = {match.target: match.column for match in planned.matches if match.target}
     for problem in row.problems:
         if problem.severity == "blocks":
-            yield Mend(row.sheet, row.row, _place(places, cells, problem.column), _comment(problem))
+            yield Mend(row.sheet, row.row, _place(places, cells, problem.column), words.for_unit(problem))
 
 
 def _holds(planned: PlannedTable, row: ImportRow) -> bool:
@@ -117,10 +116,3 @@ def _place(places: Mapping[str, int], cells: Sequence[Any], field: str | None) -
     filled = [place for place in wanted if place < len(cells) and cells[place] not in (None, "")]
     names = [places[part] for part in _PARTS["full_name"] if part in places]
     return (filled or wanted or names or [0])[0]
-
-
-def _comment(problem: Finding) -> str:
-    """What to mend, without a word about anybody who is not in this workbook."""
-    if problem.code in words.NEUTRAL:
-        return words.NEUTRAL[problem.code]
-    return sentences.sentence(problem)

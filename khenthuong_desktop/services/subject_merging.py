@@ -9,6 +9,7 @@ from typing import Any, Literal
 from khenthuong_desktop.domain.commendations import repeats
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import attachments, lists, name_order
+from khenthuong_desktop.services.import_changes import nomination_key
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.subjects import LIST_OF_KIND, keys
 from khenthuong_desktop.store import commendations, merging
@@ -19,6 +20,7 @@ from khenthuong_desktop.wording import duplicates as words
 Side = Literal["left", "right"]
 PHOTO = "photo"
 _DATES = frozenset({"birth_date", "party_since"})
+_OWN = frozenset({"id", "revision", "origin", "kind", "retired_on", "search_key", "sort_key", PHOTO})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +91,13 @@ def merge(office: Office, kept_id: str, gone_id: str, chosen: Mapping[str, Side]
     """
     told = compare(office, kept_id, gone_id)
     sides = {one.column: (chosen or {}).get(one.column, one.proposed) for one in told.fields}
-    with office.database.write(words.merged(told.left_name)) as w:
+    with office.database.write(words.merged(told.left_name, told.right_name)) as w:
         kept, gone = w.still_there("subjects", kept_id), w.still_there("subjects", gone_id)
         if kept["kind"] != gone["kind"] or kept_id == gone_id:
             raise UserError("duplicate.other_kind")
         taken = [column for column, side in sides.items() if side == "right"]
         values: dict[str, Any] = {column: gone[column] for column in taken}
+        values |= _unseen(kept, gone, sides)
         values |= keys({**kept, **values}, name_order.in_force(w))
         if kept["retired_on"] and not gone["retired_on"]:
             values["retired_on"] = None  # somebody who is in the lists stays in them
@@ -102,19 +105,49 @@ def merge(office: Office, kept_id: str, gone_id: str, chosen: Mapping[str, Side]
         w.update("subjects", kept_id, {**values, "revision": kept["revision"] + 1})
         merging.move_red_cells(w, gone_id, kept_id, taken)
         _drop_repeated_awards(w, kept_id, gone_id)
+        _drop_repeated_nominations(w, kept_id, gone_id)
+        merging.drop_repeated_files(w, gone_id, kept_id, attachments.PAPER)
         merging.repoint(w, gone_id, kept_id)
         _one_photo(w, kept_id, values.get(PHOTO, kept[PHOTO]))
         merging.drop(w, gone_id, kept_id)
         return w.step
 
 
+def _unseen(kept: Record, gone: Record, sides: Mapping[str, Side]) -> dict[str, Any]:
+    """What the list of this kind has no column for, and what nobody could choose: taken where the kept one has
+    nothing."""
+    return {
+        column: value
+        for column, value in gone.items()
+        if column not in sides and column not in _OWN and value not in (None, "") and kept[column] in (None, "")
+    }
+
+
 def _drop_repeated_awards(w: Writer, kept_id: str, gone_id: str) -> None:
-    """An award that both have, with nothing more said of it, is one award."""
+    """An award that both have is one award, told by the entry that says more; where each says something of its own,
+    or something waits in red, both stay."""
     known = commendations.of_subject(w, kept_id)
     for theirs in commendations.of_subject(w, gone_id):
-        if any(repeats(ours, theirs) for ours in known):
-            merging.move_red_cells(w, theirs.id, theirs.id, ())
-            w.delete("commendations", theirs.id)
+        alike = [ours for ours in known if repeats(ours, theirs) or repeats(theirs, ours)]
+        if not alike:
+            continue
+        less = theirs if repeats(alike[0], theirs) else alike[0]
+        if not merging.has_red(w, less.id):
+            merging.repoint_loose(w, less.id, alike[0].id if less is theirs else theirs.id)
+            w.delete("commendations", less.id)
+            known = [one for one in known if one.id != less.id]
+
+
+def _drop_repeated_nominations(w: Writer, kept_id: str, gone_id: str) -> None:
+    """What both were proposed for in one call is one proposal, as it is when it comes in twice."""
+    known = merging.nominations_of(w, kept_id)
+    for theirs in merging.nominations_of(w, gone_id):
+        for ours in known:
+            same = nomination_key(ours) == nomination_key(theirs)
+            if same and theirs["call_id"] in (None, ours["call_id"]) and theirs["notes"] in ("", ours["notes"]):
+                merging.repoint_loose(w, theirs["id"], ours["id"])
+                w.delete("nominations", theirs["id"])
+                break
 
 
 def _one_photo(w: Writer, kept_id: str, photo: str | None) -> None:

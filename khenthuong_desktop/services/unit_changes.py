@@ -47,6 +47,7 @@ def carry_out(office: Office, change: UnitChange) -> int:
             _rename(w, change, renaming, units)
         for unit_id, successor in change.ended.items():
             _hand_over_roles(w, change, unit_id, ids.get(successor, successor), units)
+            stored.hand_over_calls(w, unit_id, ids.get(successor, successor))
             w.update("units", unit_id, {"valid_to": _day_before(change).isoformat()})
         for alias in aliases:
             stored.add_alias(w, ids.get(alias.unit_id, alias.unit_id), alias.text)

@@ -12,7 +12,7 @@ from khenthuong_desktop.services import list_calls
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.office_profile import profile
 from khenthuong_desktop.store import units
-from khenthuong_desktop.system.file_names import safe_file_name
+from khenthuong_desktop.system.file_names import free_path, safe_file_name
 from khenthuong_desktop.system.files import write_whole
 from khenthuong_desktop.wording import codes
 from khenthuong_desktop.wording import unit_forms as words
@@ -60,7 +60,7 @@ def write_forms(
         progress(number, len(unit_ids))
         form = form_of(office, names[unit_id], what=what, call_id=call_id, sensitive=sensitive)
         name = words.FILE_NAME.format(unit=names[unit_id], office=_office_name(office))
-        path = folder / safe_file_name(name)
+        path = free_path(folder, safe_file_name(name))
         write_whole(path, partial(unit_form.write, form))
         written.append(path)
     progress(len(unit_ids), len(unit_ids))

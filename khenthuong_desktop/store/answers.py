@@ -4,29 +4,32 @@ from __future__ import annotations
 
 import json
 from array import array
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from khenthuong_desktop.store import wanted_words, word_index
+from khenthuong_desktop.store import list_order, wanted_words, word_index
 from khenthuong_desktop.store.database import Reader
+from khenthuong_desktop.store.list_order import Kept, ListOrder
 from khenthuong_desktop.store.list_sources import Source
 from khenthuong_desktop.store.migrations.m0003_search import CHUNK
 from khenthuong_desktop.store.wanted_words import Meeting
-from khenthuong_desktop.store.word_index import IN_NAMES, IN_POSITIONS, Chunks, Postings
+from khenthuong_desktop.store.word_index import IN_NAMES, IN_POSITIONS
 
-# A word that more have, and one of so many rows, is common: instead of collecting all who have it, the list is walked
-# until the first of them fill what the screen shows; so many rows, or this part of the list, are walked at most.
+# Where so many have every word, and one of so many rows meets all by chance, the list is walked in its order until the
+# first of them fill what the screen shows; otherwise all are collected.
 COMMON: Final = 6_000
-_ONE_OF: Final = 30
+_ONE_OF: Final = 60
 _WALKED: Final = 3_000
-_PART: Final = 20
 _IN_CHUNK: Final = (1 << CHUNK) - 1
 # So many rows are shown before the rest is known.
-FIRST: Final = 200
-_ENOUGH: Final = 100
+FIRST: Final = 120
+_ENOUGH: Final = 60
 # Where every word has more, those that the walk has met are shown while the others are collected in the background.
 TOO_MANY: Final = 60_000
-# Neither walked nor collected word by word: everybody is looked at, in the order in which they lie.
-_MANY: Final = 100_000
+# More rows than this one of all are put in order by reading the whole order, which is kept, and not one by one.
+_PART: Final = 12
+# People of so many units' worth are looked up by their units; more are looked at one by one.
+_IN_UNITS: Final = 60_000
 
 
 class Answer(NamedTuple):
@@ -38,22 +41,49 @@ class Answer(NamedTuple):
     by_name: int = 0
 
 
+class _Met(NamedTuple):
+    """Who meets a word: by the index, group by group, and one by one. `exact` where nobody else is among them."""
+
+    texts: dict[int, str]
+    rows: frozenset[int]
+    size: int
+    exact: bool
+
+    def among(self, rows: Sequence[int]) -> list[int]:
+        """Those of the rows who meet the word."""
+        texts = self.texts
+        if self.rows:
+            also = self.rows
+            return [row for row in rows if row in also or f",{row & _IN_CHUNK}," in texts.get(row >> CHUNK, "")]
+        return [row for row in rows if f",{row & _IN_CHUNK}," in texts.get(row >> CHUNK, "")]
+
+    def all(self) -> frozenset[int]:
+        return self.rows.union(word_index.rows_of(word_index.by_chunk(self.texts)))
+
+
 class _Question(NamedTuple):
-    """What is asked of one list; `narrowed` is what else its rows must meet, `order` the order that was chosen."""
+    """What is asked of one list; `narrowed` is what else its rows must meet, `chosen` the order that was chosen."""
 
     source: Source
     words: list[Meeting]
     narrowed: str
     parameters: list[object]
-    order: str
-    read: dict[tuple[str, str], Postings]
+    chosen: str
+    kept: Kept
+    hasty: bool
+    people: int
+    order: ListOrder | None  # of the list, where an index gives it and nothing else is asked
 
-    def postings(self, r: Reader, code: str, word: str, whole: bool) -> Postings:
-        """As the index has them; read once for a question."""
-        key = (code, f"{word}." if whole else word)
-        if key not in self.read:
-            self.read[key] = word_index.postings(r, code, word, whole=whole)
-        return self.read[key]
+    def written(self, r: Reader, prefix: str, word: str, whole: bool) -> dict[int, str]:
+        """Who has a word, in all lists that this one is made of; read once as long as nobody writes."""
+        key = (self.source.words, prefix, word, whole)
+        found = self.kept.read.pop(key, None)
+        if not isinstance(found, dict):
+            found = {}
+            for code in self.source.words:
+                word_index.postings(r, code, prefix + word, whole=whole, into=found)
+        self.kept.keep(key, found)
+        return found
 
 
 def answer(
@@ -72,108 +102,115 @@ def answer(
     the list; where the officer chose another order, only that counts. `hasty` is content with the first of many.
     """
     words = wanted_words.meetings(r, text)
-    asked = _Question(source, words, narrowed, parameters or [], order, {})
     if not words:
         return Answer(array("q"))
+    kept = list_order.kept(r)
+    plain = narrowed == "1" and not order and list_order.has_order(r, source)
+    asked = _Question(
+        source,
+        words,
+        narrowed,
+        parameters or [],
+        order,
+        kept,
+        hasty and not order,
+        int(r.value(source.quick_count)) if source.quick_count else 0,
+        kept.order(source) if plain else None,
+    )
     if order:
-        return Answer(_others(r, asked, array("q"), hasty=False)[0])
-    named, more = _named(r, asked, hasty=hasty)
+        return Answer(_others(r, asked, array("q"))[0])
+    named, more = _named(r, asked)
     if more or (hasty and len(named) >= _ENOUGH):
         return Answer(named, True, len(named))
-    others, more = _others(r, asked, named, hasty=hasty)
+    others, more = _others(r, asked, named)
     return Answer(named + others, more, len(named))
 
 
-def _named(r: Reader, asked: _Question, *, hasty: bool) -> tuple[array[int], bool]:
+def _named(r: Reader, asked: _Question) -> tuple[array[int], bool]:
     """Those whose name meets every word."""
     condition, parameters = wanted_words.in_name(asked.words)
-    found = [
-        [asked.postings(r, code, IN_NAMES + part, whole) for code in asked.source.words]
+    met = [
+        _met(asked.written(r, IN_NAMES, part, whole), exact=not whole)
         for part, whole in wanted_words.begun_with(asked.words)
     ]
-    sizes = [sum(map(word_index.estimate, lists)) for lists in found]
-    if hasty and _common(r, asked, min(sizes)):
-        walked = _walk_names(r, asked, found)
-        if len(walked) >= _ENOUGH or (walked and min(sizes) > TOO_MANY):
+    met.sort(key=lambda one: one.size)
+    exact = all(one.exact for one in met)
+    if _common(asked, met):
+        walked = _walk_index(r, asked, met) if exact and asked.order else _walk(r, asked, condition, parameters)
+        if len(walked) >= _ENOUGH or _enough_for_now(asked, walked, met):
             return walked, True
-    in_turn = sorted(zip(sizes, found, strict=True), key=lambda one: one[0])
-    rows: list[int] = []
-    for place in range(len(asked.source.words)):
-        rows += word_index.rows_of(_in_all([lists[place] for _, lists in in_turn]))
-    if len(rows) > _MANY:
-        return _sorted(r, asked, None, condition, parameters), False
-    if all(not one.word.whole for one in asked.words):
-        condition, parameters = "1", []  # the index has said so
-    return _sorted(r, asked, rows, condition, parameters), False
+    return _in_order(r, asked, _in_all(met), condition, parameters, exact=exact), False
 
 
-def _common(r: Reader, asked: _Question, size: int) -> bool:
-    if size <= COMMON or asked.source.quick_count is None:
-        return False
-    return size * _ONE_OF > int(r.value(asked.source.quick_count))
-
-
-def _in_all(found: list[Postings]) -> Chunks:
-    among = word_index.by_chunk(found[0])
-    for further in found[1:]:
-        if not among:
-            break
-        among = word_index.by_chunk(further, among)
-    return among
-
-
-def _others(r: Reader, asked: _Question, named: array[int], *, hasty: bool) -> tuple[array[int], bool]:
+def _others(r: Reader, asked: _Question, named: array[int]) -> tuple[array[int], bool]:
     """Those who are not among the named and meet every word in whatever it may be."""
     condition, parameters = wanted_words.anywhere(asked.words)
-    sizes = [(_size(r, asked, one), one) for one in asked.words]
+    found = [_anywhere(r, asked, one) for one in asked.words]
+    met = sorted((one for one in found if one is not None), key=lambda one: one.size)
+    exact = len(met) == len(found) and all(one.exact for one in met)
     known = frozenset(named)
-    if hasty and _common(r, asked, min(size for size, _ in sizes)):
-        walked = array("q", (row for row in _walk(r, asked, condition, parameters) if row not in known))
+    if len(met) < len(found) or _common(asked, met):
+        by_index = exact and asked.order is not None
+        walked = _walk_index(r, asked, met) if by_index else _walk(r, asked, condition, parameters)
+        walked = array("q", (row for row in walked if row not in known))
         number = len(walked) + len(named)
-        if number >= _ENOUGH or (number and min(size for size, _ in sizes) > TOO_MANY):
+        if asked.hasty and (number >= _ENOUGH or (number and _enough_for_now(asked, walked, met))):
             return walked, True
-    found = _sorted(r, asked, _candidates(r, asked, sizes), condition, parameters)
-    return array("q", (row for row in found if row not in known)), False
+    rows = _in_all(met) if met else None
+    if rows is None or not exact:
+        # Nobody is looked at whom the index of words does not know, unless that is nearly everybody.
+        rows = None if rows is None or len(rows) * _PART > max(asked.people, COMMON) else rows
+    ordered = _in_order(r, asked, rows, condition, parameters, exact=exact)
+    return array("q", (row for row in ordered if row not in known)), False
 
 
-def _size(r: Reader, asked: _Question, one: Meeting) -> int:
-    """About how many meet a word, at most."""
-    size = sum(word_index.estimate(found) for found in _written(r, asked, one))
-    if one.units and asked.source.quick_count:
-        marks = ", ".join("?" * len(one.units))
-        size += r.value(f"{asked.source.quick_count} AND unit_id IN ({marks})", one.units)
-    return size
+def _met(texts: dict[int, str], rows: frozenset[int] = frozenset(), *, exact: bool) -> _Met:
+    return _Met(texts, rows, word_index.estimate(texts) + len(rows), exact)
 
 
-def _written(r: Reader, asked: _Question, one: Meeting) -> list[Postings]:
-    """Where a word stands in names and positions, list by list."""
-    part, whole = one.word.parts[0], one.word.whole
-    return [
-        asked.postings(r, code, IN_NAMES + part, whole) + asked.postings(r, code, IN_POSITIONS + part, whole)
-        for code in asked.source.words
-    ]
+def _common(asked: _Question, met: list[_Met]) -> bool:
+    """Whether a short walk is likely to meet enough rows."""
+    if not asked.hasty or not asked.people or not met or met[0].size <= COMMON:
+        return False
+    likely = float(asked.people)
+    for one in met:
+        likely *= min(1.0, one.size / asked.people)
+    return likely * _ONE_OF > asked.people
 
 
-def _candidates(r: Reader, asked: _Question, sizes: list[tuple[int, Meeting]]) -> list[int] | None:
-    """Few rows that contain all that meet every word; None for everybody."""
-    in_turn = sorted(sizes, key=lambda one: one[0])
-    size, smallest = in_turn[0]
-    plain = [one for _, one in in_turn if not one.units and not one.number]
-    if not plain or (smallest not in plain and size < COMMON):
-        return None if size > _MANY else _having(r, asked, smallest)
-    rows: list[int] = []
-    for place in range(len(asked.source.words)):
-        rows += word_index.rows_of(_in_all([_written(r, asked, one)[place] for one in plain]))
+def _enough_for_now(asked: _Question, walked: array[int], met: list[_Met]) -> bool:
+    """Whether it would take too long to collect the others now."""
+    known = asked.order is not None and asked.order.whole
+    return bool(walked) and not known and (not met or met[0].size > TOO_MANY)
+
+
+def _in_all(met: list[_Met]) -> list[int]:
+    """Who meets every word; the rarest come first."""
+    plain = [one for one in met if not one.rows]
+    if plain and (plain[0].size <= met[0].size * 4 or plain[0] is met[0]):
+        among = word_index.by_chunk(plain[0].texts)
+        for further in plain[1:]:
+            among = word_index.by_chunk(further.texts, among)
+        rows, left = word_index.rows_of(among), [one for one in met if one.rows]
+    else:
+        rows, left = list(met[0].all()), met[1:]
+    for further in left:
+        rows = further.among(rows)
     return rows
 
 
-def _having(r: Reader, asked: _Question, one: Meeting) -> list[int]:
-    """Everybody who meets one word; who does not meet the others is left out later."""
-    rows = {row for found in _written(r, asked, one) for row in word_index.rows_of(word_index.by_chunk(found))}
+def _anywhere(r: Reader, asked: _Question, one: Meeting) -> _Met | None:
+    """Who meets a word in whatever it may be; None where those are too many to be collected."""
+    part, whole = one.word.parts[0], one.word.whole
+    texts = dict(asked.written(r, IN_NAMES, part, whole))
+    for chunk, places in asked.written(r, IN_POSITIONS, part, whole).items():
+        texts[chunk] = texts.get(chunk, "") + places
+    rows: set[int] = set()
     if one.units:
-        marks = ", ".join("?" * len(one.units))
-        sql = f"SELECT t.rowid FROM subjects t WHERE t.unit_id IN ({marks}) AND {asked.source.where}"
-        rows.update(row[0] for row in r.rows(sql, one.units))
+        units = _of_units(r, asked, one.units)
+        if units is None:
+            return None
+        rows |= units
     if one.number:
         # Whole through its own index, for people remember any part of a number, most often its end.
         sql = (
@@ -181,45 +218,48 @@ def _having(r: Reader, asked: _Question, one: Meeting) -> list[int]:
             "WHERE national_id IS NOT NULL AND instr(national_id, ?) > 0"
         )
         rows.update(row[0] for row in r.rows(sql, (one.number,)))
-    return list(rows)
+    return _met(texts, frozenset(rows), exact=not whole or not texts)
 
 
-def _walk_names(r: Reader, asked: _Question, found: list[list[Postings]]) -> array[int]:
-    """As `_walk`, with the index of words instead of the rows: those of one surname lie together in the order, and
-    so one must come a long way to meet the first of a common one."""
-    if not _ordered(asked) or asked.narrowed != "1" or any(one.word.whole for one in asked.words):
-        condition, parameters = wanted_words.in_name(asked.words)
-        return _walk(r, asked, condition, parameters)
-    written: list[dict[int, str]] = []
-    for (only,) in found:
-        chunks: dict[int, str] = {}
-        for chunk, places in only:
-            chunks[chunk] = chunks.get(chunk, "") + places
-        written.append(chunks)
-    far = max(_WALKED, int(r.value(asked.source.quick_count or "")) // _PART)
-    written.sort(key=lambda chunks: sum(map(len, chunks.values())))
-    met = array("q")
+def _of_units(r: Reader, asked: _Question, units: Sequence[str]) -> frozenset[int] | None:
+    """The subjects of some units; None where they are too many."""
+    key = ("units", asked.source.where, tuple(units))
+    found = asked.kept.read.pop(key, None)
+    if not isinstance(found, frozenset):
+        marks = ", ".join("?" * len(units))
+        if asked.source.quick_count is not None:
+            size = r.value(f"{asked.source.quick_count} AND unit_id IN ({marks})", units)
+            if size > _IN_UNITS:
+                return None
+        sql = f"SELECT t.rowid FROM subjects t WHERE t.unit_id IN ({marks}) AND {asked.source.where}"
+        found = frozenset(row[0] for row in r.rows(sql, units))
+    asked.kept.keep(key, found)
+    return found
+
+
+def _walk_index(r: Reader, asked: _Question, met: list[_Met]) -> array[int]:
+    """The first rows of the list that meet every word, as far as a short walk finds them, without looking at rows."""
+    order = asked.order
+    assert order is not None
+    far = max(_WALKED, asked.people // _ONE_OF) if order.whole else max(_WALKED, asked.people // (_ONE_OF // 3))
+    walked = array("q")
     begun = 0
-    for part in (_WALKED // 4, _WALKED, 4 * _WALKED, far):  # most need only the first
-        sql = f"SELECT t.rowid FROM subjects t WHERE {asked.source.where} ORDER BY sort_key, rowid LIMIT ? OFFSET ?"
-        rows = [row for (row,) in r.rows(sql, (part, begun))]
-        for chunks in written:
-            rows = [row for row in rows if f",{row & _IN_CHUNK}," in chunks.get(row >> CHUNK, "")]
-        met.extend(rows[: FIRST - len(met)])
-        begun += part
-        if len(met) == FIRST or begun >= far:
+    for end in (_WALKED // 4, _WALKED, 4 * _WALKED, far):  # most need only the first
+        end = min(end, far)
+        order.reach(r, end)
+        rows: Sequence[int] = order.rows[begun:end]
+        for one in met:
+            rows = one.among(rows)
+        walked.extend(rows[: FIRST - len(walked)])
+        begun = end
+        if len(walked) == FIRST or begun >= far:
             break
-    return met
-
-
-def _ordered(asked: _Question) -> bool:
-    """Whether an index gives the order of the list."""
-    return len(asked.source.words) == 1 and asked.source.words != "r"
+    return walked
 
 
 def _walk(r: Reader, asked: _Question, condition: str, parameters: list[object]) -> array[int]:
-    """The first rows of the list that meet a condition, as far as a short walk along its order finds them."""
-    if not _ordered(asked):
+    """As `_walk_index`, asking the rows themselves."""
+    if len(asked.source.words) != 1 or asked.source.words == "r" or asked.chosen or not asked.hasty:
         return array("q")
     rows = r.rows(
         f"""
@@ -232,18 +272,25 @@ def _walk(r: Reader, asked: _Question, condition: str, parameters: list[object])
     return array("q", (row[0] for row in rows))
 
 
-def _sorted(
-    r: Reader, asked: _Question, rows: list[int] | None, condition: str, parameters: list[object]
+def _in_order(
+    r: Reader, asked: _Question, rows: list[int] | None, condition: str, parameters: list[object], *, exact: bool
 ) -> array[int]:
     """Those of the rows (None: of all) who stand in the list and meet the conditions, in their order."""
     if rows is not None and not rows:
         return array("q")
-    where = f"{asked.source.where} AND {condition} AND {asked.narrowed}"
-    order = asked.order or ", ".join((*asked.source.order, "t.rowid"))
+    order = asked.order
+    if rows is not None and order is not None and exact:
+        if not order.whole and len(rows) * _PART > asked.people:
+            order.reach(r, asked.people + 1)
+        if order.whole:
+            return order.sorted(rows)
+    where = f"{asked.source.where} AND {'1' if exact and rows is not None else condition} AND {asked.narrowed}"
+    parameters = [] if exact and rows is not None else parameters
+    by = asked.chosen or ", ".join((*asked.source.order, "t.rowid"))
     if rows is None:
-        sql, first = f"SELECT t.rowid FROM subjects t NOT INDEXED WHERE {where} ORDER BY {order}", list[object]()
+        sql, first = f"SELECT t.rowid FROM subjects t NOT INDEXED WHERE {where} ORDER BY {by}", list[object]()
     else:
         listed = "json_each(?) j CROSS JOIN subjects t ON t.rowid = j.value"
-        sql = f"SELECT t.rowid FROM {listed} WHERE {where} ORDER BY {order}"
+        sql = f"SELECT t.rowid FROM {listed} WHERE {where} ORDER BY {by}"
         first = [json.dumps(sorted(rows))]
     return array("q", (row[0] for row in r.rows(sql, [*first, *parameters, *asked.parameters])))

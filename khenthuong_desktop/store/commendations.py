@@ -9,8 +9,8 @@ from khenthuong_desktop.store.database import Reader, Record
 def of_subject(r: Reader, subject_id: str) -> list[Commendation]:
     """The awards of a subject, cancelled ones among them, in the order in which they were written down."""
     rows = r.rows(
-        "SELECT id, award, award_name, year, decision_number, decided_on, achievement, period_from, period_to, state "
-        "FROM commendations WHERE subject_id = ? ORDER BY rowid",
+        "SELECT id, award, award_name, year, decision_number, decided_on, achievement, period_from, period_to, state, "
+        "decided_by, cancelled_by, source, notes FROM commendations WHERE subject_id = ? ORDER BY rowid",
         (subject_id,),
     )
     return [Commendation(**dict(row)) for row in rows]

@@ -39,10 +39,11 @@ class Committed(NamedTuple):
 class _Held:
     """A thread's connection; the lock is held while it is used, so that nobody closes it under its hands."""
 
-    __slots__ = ("closed", "connection", "lock")
+    __slots__ = ("closed", "connection", "lock", "memory")
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
+        self.memory: dict[str, Any] = {}
         self.lock = threading.RLock()
         self.closed = False
 
@@ -50,8 +51,15 @@ class _Held:
 class Reader:
     """Asks questions of one connection; every answer is read to its end, so that no lock is left behind."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, memory: dict[str, Any] | None = None) -> None:
+        """`memory` holds what the connection has learned of the file; who uses it compares the version."""
         self._connection = connection
+        self.memory = {} if memory is None else memory
+
+    @property
+    def version(self) -> tuple[int, int]:
+        """Changes with every change of the file, by whomever."""
+        return int(self.value("PRAGMA data_version")), self._connection.total_changes
 
     def rows(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> list[sqlite3.Row]:
         return self._connection.execute(sql, parameters).fetchall()
@@ -175,13 +183,14 @@ class Database:
     @contextlib.contextmanager
     def read(self) -> Iterator[Reader]:
         """One consistent look at the file, also inside a step of the same thread."""
-        with connections.told_apart(self.path), self._using() as connection:
+        with connections.told_apart(self.path), self._using() as held:
+            connection = held.connection
             if connection.in_transaction:
                 yield Reader(connection)
                 return
             connection.execute("BEGIN")
             try:
-                yield Reader(connection)
+                yield Reader(connection, held.memory)
             finally:
                 connection.execute("ROLLBACK")
 
@@ -191,7 +200,8 @@ class Database:
         if self.read_only:
             raise StorageProblem("database.opened_read_only", path=str(self.path))
         origin = self.origin
-        with connections.told_apart(self.path), self._using() as connection:
+        with connections.told_apart(self.path), self._using() as held:
+            connection = held.connection
             connection.execute("BEGIN IMMEDIATE")
             try:
                 if self.suspended:
@@ -240,12 +250,12 @@ class Database:
         self._origin = None
 
     @contextlib.contextmanager
-    def _using(self) -> Iterator[sqlite3.Connection]:
+    def _using(self) -> Iterator[_Held]:
         while True:
             held = self._held()
             with held.lock:
                 if not held.closed:  # by another thread, since we asked for it
-                    yield held.connection
+                    yield held
                     return
 
     def _held(self) -> _Held:

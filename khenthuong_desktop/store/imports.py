@@ -56,6 +56,16 @@ def _fewer_than(r: Reader, count: int) -> bool:
     return int(r.value("SELECT count(*) FROM (SELECT 1 FROM subjects LIMIT ?)", (count,))) < count
 
 
+def images_before(r: Reader, subject_id: str) -> list[Record]:
+    """How a subject was before each change that stands: what an undo put back was never given up."""
+    rows = r.rows(
+        "SELECT c.before FROM history_changes c JOIN history_steps s ON s.id = c.step WHERE c.record_id = ? "
+        "AND c.record_table = 'subjects' AND c.before IS NOT NULL AND s.kind = 'do' AND NOT s.undone",
+        (subject_id,),
+    )
+    return [json.loads(row[0]) for row in rows]
+
+
 def red_units(r: Reader, ids: Iterable[str]) -> dict[str, dict[str, str]]:
     """Subject -> column -> the text that its cell of a unit would not take."""
     rows = r.rows(

@@ -60,6 +60,13 @@ def answer(r: Reader, name: str, query: Query, *, hasty: bool = False) -> Answer
     return Answer(array("q", (row[0] for row in rows)))
 
 
+def warm(r: Reader, name: str) -> bool:
+    """Read on in the order of a list that is searched by words; whether there is more."""
+    from khenthuong_desktop.store import list_order
+
+    return list_order.warm(r, SOURCES[name])
+
+
 def rows_at(r: Reader, name: str, columns: Sequence[str], places: Sequence[int]) -> list[tuple[str, Values]]:
     """The rows at these places of the table, in this order; those that are gone are left out."""
     source = SOURCES[name]

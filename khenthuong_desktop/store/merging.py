@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from khenthuong_desktop.store.database import Reader, Writer
-from khenthuong_desktop.store.reverting import references
+from khenthuong_desktop.store.database import Reader, Record, Writer
+from khenthuong_desktop.store.reverting import LOOSE, references
 
 _MERGED = "merged:"
 _OWN_WAY = frozenset({"different_subjects", "rejected_cells"})
@@ -37,6 +37,33 @@ def move_red_cells(w: Writer, gone: str, kept: str, columns: Sequence[str]) -> N
             w.update("rejected_cells", row["id"], {"record_id": kept})
         else:
             w.delete("rejected_cells", row["id"])
+
+
+def has_red(r: Reader, record_id: str) -> bool:
+    """Whether something waits in a record to be mended."""
+    return bool(r.value("SELECT EXISTS (SELECT 1 FROM rejected_cells WHERE record_id = ?)", (record_id,)))
+
+
+def repoint_loose(w: Writer, gone: str, kept: str) -> None:
+    """Let files of a record that goes belong to the one that says the same."""
+    for table, column in LOOSE:
+        if table not in _OWN_WAY:
+            for row in w.rows(f"SELECT id FROM {table} WHERE {column} = ?", (gone,)):
+                w.update(table, row["id"], {column: kept})
+
+
+def nominations_of(r: Reader, subject_id: str) -> list[Record]:
+    """What a subject was proposed for, in the order in which it came."""
+    rows = r.rows("SELECT * FROM nominations WHERE subject_id = ? ORDER BY rowid", (subject_id,))
+    return [dict(row) for row in rows]
+
+
+def drop_repeated_files(w: Writer, gone: str, kept: str, purpose: str) -> None:
+    """A paper that both have is one paper."""
+    known = {digest for _, digest in files_of(w, kept, purpose)}
+    for file_id, digest in files_of(w, gone, purpose):
+        if digest in known:
+            w.delete("attachments", file_id)
 
 
 def files_of(r: Reader, record_id: str, purpose: str) -> list[tuple[str, str]]:

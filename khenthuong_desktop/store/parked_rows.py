@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from khenthuong_desktop.store.database import Reader, Record
 
-_ROWS = "SELECT p.*, f.name AS file, f.sha256 FROM parked_rows p JOIN import_files f ON f.id = p.file_id"
+_ROWS = "SELECT p.*, f.name AS file, f.sha256, f.call_id FROM parked_rows p JOIN import_files f ON f.id = p.file_id"
 
 
 def of(r: Reader, states: Sequence[str], *, file_id: str | None = None, unit_id: str | None = None) -> list[Record]:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from khenthuong_desktop.errors import StorageProblem
 from khenthuong_desktop.store import identity, triggers
-from khenthuong_desktop.store.migrations import m0001_house, m0002_workbooks, m0003_search
+from khenthuong_desktop.store.migrations import m0001_house, m0002_workbooks, m0003_search, m0004_papers
 from khenthuong_desktop.wording import steps as steps_words
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as SqliteUtils
 
-MIGRATIONS: tuple[ModuleType, ...] = (m0001_house, m0002_workbooks, m0003_search)
+MIGRATIONS: tuple[ModuleType, ...] = (m0001_house, m0002_workbooks, m0003_search, m0004_papers)
 SCHEMA = len(MIGRATIONS)
 
 # Tables whose rows are the office's records: each has id, revision, origin, and a history.
@@ -45,6 +45,9 @@ RECORD_TABLES: tuple[str, ...] = (
     "column_choices",
     "different_subjects",
     "saved_filters",
+    "papers",
+    "paper_texts",
+    "paper_forms",
 )
 
 

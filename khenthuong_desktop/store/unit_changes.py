@@ -134,6 +134,29 @@ def roles_of(r: Reader, unit_id: str, day: str) -> list[Record]:
     return [dict(row) for row in rows]
 
 
+def hand_over_calls(w: Writer, unit_id: str, to_id: str) -> None:
+    """What an ended unit still owes is owed by who takes over: demands of open calls add up, files and reminders of
+    these calls count for the successor, and so do rows that wait. Calls that are over, and who proposed whom, stay as
+    they were."""
+    open_calls = "SELECT id FROM list_calls WHERE closed_on IS NULL"
+    for owed in w.rows(f"SELECT * FROM list_call_units WHERE unit_id = ? AND call_id IN ({open_calls})", (unit_id,)):
+        there = w.row("SELECT * FROM list_call_units WHERE call_id = ? AND unit_id = ?", (owed["call_id"], to_id))
+        if there is None:
+            w.update("list_call_units", owed["id"], {"unit_id": to_id})
+            continue
+        added = {key: there[key] + owed[key] for key in ("wanted", "wanted_women")}
+        notes = "; ".join(one for one in (there["notes"], owed["notes"]) if one)
+        w.update("list_call_units", there["id"], {**added, "notes": notes})
+        w.delete("list_call_units", owed["id"])
+    for table, condition in (
+        ("import_files", f"call_id IN ({open_calls})"),
+        ("reminders", f"call_id IN ({open_calls})"),
+        ("parked_rows", "state <> 'dropped'"),
+    ):
+        for row in w.rows(f"SELECT id FROM {table} WHERE unit_id = ? AND {condition}", (unit_id,)):
+            w.update(table, row["id"], {"unit_id": to_id})
+
+
 def add_alias(w: Writer, unit_id: str, alias: str) -> None:
     key = " " + vietnamese.search_key(alias)
     known = w.value("SELECT 1 FROM unit_aliases WHERE unit_id = ? AND search_key = ?", (unit_id, key))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from typing import Final
 
@@ -22,33 +21,34 @@ _READ: Final = f"""
 
 _FEW: Final = 150
 
-Postings = list[sqlite3.Row]  # a group of neighbours, and who of them: ',3,517,'
+Postings = dict[int, str]  # a group of neighbours, and who of them: ',3,517,'
 Chunks = dict[int, set[str]]
 
 
-def postings(r: Reader, list_code: str, word: str, *, whole: bool = False) -> Postings:
+def postings(r: Reader, list_code: str, word: str, *, whole: bool = False, into: Postings | None = None) -> Postings:
     """Where a word stands that begins so, or is just this; IN_POSITIONS before it looks into positions."""
     to = f"{word}\0" if whole else beyond(word)
-    return r.rows(_READ, {"list": list_code, "from": word, "to": to})
+    found: Postings = {} if into is None else into
+    for chunk, places in r.rows(_READ, {"list": list_code, "from": word, "to": to}):
+        found[chunk] = found[chunk] + places if chunk in found else places
+    return found
 
 
 def estimate(found: Postings) -> int:
     """About how many subjects that is, without counting them."""
-    return sum(len(places) for _, places in found) // 4
+    return sum(map(len, found.values())) // 4
 
 
 def by_chunk(found: Postings, among: Chunks | None = None) -> Chunks:
     """Subjects by their group; `among` leaves only those who are there too."""
-    written: dict[int, str] = {}
-    for chunk, places in found:
-        if among is None or chunk in among:
-            written[chunk] = written.get(chunk, "") + places
     if among is None:
-        chunks = {chunk: set(places.split(",")) for chunk, places in written.items()}
+        chunks = {chunk: set(places.split(",")) for chunk, places in found.items()}
         for here in chunks.values():
             here.discard("")
         return chunks
-    return {chunk: both for chunk, places in written.items() if (both := _in_both(among[chunk], places))}
+    return {
+        chunk: both for chunk, here in among.items() if chunk in found and (both := _in_both(here, found[chunk]))
+    }
 
 
 def _in_both(few: set[str], places: str) -> set[str]:

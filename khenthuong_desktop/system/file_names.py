@@ -34,6 +34,20 @@ def safe_file_name(text: str, *, fallback: str = "file") -> str:
     return stem + ending
 
 
+def free_path(folder: Path, name: str) -> Path:
+    """A place in the folder where nothing lies yet: 'x.xlsx', else 'x (2).xlsx'.
+
+    For files that people fill in or change and keep under the name they came with: a second one must not take the
+    place of the first.
+    """
+    stem, ending = os.path.splitext(name)
+    path, number = folder / name, 1
+    while os.path.lexists(os_path(path)):
+        number += 1
+        path = folder / f"{stem} ({number}){ending}"
+    return path
+
+
 def check_name(path: Path) -> None:
     """Refuse a name that some PC could not open; the folder above is the officer's own matter."""
     name = path.name

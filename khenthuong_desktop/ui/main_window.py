@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.ui.widgets.notice_bar import NoticeBar
 
 GEOMETRY = "window.geometry"
+_DRAGS = frozenset({QtCore.QEvent.Type.DragEnter, QtCore.QEvent.Type.DragMove, QtCore.QEvent.Type.Drop})
 SMALL_SCREEN = QSize(1440, 900)  # up to here the window takes the whole screen on the first start
 SMALLEST = QSize(1024, 600)  # in anything smaller the lists and the texts of the buttons are cut off
 
@@ -260,6 +261,16 @@ class MainWindow(QMainWindow):
         if self._dropped(event) and self.desk.office.read_only is None:
             event.acceptProposedAction()
 
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        kind = event.type()
+        if kind in _DRAGS and self._dropped(event):
+            if self.desk.office.read_only is None:
+                event.acceptProposedAction()
+                if kind == QtCore.QEvent.Type.Drop:
+                    self.dropEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Files and folders dropped anywhere are lists to be imported."""
         if paths := self._dropped(event):
@@ -319,6 +330,8 @@ class MainWindow(QMainWindow):
         self.shortcut("Ctrl+K", self.focus_search)
         self.shortcut("Ctrl+O", partial(self.go, "import", "choose"))
         self.setAcceptDrops(True)
+        if (handle := self.windowHandle()) is not None:
+            handle.installEventFilter(self)  # before a text field takes the path of a file for text
         self.shortcut("F5", self.refresh_page)
         self.shortcut("Alt+Left", self.go_back)
         self.shortcut("F6", self.next_area)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from khenthuong_desktop.domain.numbers import in_figures
+from khenthuong_desktop.domain.vietnamese import search_key
 
 TITLE = "Có thể trùng"
 HINT = "Chương trình chỉ gợi ý; người quyết định là bạn. Không có gì tự gộp."
@@ -32,8 +33,11 @@ REASONS: Mapping[str, str] = {
 ALL_THREE = "cùng tên, năm sinh, đơn vị"
 MARKS = "dấu khác nhau: {words}"
 LETTERS = "chữ khác nhau: {words}"
+NAMES = "tên khác nhau: {words}"
 WORD_PAIR = "{one} – {other}"
 TWO_NAMES = "Dấu khác nhau có thể là hai người: {words}."
+OTHER_NAMES = "Tên khác nhau có thể là hai người: {words}."
+ONE_NUMBER = "Cùng số CCCD mà tên khác nhau: có thể một hồ sơ ghi nhầm số của người kia ({words})."
 
 SAME = "giống nhau"
 CHOOSE_PAIR = "Chọn một cặp để so sánh."
@@ -82,8 +86,8 @@ def counted(shown: int, count: int) -> str:
     return COUNTED.format(n=in_figures(count))
 
 
-def merged(name: str) -> str:
-    return f"Gộp hồ sơ trùng: {name}"
+def merged(name: str, other: str) -> str:
+    return f"Gộp hồ sơ trùng: {name}" + ("" if other == name else f" và {other}")
 
 
 def told_apart(first: str, second: str) -> str:
@@ -95,6 +99,19 @@ def words_apart(differing: Sequence[tuple[str, str]]) -> str:
     return "; ".join(WORD_PAIR.format(one=one, other=other) for one, other in differing)
 
 
+def only_marks(differing: Sequence[tuple[str, str]]) -> bool:
+    """Whether names differ in their marks alone: Hùng and Hưng do."""
+    return all(search_key(one) == search_key(other) for one, other in differing)
+
+
+def warning(differing: Sequence[tuple[str, str]], same_number: bool) -> str:
+    """What to think of before two records of differing names are made one."""
+    if not differing:
+        return ""
+    form = TWO_NAMES if only_marks(differing) else ONE_NUMBER if same_number else OTHER_NAMES
+    return form.format(words=words_apart(differing))
+
+
 def reason(codes: Sequence[str], differing: Sequence[tuple[str, str]]) -> str:
     """Why two may be one, and in what their names differ all the same."""
     together = {"name_year", "name_unit"} <= set(codes)
@@ -104,7 +121,7 @@ def reason(codes: Sequence[str], differing: Sequence[tuple[str, str]]) -> str:
         if not (together and code == "name_unit")
     )
     if differing:
-        form = LETTERS if "near_name_unit" in codes else MARKS
+        form = MARKS if only_marks(differing) else LETTERS if "near_name_unit" in codes else NAMES
         told = f"{told} · {form.format(words=words_apart(differing))}"
     return told
 

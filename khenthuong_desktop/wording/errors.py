@@ -289,6 +289,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Đợt lấy danh sách chưa có tên.",
         "Hãy ghi tên, ví dụ “Đại biểu dự Hội nghị điển hình tiên tiến”.",
     ),
+    "list_call.nothing_owed": (
+        "Đơn vị đã chọn không còn nợ gì trong đợt này.",
+        "Hãy chọn đơn vị còn thiếu hoặc còn dòng cần sửa.",
+    ),
     "lock.foreign": (
         "Máy {host} ({user}) mở dữ liệu này từ {since:%H:%M} ngày {since:%d/%m/%Y} và chưa đóng.",
         "Hãy đóng chương trình trên máy đó; nếu chắc chắn máy đó không còn mở, hãy chọn mở tiếp tại đây.",
@@ -317,6 +321,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Nơi nhận kết quả đã đầy nên kết quả không đủ.",
         "Hãy xóa bớt tệp không cần hoặc ghi kết quả sang ổ khác, rồi thử lại.",
     ),
+    "paper.cell_too_long": (
+        "Ô bắt đầu bằng “{text}” dài quá {limit} ký tự nên Excel không chứa được.",
+        "Hãy rút gọn nội dung đó, hoặc xuất ra PDF hay Word.",
+    ),
     "paper.columns_too_narrow": (
         "Bảng có {columns} cột nên không đủ chỗ trên trang giấy.",
         "Hãy bớt cột, nới cột hẹp nhất hoặc chọn giấy nằm ngang.",
@@ -324,6 +332,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "paper.glyph_missing": (
         "“{text}” có ký tự “{letter}” ({point}) mà phông chữ của văn bản không in được.",
         "Hãy xóa ký tự đó và gõ lại bằng bảng mã Unicode (dựng sẵn).",
+    ),
+    "paper.unknown_ending": (
+        "Không ghi được văn bản vào tệp có đuôi “{ending}”.",
+        "Hãy chọn một trong các đuôi: {known}.",
     ),
     "program.resources_missing": (
         "Chương trình thiếu thư mục {path}.",

@@ -64,6 +64,9 @@ FILE_LINE = "{name} · {rows} dòng"
 FILE_UNIT = "{name} · {rows} dòng · {unit}"
 FILE_UNREADABLE = "{name} · không đọc được"
 UNREADABLE = "{n} tệp không đọc được"
+FILE_MENDS = "{line} · {n} lỗi"
+PROBLEM_FILES = "{n} tệp có vấn đề ▸"
+PROBLEM_FILES_HINT = "Chuyển đến tệp sau không đọc được, không thấy bảng hoặc có dòng lỗi (F4)"
 WITHOUT_TABLE = "{n} tệp không thấy bảng nào"
 NO_CALL = "(không thuộc đợt nào)"
 
@@ -116,6 +119,7 @@ RETURN_FOLDER = "Chọn nơi ghi tệp trả lại"
 RETURNED = "Đã ghi {n} tệp trả lại vào {folder}"
 DO_IMPORT = "Nhập {n} dòng"
 DO_PARK = "Giữ {n} dòng chờ sửa"
+DO_ANSWER = "Ghi vào đợt"
 DO_NOTHING = "Không có dòng nào để nhập"
 DO_IMPORT_HINT = "Ghi vào dữ liệu (Ctrl+Enter); Ctrl+Z lấy lại được cả lần nhập"
 LEAVE_HINT = "Thôi không nhập, chưa ghi gì (Esc)"
@@ -133,6 +137,10 @@ TAKE_IN = "Nhận lại"
 ASK_AGAIN = "Bỏ quyết định"
 KIND_MENU = "Đổi loại"
 TAKE_MEND = "Sửa thành {mend}"
+UNKNOWN_UNITS = "Có {n} đơn vị chưa có trong danh sách: {names}."
+ADD_UNITS = "Thêm {n} đ&ơn vị…"
+ADD_UNITS_HINT = "Chọn đơn vị để thêm cùng lần nhập; không thêm thì ô đơn vị để đỏ, người vẫn được nhập"
+UNITS_ADDED = "Sẽ thêm {n} đơn vị khi nhập; {rows} dòng dùng các đơn vị này."
 ADD_UNIT = "Thêm đơn vị mới “{name}”"
 UNIT_ADDED = "Đã thêm đơn vị {name}; {n} dòng dùng đơn vị này."
 DECIDED = "Đã quyết định cho {n} dòng."
@@ -153,6 +161,8 @@ DONE_UPDATE = "cập nhật {n}"
 DONE_DUPLICATES = "{n} dòng đã có sẵn, giữ nguyên"
 DONE_SKIPPED = "bỏ qua {n} dòng"
 DONE_PARKED = "{n} dòng được giữ lại chờ sửa"
+DONE_RED = "{n} người có đơn vị chưa có trong danh sách: ô đơn vị để đỏ"
+DONE_UNITS = "Sửa {n} ô đơn vị…"
 DONE_UNDO = "Cả lần nhập là một bước: Ctrl+Z lấy lại được. Tệp gốc đã được lưu kèm."
 DONE_SAME_FILE = "Mọi dòng của tệp đã có trong dữ liệu."
 MEND_PARKED = "Sửa {n} dòng đang chờ…"
@@ -218,6 +228,12 @@ TARGETS: Mapping[str, str] = {
     "ignored": "Bỏ qua cột này",
 }
 
+# --- units dialog
+
+UNIT_HEADINGS = ("Tên đơn vị", "Loại", "Số dòng", "Ghi chú")
+UNIT_PROPOSAL = "Có phải là {name}?"
+UNITS_DO = "Thêm {n} đơn vị"
+
 # --- compare and decoded dialogs
 
 COMPARE_HEADINGS = ("", "Đã có", "Trong tệp")
@@ -258,26 +274,29 @@ def subtitle(sheets: Sequence[str], begins: Sequence[int], encoding: str | None)
     return " · ".join(parts)
 
 
-def file_line(name: str, rows: int, unit: str, problem: str | None) -> str:
+def file_line(name: str, rows: int, unit: str, problem: str | None, errors: int = 0) -> str:
     """A file in the chooser: how many rows it gave and whose list it seems to be, or that it cannot be read."""
     if problem:
         return FILE_UNREADABLE.format(name=name)
-    return (FILE_UNIT if unit else FILE_LINE).format(name=name, rows=number(rows), unit=unit)
+    line = (FILE_UNIT if unit else FILE_LINE).format(name=name, rows=number(rows), unit=unit)
+    return FILE_MENDS.format(line=line, n=number(errors)) if errors else line
 
 
-def do_import(count: int, parked: int) -> str:
+def do_import(count: int, parked: int, answers: bool = False) -> str:
     """The button that says what happens."""
     if count:
         return DO_IMPORT.format(n=number(count))
+    if answers:
+        return DO_ANSWER
     return DO_PARK.format(n=number(parked)) if parked else DO_NOTHING
 
 
-def outcome(new: int, update: int, duplicates: int, parked: int, skipped: int) -> str:
+def outcome(new: int, update: int, duplicates: int, parked: int, skipped: int, red: int = 0) -> str:
     """'Đã thêm 37 đối tượng, cập nhật 2; 3 dòng đã có sẵn, giữ nguyên'."""
     done = [form.format(n=number(count)) for form, count in ((DONE_NEW, new), (DONE_UPDATE, update)) if count]
     rest = [
         form.format(n=number(count))
-        for form, count in ((DONE_PARKED, parked), (DONE_DUPLICATES, duplicates), (DONE_SKIPPED, skipped))
+        for form, count in ((DONE_RED, red), (DONE_PARKED, parked), (DONE_DUPLICATES, duplicates), (DONE_SKIPPED, skipped))
         if count
     ]
     parts = [", ".join(done)] if done else []

@@ -99,6 +99,12 @@ def imported(rows: int, files: Sequence[str]) -> str:
     return f"Nhập {in_figures(rows)} dòng từ {source}"
 
 
+def answered(files: Sequence[str]) -> str:
+    """The step that only says to which call files belong."""
+    source = files[0] if len(files) == 1 else f"{in_figures(len(files))} tệp"
+    return f"Ghi {source} vào đợt đôn đốc"
+
+
 def mended(rows: int) -> str:
     return f"Nhập {in_figures(rows)} dòng chờ sửa"
 

@@ -23,6 +23,8 @@ UNITS: Final = "{n} đơn vị"
 _MISSING: Final = "còn thiếu: {parts}"
 _NOTHING: Final = "đã gửi đủ"
 _TO_MEND: Final = "{n} dòng cần sửa"
+_HAS_TO_MEND: Final = "có {n} dòng cần sửa"
+_OVERDUE: Final = " (đã quá hạn)"
 _WOMEN: Final = "{n:02d} nữ"
 _SEPARATE: Final = "; "
 
@@ -35,15 +37,18 @@ def message(
     lacking += [_WOMEN.format(n=women)] if women else []
     parts = [_MISSING.format(parts=", ".join(lacking))] if lacking else []
     if to_mend:
-        parts.append(_TO_MEND.format(n=to_mend))
-    if not parts:
-        return f"{unit} {_NOTHING} ({call})." if sent else f"{unit} chưa gửi danh sách ({call})."
+        # After a name such as 'KP 3' a bare number would be read as part of it.
+        parts.append((_TO_MEND if parts else _HAS_TO_MEND).format(n=to_mend))
+    if not parts and sent:
+        return f"{unit} {_NOTHING} ({call})."
+    parts = parts or [LETTER_NOTHING]
     if deadline:
-        parts.append(f"hạn {deadline}" + (" (đã quá hạn)" if overdue else ""))
+        parts.append(f"hạn {deadline}" + (_OVERDUE if overdue else ""))
     return f"{unit} {_SEPARATE.join(parts)} ({call})."
 
 
 WAITING_HEAD: Final = "Các dòng cần sửa trong tệp “{file}”:"
+WAITING_MORE: Final = "… và {n} dòng nữa."
 WAITING_ROW: Final = "- Dòng {row}{name}: {problems}"
 CLOSING: Final = "Đề nghị gửi lại cho {office}. Xin cảm ơn!"
 
@@ -54,7 +59,7 @@ def waiting_row(row: int, name: str, problems: Sequence[str]) -> str:
 
 # --- the letter
 LETTER_SUBJECT: Final = "V/v đôn đốc gửi danh sách ({call})"
-LETTER_TO: Final = "Kính gửi: {unit}."
+LETTER_TO: Final = "{unit}."
 LETTER_OPENING: Final = (
     "{office} đã đề nghị các đơn vị gửi danh sách phục vụ: {call}{source}. Đến {today}, đơn vị {standing}."
 )
@@ -76,9 +81,12 @@ def standing(missing: int, women: int, what: str, to_mend: int, sent: bool) -> s
     parts += [f"có {to_mend:02d} dòng cần chỉnh sửa"] if to_mend else []
     return ", ".join(parts) or "đã gửi đủ"
 
+
 # --- the page
 EMPTY_TITLE: Final = "Chưa có đợt lấy danh sách nào"
-EMPTY_SENTENCE: Final = "Lập một đợt: cần danh sách gì, của đơn vị nào, đến bao giờ. Tệp nhập vào được tính cho đơn vị gửi."
+EMPTY_SENTENCE: Final = (
+    "Lập một đợt: cần danh sách gì, của đơn vị nào, đến bao giờ. Tệp nhập vào được tính cho đơn vị gửi."
+)
 NO_UNITS_TITLE: Final = "Đợt này chưa có đơn vị nào"
 NO_UNITS_SENTENCE: Final = "Bấm “Sửa đợt…” để chọn đơn vị cần gửi."
 NEW: Final = "Đợt mới…"
@@ -102,6 +110,8 @@ PHONED: Final = "Ghi đã gọi điện"
 REMINDED_SECTION: Final = "Đã nhắc"
 REMINDED_LINE: Final = "{way}, {who}"
 COPIED: Final = "Đã chép tin nhắn cho {units} và ghi vào nhật ký đôn đốc. Dán vào Zalo bằng Ctrl+V."
+COPIED_ONLY: Final = "Đã chép tin nhắn cho {units}; đơn vị không còn nợ nên không ghi là đã đôn đốc."
+WRITING_LETTERS: Final = "Ghi công văn đôn đốc"
 WRITTEN: Final = "Đã ghi {n} tệp vào {folder}."
 FOLDER_TITLE: Final = "Chọn nơi lưu"
 WRITING: Final = "Ghi tệp mẫu cho đơn vị"

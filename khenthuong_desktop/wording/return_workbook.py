@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from khenthuong_desktop.domain.findings import Finding
+from khenthuong_desktop.wording import findings
+
 FILE_NAME: Final = "{name} - cần sửa.{ending}"
 AUTHOR: Final = "Thường trực Hội đồng Thi đua - Khen thưởng"
 
@@ -23,3 +26,20 @@ NEUTRAL: Final[Mapping[str, str]] = {
     "subject.name_changes": _LIKE,
     "subject.retired": _LIKE,
 }
+# What is sensitive by law is not repeated in a message that goes through other people's machines.
+_PRIVATE: Final[Mapping[str, str]] = {
+    "ethnicity": "Dân tộc ghi chưa đúng.",
+    "religion": "Tôn giáo ghi chưa đúng.",
+    "party_member": "Mục đảng viên ghi chưa đúng.",
+    "party_since": "Ngày vào Đảng ghi chưa đúng.",
+}
+
+
+def for_unit(found: Finding) -> str:
+    """What is to be mended, without a word about anybody who is not in the unit's own list."""
+    return NEUTRAL.get(found.code) or findings.sentence(found)
+
+
+def for_message(found: Finding) -> str:
+    """The same for a message or a letter, which is not the unit's own workbook."""
+    return _PRIVATE.get(found.column or "") or for_unit(found)

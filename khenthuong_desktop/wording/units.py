@@ -9,6 +9,7 @@ from khenthuong_desktop.domain.units import ChangePlan, Kin, UnitChange
 from khenthuong_desktop.wording.codes import EXTENTS
 
 NAMED_AT_MOST = 3
+FORMS_HINT = "Tạo tệp mẫu cho đơn vị ghi rồi gửi lại: chọn nhiều dòng thì các đơn vị đó được đánh dấu sẵn."
 
 
 def former(name: str) -> str:

@@ -125,8 +125,8 @@ def test_formula_is_its_value_and_one_without_a_value_is_told(tmp_path: Path) ->
         '<row r="2"><c r="A2" t="str"><f>IF(B2="","",ROW())</f><v></v></c></row>'
     )
     (sheet,) = workbook.read(written(tmp_path, "a.xlsx", xlsx(rows))).sheets
-    assert [tuple(row) for row in sheet.rows] == [(2, "KP 3", None, None)]
-    assert sheet.formulas_without_value == {(1, 2), (1, 3), (2, 0)}
+    assert [tuple(row) for row in sheet.rows] == [(2, "KP 3", None, "#N/A")]
+    assert sheet.formulas_without_value == {(1, 2), (2, 0)}
 
 
 def test_text_is_what_stands_in_the_cell_without_its_pronunciation(tmp_path: Path) -> None:

@@ -103,3 +103,20 @@ def test_blank_lines_keep_their_number_and_the_end_is_cut(tmp_path: Path) -> Non
 def test_lines_with_one_cell_are_rows_too(tmp_path: Path) -> None:
     path = written(tmp_path, "a.txt", "Nguyễn Văn An\nLê Thị Bình\n".encode())
     assert rows(path) == [("Nguyễn Văn An",), ("Lê Thị Bình",)]
+
+
+def test_columns_made_with_blanks_and_with_strokes_are_columns() -> None:
+    aligned = "DANH SÁCH KP 3\n\nSTT   Họ và tên        Năm sinh\n1     Nguyễn Văn An    1980\n10    Lê Thị Ba\n"
+    assert [tuple(row) for row in workbook_text.sheet_of(aligned, "a").rows][2:] == [
+        ("STT", "Họ và tên", "Năm sinh"),
+        ("1", "Nguyễn Văn An", "1980"),
+        ("10", "Lê Thị Ba", None),
+    ]
+    stroked = "STT|Họ và tên\n1|Lê An\n2|Lê Ba\n"
+    assert [tuple(row) for row in workbook_text.sheet_of(stroked, "a").rows][1] == ("1", "Lê An")
+
+
+def test_a_text_with_wide_gaps_is_not_cut_where_a_cell_crosses_a_column() -> None:
+    text = "STT   Họ và tên    Chức vụ\n1     Lê An        Phó\n2     Nguyễn Thị Bích Ngọc   Trưởng\n3     Lê Ba        Phó\n"
+    rows = [tuple(row) for row in workbook_text.sheet_of(text, "a").rows]
+    assert "2     Nguyễn Thị Bích Ngọc   Trưởng" in rows[2]

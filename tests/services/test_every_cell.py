@@ -25,12 +25,7 @@ TEXTS = {
 }
 # Rows of an owner are added through its noun; tests/services/test_commendations.py has their awards.
 ALONE = {name: definition for name, definition in lists.DEFINITIONS.items() if definition.owner is None}
-CELLS = [
-    (name, column.key)
-    for name, definition in ALONE.items()
-    for column in definition.columns
-    if column.editable
-]
+CELLS = [(name, column.key) for name, definition in ALONE.items() for column in definition.columns if column.editable]
 REQUIRED = [
     (name, column.key)
     for name, definition in ALONE.items()

@@ -28,7 +28,7 @@ def unit_id(office: Office) -> str:
 
 def _texts(path: Path) -> list[str]:
     paper = Document(str(path))
-    cells = [cell for table in paper.tables for cell in table.rows[0].cells]
+    cells = [cell for table in paper.tables for row in table.rows for cell in row.cells]
     found = [paragraph for cell in cells for paragraph in cell.paragraphs]
     return [one.text for one in [*found, *paper.paragraphs] if one.text.strip(" _")]
 

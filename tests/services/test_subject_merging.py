@@ -159,3 +159,116 @@ def test_a_merge_that_was_taken_back_leaves_two_to_be_erased_apart(office: Offic
     history.undo(office)
     register.erase(office, [left])
     assert record(office, "subjects", right) is not None
+
+
+def test_erasing_after_a_merge_was_undone_and_redone_leaves_nothing_of_the_other(
+    office: Office, two: tuple[str, str]
+) -> None:
+    left, right = two
+    subject_merging.merge(office, left, right)
+    history.undo(office)
+    history.redo(office)
+    register.erase(office, [left])
+    with office.database.read() as r:
+        images = [row[0] for row in r.rows("SELECT before FROM history_changes WHERE before IS NOT NULL")]
+    assert not [image for image in images if CARD in image or "Hanh" in image]
+
+
+def test_what_only_one_of_two_equal_awards_says_is_kept(office: Office, two: tuple[str, str]) -> None:
+    left, right = two
+    for subject, notes in ((left, ""), (right, "Trao ngày 20/11 tại hội trường")):
+        cells = {"award": "LĐTT", "year": "2024", "notes": notes}
+        commendations.edit(office, subject, [CellChange(None, key, text) for key, text in cells.items() if text])
+    subject_merging.merge(office, left, right)
+    with office.database.read() as r:
+        kept = [row[0] for row in r.rows("SELECT notes FROM commendations WHERE subject_id = ?", (left,))]
+    assert "Trao ngày 20/11 tại hội trường" in kept
+
+
+def test_one_proposal_that_both_had_is_one_proposal(office: Office, two: tuple[str, str]) -> None:
+    left, right = two
+    call = {"award": "advanced_worker", "achievement": "Giúp dân"}
+    with office.database.write("Đề nghị") as w:
+        w.insert("nominations", {**call, "subject_id": left})
+        w.insert("nominations", {**call, "subject_id": right})
+        w.insert("nominations", {**call, "subject_id": right, "achievement": "Hiến đất"})
+    subject_merging.merge(office, left, right)
+    told = sorted(one.achievement for one in commendations.nominations(office, left))
+    assert told == ["Giúp dân", "Hiến đất"]
+    history.undo(office)
+    assert len(commendations.nominations(office, right)) == 2
+
+
+def test_one_paper_that_both_had_is_one_paper(office: Office, two: tuple[str, str], tmp_path: Path) -> None:
+    paper = tmp_path / "quyết định.txt"
+    paper.write_text("x", encoding="utf-8")
+    for subject in two:
+        attachments.attach(office, "subjects", subject, paper)
+    subject_merging.merge(office, *two)
+    assert len(attachments.of_record(office, two[0])) == 1
+
+
+def test_every_column_of_a_subject_is_merged_or_known_to_belong_to_the_record(office: Office) -> None:
+    own = {"id", "revision", "origin", "kind", "retired_on", "search_key", "sort_key", "photo"}
+    with office.database.read() as r:
+        columns = {row["name"] for row in r.rows("PRAGMA table_info(subjects)")}
+    for name in ("people", "collectives", "households"):
+        assert set(subject_merging.mergeable(name)) <= columns
+    assert columns - own == {column for name in ("people", "collectives", "households")
+                             for column in subject_merging.mergeable(name)}  # fmt: skip
+
+
+def test_what_a_kind_does_not_show_is_not_lost(office: Office) -> None:
+    left, right = (add(office, "collectives", {"full_name": "Chi hội Phụ nữ"})[0] for _ in range(2))
+    with office.database.write("Cột của loại khác") as w:
+        w.update("subjects", right, {"honours": "Tập thể Anh hùng", "education": "đại học"})
+    subject_merging.merge(office, left, right)
+    kept = record(office, "subjects", left)
+    assert kept is not None and (kept["honours"], kept["education"]) == ("Tập thể Anh hùng", "đại học")
+
+
+def test_the_journal_names_both(office: Office, two: tuple[str, str]) -> None:
+    subject_merging.merge(office, *two, {"full_name": "right"})
+    assert history.undo(office).reason == "Gộp hồ sơ trùng: Bùi Thị Hạnh và Bui Thi Hanh"
+
+
+def test_two_merges_in_a_row_are_taken_back_one_by_one(office: Office, two: tuple[str, str]) -> None:
+    left, right = two
+    third = add(office, "people", {"full_name": "Bùi Thị Hạnh", "birth_date": "1983", "address": "Khu 1"})[0]
+    subject_merging.merge(office, left, right)
+    subject_merging.merge(office, left, third)
+    assert lists.count(office, "people", Query()) == 1 and check.check(office) == []
+    history.undo(office)
+    assert lists.count(office, "people", Query()) == 2 and record(office, "subjects", third) is not None
+    history.undo(office)
+    assert lists.count(office, "people", Query()) == 3 and check.check(office) == []
+
+
+def test_removed_ones_are_compared_and_merged_like_any(office: Office, two: tuple[str, str]) -> None:
+    left, right = two
+    lists.retire(office, "people", [left, right])
+    fields = {one.column: one for one in subject_merging.compare(office, left, right).fields}
+    assert fields["full_name"].left == "Bùi Thị Hạnh" and fields["phone"].right == "0987"
+    subject_merging.merge(office, left, right)
+    kept = record(office, "subjects", left)
+    assert kept is not None and kept["retired_on"] and kept["national_id"] == CARD
+    assert check.check(office) == []
+
+
+def test_the_chosen_name_is_found_and_sorted_by(office: Office, two: tuple[str, str]) -> None:
+    left, right = two
+    lists.edit(office, "people", [CellChange(right, "full_name", "Đặng Thị Yến")])
+    add(office, "people", {"full_name": "Lê Thị Thu"})
+    subject_merging.merge(office, left, right, {"full_name": "right"})
+    assert [row.id for row in lists.page(office, "people", Query(text="yen dang"), 0, 9)] == [left]
+    assert lists.count(office, "people", Query(text="hanh")) == 0
+    assert [row.id for row in lists.page(office, "people", Query(), 0, 9)][-1] == left
+
+
+def test_of_two_equal_awards_the_one_that_says_more_stays(office: Office, two: tuple[str, str]) -> None:
+    left, right = two
+    for subject, number in ((left, ""), (right, "198/QĐ-UBND")):
+        cells = {"award": "LĐTT", "year": "2024", "decision_number": number}
+        commendations.edit(office, subject, [CellChange(None, key, text) for key, text in cells.items() if text])
+    subject_merging.merge(office, left, right)
+    assert [(one.year, one.decision) for one in commendations.lines(office, left)] == [(2024, "198/QĐ-UBND")]

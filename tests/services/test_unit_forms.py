@@ -9,8 +9,9 @@ import pytest
 from openpyxl import load_workbook
 
 from khenthuong_desktop.domain.dates import Deadline
-from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import imports, list_calls, unit_forms, units
+from khenthuong_desktop.domain.lists import CellChange
+from khenthuong_desktop.errors import StorageProblem, UserError
+from khenthuong_desktop.services import imports, list_calls, lists, unit_forms, units
 from khenthuong_desktop.services.list_calls import Demand
 from khenthuong_desktop.services.office import Office
 
@@ -87,9 +88,7 @@ def test_sensitive_columns_are_asked_only_when_chosen(office: Office, unit_ids: 
     assert not asked[False] & {"Dân tộc", "Tôn giáo", "Đảng viên"}
 
 
-def test_zeros_stay_because_every_cell_to_fill_in_is_text(
-    office: Office, unit_ids: list[str], tmp_path: Path
-) -> None:
+def test_zeros_stay_because_every_cell_to_fill_in_is_text(office: Office, unit_ids: list[str], tmp_path: Path) -> None:
     (path,) = unit_forms.write_forms(office, unit_ids[:1], tmp_path)
     sheet = load_workbook(path).active
     assert sheet is not None
@@ -110,3 +109,48 @@ def test_an_office_without_a_name_is_told_to_give_one(office: Office, tmp_path: 
         unit_forms.write_forms(office, list(ids), tmp_path)
     assert refused.value.code == "office.not_named"
     assert not list(tmp_path.glob("*.xlsx"))
+
+
+def test_more_people_than_the_form_has_ruled_rows_keep_their_zeros_and_come_in(
+    office: Office, unit_ids: list[str], tmp_path: Path
+) -> None:
+    (path,) = unit_forms.write_forms(office, unit_ids[:1], tmp_path, what="people")
+    book = load_workbook(path)
+    sheet = book.active
+    assert sheet is not None
+    headings = {str(cell.value): cell for cell in sheet[6] if cell.value}
+    assert sheet.column_dimensions[headings["Số CCCD"].column_letter].number_format == "@"
+    for row in range(7, 7 + 260):
+        sheet.cell(row, headings["Họ và tên"].column).value = f"Trần Văn {chr(65 + row % 26)}{chr(97 + row // 26)}"
+        sheet.cell(row, headings["Ngày sinh"].column).value = "1972"
+        sheet.cell(row, headings["Số CCCD"].column).value = f"022072{row:06}"
+    book.save(path)
+    read = imports.open_files(office, [path])
+    assert (read.counts["new"], read.counts["error"]) == (260, 0)
+    assert {row.unit_id for row in read.rows if row.state == "new"} == {unit_ids[0]}
+
+
+def test_units_whose_names_make_one_file_name_get_a_file_each(
+    office: Office, unit_ids: list[str], tmp_path: Path
+) -> None:
+    changes = [
+        CellChange(None, "name", name, number) for number, name in enumerate(("Tổ 1/KP 3", "Tổ 1:KP 3", 'Tổ 1 "KP 3" *'))
+    ]
+    ids = lists.edit(office, "units", changes).new_rows
+    paths = unit_forms.write_forms(office, list(ids), tmp_path)
+    assert len({path.name for path in paths}) == 3 and all(path.is_file() for path in paths)
+    assert not [path.name for path in paths if set(path.name) & set('<>:"/\\|?*')]
+    for path, name in zip(paths, ("Tổ 1/KP 3", "Tổ 1:KP 3", 'Tổ 1 "KP 3" *'), strict=True):
+        sheet = load_workbook(path).active
+        assert sheet is not None and sheet["A2"].value == f"Đơn vị: {name}"
+
+
+def test_a_folder_that_is_gone_or_closed_is_said_and_leaves_nothing_half(
+    office: Office, unit_ids: list[str], tmp_path: Path
+) -> None:
+    for folder in (tmp_path / "gone", tmp_path / "tệp.txt"):
+        if folder.suffix:
+            folder.write_text("x", encoding="utf-8")
+        with pytest.raises(StorageProblem):
+            unit_forms.write_forms(office, unit_ids, folder)
+    assert not list(tmp_path.rglob(".khenthuong-*.part"))

@@ -57,11 +57,12 @@ def common(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
     if request.param:
         for name, small in {
             "COMMON": 3,
-            "_ONE_OF": 1000,
+            "_ONE_OF": 9,
             "_WALKED": 7,
             "_ENOUGH": 3,
             "FIRST": 5,
-            "_MANY": 8,
+            "_PART": 3,
+            "_IN_UNITS": 4,
             "TOO_MANY": 12,
         }.items():
             monkeypatch.setattr(answers, name, small)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -10,14 +11,18 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QTableWidgetItem, QWidget
 
+from khenthuong_desktop.domain.national_id import mask
+from khenthuong_desktop.services import import_showing
 from khenthuong_desktop.ui.forms.ui_import_columns_dialog import Ui_ImportColumnsDialog
 from khenthuong_desktop.ui.widgets import plain_table
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
+from khenthuong_desktop.wording import grid as grid_words
 from khenthuong_desktop.wording import import_page as words
 
 if TYPE_CHECKING:
     from khenthuong_desktop.services.import_model import Import
 
+_LONG_NUMBER: Final = re.compile("[0-9]{9,}")
 # Any number of columns may be that.
 _SHARED: Final = frozenset({"ignored", "ordinal"})
 # File, table, column -> the meaning chosen for it; None: not known, so not imported.
@@ -57,6 +62,8 @@ class ImportColumnsDialog(QDialog):
         form.problemLabel.hide()
         plain_table.prepare(form.columnsTable, words.COLUMN_HEADINGS, (190, 0, 200, 150))
         form.tableCombo.activated.connect(self.show_table)
+        form.revealButton.setText(grid_words.REVEAL)
+        form.revealButton.toggled.connect(lambda _on: self.show_table(max(0, form.tableCombo.currentIndex())))
         form.cancelButton.clicked.connect(self.reject)
         form.applyButton.clicked.connect(self.apply)
         self.show_table(0)
@@ -76,7 +83,8 @@ class ImportColumnsDialog(QDialog):
         grid.setRowCount(len(self._shown))
         self.combos = []
         for row, one in enumerate(self._shown):
-            samples = " · ".join(text for text in one.samples if text)
+            reveal = self._form.revealButton.isChecked()
+            samples = " · ".join(text if reveal else _masked(one.target, text) for text in one.samples if text)
             for column, text in ((0, one.heading), (1, samples), (3, words.confidence(one.how, one.confidence))):
                 item = QTableWidgetItem(text.replace("\n", " "))
                 item.setToolTip(text)
@@ -143,6 +151,13 @@ class ImportColumnsDialog(QDialog):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+
+def _masked(target: str | None, text: str) -> str:
+    """A sample as it is shown until somebody asks for what is private; long numbers are, whatever they mean."""
+    if target in import_showing.SENSITIVE:
+        return import_showing.masked(str(target), text)
+    return _LONG_NUMBER.sub(lambda found: mask(found[0]), text)
 
 
 def _twice(targets: Sequence[str | None]) -> str:

@@ -13,6 +13,7 @@ from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.look.fonts import semibold
 from khenthuong_desktop.ui.widgets import plain_table
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
+from khenthuong_desktop.wording import grid as grid_words
 from khenthuong_desktop.wording import import_page as words
 
 
@@ -32,9 +33,13 @@ class ImportCompareDialog(QDialog):
         certain: bool,
         writable: bool = True,
         with_row: bool = False,
+        masked: Sequence[tuple[str, str, str]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`lines` are heading, what the register has (`with_row`: what another row says), what the file says."""
+        """`lines` are heading, what the register has (`with_row`: what another row says), what the file says.
+
+        `masked` are the same lines as they are shown until somebody asks for what is private.
+        """
         super().__init__(parent)
         self._form = Ui_ImportCompareDialog()
         self._form.setupUi(self)
@@ -44,7 +49,14 @@ class ImportCompareDialog(QDialog):
         form.remarkLabel.setTextFormat(Qt.TextFormat.PlainText)
         form.remarkLabel.setText(remark)
         form.remarkLabel.setVisible(bool(remark))
-        self._fill(lines, words.COMPARE_ROWS if with_row else words.COMPARE_HEADINGS)
+        self._lines, self._masked = lines, masked if masked is not None else lines
+        plain_table.prepare(
+            form.compareTable, words.COMPARE_ROWS if with_row else words.COMPARE_HEADINGS, (170, 0, 0)
+        )
+        form.revealButton.setText(grid_words.REVEAL)
+        form.revealButton.setVisible(list(self._masked) != list(lines))
+        form.revealButton.toggled.connect(self._fill)
+        self._fill(False)
         for button, decision in (
             (form.sameButton, "same"),
             (form.differentButton, "different"),
@@ -56,14 +68,14 @@ class ImportCompareDialog(QDialog):
         plain_table.begin(form.compareTable)
         keep_on_screen(self)
 
-    def _fill(self, lines: Sequence[tuple[str, str, str]], headings: Sequence[str]) -> None:
-        table = self._form.compareTable
-        plain_table.prepare(table, headings, (170, 0, 0))
+    def _fill(self, reveal: bool) -> None:
+        table, lines = self._form.compareTable, self._lines
         # What differs first, then what agrees, then what the file does not tell.
-        order = sorted(lines, key=lambda line: (not line[2], line[1] == line[2]))
+        order = sorted(range(len(lines)), key=lambda place: (not lines[place][2], lines[place][1] == lines[place][2]))
         table.setRowCount(len(order))
-        for row, (heading, register, file) in enumerate(order):
-            for column, text in enumerate((heading, register, file)):
+        for row, place in enumerate(order):
+            _, register, file = lines[place]
+            for column, text in enumerate(lines[place] if reveal else self._masked[place]):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 if column == 0:

@@ -19,7 +19,7 @@ from khenthuong_desktop.ui.jobs import Progress
 from khenthuong_desktop.wording import unit_forms as words
 
 FOLDER = "provincial_lists.folder"
-CATALOGUE = "provincial_codes"
+CODES = "catalogues:provincial_codes"
 PEOPLE = "people"
 ENDING = ".xlsx"
 
@@ -48,7 +48,7 @@ def fill_menu(menu: QMenu, desk: Desk, page: QWidget, chosen: Callable[[], Chose
             way.setToolTip(words.EXPORT_PEOPLE_ONLY)
         way.triggered.connect(partial(choose_file, desk, page, now, template))
     menu.addSeparator()
-    menu.addAction(words.EXPORT_CODES).triggered.connect(lambda: desk.go("settings", CATALOGUE))
+    menu.addAction(words.EXPORT_CODES).triggered.connect(lambda: desk.go("settings", CODES))
 
 
 def choose_file(

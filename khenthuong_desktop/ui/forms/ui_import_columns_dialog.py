@@ -70,6 +70,13 @@ class Ui_ImportColumnsDialog(object):
         self.footLayout = QHBoxLayout()
         self.footLayout.setSpacing(8)
         self.footLayout.setObjectName(u"footLayout")
+        self.revealButton = QPushButton(ImportColumnsDialog)
+        self.revealButton.setObjectName(u"revealButton")
+        self.revealButton.setCheckable(True)
+        self.revealButton.setAutoDefault(False)
+
+        self.footLayout.addWidget(self.revealButton)
+
         self.footSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.footLayout.addItem(self.footSpacer)
@@ -101,6 +108,7 @@ class Ui_ImportColumnsDialog(object):
         self.tableLabel.setText(QCoreApplication.translate("ImportColumnsDialog", u"&B\u1ea3ng", None))
         self.rememberLabel.setText(QCoreApplication.translate("ImportColumnsDialog", u"Nh\u1eefng g\u00ec ch\u1ecdn \u1edf \u0111\u00e2y \u0111\u01b0\u1ee3c nh\u1edb cho \u0111\u01a1n v\u1ecb n\u00e0y v\u00e0 cho m\u1eabu b\u1ea3ng n\u00e0y.", None))
         self.problemLabel.setText("")
+        self.revealButton.setText(QCoreApplication.translate("ImportColumnsDialog", u"Hi\u1ec7n", None))
         self.cancelButton.setText(QCoreApplication.translate("ImportColumnsDialog", u"H\u1ee7y", None))
         self.applyButton.setText(QCoreApplication.translate("ImportColumnsDialog", u"\u0110\u1ecdc l\u1ea1i theo c\u00e1c c\u1ed9t n\u00e0y", None))
     # retranslateUi

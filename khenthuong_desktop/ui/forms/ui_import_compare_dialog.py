@@ -55,6 +55,13 @@ class Ui_ImportCompareDialog(object):
 
         self.footLayout.addWidget(self.leaveOutButton)
 
+        self.revealButton = QPushButton(ImportCompareDialog)
+        self.revealButton.setObjectName(u"revealButton")
+        self.revealButton.setCheckable(True)
+        self.revealButton.setAutoDefault(False)
+
+        self.footLayout.addWidget(self.revealButton)
+
         self.footSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.footLayout.addItem(self.footSpacer)
@@ -89,6 +96,7 @@ class Ui_ImportCompareDialog(object):
         self.titleLabel.setText("")
         self.remarkLabel.setText("")
         self.leaveOutButton.setText(QCoreApplication.translate("ImportCompareDialog", u"\u0110\u1ec3 &ngo\u00e0i", None))
+        self.revealButton.setText(QCoreApplication.translate("ImportCompareDialog", u"Hi\u1ec7n", None))
         self.closeButton.setText(QCoreApplication.translate("ImportCompareDialog", u"\u0110\u00f3ng", None))
         self.differentButton.setText(QCoreApplication.translate("ImportCompareDialog", u"&Hai ng\u01b0\u1eddi kh\u00e1c nhau", None))
         self.sameButton.setText(QCoreApplication.translate("ImportCompareDialog", u"&L\u00e0 m\u1ed9t ng\u01b0\u1eddi", None))

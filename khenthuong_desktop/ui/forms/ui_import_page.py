@@ -85,6 +85,11 @@ class Ui_ImportPage(object):
 
         self.waysLayout.addWidget(self.waitingButton)
 
+        self.formsButton = QPushButton(self.startPage)
+        self.formsButton.setObjectName(u"formsButton")
+
+        self.waysLayout.addWidget(self.formsButton)
+
         self.backButton = QPushButton(self.startPage)
         self.backButton.setObjectName(u"backButton")
 
@@ -267,6 +272,11 @@ class Ui_ImportPage(object):
 
         self.doneFoot.addWidget(self.seeButton)
 
+        self.redButton = QPushButton(self.donePage)
+        self.redButton.setObjectName(u"redButton")
+
+        self.doneFoot.addWidget(self.redButton)
+
         self.mendButton = QPushButton(self.donePage)
         self.mendButton.setObjectName(u"mendButton")
 
@@ -310,6 +320,7 @@ class Ui_ImportPage(object):
         self.folderButton.setText(QCoreApplication.translate("ImportPage", u"Ch\u1ecdn c\u1ea3 th\u01b0 m\u1ee5c\u2026", None))
         self.pasteButton.setText(QCoreApplication.translate("ImportPage", u"D\u00e1n danh s\u00e1ch t\u1eeb Excel", None))
         self.waitingButton.setText(QCoreApplication.translate("ImportPage", u"D\u00f2ng ch\u1edd s\u1eeda", None))
+        self.formsButton.setText(QCoreApplication.translate("ImportPage", u"T\u1ea1o t\u1ec7p m\u1eabu cho \u0111\u01a1n v\u1ecb\u2026", None))
         self.backButton.setText(QCoreApplication.translate("ImportPage", u"\u0110\u00f3ng", None))
         self.dropHint.setText("")
         self.recentLabel.setText(QCoreApplication.translate("ImportPage", u"T\u1ec7p g\u1ea7n \u0111\u00e2y", None))
@@ -321,6 +332,7 @@ class Ui_ImportPage(object):
         self.doneText.setText("")
         self.doneHint.setText("")
         self.seeButton.setText(QCoreApplication.translate("ImportPage", u"Xem danh s\u00e1ch \u0111\u1ed1i t\u01b0\u1ee3ng", None))
+        self.redButton.setText(QCoreApplication.translate("ImportPage", u"S\u1eeda \u00f4 \u0111\u1ecf\u2026", None))
         self.mendButton.setText(QCoreApplication.translate("ImportPage", u"S\u1eeda d\u00f2ng \u0111ang ch\u1edd\u2026", None))
         self.anotherButton.setText(QCoreApplication.translate("ImportPage", u"Nh\u1eadp t\u1ec7p kh\u00e1c\u2026", None))
         pass

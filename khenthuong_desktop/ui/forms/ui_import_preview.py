@@ -76,6 +76,12 @@ class Ui_ImportPreview(object):
 
         self.filesLayout.addWidget(self.callCombo)
 
+        self.problemsButton = QPushButton(ImportPreview)
+        self.problemsButton.setObjectName(u"problemsButton")
+        self.problemsButton.setProperty(u"look", u"link")
+
+        self.filesLayout.addWidget(self.problemsButton)
+
         self.fileProblemLayout = QHBoxLayout()
         self.fileProblemLayout.setSpacing(8)
         self.fileProblemLayout.setObjectName(u"fileProblemLayout")
@@ -94,6 +100,25 @@ class Ui_ImportPreview(object):
         self.chipsLayout.setObjectName(u"chipsLayout")
 
         self.wholeLayout.addLayout(self.chipsLayout)
+
+        self.unitsFrame = QFrame(ImportPreview)
+        self.unitsFrame.setObjectName(u"unitsFrame")
+        self.unitsLayout = QHBoxLayout(self.unitsFrame)
+        self.unitsLayout.setSpacing(8)
+        self.unitsLayout.setObjectName(u"unitsLayout")
+        self.unitsTextLayout = QHBoxLayout()
+        self.unitsTextLayout.setSpacing(8)
+        self.unitsTextLayout.setObjectName(u"unitsTextLayout")
+
+        self.unitsLayout.addLayout(self.unitsTextLayout)
+
+        self.unitsButton = QPushButton(self.unitsFrame)
+        self.unitsButton.setObjectName(u"unitsButton")
+
+        self.unitsLayout.addWidget(self.unitsButton)
+
+
+        self.wholeLayout.addWidget(self.unitsFrame)
 
         self.bodyLayout = QVBoxLayout()
         self.bodyLayout.setSpacing(0)
@@ -177,6 +202,8 @@ class Ui_ImportPreview(object):
         self.columnsButton.setText(QCoreApplication.translate("ImportPreview", u"&C\u1ed9t\u2026", None))
         self.fileLabel.setText(QCoreApplication.translate("ImportPreview", u"&T\u1ec7p", None))
         self.callLabel.setText(QCoreApplication.translate("ImportPreview", u"Thu\u1ed9c \u0111\u1ee3&t", None))
+        self.problemsButton.setText(QCoreApplication.translate("ImportPreview", u"T\u1ec7p c\u00f3 v\u1ea5n \u0111\u1ec1", None))
+        self.unitsButton.setText(QCoreApplication.translate("ImportPreview", u"Th\u00eam \u0111\u01a1n v\u1ecb\u2026", None))
         self.sameButton.setText(QCoreApplication.translate("ImportPreview", u"S\u1eeda c\u1ea3", None))
         self.sameCloseButton.setText(QCoreApplication.translate("ImportPreview", u"Th\u00f4i", None))
         self.returnButton.setText(QCoreApplication.translate("ImportPreview", u"T&r\u1ea3 l\u1ea1i \u0111\u01a1n v\u1ecb\u2026", None))

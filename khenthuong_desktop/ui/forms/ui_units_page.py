@@ -46,6 +46,11 @@ class Ui_UnitsPage(object):
 
         self.titleLayout.addWidget(self.callsButton)
 
+        self.formsButton = QPushButton(UnitsPage)
+        self.formsButton.setObjectName(u"formsButton")
+
+        self.titleLayout.addWidget(self.formsButton)
+
         self.changeButton = QPushButton(UnitsPage)
         self.changeButton.setObjectName(u"changeButton")
 
@@ -84,6 +89,7 @@ class Ui_UnitsPage(object):
     def retranslateUi(self, UnitsPage):
         self.titleLabel.setText(QCoreApplication.translate("UnitsPage", u"\u0110\u01a1n v\u1ecb", None))
         self.callsButton.setText(QCoreApplication.translate("UnitsPage", u"\u0110\u00f4n \u0111\u1ed1c\u2026", None))
+        self.formsButton.setText(QCoreApplication.translate("UnitsPage", u"T\u1ec7p m\u1eabu\u2026", None))
         self.changeButton.setText(QCoreApplication.translate("UnitsPage", u"S\u00e1p nh\u1eadp, chia t\u00e1ch\u2026", None))
         self.manyButton.setText(QCoreApplication.translate("UnitsPage", u"Th\u00eam nhi\u1ec1u \u0111\u01a1n v\u1ecb\u2026", None))
         self.addButton.setText(QCoreApplication.translate("UnitsPage", u"Th\u00eam \u0111\u01a1n v\u1ecb", None))

@@ -8,7 +8,7 @@ from typing import Final
 from khenthuong_desktop.domain.lists import Column
 
 STATE: Final = Column("state", "choice", 92)
-REMARK: Final = Column("remark", "text", 260)
+REMARK: Final = Column("remark", "text", 320)
 KIND: Final = Column("kind", "choice", 92, editable=True)
 _PLACE: Final = (
     Column("file", "text", 180, hidden=True),
@@ -49,7 +49,6 @@ _MORE: Final = (
     Column("notes", "text", 180, editable=True),
 )
 _ALWAYS: Final = frozenset({"full_name", "unit"})
-_ROOM: Final = 1080  # of a list on a screen of 1366
 
 
 def columns_for(present: Collection[str], kinds: Collection[str]) -> tuple[Column, ...]:
@@ -60,9 +59,7 @@ def columns_for(present: Collection[str], kinds: Collection[str]) -> tuple[Colum
     who = [_shown(column, wanted) for column in _WHO]
     more = [_shown(column, wanted) for column in _MORE]
     who.insert(1, KIND._replace(hidden=not mixed))
-    width = sum(column.width for column in (STATE, REMARK, *who, *more) if not column.hidden)
-    end = [*more, REMARK] if width <= _ROOM else [REMARK, *more]
-    return (STATE, *who, *end, *_PLACE)
+    return (STATE, *who, REMARK, *more, *_PLACE)
 
 
 def _shown(column: Column, wanted: Collection[str]) -> Column:

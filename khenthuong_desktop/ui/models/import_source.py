@@ -42,6 +42,7 @@ _ELSEWHERE: Final = {
 }
 _CATALOGUES: Final = {"award": "awards", "commendation_kind": "commendation_kinds"}
 _SEEN: Final = frozenset({"encoding.decoded", "name.was_capitals"})
+_UNSURE_UNITS: Final = frozenset({"unit.unknown", "unit.several", "unit.ended", "unit.ended_into"})
 _CLOSED: Final = frozenset({"gender", "title", "kind", "state", "party_member", "direct_worker"})
 _NOTHING_DONE: Final = EditOutcome(None, (), (), ())
 
@@ -247,7 +248,9 @@ class ImportSource:
         hints = [] if hidden or not stood else [words.STOOD.format(text=stood)]
         hints += [findings.sentence(one) for one in found] if not hidden else []
         before = stood if column == "full_name" and stood != row.fields.get(column) else ""
-        return Mark(before=before, dot=bool(found) and not before, hint="\n".join(hints))
+        unknown = any(one.code in _UNSURE_UNITS for one in found)
+        look: Literal["look", "plain"] = "look" if unknown else "plain"
+        return Mark(look, before=before, dot=bool(found) and not before, hint="\n".join(hints))
 
     # Inside
 

@@ -160,7 +160,7 @@ class ListModel(QAbstractTableModel):
             found = self._row(row)
             if found is None:
                 return "", None
-            if not self._pages.red_rows:
+            if found.id not in self._pages.red_rows:
                 return found.texts[column], None
         wrong = self.problem(row, column)
         if wrong is not None:
@@ -186,7 +186,7 @@ class ListModel(QAbstractTableModel):
         if self.draft is not None and row == self._count:
             return self._draft_problems.get(self.columns[column].key)
         found = self._row(row)
-        if found is None or (self.held is None and not self._pages.red_rows):
+        if found is None or (self.held is None and found.id not in self._pages.red_rows):
             return None
         key = self.columns[column].key
         home = self._home(row)

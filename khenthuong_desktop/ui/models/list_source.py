@@ -162,6 +162,9 @@ class AnswersLater(Protocol):
     def prepare(self, query: Query) -> object:
         """The whole answer; any thread may ask."""
 
+    def warm(self) -> bool:
+        """Get ready for what may be typed next, for a few milliseconds; whether there is more to do."""
+
     def keep(self, query: Query, prepared: object) -> bool:
         """Answer from this from now on; False where it only adds rows to what was shown."""
 
@@ -259,6 +262,9 @@ class OfficeListSource:
     def more(self, query: Query) -> bool:
         kept = self._answers(query)
         return kept is not None and kept.hasty
+
+    def warm(self) -> bool:
+        return lists.warm(self._office, self.name)
 
     def prepare(self, query: Query) -> object:
         return lists.answer(self._office, self.name, query)

@@ -31,5 +31,21 @@ class NarrowedSource(OfficeListSource):
     def value_counts(self, query: Query, column: str) -> dict[str, int]:
         return super().value_counts(self._narrowed(query), column)
 
+    def waits(self, query: Query) -> bool:
+        # What narrows a list has an index; only what the officer adds may take long.
+        return bool(query.sort or query.filters) and super().waits(self._narrowed(query))
+
+    def lacks(self, query: Query) -> bool:
+        return super().lacks(self._narrowed(query))
+
+    def more(self, query: Query) -> bool:
+        return super().more(self._narrowed(query))
+
+    def prepare(self, query: Query) -> object:
+        return super().prepare(self._narrowed(query))
+
+    def keep(self, query: Query, prepared: object) -> bool:
+        return super().keep(self._narrowed(query), prepared)
+
     def _narrowed(self, query: Query) -> Query:
         return query._replace(filters=(*self.narrowing, *query.filters))

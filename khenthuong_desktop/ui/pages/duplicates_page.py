@@ -224,7 +224,8 @@ class DuplicatesPage(QWidget):
         differing = differing_words(told.left_name, told.right_name)
         names = f"1 · {told.left_name}     2 · {told.right_name}"
         form.namesLabel.setText(names)
-        apart = words.TWO_NAMES.format(words=words.words_apart(differing)) if differing else ""
+        number = next((one for one in told.fields if one.column == "national_id"), None)
+        apart = words.warning(differing, number is not None and bool(number.left) and not number.differs)
         linked = words.linked(told.right_linked)
         along = words.GOES_ALONG.format(what=linked) if linked else ""
         form.linkedLabel.setText(" ".join(part for part in (apart, along) if part))

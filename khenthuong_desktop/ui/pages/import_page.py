@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
 
-from khenthuong_desktop.services import imports, parked_rows
-from khenthuong_desktop.ui import messages
+from khenthuong_desktop.services import imports, lists, parked_rows, red_cells
+from khenthuong_desktop.ui import messages, places
 from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_import_page import Ui_ImportPage
@@ -206,6 +206,7 @@ class ImportPage(QWidget):
         made.decoded_asked.connect(self.show_decoded)
         made.return_asked.connect(self.return_to_units)
         made.compare_asked.connect(self.compare)
+        made.units_asked.connect(self.add_units)
         made.changed.connect(self.steps_changed)
         form.previewLayout.addWidget(made)
         form.stack.setCurrentWidget(form.previewPage)
@@ -272,11 +273,12 @@ class ImportPage(QWidget):
             preview, office = self.preview, self._desk.office
             if preview is None:
                 return
-            row = preview.imp.by_id[row_id]
+            row, reveal = preview.imp.by_id[row_id], preview.grid.query.reveal
             dialog = ImportCompareDialog(
                 row.fields.get("full_name", ""),
-                imports.remark(office, preview.imp, row),
+                preview.source.remark(row, reveal=reveal),
                 imports.compare(office, preview.imp, row_id),
+                masked=imports.compare(office, preview.imp, row_id, reveal=reveal),
                 certain=row.certain,
                 writable=office.read_only is None,
                 with_row=row.other_row is not None,
@@ -284,6 +286,17 @@ class ImportPage(QWidget):
             )
             dialog.decided.connect(lambda decision: preview.decide(decision, [row_id]))
             self._open(dialog)
+
+    def add_units(self) -> None:
+        """Which of the unknown units to add, and of what kind they are."""
+        from khenthuong_desktop.ui.dialogs.import_units_dialog import ImportUnitsDialog
+
+        with messages.guard(self):
+            preview = self.preview
+            if preview is not None and preview.grid.commit() and (unknown := preview.unknown_units()):
+                dialog = ImportUnitsDialog(unknown, lists.choices(self._desk.office, "units", "kind"), self)
+                dialog.chosen.connect(preview.add_units)
+                self._open(dialog)
 
     def return_to_units(self) -> None:
         """Workbooks for the units, with the cells to mend in red."""
@@ -328,16 +341,28 @@ class ImportPage(QWidget):
     def _imported(self, outcome: ImportOutcome) -> None:
         self._drop_preview()
         form = self._form
-        told = words.outcome(outcome.new, outcome.updated, outcome.duplicates, outcome.parked, outcome.skipped)
+        told = words.outcome(
+            outcome.new, outcome.updated, outcome.duplicates, outcome.parked, outcome.skipped, outcome.red
+        )
         form.doneTitle.setText(words.DONE_TITLE if outcome.step is not None else words.DONE_NOTHING)
         form.doneText.setText(told)
         form.doneHint.setText(words.DONE_UNDO if outcome.step is not None else "")
         form.mendButton.setVisible(outcome.parked > 0)
         form.mendButton.setText(words.MEND_PARKED.format(n=words.number(outcome.parked)))
+        form.redButton.setVisible(outcome.red > 0)
+        form.redButton.setText(words.DONE_UNITS.format(n=words.number(outcome.red)))
         form.stack.setCurrentWidget(form.donePage)
         self._desk.hub.deliver()  # what is said of the step must not stand in the place of what follows
         self._desk.say(told)
         self._take_keyboard()
+
+    def see_red(self) -> None:
+        """The list with the first red cell."""
+        from khenthuong_desktop.ui.pages.overview_page import red_record
+
+        with messages.guard(self):
+            name, row_id = red_cells.first(self._desk.office)
+            self._desk.go(places.place_of_list(name), red_record(name, row_id))
 
     @property
     def holds_work(self) -> bool:
@@ -450,10 +475,12 @@ class ImportPage(QWidget):
             form.folderButton: self.choose_folder,
             form.pasteButton: self.paste,
             form.waitingButton: self.open_waiting,
+            form.formsButton: lambda: self._desk.go("unit_forms", None),
             form.backButton: self.leave,
             form.stopButton: self._stop,
             form.seeButton: lambda: self._desk.go("subjects", None),
             form.mendButton: self.open_waiting,
+            form.redButton: self.see_red,
             form.anotherButton: self.choose_files,
         }
         for button, do in pressed.items():
@@ -474,6 +501,7 @@ class ImportPage(QWidget):
             if form.stack.currentWidget() is form.donePage and self._job is None:
                 # Ctrl+Z took the import back, or brought it again: what stands here is no longer true.
                 form.mendButton.setVisible(parked_rows.count(self._desk.office) > 0)
+                form.redButton.setVisible(lists.all_rejected(self._desk.office) > 0)
 
     def _take_keyboard(self) -> None:
         if self.isVisible():

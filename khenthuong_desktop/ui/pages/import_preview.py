@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
@@ -12,7 +13,7 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from khenthuong_desktop.domain.lists import CellChange, Filter
-from khenthuong_desktop.services import imports
+from khenthuong_desktop.services import import_commit, imports
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import grid_dialogs
@@ -28,9 +29,11 @@ from khenthuong_desktop.wording import import_page as words
 
 if TYPE_CHECKING:
     from khenthuong_desktop.services.import_model import Decision, Import, ImportRow
+    from khenthuong_desktop.services.import_rows import NewUnit, UnknownUnit
 
 _CHIPS: Final = {"": "", "new": "good", "update": "accent", "duplicate": "look", "error": "wrong", "skipped": "quiet"}
 _ALL_FILES: Final = -1
+_SEVERAL: Final = 2
 WIDEST_DEED: Final = 190
 ROOMY: Final = 1020  # where there is less, the chips have a line of their own
 
@@ -39,6 +42,7 @@ class ImportPreview(QWidget):
     """Signals:
     import_asked(), leave_asked(), columns_asked(), decoded_asked(), return_asked(): the page does it.
     compare_asked(row id): the officer wants to see two records side by side.
+    units_asked(): the officer wants to add the units that the register does not have.
     changed(): something was edited or decided, or taken back.
     """
 
@@ -48,6 +52,7 @@ class ImportPreview(QWidget):
     decoded_asked = Signal()
     return_asked = Signal()
     compare_asked = Signal(str)
+    units_asked = Signal()
     changed = Signal()
 
     def __init__(self, desk: Desk, imp: Import, parent: QWidget | None = None) -> None:
@@ -65,6 +70,7 @@ class ImportPreview(QWidget):
         self._chips: dict[str, StateChip] = {}
         self._deeds: dict[str, QPushButton] = {}
         self._mended: Mended | None = None
+        self._unit_names: dict[str, str] = {}
         self._build()
         self._connect()
         self._show_title()
@@ -163,6 +169,35 @@ class ImportPreview(QWidget):
                 self.refresh()
                 self._desk.say(words.UNIT_ADDED.format(name=name, n=words.number(count)))
 
+    def unknown_units(self) -> list[UnknownUnit]:
+        return imports.unknown_units(self._desk.office, self.imp)
+
+    def add_units(self, units: Sequence[NewUnit]) -> None:
+        """Several units that the register does not know, in one go."""
+        with messages.guard(self):
+            count = imports.add_units(self._desk.office, self.imp, units)
+            self.refresh()
+            self._desk.say(words.UNITS_ADDED.format(n=words.number(len(units)), rows=words.number(count)))
+            self.grid.view.setFocus()
+
+    def to_next_problem(self) -> None:
+        """The next file that could not be read, has no table, or has rows to mend."""
+        wanted = self._problem_files()
+        if wanted:
+            now = self.source.file if self.source.file is not None else _ALL_FILES
+            number = next((one for one in wanted if one > now), wanted[0])
+            combo = self._form.fileCombo
+            combo.setCurrentIndex(combo.findData(number))
+            self._choose_file(combo.currentIndex())
+
+    def _problem_files(self) -> list[int]:
+        errors = Counter(row.file for row in self.imp.rows if _waits(row))
+        return [
+            number
+            for number, file in enumerate(self.imp.files)
+            if file.problem or errors[number] or not (file.tables or file.file_id)
+        ]
+
     def mend_all(self) -> None:
         """All cells like the one that was just mended."""
         with messages.guard(self):
@@ -209,10 +244,36 @@ class ImportPreview(QWidget):
         ready = self.imp.to_import
         held = self.imp.can_undo  # rows that wait already, and that nobody has touched, need no keeping
         waiting = sum(_waits(row) and (held or row.parked_id is None) for row in self.imp.rows)
-        form.importButton.setText(words.do_import(ready, waiting))
-        form.importButton.setEnabled(self._writable and ready + waiting > 0)
+        answers = bool(self.call_id() and import_commit.answers(self.imp))
+        form.importButton.setText(words.do_import(ready, waiting, answers))
+        form.importButton.setEnabled(self._writable and (answers or ready + waiting > 0))
+        self._show_unknown_units()
+        self._show_problem_files()
         form.returnButton.setEnabled(whole.get("error", 0) > 0)
         self.changed.emit()
+
+    def _show_unknown_units(self) -> None:
+        form, unknown = self._form, self.unknown_units()
+        form.unitsFrame.setVisible(bool(unknown) and self._writable)
+        if unknown:
+            names = ", ".join(one.name for one in unknown)
+            self._units.set_text(words.UNKNOWN_UNITS.format(n=words.number(len(unknown)), names=names))
+            form.unitsButton.setText(words.ADD_UNITS.format(n=words.number(len(unknown))))
+
+    def _show_problem_files(self) -> None:
+        form, files = self._form, self.imp.files
+        if len(files) < _SEVERAL:
+            form.problemsButton.hide()
+            return
+        wanted = self._problem_files()
+        form.problemsButton.setVisible(bool(wanted))
+        form.problemsButton.setText(words.PROBLEM_FILES.format(n=words.number(len(wanted))))
+        rows, names = import_titles.rows_by_file(self.imp), self._unit_names
+        errors = Counter(row.file for row in self.imp.rows if row.state == "error")
+        for number, file in enumerate(files):
+            unit = names.get(file.unit_id or "", "")
+            line = words.file_line(file.name, rows[number], unit, file.problem, errors[number])
+            form.fileCombo.setItemText(number + 1, line)
 
     def _show_chips(self) -> None:
         counts = self.source.counts()
@@ -330,7 +391,14 @@ class ImportPreview(QWidget):
         self._file_problem = ElidedLabel(self)
         self._file_problem.setProperty("look", "wrong")
         form.fileProblemLayout.addWidget(self._file_problem)
-        form.filesLayout.setStretch(4, 1)
+        form.filesLayout.setStretch(5, 1)
+        self._units = ElidedLabel(self)
+        form.unitsTextLayout.addWidget(self._units)
+        form.unitsLayout.setStretch(0, 1)
+        form.unitsLayout.setContentsMargins(10, 5, 6, 5)
+        form.unitsFrame.setStyleSheet(f"#unitsFrame {{ background: {palette.AMBER_GROUND}; border-radius: 4px; }}")
+        form.unitsButton.setToolTip(words.ADD_UNITS_HINT)
+        form.problemsButton.setToolTip(words.PROBLEM_FILES_HINT)
         self._same = ElidedLabel(self)
         form.sameTextLayout.addWidget(self._same)
         form.sameLayout.setStretch(0, 1)
@@ -371,7 +439,7 @@ class ImportPreview(QWidget):
         form.importButton.setToolTip(words.DO_IMPORT_HINT)
         form.cancelButton.setToolTip(words.LEAVE_HINT)
         # The list before the buttons under it, and these in the order they stand.
-        order = [form.fileCombo, form.callCombo, *self._chips.values(), self.grid.view, *self._deeds.values()]
+        order = [form.fileCombo, form.callCombo, form.problemsButton, form.unitsButton, *self._chips.values(), self.grid.view, *self._deeds.values()]
         order += [form.returnButton, form.cancelButton, form.importButton]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
@@ -388,6 +456,10 @@ class ImportPreview(QWidget):
         form.columnsButton.clicked.connect(self.columns_asked)
         form.decodedButton.clicked.connect(self.decoded_asked)
         form.returnButton.clicked.connect(self.return_asked)
+        form.unitsButton.clicked.connect(self.units_asked)
+        form.problemsButton.clicked.connect(self.to_next_problem)
+        form.callCombo.activated.connect(lambda _n: self._follow())
+        self._on_key("F4", self.to_next_problem)
         form.sameButton.clicked.connect(self.mend_all)
         form.sameCloseButton.clicked.connect(self._hide_same)
         form.fileCombo.activated.connect(self._choose_file)
@@ -422,7 +494,7 @@ class ImportPreview(QWidget):
         rows = import_titles.rows_by_file(self.imp)
         every = words.ALL_FILES.format(n=len(files), rows=words.number(len(self.imp.rows)))
         form.fileCombo.addItem(every, _ALL_FILES)
-        names = import_titles.unit_names(self._desk.office, files)
+        names = self._unit_names = import_titles.unit_names(self._desk.office, files)
         for number, file in enumerate(files):
             line = words.file_line(file.name, rows[number], names.get(file.unit_id or "", ""), file.problem)
             form.fileCombo.addItem(line, number)
@@ -452,12 +524,14 @@ def _waits(row: ImportRow) -> bool:
 def _mend_of(row: ImportRow) -> tuple[str, str, str] | None:
     """The column, the value and its text of the first mend that is proposed for what blocks."""
     for one in row.problems:
-        if one.severity == "blocks" and one.mend and one.column and row.state == "error":
+        asks = one.severity == "blocks" and row.state == "error"
+        if one.mend and one.column and (asks or (one.code == "unit.unknown" and row.state != "skipped")):
             return own_key(one.column), str(one.mend), str(one.mend)
     return None
 
 
 def _unknown_unit(row: ImportRow) -> str:
-    if row.state == "skipped" or not any(one.code == "unit.unknown" for one in row.problems):
+    found = any(one.code == "unit.unknown" and own_key(one.column) == "unit" for one in row.problems)
+    if row.state == "skipped" or not found:
         return ""
     return row.fields.get("unit", "")

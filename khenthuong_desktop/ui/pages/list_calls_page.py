@@ -17,6 +17,7 @@ from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.forms.ui_list_calls_page import Ui_ListCallsPage
+from khenthuong_desktop.ui.jobs import Progress
 from khenthuong_desktop.ui.models.narrowed_source import NarrowedSource
 from khenthuong_desktop.ui.widgets.field_line import CalmCombo
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
@@ -224,7 +225,7 @@ class ListCallsPage(QWidget):
             for line in log:
                 told = words.REMINDED_LINE.format(way=words.WAYS.get(line["way"], line["way"]), who=line["by_user"])
                 side.row(_moment(line["reminded_at"]), told)
-            if self._desk.office.read_only is None:
+            if self._desk.office.read_only is None and call.closed_on is None:
                 self._offer(side)
             side.finish()
 
@@ -251,8 +252,10 @@ class ListCallsPage(QWidget):
             office = self._desk.office
             told = [list_calls.message(office, call.id, one, in_full=len(unit_ids) == 1) for one in unit_ids]
             QGuiApplication.clipboard().setText("\n".join(told))
-            list_calls.remind(office, call.id, unit_ids, "message")
-            self._after(words.COPIED.format(units=self._named(unit_ids)))
+            owing = list_calls.owing(office, call.id, unit_ids)
+            if owing:
+                list_calls.remind(office, call.id, owing, "message")
+            self._after((words.COPIED if owing else words.COPIED_ONLY).format(units=self._named(unit_ids)))
 
     def note_call(self, unit_ids: list[str]) -> None:
         """Write down that these units were called."""
@@ -263,8 +266,9 @@ class ListCallsPage(QWidget):
 
     def choose_letters_folder(self, unit_ids: list[str]) -> None:
         with messages.guard(self):
-            start = str(self._desk.settings.get(LETTERS_FOLDER) or Path.home())
-            folder = QFileDialog.getExistingDirectory(self, words.FOLDER_TITLE, start)
+            kept = Path(str(self._desk.settings.get(LETTERS_FOLDER) or Path.home()))
+            start = kept if kept.is_dir() else Path.home()
+            folder = QFileDialog.getExistingDirectory(self, words.FOLDER_TITLE, str(start))
             if folder:
                 self._desk.settings.set(LETTERS_FOLDER, folder)
                 self.write_letters(unit_ids, Path(folder))
@@ -273,12 +277,18 @@ class ListCallsPage(QWidget):
         """Write the letters and put them into the log."""
         from khenthuong_desktop.services import reminder_letters
 
-        with messages.guard(self):
-            if self.call is None:
-                return
-            paths = reminder_letters.write_letters(self._desk.office, self.call.id, unit_ids, folder)
-            list_calls.remind(self._desk.office, self.call.id, unit_ids, "letter")
+        call, office = self.call, self._desk.office
+        if call is None:
+            return
+
+        def work(progress: Progress) -> list[Path]:
+            return reminder_letters.write_letters(office, call.id, unit_ids, folder, progress=progress.step)
+
+        def done(paths: list[Path]) -> None:
+            list_calls.remind(office, call.id, list_calls.owing(office, call.id, unit_ids), "letter")
             self._after(words.WRITTEN.format(n=len(paths), folder=folder))
+
+        self._desk.jobs.start(words.WRITING_LETTERS, work, done, owner=self)
 
     def _named(self, unit_ids: list[str]) -> str:
         names = {one.unit_id: one.unit for one in self._standings.values()}

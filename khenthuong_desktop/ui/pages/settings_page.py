@@ -72,9 +72,12 @@ class SettingsPage(QWidget):
             self._warn()
 
     def show_record(self, row_id: str) -> None:
-        """A section by its name, or the row of one of its lists."""
-        if row_id in words.SECTIONS:
-            self.open_section(row_id)
+        """A section by its name, a catalogue by 'catalogues:<name>', or the row of one of the lists."""
+        section, _, catalogue = row_id.partition(":")
+        if section in words.SECTIONS:
+            self.open_section(section)
+            if catalogue and self.catalogues is not None:
+                self.catalogues.show_catalogue(catalogue)
             return
         for name in LISTS:
             if lists.row(self._office, name, row_id) is not None:

@@ -17,11 +17,11 @@ from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import erase_question, grid_dialogs
 from khenthuong_desktop.ui.forms.ui_subjects_page import Ui_SubjectsPage
 from khenthuong_desktop.ui.models.list_source import OfficeListSource
+from khenthuong_desktop.ui.pages.alike_chip import AlikeChip
 from khenthuong_desktop.ui.pages.subject_side import SubjectSide
 from khenthuong_desktop.ui.widgets.chip import Chip
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
 from khenthuong_desktop.ui.widgets.inspector import Inspector
-from khenthuong_desktop.wording import duplicates as duplicate_words
 from khenthuong_desktop.wording import import_page as import_words
 from khenthuong_desktop.wording import subjects_page as words
 from khenthuong_desktop.wording import unit_forms as unit_words
@@ -38,8 +38,6 @@ FIRST = "people"
 RED = "red"
 PAUSE_MS = 80  # holding an arrow key must not read a record with every row it passes
 COUNT_PAUSE_MS = 400
-ALIKE_PAUSE_MS = 1_500
-MOST_ALIKE_BY_ITSELF = 20_000  # to look for duplicates among more takes time that nobody asked for
 
 
 class SubjectsPage(QWidget):
@@ -72,11 +70,8 @@ class SubjectsPage(QWidget):
                 chip.setAccessibleName(words.RETIRED_HINT)
             self._chips[name] = chip
             form.pillsLayout.addWidget(chip)
-        self.duplicates_chip = Chip(duplicate_words.PILL)
-        self.duplicates_chip.setToolTip(duplicate_words.HINT)
-        self.duplicates_chip.clicked.connect(lambda: self._desk.go("duplicates", None))
+        self.duplicates_chip = AlikeChip(desk, self)
         form.pillsLayout.addWidget(self.duplicates_chip)
-        self._alike_soon = _timer(self, ALIKE_PAUSE_MS, self.count_alike)
         form.addButton.clicked.connect(self.add)
         form.retireButton.clicked.connect(self.retire)
         form.exportButton.setText(unit_words.EXPORT)
@@ -220,27 +215,6 @@ class SubjectsPage(QWidget):
             button.setEnabled(writable)
         self._has_rows(self._list, self.grid.model.count)
 
-    def count_alike(self) -> None:
-        """How many may be in the register twice: looked up on the side, as long as there are few to compare."""
-        from khenthuong_desktop.services import duplicates  # the page stands before anybody asks for it
-
-        with messages.guard(self):
-            if self.isVisible() and duplicates.size(self._desk.office) <= MOST_ALIKE_BY_ITSELF:
-                office = self._desk.office
-                self._desk.jobs.start(
-                    duplicate_words.SEARCHING,
-                    lambda progress: duplicates.find(office, lambda done, of: progress.step(done, of)).count,
-                    self.show_alike,
-                    quiet=True,
-                    owner=self,
-                )
-
-    def show_alike(self, count: int) -> None:
-        """The number beside the way to the duplicates; none where nothing waits."""
-        self.duplicates_chip.setText(duplicate_words.pill(count or None))
-        self.duplicates_chip.setAccessibleName(self.duplicates_chip.text())
-        self.duplicates_chip.updateGeometry()
-
     # Deeds
 
     def open_subject(self, row_id: str | None = None) -> None:
@@ -343,7 +317,7 @@ class SubjectsPage(QWidget):
         if concerns(tables, *TABLES, "parked_rows"):
             self._count_soon.start()
             if concerns(tables, "subjects"):
-                self._alike_soon.start()
+                self.duplicates_chip.count_soon()
             self._side_stale = True
             if self.isVisible():
                 self._pause.start()
@@ -352,7 +326,7 @@ class SubjectsPage(QWidget):
         super().showEvent(event)
         if self._side_stale:
             self._pause.start()  # the window does not refresh a page that it only shows again
-        self._alike_soon.start()
+        self.duplicates_chip.count_soon()
 
 
 def _timer(parent: QWidget, pause: int, do: object) -> QTimer:

@@ -92,6 +92,8 @@ class UnitsPage(QWidget):
         form.addButton.clicked.connect(self.add)
         form.manyButton.clicked.connect(self.add_many)
         form.callsButton.clicked.connect(lambda: desk.go("list_calls", None))
+        form.formsButton.setToolTip(words.FORMS_HINT)
+        form.formsButton.clicked.connect(lambda: self.make_forms())
         form.changeButton.clicked.connect(lambda: self.rearrange())
         form.warningLabel.setStyleSheet(
             f"background: {palette.AMBER_GROUND}; color: {palette.AMBER}; border-radius: 4px; padding: 6px 10px;"
@@ -160,6 +162,15 @@ class UnitsPage(QWidget):
 
         with messages.guard(self):
             self._open(ManyUnitsDialog(self._desk, self))
+
+    def make_forms(self) -> None:
+        """Workbooks to fill in, for the units whose rows are selected; for one alone nobody has chosen, none."""
+        from khenthuong_desktop.ui.dialogs.unit_forms_dialog import UnitFormsDialog
+
+        with messages.guard(self):
+            if self.grid.commit():
+                selected = self.grid.selected_ids()
+                self._open(UnitFormsDialog(self._desk, None, self, chosen=selected if len(selected) > 1 else ()))
 
     def rearrange(self, deed: str = words.MERGE, unit_id: str | None = None) -> None:
         """Mergers, parts that move, new names. It begins with the unit it was asked for, or with several rows that

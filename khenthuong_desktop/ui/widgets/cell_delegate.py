@@ -18,6 +18,7 @@ from khenthuong_desktop.ui.models.list_model import ListModel
 from khenthuong_desktop.ui.models.list_source import Mark, Marks, TakesMore
 from khenthuong_desktop.ui.widgets import cell_marks
 from khenthuong_desktop.ui.widgets.cell_editors import ChoiceEditor, Editor, TextEditor
+from khenthuong_desktop.ui.widgets.cell_letters import Letters
 
 ROW_HEIGHT = 27
 PADDING = 8
@@ -48,28 +49,34 @@ class CellDelegate(QStyledItemDelegate):
         self._selected: int = QStyle.StateFlag.State_Selected.value
         self._focused: int = QStyle.StateFlag.State_HasFocus.value
         self._marks = model.source if isinstance(model.source, Marks) else None
+        self.letters = Letters()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        rect: QRect = option.rect
-        state: int = option.state.value  # testing the flags themselves takes a tenth of a paint
-        row, column = index.row(), index.column()
+        state: int = option.state.value
+        selected, focused = bool(state & self._selected), bool(state & self._focused)
+        self.letters.use(painter.font())
+        self.draw(painter, option.rect, index.row(), index.column(), selected=selected, focused=focused)
+
+    def draw(
+        self, painter: QPainter, rect: QRect, row: int, column: int, *, selected: bool = False, focused: bool = False
+    ) -> None:
+        """Paint a cell; the view calls this for each, for asking Qt's option and index what they are takes longer."""
         text, problem = self._model.cell(row, column)
         wrong = problem is not None
-        selected = bool(state & self._selected) or row == self.tinted_row
-        ground = self._wrong_ground if wrong else self._selection if selected else self._surface
-        painter.fillRect(rect, ground)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._line)
-        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), self._line)
-        mark = self._mark(row, column)
+        selected = selected or row == self.tinted_row
+        left, top, width, height = rect.left(), rect.top(), rect.width(), rect.height()
+        painter.fillRect(rect, self._wrong_ground if wrong else self._selection if selected else self._surface)
+        painter.fillRect(left, top + height - 1, width, 1, self._line)
+        painter.fillRect(left + width - 1, top, 1, height, self._line)
+        mark = self._mark(row, column) if self._marks is not None else None
         if mark is not None and not wrong:
             inside = rect.adjusted(PADDING, 0, -PADDING, -1)
             cell_marks.paint(painter, inside, text, mark, self._model.alignment(column))
         elif text:
             painter.setPen(self._pens[wrong])
-            inside = rect.adjusted(PADDING, 0, -PADDING, -1)
-            shown = option.fontMetrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, inside.width())
-            painter.drawText(inside, self._model.alignment(column), shown)
-        if state & self._focused:
+            inside = QRect(left + PADDING, top, width - 2 * PADDING, height - 1)
+            self.letters.paint(painter, inside, self._model.alignment(column), text)
+        if focused:
             painter.setPen(self._accent)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from khenthuong_desktop.ui.look.fonts import TEXT_PIXELS
 from khenthuong_desktop.ui.models.list_model import ListModel
-from khenthuong_desktop.ui.widgets.cell_delegate import PADDING
+from khenthuong_desktop.ui.widgets.cell_delegate import PADDING, CellDelegate
 from khenthuong_desktop.ui.widgets.grid_frozen import FrozenColumn
 from khenthuong_desktop.ui.widgets.grid_header import GridHeader
 
@@ -31,6 +31,7 @@ class ColumnsView(QTableView):
     def __init__(self, model: ListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list_model = model
+        self.delegate = CellDelegate(model, self)
         self._spreading = False
         # For letters of the usual size; larger ones get more.
         self.widths = {number: column.width for number, column in enumerate(model.columns)}
@@ -115,7 +116,30 @@ class ColumnsView(QTableView):
     # The first column in sight
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        # Cell by cell from here: Qt's own way round through the model and the options of a style takes twice as long.
+        delegate, region = self.delegate, event.region().boundingRect()
+        painter = QPainter(self.viewport())
+        delegate.letters.use(painter.font())
+        selection, focused = self.selectionModel(), self.hasFocus()
+        here = self.currentIndex()
+        now = (here.row(), here.column()) if here.isValid() and focused else (-1, -1)
+        blocks = [(one.top(), one.bottom(), one.left(), one.right()) for one in selection.selection()]
+        places = [
+            (column, left, width)
+            for column in self.shown_columns()
+            if (left := self.columnViewportPosition(column)) <= region.right()
+            and left + (width := self.columnWidth(column)) > region.left()
+        ]
+        row, last = self.rowAt(max(0, region.top())), self.list_model.rowCount() - 1
+        while 0 <= row <= last and (top := self.rowViewportPosition(row)) <= region.bottom():
+            height = self.rowHeight(row)
+            chosen = [block for block in blocks if block[0] <= row <= block[1]]
+            for column, left, width in places:
+                selected = bool(chosen) and any(block[2] <= column <= block[3] for block in chosen)
+                cell = QRect(left, top, width, height)
+                delegate.draw(painter, cell, row, column, selected=selected, focused=(row, column) == now)
+            row += 1
+        painter.end()
         self.frozen.paint(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from khenthuong_desktop.domain.lists import Query
+from khenthuong_desktop.errors import KhenThuongError
 from khenthuong_desktop.ui.models.list_source import AnswersLater
 from khenthuong_desktop.wording import grid as words
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.ui.widgets.filter_line import FilterLine
     from khenthuong_desktop.ui.widgets.grid_cursor import GridCursor
 
+IDLE = 30  # milliseconds without a key before the list gets ready for the next one
 PAUSE = 400  # milliseconds without another question before the rest of a long answer is fetched
 
 
@@ -32,6 +35,9 @@ class GridAnswers(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE)
         self._soon.timeout.connect(self.complete)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._warm)
 
     def ask(self, query: Query) -> None:
         """Show the answer, as soon as it is there."""
@@ -45,8 +51,16 @@ class GridAnswers(QObject):
 
     def loaded(self) -> None:
         """The list has read its rows: what it lacks follows when nobody has typed for a moment."""
-        if self._source.lacks(self._cursor.model.query):
+        query = self._cursor.model.query
+        if self._source.lacks(query):
             self._soon.start()
+        if query.text and self._source.quick:
+            self._idle.start(IDLE)
+
+    def _warm(self) -> None:
+        with contextlib.suppress(KhenThuongError):  # the next question says it where somebody waits for the answer
+            if self._source.warm():
+                self._idle.start(0)
 
     def complete(self) -> None:
         """Fetch what the list lacks."""
@@ -63,6 +77,7 @@ class GridAnswers(QObject):
 
     def _drop(self) -> None:
         self._soon.stop()
+        self._idle.stop()
         self.waiting = None
         if self._job is not None:
             self._job.cancel()

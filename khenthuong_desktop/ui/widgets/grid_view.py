@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from khenthuong_desktop.ui.models.list_model import ListModel
-from khenthuong_desktop.ui.widgets.cell_delegate import ROW_HEIGHT, CellDelegate
+from khenthuong_desktop.ui.widgets.cell_delegate import ROW_HEIGHT
 from khenthuong_desktop.ui.widgets.cell_typing import CellTyping
 from khenthuong_desktop.ui.widgets.columns_view import ColumnsView
 from khenthuong_desktop.ui.widgets.grid_keys import moved
@@ -54,7 +54,6 @@ class GridView(ColumnsView):
         self._tab_from: int | None = None
         self._anchor: tuple[int, int] | None = None
         self.by_mouse = False  # the cursor is being moved by the mouse
-        self.delegate = CellDelegate(model, self)
         rows = self.verticalHeader()
         # All rows alike and fixed: then Qt keeps nothing per row, also with a million of them.
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -146,7 +146,7 @@ def test_nothing_is_left_to_do(page: DuplicatesPage, desk: Desk) -> None:
 def test_the_way_there_says_how_many_wait(page: DuplicatesPage, main_window: MainWindow, desk: Desk) -> None:
     main_window.go("subjects")
     subjects: SubjectsPage = main_window.page("subjects")
-    subjects.count_alike()
+    subjects.duplicates_chip.count()
     assert subjects.duplicates_chip.text() == "Có thể trùng 2"
     subjects.duplicates_chip.click()
     assert main_window.current == "duplicates"
@@ -157,3 +157,14 @@ def test_a_pair_that_is_no_candidate_can_be_compared(page: DuplicatesPage, desk:
     desk.hub.deliver()
     main_window.go("duplicates", f"{first}:{second}")
     assert page.told is not None and page.told.left_name == "Lò Văn Ân"
+
+
+def test_one_number_under_two_names_is_said_for_what_it_is(page: DuplicatesPage, desk: Desk) -> None:
+    add(desk, full_name="Lê Văn Tám", national_id="022080000001")
+    add(desk, full_name="Vàng Thị Mỷ", national_id="022080000001")
+    desk.hub.deliver()
+    told = {line[0]: line[-1] for line in texts(page)}
+    assert told["Lê Văn Tám"] == "cùng số CCCD · tên khác nhau: Lê Văn Tám – Vàng Thị Mỷ"
+    go_to(page, "Lê Văn Tám")
+    assert "Cùng số CCCD mà tên khác nhau" in page._form.linkedLabel.text()
+    assert "022080000001" not in page._form.linkedLabel.text()

@@ -1,0 +1,61 @@
+"""What letters, submissions and reports have in common: their content as plain values, and the blocks they share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from khenthuong_desktop.documents.model import Block, Heading, Paragraph, Signature, Signatures, plain
+
+# How a line of the text begins that is a heading or a numbered paragraph (Annex I, II.6).
+_ROMAN: Final = re.compile(r"([IVXLC]+\.)\s+(\S.*)")
+_NUMBERED: Final = re.compile(r"(\d+(?:\.\d+)*\.|[a-zđ]\))\s+(\S.*)")
+_DASHED: Final = re.compile(r"([-–+•])\s+(\S.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything that stands on the paper, filled; `about` is the 'V/v …' of a letter, the subject of the others.
+
+    `body` has a line a paragraph; lines that begin with 'I.', '1.', 'a)' or '-' are headings and items.
+    """
+
+    name: str
+    upper: tuple[str, ...] = ()
+    issuing: tuple[str, ...] = ()
+    number: str = ""
+    place_and_date: str = ""
+    title: str = ""
+    about: str = ""
+    addressees: tuple[str, ...] = ()
+    bases: tuple[str, ...] = ()
+    opening: str = ""
+    body: str = ""
+    closing: str = ""
+    signature: tuple[str, ...] = ()
+    signer: str = ""
+    recipients: tuple[str, ...] = ()
+    author: str = ""
+
+
+def text_blocks(content: Content) -> Iterator[Block]:
+    """Opening, body and closing; the last paragraph stays with the signature by the layout's own rule."""
+    for text in (content.opening, content.body, content.closing):
+        for line in text.splitlines():
+            if line.strip():
+                yield _block(line.strip())
+
+
+def signatures(content: Content) -> Signatures:
+    """The signature at the right, recipients at its left."""
+    return Signatures((Signature(content.signature, content.signer),), content.recipients)
+
+
+def _block(line: str) -> Block:
+    if found := _ROMAN.fullmatch(line):
+        return Heading(found[1], found[2], 1)
+    if found := _NUMBERED.fullmatch(line) or _DASHED.fullmatch(line):
+        return Paragraph(plain(found[2]), label=found[1])
+    return Paragraph(plain(line))

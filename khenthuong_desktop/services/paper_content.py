@@ -1,0 +1,141 @@
+"""What stands on a letter, submission or report: the officer's words and the office's texts, filled, as one content."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from khenthuong_desktop.domain.vietnamese import clean, clean_lines
+from khenthuong_desktop.services import paper_heads, paper_places, paper_texts
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.wording import papers as words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.documents.model import Paper
+    from khenthuong_desktop.documents.papers.frame import Content
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What the officer says of a paper. `body` has a line a paragraph and may hold places; `values` are those of
+    further places by code: unit, deadline, grounds."""
+
+    subject: str = ""
+    addressees: tuple[str, ...] = ()
+    body: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    def cleaned(self) -> Inputs:
+        return Inputs(
+            clean(self.subject),
+            tuple(name for one in self.addressees if (name := clean(one).rstrip(";."))),
+            clean_lines(self.body),
+            {code: said for code, value in self.values.items() if (said := clean(value))},
+        )
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> Inputs:
+        said = json.loads(text)
+        return cls(said["subject"], tuple(said["addressees"]), said["body"], dict(said["values"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """Whose paper it is and of which day; `number` and a signed day are blank until the văn thư has given them."""
+
+    body_id: str
+    day: date
+    signer_id: str | None = None
+    number: str = ""
+    signed: bool = False
+
+
+def values_of(office: Office, inputs: Inputs, issue: Issue) -> dict[str, str]:
+    """The values of all places of such a paper."""
+    said = {"subject": inputs.subject, "addressee": ", ".join(inputs.addressees)}
+    return paper_heads.values(office, issue.body_id, issue.day) | said | dict(inputs.values)
+
+
+def content_of(office: Office, kind_code: str, inputs: Inputs, issue: Issue) -> Content:
+    """The paper's content; a place without a value stops it and says where to fill it."""
+    from khenthuong_desktop.documents.papers.frame import Content
+
+    kind = paper_texts.kind(office, kind_code)
+    values = values_of(office, inputs, issue)
+    texts = {one.part: one.text for one in paper_texts.texts(office, kind_code, issue.day)}
+
+    def filled(part: str) -> str:
+        lines = texts.get(part, "").splitlines()
+        return "\n".join(paper_texts.filled(line, kind.title, values, issue.day) for line in lines)
+
+    head = paper_heads.head(
+        office, issue.body_id, kind.document_kind, issue.day, number=issue.number, signed=issue.signed
+    )
+    signature = paper_heads.signature(office, issue.body_id, issue.signer_id, issue.day)
+    recipients = tuple(filled("recipients").splitlines())
+    return Content(
+        name=f"{kind.title} - {inputs.subject}" if inputs.subject else kind.title,
+        upper=head.upper,
+        issuing=head.issuing,
+        number=head.number,
+        place_and_date=head.place_and_date,
+        title=filled("title"),
+        about=filled("about"),
+        addressees=_addressees(texts.get("addressees", ""), inputs, lambda line: _fill_line(line, kind.title, values, issue)),
+        bases=tuple(filled("bases").splitlines()),
+        opening=filled("opening"),
+        body="\n".join(_fill_line(line, kind.title, values, issue) for line in inputs.body.splitlines()),
+        closing=filled("closing"),
+        signature=signature.lines,
+        signer=signature.name,
+        recipients=(words.RECIPIENTS, *recipients) if recipients else (),
+        author=values["body"],
+    )
+
+
+def paper_of(document_kind: str, content: Content) -> Paper:
+    """The content as blocks, nothing left in it that was not meant."""
+    from khenthuong_desktop.documents.papers import letter, report, submission
+
+    frames: Mapping[str, Callable[[Content], Paper]] = {
+        "letter": letter.paper,
+        "submission": submission.paper,
+        "report": report.paper,
+    }
+    paper = frames[document_kind](content)
+    paper_places.check_nothing_left(paper)
+    return paper
+
+
+def to_json(content: Content) -> str:
+    """What was printed, so that a signed paper comes out the same whatever the texts of the office say later."""
+    return json.dumps(asdict(content), ensure_ascii=False, sort_keys=True)
+
+
+def from_json(text: str) -> Content:
+    from khenthuong_desktop.documents.papers.frame import Content
+
+    said: dict[str, Any] = json.loads(text)
+    return Content(**{key: tuple(value) if isinstance(value, list) else value for key, value in said.items()})
+
+
+def _fill_line(line: str, title: str, values: Mapping[str, str], issue: Issue) -> str:
+    return paper_texts.filled(line, title, values, issue.day)
+
+
+def _addressees(text: str, inputs: Inputs, fill: Callable[[str], str]) -> tuple[str, ...]:
+    """One a line; the place for the addressees gives a line to each of them."""
+    alone = f"{words.OPEN}{words.PLACES['addressee'].name}{words.CLOSE}"
+    found: list[str] = []
+    for line in text.splitlines():
+        if line.strip() == alone and len(inputs.addressees) > 1:
+            found += inputs.addressees
+        else:
+            found.append(fill(line))
+    return tuple(found)

@@ -1,0 +1,54 @@
+"""Papers as files: whole or not at all, read back from sticks, with the fonts the program brings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.system import drives, fonts
+from khenthuong_desktop.system.files import Written, write_whole
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.documents.model import Paper
+    from khenthuong_desktop.documents.pdf_fonts import FontFiles
+
+ENDINGS: Final = (".pdf", ".docx", ".xlsx")
+Progress = Callable[[int, int], object]
+
+
+def _unwatched(done: int, of: int) -> None:
+    """Nobody watches."""
+
+
+def font_files(resources: Path) -> FontFiles:
+    """The four faces papers are set in."""
+    from khenthuong_desktop.documents.pdf_fonts import FontFiles
+
+    def face(weight: int, italic: bool) -> Path:
+        return fonts.font(fonts.PAPER_FAMILY, weight=weight, italic=italic, resources=resources).path
+
+    return FontFiles(face(400, False), face(700, False), face(400, True), face(700, True))
+
+
+def ending_of(path: Path) -> str:
+    """The ending a file's format follows from; one that is no paper's is refused before anything is made."""
+    ending = path.suffix.lower()
+    if ending not in ENDINGS:
+        raise UserError("paper.unknown_ending", ending=path.suffix, known=", ".join(ENDINGS))
+    return ending
+
+
+def write(office: Office, paper: Paper, path: Path, progress: Progress = _unwatched) -> Written:
+    """Write a paper in the format of the file's ending; on a stick it is read back before it counts."""
+    from khenthuong_desktop.documents import render
+
+    ending = ending_of(path)
+    faces = font_files(office.resources)
+
+    def fill(target: BinaryIO) -> None:
+        render.write(paper, ending, target, faces, progress)
+
+    return write_whole(path, fill, read_back=drives.is_removable(path))

@@ -1,0 +1,114 @@
+"""Heads and signatures of papers: the letterhead of a body on a day with its lines broken, number, date, signer."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from khenthuong_desktop.domain import letterheads
+from khenthuong_desktop.domain.dates import document_date, open_document_date
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import bodies, office_profile
+from khenthuong_desktop.services.bodies import Body, Signer
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.wording import papers as words
+from khenthuong_desktop.wording.setup import COMMUNE_KINDS, NO_COMMUNES
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.documents.model import Head, Signature
+
+COMMITTEE = "people_committee"
+_NO_BREAK = "\u00a0"
+
+
+def usual_body(office: Office) -> Body:
+    """The committee, else the first body: whose paper it is where nobody said."""
+    found = bodies.body_of_kind(office, COMMITTEE) or next(iter(bodies.bodies(office)), None)
+    if found is None:
+        raise UserError("office.not_named")
+    return found
+
+
+def body(office: Office, body_id: str | None) -> Body:
+    """A body by its id, also one that has been retired: papers of the past keep theirs."""
+    if body_id is None:
+        return usual_body(office)
+    with office.database.read() as r:
+        row = r.record("bodies", body_id)
+    if row is None:
+        raise UserError("body.unknown")
+    return Body(row["id"], row["kind"], row["name"])
+
+
+def head(
+    office: Office,
+    body_id: str,
+    document_kind: str | None,
+    day: date,
+    *,
+    number: str = "",
+    signed: bool = False,
+    about: str = "",
+) -> Head:
+    """The head of a paper of that day; until it is signed, number and day are blank for the văn thư.
+
+    `document_kind` None: a paper without a number, such as a list that belongs to another paper.
+    """
+    from khenthuong_desktop.documents.model import Head
+
+    found = bodies.letterhead(office, body_id, day)
+    when = document_date(day) if signed else open_document_date(day.year)
+    return Head(
+        upper=broken(found.upper_line) if found.upper_line else (),
+        issuing=broken(found.issuing_line),
+        number=number_line(office, document_kind, found.number_suffix, day, number) if document_kind else "",
+        place_and_date=f"{found.place_name}, {when}",
+        about=about,
+    )
+
+
+def number_line(office: Office, document_kind: str, suffix: str, day: date, number: str = "") -> str:
+    """'Số: 05/TTr-UBND'; 'Số:      /UBND' of a letter, which has no abbreviation."""
+    code = number_code(office, document_kind, suffix, day)
+    return words.NUMBER.format(number=number or words.NO_NUMBER, code=code)
+
+
+def number_code(office: Office, document_kind: str, suffix: str, day: date) -> str:
+    """What stands behind the stroke: 'TTr-UBND'."""
+    abbreviation = office.catalogues.document_kinds.get(document_kind, day).abbreviation
+    return f"{abbreviation}-{suffix}" if abbreviation else suffix
+
+
+def signature(office: Office, body_id: str, signer_id: str | None, day: date) -> Signature:
+    """Who signs for the body on that day: the one chosen, else the usual one."""
+    from khenthuong_desktop.documents.model import Signature
+
+    signer = _signer(office, signer_id) if signer_id else bodies.default_signer(office, body_id, day)
+    return Signature(bodies.signature(office, signer.id, day), signer.full_name)
+
+
+def values(office: Office, body_id: str, day: date) -> dict[str, str]:
+    """What the office itself says in the places of texts: its names on that day."""
+    ours = office_profile.profile(office, day)
+    found = {"body": body(office, body_id).name, "year": f"{day.year:04}", "council": office_profile.council_name(office)}
+    if ours is not None:
+        kind_and_name = ours.commune_name[:1].lower() + ours.commune_name[1:]
+        found |= {"commune": kind_and_name, "province": ours.province_name, "place_name": ours.place_name}
+    return found
+
+
+def broken(line: str) -> tuple[str, ...]:
+    """A line of a letterhead as NĐ 30/2020 wants it broken: before what kind of commune it is, and nowhere else."""
+    kept = line
+    for words_together in NO_COMMUNES:
+        together = words_together.upper()
+        kept = kept.replace(together, together.replace(" ", _NO_BREAK))
+    return tuple(part.replace(_NO_BREAK, " ") for part in letterheads.broken(kept, COMMUNE_KINDS))
+
+
+def _signer(office: Office, signer_id: str) -> Signer:
+    with office.database.read() as r:
+        row = r.record("signers", signer_id)
+    if row is None:
+        raise UserError("signer.unknown")
+    return Signer(row["id"], row["body_id"], row["full_name"], row["position"], row["form"], bool(row["is_default"]))

@@ -1,0 +1,26 @@
+"""A paper as the bytes of its PDF, for the window to show and print."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from khenthuong_desktop.services import paper_files
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.paper_files import Progress
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.documents.model import Paper
+
+
+def _unwatched(done: int, of: int) -> None:
+    """Nobody watches."""
+
+
+def render_pdf(office: Office, paper: Paper, progress: Progress = _unwatched) -> bytes:
+    """The PDF that would be saved, byte for byte; `progress` raising stops it."""
+    from khenthuong_desktop.documents import pdf
+
+    target = io.BytesIO()
+    pdf.render(paper, target, fonts=paper_files.font_files(office.resources), progress=progress)
+    return target.getvalue()

@@ -1,0 +1,180 @@
+"""Words of papers: the places in a text that the program fills, the parts of a paper, its states and its steps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+
+class Place(NamedTuple):
+    """A place in a text that is filled: its name between « and », what it stands for, and where its value is given."""
+
+    name: str
+    meaning: str
+    where: str
+
+
+OPEN: Final = "«"
+CLOSE: Final = "»"
+
+# Code -> place with a value. One without a value stops the paper.
+PLACES: Final[Mapping[str, Place]] = {
+    "body": Place("cơ quan", "tên cơ quan ban hành", "Cài đặt, Cơ quan ban hành"),
+    "commune": Place("xã, phường", "tên xã, phường, đặc khu vào ngày của văn bản", "Cài đặt, Cơ quan"),
+    "province": Place("tỉnh, thành phố", "tên tỉnh, thành phố", "Cài đặt, Cơ quan"),
+    "place_name": Place("địa danh", "địa danh trước ngày, tháng", "Cài đặt, Cơ quan"),
+    "council": Place("hội đồng", "tên Hội đồng Thi đua - Khen thưởng", "Cài đặt, Cơ quan ban hành"),
+    "year": Place("năm", "năm của văn bản", "ngày của văn bản"),
+    "subject": Place("trích yếu", "nội dung chính của văn bản", "ô Trích yếu của văn bản"),
+    "addressee": Place("nơi nhận chính", "cơ quan, đơn vị ghi sau “Kính gửi”", "ô Kính gửi của văn bản"),
+    "unit": Place("đơn vị", "đơn vị nhận văn bản", "ô Đơn vị của văn bản"),
+    "deadline": Place("thời hạn", "hạn gửi, hạn thực hiện", "ô Thời hạn của văn bản"),
+    "grounds": Place("văn bản căn cứ", "số, ngày, tên văn bản làm căn cứ", "ô Căn cứ của văn bản"),
+    "list_name": Place("tên danh sách", "danh sách này là danh sách gì", "ô Tên danh sách khi xuất"),
+    "count": Place("số lượng", "số dòng của danh sách", "danh sách được xuất"),
+    "what": Place("đối tượng", "danh từ được đếm: cá nhân, đơn vị …", "danh sách được xuất"),
+}
+
+# Code -> place left blank for pen or văn thư, and what stands there. Spaces do not break, so that a line keeps its gap.
+_GAP: Final = "\u00a0"
+DOTTED_LINE: Final = "…" * 30  # of this length and no other: what is left over of another text is none of ours
+BLANKS: Final[Mapping[str, tuple[Place, str]]] = {
+    "blank_number": (Place("chừa số", "chỗ trống cho văn thư ghi số", ""), _GAP * 6),
+    "blank_day": (Place("chừa ngày", "chỗ trống ghi ngày hoặc tháng bằng tay", ""), _GAP * 5),
+    "blank_date": (
+        Place("chừa ngày tháng", "“ngày … tháng … năm …” để trống ngày và tháng", ""),
+        f"ngày{_GAP * 5}tháng{_GAP * 5}năm {{year}}",
+    ),
+    "blank_name": (Place("chừa tên", "chỗ trống ghi họ tên, ký", ""), _GAP * 30),
+    "blank_line": (Place("chừa dòng", "dòng chấm để viết tay", ""), DOTTED_LINE),
+}
+
+# Part of a paper -> what the officer reads.
+PARTS: Final[Mapping[str, str]] = {
+    "title": "Tên loại văn bản",
+    "about": "Trích yếu (dưới số, hoặc dưới tên loại)",
+    "addressees": "Kính gửi (mỗi nơi một dòng)",
+    "bases": "Căn cứ (mỗi căn cứ một dòng)",
+    "opening": "Mở đầu",
+    "closing": "Kết thúc",
+    "recipients": "Nơi nhận (mỗi nơi một dòng)",
+    "note": "Dòng chú thích dưới tên",
+    "prepared_by": "Chức danh người lập",
+    "total": "Dòng tổng cộng",
+}
+
+RECIPIENTS: Final = "Nơi nhận:"
+NUMBER: Final = "Số: {number}/{code}"
+NO_NUMBER: Final = " " * 6
+SIGN_HERE: Final = "(Ký, ghi rõ họ tên)"
+
+STATES: Final[Mapping[str, str]] = {"draft": "dự thảo", "sent": "đã trình ký", "signed": "đã ký"}
+
+# --- lists as papers
+PRESETS: Final[Mapping[str, str]] = {
+    "as_shown": "Như đang xem",
+    "profile": "Trích ngang",
+    "sign_in": "Ký nhận",
+    "public": "Công khai",
+    "contact": "Liên hệ",
+}
+LIST_NAMES: Final[Mapping[str, str]] = {
+    "people": "Cá nhân",
+    "collectives": "Tập thể",
+    "households": "Hộ gia đình",
+    "subjects": "Đối tượng",
+    "retired_subjects": "Đối tượng đã ngừng theo dõi",
+    "units": "Đơn vị",
+    "nominations": "Đề nghị khen thưởng",
+    "commendations": "Khen thưởng đã có",
+    "parked_rows": "Dòng chờ sửa",
+    "list_call_units": "Đơn vị được lấy danh sách",
+    "bodies": "Cơ quan ban hành",
+    "letterheads": "Tiêu đề văn bản",
+    "signers": "Người ký",
+    "roles": "Vai trò",
+    "office": "Tên cơ quan theo thời gian",
+    "history": "Nhật ký",
+}
+# Columns that only paper has.
+PAPER_COLUMNS: Final[Mapping[str, str]] = {
+    "ordinal": "Số TT",
+    "birth_year": "Năm sinh",
+    "signature": "Ký nhận",
+    "remark": "Ghi chú",
+}
+NO_GROUP: Final = "(chưa ghi)"
+GROUP: Final = "{label} ({count} {noun})"
+GROUP_UNCOUNTED: Final = "{label}"
+
+# Paper -> its title in `export --help`.
+EXPORTS: Final[Mapping[str, str]] = {
+    "list-people": "Danh sách cá nhân",
+    "list-collectives": "Danh sách tập thể",
+    "list-households": "Danh sách hộ gia đình",
+    "list-units": "Danh sách đơn vị",
+    "letter": "Công văn đã soạn (cần --id)",
+    "submission": "Tờ trình đã soạn (cần --id)",
+    "report": "Báo cáo đã soạn (cần --id)",
+}
+
+
+def drafted(title: str, subject: str) -> str:
+    return f"Soạn {_lower(title)}: {subject}"
+
+
+def changed(title: str, subject: str) -> str:
+    return f"Sửa {_lower(title)}: {subject}"
+
+
+def sent(title: str, subject: str) -> str:
+    return f"Trình ký {_lower(title)}: {subject}"
+
+
+def taken_back(title: str, subject: str) -> str:
+    return f"Rút lại {_lower(title)} để sửa: {subject}"
+
+
+def signed(name: str) -> str:
+    return f"Ghi số, ngày ký: {name}"
+
+
+def file_added(name: str) -> str:
+    return f"Đính kèm bản đã ký: {name}"
+
+
+def issued(name: str) -> str:
+    return f"Phát hành {_lower(name)}"
+
+
+def amended(name: str) -> str:
+    return f"Soạn văn bản thay đổi {_lower(name)}"
+
+
+def removed(title: str, subject: str) -> str:
+    return f"Xóa {_lower(title)}: {subject}"
+
+
+def text_set(part: str, title: str) -> str:
+    return f"Sửa lời văn “{part}” của {_lower(title)}"
+
+
+def text_reset(part: str, title: str) -> str:
+    return f"Dùng lại lời văn có sẵn “{part}” của {_lower(title)}"
+
+
+def form_set(title: str, name: str) -> str:
+    return f"Dùng mẫu Word {name} cho {_lower(title)}"
+
+
+def form_removed(title: str) -> str:
+    return f"Bỏ mẫu Word của {_lower(title)}"
+
+
+def named(title: str, number: str, day: str) -> str:
+    """'Công văn số 05/UBND ngày 05/02/2026', as another paper names it."""
+    return f"{title} số {number} ngày {day}"
+
+
+def _lower(title: str) -> str:
+    return title[:1].lower() + title[1:]
