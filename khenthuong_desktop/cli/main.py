@@ -11,7 +11,19 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TextIO, cast
 
-from khenthuong_desktop.cli import backup, check, import_file, list_rows, redo, restore, sample, search, self_test, undo
+from khenthuong_desktop.cli import (
+    backup,
+    check,
+    export,
+    import_file,
+    list_rows,
+    redo,
+    restore,
+    sample,
+    search,
+    self_test,
+    undo,
+)
 from khenthuong_desktop.cli.command import DONE, REFUSED, WRONG_USAGE, Command, Context
 from khenthuong_desktop.cli.output import Output
 from khenthuong_desktop.cli.parser import HelpWanted, Parser, WrongUsage, named
@@ -21,9 +33,8 @@ from khenthuong_desktop.wording import cli as words
 from khenthuong_desktop.wording import errors
 
 # In the order in which help lists them.
-COMMANDS = tuple(
-    cast(Command, module) for module in (sample, check, backup, restore, import_file, search, list_rows, undo, redo)
-)
+_MODULES = (sample, check, backup, restore, import_file, search, list_rows, export, undo, redo)
+COMMANDS = tuple(cast(Command, module) for module in _MODULES)
 DATA = "--data"
 
 

@@ -18,6 +18,7 @@ from khenthuong_desktop.wording import cli as words
 
 PEOPLE: Final = 30
 _TYPED: Final = "Zwxq Kfj"
+_BEGINNINGS: Final = {".pdf": b"%PDF-", ".docx": b"PK\x03\x04", ".xlsx": b"PK\x03\x04"}
 
 
 class StepFailed(Exception):
@@ -73,6 +74,7 @@ class Trial:
             ("undo", self._undo),
             ("redo", self._redo),
             ("search", self._search),
+            ("papers", self._papers),
             ("backup", self._back_up),
             ("restore", self._restore),
             ("check", self._check),
@@ -135,6 +137,16 @@ class Trial:
 
         hits = search.find(self._office, "zwxq kf")
         _must([hit.id for hit in hits] == [self._first()], f"{len(hits)} hits")
+
+    def _papers(self) -> None:
+        """One of each format: what each begins with shows that its library came along."""
+        from khenthuong_desktop.services import papers
+
+        for ending, beginning in _BEGINNINGS.items():
+            path = self._folder.root.with_name(f"trial{ending}")
+            papers.export(self._office, "list-people", path)
+            with open(path, "rb") as file:
+                _must(file.read(len(beginning)) == beginning, ending)
 
     def _back_up(self) -> None:
         from khenthuong_desktop.services import backup

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from khenthuong_desktop.documents import layout
@@ -68,6 +68,7 @@ def _workbook(paper: Paper) -> Any:
 def _filled(workbook: Any, sheet: Sheet, numbered: bool) -> Iterable[None]:
     """Fill a sheet, stopping after each row of its table."""
     page = workbook.create_sheet(sheet.name)
+    page._values_to_row = _placed
     width = layout.text_width_mm(sheet.orientation)
     table = sheet.table
     size = layout.table_size(len(table.columns)) if table else layout.TEXT_SIZE
@@ -92,6 +93,17 @@ def _filled(workbook: Any, sheet: Sheet, numbered: bool) -> Iterable[None]:
             yield
     rows.lines(_lines(sheet.below, grid))
     page.print_area = f"A1:{_letter(grid.last)}{max(rows.count, 1)}"
+
+
+def _placed(cells: Iterable[Any], row: int) -> Iterator[Any]:
+    """The cells of a row at their places.
+
+    openpyxl's own way first takes each cell for a value and finds by an exception that it is none: a third of a sheet.
+    """
+    for column, cell in enumerate(cells, start=1):
+        if cell is not None:
+            cell.column, cell.row = column, row
+            yield cell
 
 
 def _lines(blocks: Iterable[Block], grid: Grid) -> list[Line | None]:
@@ -157,6 +169,8 @@ class _Rows:
                 continue
             cells: list[Any] = [None] * (self._grid.last + 1)
             for piece in line.pieces:
+                if not piece.string:
+                    continue  # only the room of a line
                 cell = self._looks.line_cell(piece.look)
                 put_text(cell, value_of(piece, excel_text))
                 cells[piece.first] = cell

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import Any, Final, NamedTuple
 
 from khenthuong_desktop.documents import layout
 from khenthuong_desktop.documents.excel_looks import LineLook
-from khenthuong_desktop.documents.letter_widths import lines_needed, width_mm
+from khenthuong_desktop.documents.letter_widths import evenly, lines_needed, width_mm
 from khenthuong_desktop.documents.model import (
     Addressees,
     Align,
@@ -28,6 +28,7 @@ from khenthuong_desktop.documents.model import (
 from khenthuong_desktop.wording import paper_words as words
 
 CELL_PADDING_MM: Final = 1.5  # Excel leaves a little room at both sides
+_NARROWED_AT_MOST: Final = 0.7  # to this part of its share a half of head or signatures may shrink
 _RULE_SIZE: Final = 4.0
 _RULE_LETTER: Final = "\u00a0"  # underlined spaces: the only line in a cell that is shorter than the cell
 PT_PER_LINE: Final = 1.25  # of the size: Excel's own lines
@@ -61,10 +62,16 @@ class Grid:
         self.widths = list(widths)
         self.last = len(self.widths) - 1
 
-    def split(self, share: float) -> int:
-        """How many columns make up about this share of the width; none or all only where there is but one."""
-        target = share * sum(self.widths)
-        return min(range(1, max(2, len(self.widths))), key=lambda count: abs(sum(self.widths[:count]) - target))
+    def edges(self, shares: Sequence[float]) -> list[int] | None:
+        """Where columns of about these shares of the width begin and end; None where those of the table forbid it."""
+        whole, reached, found = sum(self.widths), 0.0, [0]
+        for share in shares[:-1]:
+            reached += share * whole
+            off = [abs(sum(self.widths[:count]) - reached) for count in range(len(self.widths) + 1)]
+            found.append(off.index(min(off)))
+        found.append(len(self.widths))
+        narrowest = min(sum(self.widths[start:end]) for start, end in pairwise(found))
+        return found if narrowest >= whole * min(shares) * _NARROWED_AT_MOST else None
 
     def line(self, *pieces: Piece) -> Line:
         """A row as high as its highest piece."""
@@ -81,16 +88,15 @@ class Grid:
         """A text over all columns."""
         return self.line(Piece(0, self.last, _text(text), look))
 
-    def beside(self, left: Sequence[Half], right: Sequence[Half], share: float) -> list[Line]:
-        """Two columns of lines; below each other where there is only one column."""
-        if not self.last:
-            return [self.full(*half) for half in (*left, *right)]
-        split = self.split(share)
+    def beside(self, columns: Sequence[Sequence[Half]], shares: Sequence[float]) -> list[Line]:
+        """Columns of lines; below each other where the table's own columns are no place for them."""
+        edges = self.edges(shares)
+        if edges is None:
+            return [self.full(*half) for column in columns for half in column]
         found = []
-        for one, other in zip_longest(left, right):
-            pieces = [Piece(0, split - 1, *one)] if one else []
-            pieces += [Piece(split, self.last, *other)] if other else []
-            found.append(self.line(*pieces))
+        for halves in zip_longest(*columns):
+            placed = zip(pairwise(edges), halves, strict=True)
+            found.append(self.line(*(Piece(start, end - 1, *half) for (start, end), half in placed if half)))
         return found
 
 
@@ -125,17 +131,16 @@ def lines_of(block: Block, grid: Grid) -> list[Line]:
 def _head(head: Head, grid: Grid) -> list[Line]:
     left = [_half(line, layout.UPPER_LOOK) for line in head.upper]
     left += [_half(line, layout.ISSUING_LOOK) for line in head.issuing]
+    shares = layout.HEAD_SHARES
     if head.issuing:
-        left.append(_rule(head.issuing[-1], layout.ISSUING_LOOK))
+        left.append(_rule(head.issuing[-1], layout.ISSUING_LOOK, shares[0] * sum(grid.widths)))
     text, look = _half(words.MOTTO, layout.MOTTO_LOOK)
     right = [_half(words.STATE, layout.STATE_LOOK), (text, look._replace(underlined=True))]
-    found = grid.beside(left, right, layout.HEAD_SHARES[0])
-    found.append(Line())
-    below = [_half(head.number, layout.NUMBER_LOOK)] if head.number or head.place_and_date else []
-    below += [_half(head.about, layout.ABOUT_LOOK)] if head.about else []
+    found = [*grid.beside((left, right), shares), Line()]
+    numbered = [_half(head.number, layout.NUMBER_LOOK)] if head.number or head.place_and_date else []
+    numbered += [_half(head.about, layout.ABOUT_LOOK)] if head.about else []
     dated = [_half(head.place_and_date, layout.PLACE_AND_DATE_LOOK)] if head.place_and_date else []
-    found += grid.beside(below, dated, layout.HEAD_SHARES[0])
-    return [*found, Line(height=layout.AFTER_HEAD_PT)]
+    return [*found, *grid.beside((numbered, dated), shares), Line(height=layout.AFTER_HEAD_PT)]
 
 
 def _title(title: Title, grid: Grid) -> list[Line]:
@@ -145,7 +150,7 @@ def _title(title: Title, grid: Grid) -> list[Line]:
     if title.note:
         found.append(grid.full(title.note, _look(layout.TITLE_NOTE_LOOK)))
     if named:
-        found.append(grid.full(*_rule(named[-1], layout.TITLE_SUBJECT_LOOK)))
+        found.append(grid.full(*_rule(named[-1], layout.TITLE_SUBJECT_LOOK, sum(grid.widths))))
     return [*found, Line(height=layout.AFTER_TITLE_PT)]
 
 
@@ -165,49 +170,51 @@ def _annex(annex: Annex, grid: Grid) -> list[Line]:
         found.append(grid.full(annex.title, _look(layout.ANNEX_TITLE_LOOK)))
     if annex.attached_to:
         found.append(grid.full(layout.annex_note(annex.attached_to), _look(layout.ANNEX_NOTE_LOOK)))
-    found.append(grid.full(*_rule(annex.title or annex.label, layout.ANNEX_TITLE_LOOK)))
+    found.append(grid.full(*_rule(annex.title or annex.label, layout.ANNEX_TITLE_LOOK, sum(grid.widths))))
     return [*found, Line(height=layout.AFTER_TITLE_PT)]
 
 
 def _signatures(block: Signatures, grid: Grid) -> list[Line]:
-    first = Line(height=layout.BEFORE_SIGNATURE_PT)
-    if len(block.columns) > 1:
-        left, right = (_signature(one) for one in block.columns[:2])
-        share = 1 / 2
-    else:
-        left, right = [], _signature(block.columns[0]) if block.columns else []
-        share = layout.SIGNATURE_SHARES[0]
-    # The names stand side by side, however many lines are above them.
-    high = max(len(left), len(right))
-    lines = grid.beside(_down_to(left, high), _down_to(right, high), share)
-    room = len(lines) - 2
-    if room >= 0 and grid.last:
-        lines[room] = Line((), layout.SIGNATURE_ROOM_MM * layout.POINTS_PER_MM)
-    return [first, *(_with_recipients(lines, block.recipients, grid, share) if block.recipients else lines)]
+    found = [Line(height=layout.BEFORE_SIGNATURE_PT)]
+    if len(block.columns) == 1:
+        lines = grid.beside(((), _signature(block.columns[0], 0)), layout.SIGNATURE_SHARES)
+        return [*found, *(_with_recipients(lines, block.recipients, grid) if block.recipients else lines)]
+    if block.columns:
+        most = max(_above(one) for one in block.columns)
+        columns = [_signature(one, most - _above(one)) for one in block.columns]
+        found += grid.beside(columns, [1 / len(columns)] * len(columns))
+    if block.recipients:
+        found.append(grid.full(*_recipients(block.recipients)))
+    return found
 
 
-def _signature(one: Signature) -> list[Half]:
+def _above(one: Signature) -> int:
+    return len(one.lines) + bool(one.note)
+
+
+def _signature(one: Signature, lacking: int) -> list[Half]:
+    """Lines, the room to sign, the name; `lacking` are the lines others beside it have more."""
     found = [_half(line, layout.SIGNATURE_LOOK) for line in one.lines]
     found += [_half(one.note, layout.SIGNATURE_NOTE_LOOK)] if one.note else []
-    return [*found, _half("", layout.SIGNATURE_LOOK), _half(one.name, layout.SIGNATURE_LOOK)]
+    found += [_half("", layout.SIGNATURE_LOOK)] * lacking
+    room = layout.Look(layout.SIGNATURE_ROOM_MM * layout.POINTS_PER_MM / PT_PER_LINE)
+    return [*found, _half("", room), _half(one.name, layout.SIGNATURE_LOOK)]
 
 
-def _down_to(column: list[Half], high: int) -> list[Half]:
-    """The column with its room and name at the bottom."""
-    if not column:
-        return []
-    return column[:-2] + [column[-2]] * (high - len(column) + 1) + column[-1:]
-
-
-def _with_recipients(lines: list[Line], recipients: Sequence[str], grid: Grid, share: float) -> list[Line]:
-    """One tall cell at the left, so that its lines are close and the signature's room is its own."""
+def _recipients(recipients: Sequence[str]) -> Half:
     heading, *others = recipients
-    dashed = "".join(f"\n{line}" for line in layout.with_dashes(others))
-    text: Text = (Run(heading, True, True), Run(dashed))
+    dashed = "".join(f"\n{line}" for line in layout.with_dashes(others)) if others else ""
     look = LineLook(layout.RECIPIENTS_HEADING_SIZE, align="left", upright="top")
-    if not grid.last or not lines:
+    return (Run(heading, True, True), Run(dashed)), look
+
+
+def _with_recipients(lines: list[Line], recipients: Sequence[str], grid: Grid) -> list[Line]:
+    """One tall cell at the left, so that its lines are close and the signature's room is its own."""
+    text, look = _recipients(recipients)
+    edges = grid.edges(layout.SIGNATURE_SHARES)
+    if edges is None:
         return [*lines, grid.full(text, look)]
-    tall = Piece(0, grid.split(share) - 1, text, look, down=len(lines))
+    tall = Piece(0, edges[1] - 1, text, look, down=len(lines))
     lines = [Line((tall, *lines[0].pieces), lines[0].height), *lines[1:]]
     missing = grid.height(tall) - sum(line.height for line in lines)
     if missing > 0:
@@ -215,9 +222,10 @@ def _with_recipients(lines: list[Line], recipients: Sequence[str], grid: Grid, s
     return lines
 
 
-def _rule(text: str, look: layout.Look) -> Half:
-    """A line below the text, of the share of it that the layout says."""
-    length = layout.RULE_SHARE * width_mm(text, look.size, bold=look.bold)
+def _rule(text: str, look: layout.Look, width: float) -> Half:
+    """A line below the text, of the share of its last line that the layout says."""
+    last = evenly(text, look.size, width, bold=look.bold).rpartition("\n")[2]
+    length = layout.RULE_SHARE * width_mm(last, look.size, bold=look.bold)
     count = max(1, round(length / width_mm(_RULE_LETTER, _RULE_SIZE)))
     return plain(_RULE_LETTER * count), LineLook(_RULE_SIZE, underlined=True, upright="top")
 

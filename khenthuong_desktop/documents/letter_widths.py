@@ -23,6 +23,7 @@ _BOLD: Final = (
 )
 _HORN: Final = 50  # what it adds to the letter
 _OTHER: Final = 500
+_STROKED: Final = {0x110: "D", 0x111: "d"}  # letters that Unicode does not take apart
 _MM_A_POINT: Final = 25.4 / 72
 
 _widths: dict[bool, dict[str, int]] = {
@@ -81,8 +82,8 @@ def evenly(text: str, size: float, width: float, *, bold: bool = False) -> str:
 
 def _width_of(letter: str, known: dict[str, int]) -> int:
     """A letter with marks is as wide as without; only a horn stands beside it."""
-    if letter in "\u0110\u0111":  # D and d with a stroke
-        return known["D" if letter == "\u0110" else "d"]
+    if ord(letter) in _STROKED:
+        return known[_STROKED[ord(letter)]]
     if letter == "\u00a0":
         return known[" "]
     base, _, mark = decomposition(letter).partition(" ")

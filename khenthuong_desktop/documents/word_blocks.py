@@ -106,15 +106,21 @@ def _(block: model.Head, around: Around) -> str:
 
 @block_xml.register
 def _(block: model.Title, around: Around) -> str:
-    lines = [("TitleKind", block.kind), *(("TitleSubject", line) for line in block.subject)]
-    return _named(lines, ("TitleNote", block.note), layout.TITLE_SUBJECT_LOOK, around)
+    lines = [
+        ("TitleKind", block.kind, layout.TITLE_KIND_LOOK),
+        *(("TitleSubject", line, layout.TITLE_SUBJECT_LOOK) for line in block.subject),
+    ]
+    return _named(lines, ("TitleNote", block.note, layout.TITLE_NOTE_LOOK), around)
 
 
 @block_xml.register
 def _(block: model.Annex, around: Around) -> str:
+    lines = [
+        ("AnnexLabel", block.label, layout.ANNEX_LABEL_LOOK),
+        ("AnnexTitle", block.title, layout.ANNEX_TITLE_LOOK),
+    ]
     note = layout.annex_note(block.attached_to)
-    lines = [("AnnexLabel", block.label), ("AnnexTitle", block.title)]
-    return _named(lines, ("AnnexNote", note), layout.ANNEX_TITLE_LOOK, around)
+    return _named(lines, ("AnnexNote", note, layout.ANNEX_NOTE_LOOK), around)
 
 
 @block_xml.register
@@ -172,7 +178,7 @@ def _(block: model.Signatures, around: Around) -> str:
     if len(block.columns) == 1:
         widths = [around.width * share for share in layout.SIGNATURE_SHARES]
         one = block.columns[0]
-        content = _above_name(one) + paragraph_xml("SignerName", one.name)
+        content = _above_name(one, widths[1]) + paragraph_xml("SignerName", one.name)
         return frameless_table_xml(
             widths, [(recipients or paragraph_xml("Recipient", ""), content)], side=_SIGNATURE_SIDE_MM
         )
@@ -181,16 +187,18 @@ def _(block: model.Signatures, around: Around) -> str:
     widths = [around.width / len(block.columns)] * len(block.columns)
     # Names on one level, however many lines stand above each.
     rows = [
-        [_above_name(one) or paragraph_xml("SignatureLine", "") for one in block.columns],
+        [_above_name(one, widths[0]) or paragraph_xml("SignatureLine", "") for one in block.columns],
         [paragraph_xml("SignerName", one.name) for one in block.columns],
     ]
-    below = paragraph_xml("Spacer", "") + recipients if recipients else ""
+    gap = layout.PARAGRAPH_GAP_PT - layout.SPACER_PT
+    below = paragraph_xml("Spacer", "", before=gap) + recipients if recipients else ""
     return frameless_table_xml(widths, rows, side=_SIGNATURE_SIDE_MM) + below
 
 
-def _above_name(one: model.Signature) -> str:
-    lines = "".join(paragraph_xml("SignatureLine", line) for line in one.lines)
-    return lines + (paragraph_xml("SignatureNote", one.note) if one.note else "")
+def _above_name(one: model.Signature, width: float) -> str:
+    room = width - 2 * _SIGNATURE_SIDE_MM
+    lines = "".join(_centred("SignatureLine", line, layout.SIGNATURE_LOOK, room) for line in one.lines)
+    return lines + _centred("SignatureNote", one.note, layout.SIGNATURE_NOTE_LOOK, room)
 
 
 def _recipients(recipients: Sequence[str]) -> str:
@@ -202,13 +210,13 @@ def _recipients(recipients: Sequence[str]) -> str:
     )
 
 
-def _named(lines: Sequence[tuple[str, str]], note: tuple[str, str], look: layout.Look, around: Around) -> str:
+def _named(lines: Sequence[tuple[str, str, layout.Look]], note: tuple[str, str, layout.Look], around: Around) -> str:
     """Centred lines with a note, the rule below all of them measured by the last line that is no note."""
-    named = [(style, text) for style, text in lines if text]
-    (style, text), *others = [*named, *([note] if note[1] else [])] or [("Spacer", "")]
-    found = _opening(style, text, around) + "".join(paragraph_xml(style, text) for style, text in others)
-    rule = _part_rule(named[-1][1], look, around.width, layout.AFTER_TITLE_PT) if named else ""
-    return found + rule
+    named = [(style, text, look) for style, text, look in lines if text]
+    (style, text, look), *others = [*named, *([note] if note[1] else [])] or [("Spacer", "", note[2])]
+    found = _opening(style, evenly(text, look.size, around.width, bold=look.bold), around)
+    found += "".join(_centred(style, text, look, around.width) for style, text, look in others)
+    return found + (_part_rule(*named[-1][1:], around.width, layout.AFTER_TITLE_PT) if named else "")
 
 
 def _centred(style: str, text: str, look: layout.Look, width: float) -> str:
@@ -217,11 +225,9 @@ def _centred(style: str, text: str, look: layout.Look, width: float) -> str:
 
 
 def _part_rule(text: str, look: layout.Look, width: float, after: float = 0.0) -> str:
-    """A rule as long as the layout's share of the text; of one that takes several lines, of one of them."""
-    length = width_mm(text, look.size, bold=look.bold)
-    if length > width:
-        length /= int(length // width) + 1
-    return rule_xml(length * layout.RULE_SHARE, width, after=after)
+    """A rule as long as the layout's share of the text; of one that takes several lines, of the last."""
+    last = evenly(text, look.size, width, bold=look.bold).rpartition("\n")[2]
+    return rule_xml(layout.RULE_SHARE * width_mm(last, look.size, bold=look.bold), width, after=after)
 
 
 def _opening(

@@ -26,9 +26,10 @@ def write_document(paper: Paper, body: str, table_sizes: set[float], target: Bin
     from docx.oxml.ns import nsdecls
     from docx.oxml.parser import parse_xml
 
-    document = new_document()
-    element: Any = document.element
-    element.replace(element.body, parse_xml(f"<w:body {nsdecls('w')}>{body}</w:body>"))
+    part: Any = new_document().part
+    # The whole tree, and not a new body in the old one: moving nodes between documents is what would take longest.
+    part._element = parse_xml(f"<w:document {nsdecls('w', 'r')}><w:body>{body}</w:body></w:document>")
+    document: Document = part.document
     styles = document.styles.element
     latent = styles.find(_w("latentStyles"))
     parsed = parse_xml(f"<w:styles {nsdecls('w')}>{styles_xml(table_sizes)}</w:styles>")

@@ -65,7 +65,7 @@ TARGETS: Final = (
 
 class SkippedRow(NamedTuple):
     """A row that is no record, and why: 'title', 'header', 'numbers', 'section', 'total', 'signature', 'empty_formula',
-    'repeated_header', 'note', 'hidden'."""
+    'repeated_header', 'note', 'hidden_sheet', 'no_table', 'continued' (put into the row above)."""
 
     sheet: str
     row: int

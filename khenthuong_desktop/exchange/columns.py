@@ -9,6 +9,7 @@ from khenthuong_desktop.domain.legacy_encodings import Encoding
 from khenthuong_desktop.exchange.column_match import ColumnMatch, How
 from khenthuong_desktop.exchange.column_values import Profile, by_values, decide, fits, profile
 from khenthuong_desktop.exchange.columns_together import birth_in_parts, is_marked_award, marks_of_awards
+from khenthuong_desktop.exchange.heading_phrases import names_household
 from khenthuong_desktop.exchange.heading_words import KnownHeadings, Synonyms, folded_key, written_key
 from khenthuong_desktop.exchange.tables import Heading, Table
 from khenthuong_desktop.exchange.two_part_headings import meaning_of
@@ -114,7 +115,7 @@ def _filled_in(found: list[ColumnMatch], profiles: Mapping[int, Profile]) -> lis
 def _units_as_names(found: list[ColumnMatch]) -> list[ColumnMatch]:
     """In a list of units that are to be commended the unit is who is listed: 'STT | Đơn vị | Hình thức khen thưởng'."""
     targets = {one.target for one in found}
-    heads = any(one.target == "head_name" and "hộ" in written_key(one.heading).split() for one in found)
+    heads = any(one.target == "head_name" and names_household(written_key(one.heading)) for one in found)
     if targets & _WHO or heads or not targets & _AWARDED:
         return found
     return [

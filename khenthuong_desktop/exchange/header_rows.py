@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from khenthuong_desktop.exchange.heading_phrases import names_household
 from khenthuong_desktop.exchange.heading_words import written_key
 from khenthuong_desktop.exchange.joined_headings import joined_headings
 from khenthuong_desktop.exchange.sheet_grid import Cells, Grid, key
@@ -54,7 +55,7 @@ def is_name_heading(grid: Grid, text: str) -> bool:
 
 def is_head_of_household(grid: Grid, text: str) -> bool:
     """'Chủ hộ': in a list of households without names of their own, who they are called after."""
-    return "head_name" in grid.targets(text) and "hộ" in written_key(text).split()
+    return "head_name" in grid.targets(text) and names_household(written_key(text))
 
 
 def header_at(grid: Grid, row: int) -> Header | None:

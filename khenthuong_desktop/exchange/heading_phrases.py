@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import islice, product
 from typing import Final
 
+from khenthuong_desktop.domain.import_rows import SubjectKind
+
 _WRITTEN_OUT: Final[dict[str, tuple[str, ...]]] = {
     "bc": ("báo cáo",),
     "cb": ("cán bộ",),
@@ -53,6 +55,18 @@ _YEARS: Final = re.compile(
 )
 _BETWEEN: Final = re.compile(r"\s*(?:[,;/&+\n]|\s[-–]\s)\s*|(?<!\bhọ)\s+và\s+", re.IGNORECASE)
 _MOST_PARTS: Final = 4
+_KINDS_OVER_NAMES: Final[tuple[tuple[str, SubjectKind], ...]] = (
+    (" tập thể ", "collective"),
+    (" đơn vị ", "collective"),
+    (" cơ quan ", "collective"),
+    (" khu phố ", "collective"),
+    (" hộ ", "household"),
+    (" cá nhân ", "individual"),
+    (" họ ", "individual"),
+    (" đại biểu ", "individual"),
+    (" người ", "individual"),
+    (" đối tượng ", "individual"),
+)
 
 
 def written_out(key: str) -> Iterator[str]:
@@ -80,3 +94,19 @@ def parts(text: str) -> list[str]:
     """The headings that share one cell: 'Họ và tên, chức vụ'; fewer than two where there is only one."""
     found = [part for part in _BETWEEN.split(text.strip()) if part]
     return found if 2 <= len(found) <= _MOST_PARTS else []
+
+
+def names_household(key: str) -> bool:
+    """True for the written key of 'Chủ hộ'; 'Họ và tên' has another word."""
+    return "hộ" in key.split()
+
+
+def is_asked_for(key: str) -> bool:
+    """True for an award that is asked for and not one that was given before."""
+    return "đề nghị" in key
+
+
+def kind_over_names(key: str) -> SubjectKind | None:
+    """The kind that the written key of 'Tên tập thể' or 'Tên hộ gia đình' promises."""
+    found = {kind for word, kind in _KINDS_OVER_NAMES if word in f" {key} "}
+    return found.pop() if len(found) == 1 else None

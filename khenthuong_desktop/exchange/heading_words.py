@@ -12,7 +12,13 @@ from rapidfuzz import fuzz, process
 from khenthuong_desktop.domain.legacy_encodings import Encoding, decode, guess
 from khenthuong_desktop.domain.syllables import share_of_syllables
 from khenthuong_desktop.domain.vietnamese import clean, search_key
-from khenthuong_desktop.exchange.heading_phrases import parts, without_circumstance, without_years, written_out
+from khenthuong_desktop.exchange.heading_phrases import (
+    is_asked_for,
+    parts,
+    without_circumstance,
+    without_years,
+    written_out,
+)
 
 Synonyms = Mapping[str, Sequence[str]]
 
@@ -174,7 +180,7 @@ class KnownHeadings:
 
 def _may_have_years(meaning: Meaning, base: str) -> bool:
     """Merits have years; an award 'năm 2023' is one had before, unless it is asked for."""
-    return meaning.targets == ("achievement",) or (meaning.targets == ("award",) and "đề nghị" in written_key(base))
+    return meaning.targets == ("achievement",) or (meaning.targets == ("award",) and is_asked_for(written_key(base)))
 
 
 def _could_be_old(text: str) -> bool:

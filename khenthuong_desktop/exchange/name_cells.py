@@ -17,7 +17,8 @@ _MARKS: Final = re.compile(
 )
 _BEFORE: Final = re.compile(r"[*⁰¹²³⁴⁵⁶⁷⁸⁹]+\s*(?=\w)")
 _BIRTH: Final = re.compile(
-    r"(?P<name>.*?[^\s,;:(\-–])[\s,;:(\-–]+(?:(?:sinh\s+(?:năm|ngày)|sn|ns|năm sinh|ngày sinh|(?-i:sinh|năm))\s*[:.]?\s*)?"
+    r"(?P<name>.*?[^\s,;:(\-–])[\s,;:(\-–]+"
+    r"(?:(?:sinh\s+(?:năm|ngày)|sn|ns|năm sinh|ngày sinh|(?-i:sinh|năm))\s*[:.]?\s*)?"
     r"(?P<said>(?:(?:(?P<day>\d{1,2})\s*[./-]\s*)?(?P<month>\d{1,2})\s*[./-]\s*)?(?P<year>19\d\d|20[0-3]\d))\s*[).]*",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from typing import Final
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.legacy_encodings import Encoding, decode, encoding_of_font, guess, shows_capitals
 from khenthuong_desktop.domain.syllables import share_of_syllables
+from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.exchange.tables import Table
 from khenthuong_desktop.exchange.workbook_cells import Value
 
@@ -162,7 +163,7 @@ class TableLetters:
 
 
 def _gain(text: str, encoding: Encoding) -> float:
-    as_it_stands = max(share_of_syllables(text), share_of_syllables(text.replace("\u00d0", "\u0110")))
+    as_it_stands = max(share_of_syllables(text), share_of_syllables(clean(text)))
     return share_of_syllables(decode(text, encoding).text) - as_it_stands
 
 

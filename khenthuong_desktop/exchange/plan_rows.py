@@ -10,6 +10,7 @@ from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.findings import finding
 from khenthuong_desktop.domain.import_rows import FIELDS, CandidateRow, SkippedRow, SubjectKind
 from khenthuong_desktop.exchange.column_reading import Read, text_of
+from khenthuong_desktop.exchange.heading_phrases import kind_over_names, names_household
 from khenthuong_desktop.exchange.heading_words import written_key
 from khenthuong_desktop.exchange.plan_fields import Fields, TableColumns
 from khenthuong_desktop.exchange.read_names import (
@@ -45,15 +46,6 @@ _PERSONAL: Final = frozenset(
         "direct_worker",
     }
 )
-_KINDS_OVER_NAMES: Final[tuple[tuple[str, SubjectKind], ...]] = (
-    (" tập thể ", "collective"),
-    (" hộ ", "household"),
-    (" cá nhân ", "individual"),
-    (" họ ", "individual"),
-    (" đại biểu ", "individual"),
-    (" người ", "individual"),
-    (" đối tượng ", "individual"),
-)
 # Line breaks and wide gaps: there may be two people in the cell.
 _GAPS: Final = re.compile(r"[\r\n]|\s{4}")
 _DERIVED: Final = frozenset({"unit", "gender", "title"})
@@ -79,14 +71,12 @@ def raw_names(columns: TableColumns) -> list[str]:
 def is_by_head(columns: TableColumns) -> bool:
     """True for a list of households that has only 'Họ và tên chủ hộ' for a name."""
     named = any(columns.has(target) for target in (KEY, "family_middle", "given"))
-    return not named and "hộ" in written_key(columns.headings.get("head_name", "")).split()
+    return not named and names_household(written_key(columns.headings.get("head_name", "")))
 
 
 def kind_of_heading(columns: TableColumns) -> SubjectKind | None:
-    """The kind that 'Tên tập thể' or 'Tên hộ gia đình' over the names promises."""
-    words = written_key(columns.headings.get(KEY, ""))
-    found = {kind for word, kind in _KINDS_OVER_NAMES if word in f" {words} "}
-    return found.pop() if len(found) == 1 else None
+    """The kind that the heading over the names promises."""
+    return kind_over_names(written_key(columns.headings.get(KEY, "")))
 
 
 def call_after_heads(fields: Fields, said: list[SubjectKind | None]) -> list[SubjectKind | None]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -15,6 +14,8 @@ from khenthuong_desktop.exchange.read_dates import read_dates
 from khenthuong_desktop.exchange.read_marks import (
     FEMALE,
     MALE,
+    REGISTER_TITLES,
+    codes_of_sexes,
     is_address,
     is_mark,
     is_no_mark,
@@ -24,9 +25,6 @@ from khenthuong_desktop.exchange.read_marks import (
 from khenthuong_desktop.exchange.read_texts import is_nothing
 from khenthuong_desktop.exchange.workbook_cells import Value
 
-_CODES: Final = re.compile(r"\b([01234xmfntg])\s*[:=\-–]\s*(nam|nữ)\b", re.IGNORECASE)
-_CODES_BEHIND: Final = re.compile(r"\b(nam|nữ)\s*[:=\-–]\s*([01234xmfntg])\b", re.IGNORECASE)
-_TITLES: Final = frozenset({"", "Ông", "Bà"})
 _POLITE: Final = frozenset(
     {"dong chi", "d c", "dc", "anh", "chi", "co", "chu", "bac", "cu", "thay", "ong ba", "em", "me", "ong, ba"}
 )
@@ -100,13 +98,10 @@ def _marks_under_sex(columns: TableColumns) -> ColumnRead | None:
 
 def _by_code(columns: TableColumns) -> ColumnRead | None:
     """'Giới tính (1: Nam, 2: Nữ)': the heading says what the marks mean."""
-    said = {mark.lower(): sex for mark, sex in _CODES.findall(columns.headings.get("gender", ""))}
-    said |= {mark.lower(): sex for sex, mark in _CODES_BEHIND.findall(columns.headings.get("gender", ""))}
-    if len(said) < 2:
+    meant = codes_of_sexes(columns.headings.get("gender", ""))
+    if len(meant) < 2:
         return None
-    words = {mark: MALE if sex.lower() == MALE.lower() else FEMALE for mark, sex in said.items()}
-    values = columns.values("gender")
-    return read_sexes([words.get(text_of(value).strip().lower(), value) for value in values])
+    return read_sexes([meant.get(text_of(value).strip().lower(), value) for value in columns.values("gender")])
 
 
 def _against(fields: Fields, one: Sequence[str], other: Sequence[str]) -> None:
@@ -180,10 +175,10 @@ def _take_titles(fields: Fields) -> None:
 def settle_titles(fields: Fields) -> None:
     """The register has Ông and Bà: a rank or a degree goes to the position, a polite word is left out, both told."""
     titles = fields.texts.get("title", [])
-    if set(titles) <= _TITLES:
+    if set(titles) <= REGISTER_TITLES:
         return
     for index, text in enumerate(titles):
-        if text in _TITLES:
+        if text in REGISTER_TITLES:
             continue
         titles[index] = ""
         fields.stood.setdefault(index, {}).setdefault("title", text)

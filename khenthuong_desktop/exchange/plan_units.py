@@ -11,10 +11,9 @@ from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.exchange.column_reading import Read
 from khenthuong_desktop.exchange.knowledge import Knowledge
 from khenthuong_desktop.exchange.plan_fields import Fields, TableColumns
-from khenthuong_desktop.exchange.row_unit import SectionFacts, unit_above, unit_in_titles
+from khenthuong_desktop.exchange.row_unit import SectionFacts, is_former, unit_above, unit_in_titles
 from khenthuong_desktop.exchange.tables import Table
 
-_FORMER: Final = re.compile(r"\bcũ\b|trước (?:đây|sáp nhập|sắp xếp)", re.IGNORECASE)
 _PIECES: Final = re.compile(r"\s*[,;()/]\s*|\s+[-–]\s+")
 
 
@@ -88,7 +87,7 @@ def _part_units(fields: Fields, is_unit: Callable[[str], bool]) -> None:
     parted: dict[str, tuple[str, str]] = {}
     for text in set(units):
         pieces = [piece.strip() for piece in _PIECES.split(text) if piece.strip()]
-        if len(pieces) < 2 or is_unit(text) or _FORMER.search(text):
+        if len(pieces) < 2 or is_unit(text) or is_former(text):
             continue
         known = [piece for piece in pieces if is_unit(piece)]
         if len(known) == 1:

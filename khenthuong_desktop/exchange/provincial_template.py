@@ -65,13 +65,18 @@ def write(
     sheet_cells.body_style(number, text=False)
     for style in (head, body, number):
         book.add_named_style(style)
+    # A row is written when it is appended, so one row of cells serves for all: dressing each takes most of the time.
+    cells = [_cell(sheet, None, body.name if place else number.name) for place in range(len(HEADINGS[template]))]
+    keys = [key for _, key in HEADINGS[template]]
     count = 0
     try:
         sheet.append([_cell(sheet, heading, head.name) for heading, _ in HEADINGS[template]])
         for count, row in enumerate(rows, start=1):
             progress(count)
-            texts = [_cell(sheet, row.get(key), body.name) for _, key in HEADINGS[template][1:]]
-            sheet.append([_cell(sheet, count, number.name), *texts])
+            cells[0].value = count
+            for cell, key in zip(cells[1:], keys[1:], strict=True):
+                _fill(cell, row.get(key))
+            sheet.append(cells)
     except BaseException:
         sheet.close()
         sheet._writer.cleanup()  # its temporary file holds people, and would lie there until the program ends
@@ -80,11 +85,16 @@ def write(
     return count
 
 
-def _cell(sheet: Any, value: str | int | None, style: str) -> Any:
+def _cell(sheet: Any, text: str | None, style: str) -> Any:
     from openpyxl.cell import WriteOnlyCell
 
-    cell = WriteOnlyCell(sheet, value or None)
-    if isinstance(value, str) and value:
-        cell.data_type = "s"  # a text that begins with '=' stays a text
+    cell = WriteOnlyCell(sheet)
     cell.style = style
+    _fill(cell, text)
     return cell
+
+
+def _fill(cell: Any, text: str | None) -> None:
+    cell.value = text or None
+    if text:
+        cell.data_type = "s"  # a text that begins with '=' stays a text

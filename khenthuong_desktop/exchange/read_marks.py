@@ -39,6 +39,18 @@ _NO_MEMBER: Final = frozenset({"quan chung", "chua vao dang", "khong phai dang v
 _LETTERS: Final = frozenset({"m", "f", "n", "1", "0", "2", "x", "true", "false", "b", "g"})
 
 
+REGISTER_TITLES: Final = frozenset({"", "Ông", "Bà"})
+_CODES: Final = re.compile(r"\b([01234xmfntg])\s*[:=\-–]\s*(nam|nữ)\b", re.IGNORECASE)
+_CODES_BEHIND: Final = re.compile(r"\b(nam|nữ)\s*[:=\-–]\s*([01234xmfntg])\b", re.IGNORECASE)
+
+
+def codes_of_sexes(heading: str) -> dict[str, str]:
+    """What a heading says its marks mean: '1: Nam, 2: Nữ'."""
+    said = [(mark, sex) for mark, sex in _CODES.findall(heading)]
+    said += [(mark, sex) for sex, mark in _CODES_BEHIND.findall(heading)]
+    return {mark.lower(): sex.capitalize() for mark, sex in said}
+
+
 def is_mark(text: str) -> bool:
     """True for 'x', '✓', '1', 'Có'."""
     return _MARK.fullmatch(text) is not None

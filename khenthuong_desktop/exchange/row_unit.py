@@ -28,6 +28,7 @@ _OWN_LABEL: Final = re.compile(r"(khu phố|thôn|ấp|xóm|tổ dân phố|trư
 _NUMBERED: Final = re.compile(
     r"\b(?:khu phố|khu dân cư|khu|thôn|ấp|xóm|bản|tổ dân phố|tdp|kp)\s*(?:số\s*)?[0-9]{1,3}\b", re.IGNORECASE
 )
+_FORMER: Final = re.compile(r"\bcũ\b|trước (?:đây|sáp nhập|sắp xếp)", re.IGNORECASE)
 _DOTS: Final = re.compile(r"[.…_\s:]{3,}.*$|[:;.,\s]+$")
 # Headings under which a bare number is the name of a unit of that kind.
 NUMBERED_KINDS: Final = {
@@ -58,6 +59,11 @@ class SectionFacts(NamedTuple):
     award: str
     doubtful_unit: bool
     group: str = ""
+
+
+def is_former(text: str) -> bool:
+    """'Khu phố 3 (cũ)': the unit of another time."""
+    return _FORMER.search(text) is not None
 
 
 def bare_section(text: str, is_unit: Callable[[str], bool]) -> str:

@@ -6,8 +6,10 @@ import csv
 import io
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from khenthuong_desktop.domain.syllables import share_of_syllables
@@ -84,33 +86,32 @@ def separator_of(text: str) -> str:
             if score > best_score:
                 best, best_score = separator, score
     gaps = sum(len(_GAP.findall(line.strip())) >= _FEWEST_GAPS for line in lines)
-    return _BLANKS if gaps > best_score and gaps * 2 > len(lines) else best
+    return _BLANKS if gaps > best_score and gaps * 5 >= len(lines) * 2 else best
 
 
 def _aligned(text: str) -> list[list[str]]:
-    """Columns made with blanks, as a list printed to a text file has them."""
+    """Columns made with blanks, as a list printed to a text file has them; a cell is never cut."""
     lines = text.replace("\0", "").splitlines()
-    starts = Counter(start for line in lines for start in _starts(line) if len(_starts(line)) >= _FEWEST_GAPS)
-    header = max(
-        (_starts(line) for line in lines[:_LINES_LOOKED_AT]), key=lambda found: sum(starts[at] for at in found)
-    )
-    ends = [*header[1:], None]
-    return [
-        [line[start:end].strip() for start, end in zip(header, ends, strict=True)]
-        if _fits(line, header)
-        else [line.strip()]
-        for line in lines
-    ]
+    begun = [_starts(line) for line in lines]
+    common = Counter(start for starts in begun if len(starts) > _FEWEST_GAPS for start in starts)
+    columns = max(begun[:_LINES_LOOKED_AT], key=lambda starts: sum(common[start] for start in starts), default=())
+    return [_parted(line, starts, columns) for line, starts in zip(lines, begun, strict=True)]
 
 
 def _starts(line: str) -> tuple[int, ...]:
-    """Where the cells of a line begin: behind two blanks or more."""
+    """Where the cells of a line begin: at its start, and behind two blanks or more."""
     return tuple(match.start() for match in _CELL.finditer(line))
 
 
-def _fits(line: str, header: tuple[int, ...]) -> bool:
-    """True where every cell of the line begins where a column does, so that none is cut."""
-    return len(_starts(line)) > 1 and set(_starts(line)) <= set(header)
+def _parted(line: str, starts: tuple[int, ...], columns: tuple[int, ...]) -> list[str]:
+    """The cells of a line, each in the column that begins where it does or last before it."""
+    if len(starts) < 2:
+        return [line.strip()]
+    cells = [""] * len(columns)
+    for start, end in pairwise((*starts, len(line))):
+        at = max(bisect_right(columns, start) - 1, 0)
+        cells[at] = f"{cells[at]} {line[start:end].strip()}".strip()
+    return cells
 
 
 def _logical_lines(text: str) -> Iterator[str]:

@@ -40,7 +40,7 @@ def of_record(office: Office, record_id: str) -> tuple[Attached, ...]:
 
 def attach(office: Office, table: str, record_id: str, source: Path, purpose: str = PAPER) -> str:
     """Keep a file with a record; the original stays where it is."""
-    digest, size = _keep(office, source)
+    digest, size = keep(office, source)
     with office.database.write(words.attached(source.name)) as w:
         w.still_there(table, record_id)
         return _add(office, w, table, record_id, source.name, digest, size, purpose)
@@ -61,7 +61,7 @@ def remove(office: Office, attachment_id: str) -> int:
 
 def set_photo(office: Office, subject_id: str, source: Path) -> str:
     """Give a subject its photo in place of the one before."""
-    digest, size = _keep(office, source)
+    digest, size = keep(office, source)
     with office.database.write("") as w:
         subject = w.still_there("subjects", subject_id)
         w.rename_step(words.photo_set(subject["full_name"]))
@@ -104,7 +104,8 @@ def add_kept(
     return _add(office, w, table, record_id, name, digest, size, purpose)
 
 
-def _keep(office: Office, source: Path) -> tuple[str, int]:
+def keep(office: Office, source: Path) -> tuple[str, int]:
+    """Keep the content of a file, to be named by a record in a step that follows; gives its hash and size."""
     if office.read_only:
         raise StorageProblem("database.opened_read_only", path=str(office.folder.root))
     try:

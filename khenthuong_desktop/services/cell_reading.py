@@ -93,10 +93,15 @@ def _choices(office: Office, definition: ListDefinition, column: Column, text: s
 
 
 def _partial_date(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
-    if _PLAIN_DAY.fullmatch(text) and office.today.year - OLDEST_AGE <= int(text[:4]) < office.today.year:
+    if is_plain_day(text, office.today.year):
         return Reading(text)  # as the readers of workbooks hand dates on
     read_date = read_typed(text, office.today.year, column=column.key)
     return Reading(str(read_date.value) if read_date.value else None, read_date.findings)
+
+
+def is_plain_day(text: str, this_year: int) -> bool:
+    """A whole date as it is stored, of which nothing is to be said."""
+    return _PLAIN_DAY.fullmatch(text) is not None and this_year - OLDEST_AGE <= int(text[:4]) < this_year
 
 
 _PLAIN_DAY = re.compile(r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import product
 from typing import Any, Final
@@ -12,6 +13,7 @@ from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.national_id import LENGTH, agrees
 from khenthuong_desktop.services import cell_reading, cell_showing, import_groups
 from khenthuong_desktop.services.import_awards import AwardNames
+from khenthuong_desktop.services.import_columns_judging import SLOW, Known, Look, by_shape, is_worth_it, read_columns
 from khenthuong_desktop.services.import_rows import NEW_UNIT, UNKNOWN_UNIT, ImportRow, NewUnit, unit_in_register
 from khenthuong_desktop.services.import_units import UnitNames, unit_names
 from khenthuong_desktop.services.list_definition import ListDefinition
@@ -36,7 +38,10 @@ _PLACES: Final = {
 }
 _UNITS: Final = frozenset({"unit", "former_unit"})
 _NEEDED: Final = finding("cell.required", "blocks", "full_name")
+_FOLDED: Final = ""  # stands for the folded name among the columns of the register
 _CENTURIES: Final = "0123"  # the fourth digit of a CCCD
+_SEXES: Final = dict(zip(_CENTURIES, ("male", "female") * 2, strict=True))
+_CENTURY_OF: Final = dict(zip(_CENTURIES, ("19", "19", "20", "20"), strict=True))
 
 
 # The column that a text fills in, with what, what was found, and what else it fills in: an award its name as well.
@@ -63,6 +68,55 @@ class Judge:
         for kind, key in product(DEFINITIONS, _UNITS):
             self._memo[kind].pop(key, None)
             self._plain[kind].pop(key, None)
+
+    def judge_all(self, rows: Iterable[ImportRow]) -> None:
+        """Judge rows as `judge` does, those of one shape together."""
+        for kind, keys, members in by_shape(rows):
+            if kind != "individual" or "full_name" not in keys or not is_worth_it(members):
+                for row in members:
+                    self.judge(row)
+                continue
+            targets, columns, slow = read_columns(keys, members, self._known)
+            folded = columns[targets.index(_FOLDED)]
+            if "national_id" in targets:
+                slow |= _to_be_compared(targets, columns)
+            for place, (row, name, cells) in enumerate(zip(members, folded, zip(*columns, strict=True), strict=True)):
+                if place in slow:
+                    self.judge(row)
+                    continue
+                row.values = values = dict(zip(targets, cells))  # noqa: B905  # one target a column, in a hot loop
+                del values[_FOLDED]
+                row.folded, row.judged = name, row.base
+                row.unit_id, row.award = values.get("unit_id"), values.get("award")
+
+    def _known(self, key: str) -> list[tuple[str, Look]]:
+        """The columns that a field of a person fills in, with what is known of its texts."""
+        if key == "full_name":
+            return [(key, str), (_FOLDED, Known(self._plain_name).__getitem__)]
+        if key == "national_id":  # every one another: remembering them would only fill the memory
+            return [(key, lambda text: text if self._is_plain_number(text) else SLOW)]
+
+        dated, this_year = key == "birth_date", self._office.today.year
+
+        def value(text: str) -> Any:
+            if dated and cell_reading.is_plain_day(text, this_year):
+                return text
+            column, found, findings, more = self._remembered("individual", key, text)
+            return SLOW if column is None or findings or (more and key != "award") else found
+
+        columns: list[tuple[str, Look]] = [(COLUMNS.get(key, key), Known(value).__getitem__)]
+        if key == "award":
+            columns.append(("award_name", Known(vietnamese.clean).__getitem__))
+        return columns
+
+    def _plain_name(self, text: str) -> Any:
+        values: dict[str, Any] = {}
+        found: list[Finding] = []
+        try:
+            return " ".join([self._words[word] for word in text.split(" ")])
+        except KeyError:
+            folded = self._name(text, values, found)
+        return folded if folded and not found and values["full_name"] == text else SLOW
 
     def judge(self, row: ImportRow) -> None:
         """Give a row its values and findings, as if nobody else were there."""
@@ -172,14 +226,20 @@ class Judge:
         typed = vietnamese.clean(text)
         place = self.units.place(typed)
         if all(one.code == "unit.unknown" for one in reading.findings):
-            if place in self.added:
-                added = finding("unit.to_be_added", "warns", key, typed=self.added[place].name)
-                return column, NEW_UNIT + place, (added,), ()
+            added = place if place in self.added else self._spelled_out(place)
+            if added is not None:
+                to_be_added = finding("unit.to_be_added", "warns", key, typed=self.added[added].name)
+                return column, NEW_UNIT + added, (to_be_added,), ()
             meant = self.units.meant(typed)
             if meant.unit_id is not None:
                 return column, meant.unit_id, (finding("unit.read_as", "warns", key, meant.name, typed=typed),), ()
             found = (finding("unit.unknown", "warns", key, meant.proposal or None, typed=typed),)
         return column, UNKNOWN_UNIT + place, found, ()
+
+    def _spelled_out(self, place: str) -> str | None:
+        """The one unit to be added of which this is the short name."""
+        found = [one for one in self.added if self.units.is_short_for(place, one)]
+        return found[0] if len(found) == 1 else None
 
     def _award(self, text: str) -> _Judged:
         typed = vietnamese.clean(text)
@@ -215,6 +275,23 @@ def _together(base: tuple[Finding, ...], found: list[Finding]) -> tuple[Finding,
     known = {(one.code, one.column) for one in base}
     fresh = [one for one in found if (one.code, one.column) not in known]
     return (*base, *dict.fromkeys(fresh))
+
+
+def _to_be_compared(targets: list[str], columns: list[list[Any]]) -> set[int]:
+    """The places of the rows whose CCCD does not plainly say the sex and the year of the row."""
+    told = dict(zip(targets, columns, strict=True))
+    nothing = [None] * len(columns[0])
+    numbers, births, genders = (told.get(key, nothing) for key in ("national_id", "birth_date", "gender"))
+    return {
+        place
+        for place, (number, born, gender) in enumerate(zip(numbers, births, genders, strict=True))
+        if number is not SLOW
+        and born is not SLOW
+        and (
+            (gender is not None and gender != _SEXES[number[3]])
+            or (born and (born[2:4] != number[4:6] or born[:2] != _CENTURY_OF[number[3]]))
+        )
+    }
 
 
 def _plainly_agrees(number: str, values: dict[str, Any]) -> bool:

@@ -47,17 +47,19 @@ def match(office: Office, imp: Import, rows: Sequence[ImportRow]) -> None:
         _reset(row)
     judge, register = imp.judge, _look_up(office, imp, ordered)
     again = [file.earlier is not None for file in imp.files]
+    together = import_groups.crowded(imp)
+    by_key, by_number = register.by_key, register.by_number
     for row in ordered:
         if row.reason or row.decision == "leave_out":
             row.state = "skipped"
             continue
         if (
             again[row.file]
-            or row.folded in register.by_key
-            or (register.by_number and row.values.get("national_id") in register.by_number)
+            or (by_key and row.folded in by_key)
+            or (by_number and row.values.get("national_id") in by_number)
         ):
             _match_register(imp, judge, row, register)
-        if import_groups.in_company(imp, row):
+        if row.place in together if together is not None else import_groups.in_company(imp, row):
             _match_rows(imp, row)
         if row.problems and (row.conflict is not None or blocking(row.problems)):
             row.state = "error"

@@ -38,7 +38,7 @@ def open_files(office: Office, paths: Sequence[Path], progress: Progress = unwat
 
     found = workbook.importable(paths)
     imp = Import(judge=Judge(office))
-    seen: dict[str, str] = {}
+    seen: dict[str, int] = {}
     for number, path in enumerate(found):
 
         def tell(done: int, of: int, begun: int = number) -> None:
@@ -51,8 +51,9 @@ def open_files(office: Office, paths: Sequence[Path], progress: Progress = unwat
         except KhenThuongError as error:
             file.problem = str(errors.sentence(error))
             continue
-        twin = seen.setdefault(book.sha256, path.name)
-        add_book(office, imp, number, book, twin if number and twin != path.name else None)
+        first = seen.setdefault(book.sha256, number)
+        with _uncollected():
+            add_book(office, imp, number, book, imp.files[first].name if first != number else None)
         progress((number + 1) * _PARTS, len(found) * _PARTS)
     settle(office, imp)
     return imp
@@ -108,17 +109,16 @@ def rows_of(
     file = imp.files[number]
     taken: dict[str, int] = {}
     found: list[ImportRow] = []
-    with _uncollected():
-        for one in candidates:
-            row_id = f"{number}:{one.sheet}:{one.row}"
-            if row_id in taken:
-                row_id = _free(taken, row_id)
-            else:
-                taken[row_id] = 1
-            row = ImportRow(row_id, number, one.sheet, one.row, one.kind, one.fields, one.stood)
-            if one.findings:
-                row.base = tuple(one.findings)
-            found.append(row)
+    for one in candidates:
+        row_id = f"{number}:{one.sheet}:{one.row}"
+        if row_id in taken:
+            row_id = _free(taken, row_id)
+        else:
+            taken[row_id] = 1
+        row = ImportRow(row_id, number, one.sheet, one.row, one.kind, one.fields, one.stood)
+        if one.findings:
+            row.base = tuple(one.findings)
+        found.append(row)
     for left in skipped:
         row = ImportRow(_free(taken, f"{number}:{left.sheet}:{left.row}"), number, left.sheet, left.row, "individual")
         row.reason, row.text, row.state = left.reason, left.text, "skipped"
@@ -143,6 +143,8 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         if was:
+            gc.freeze()
+            gc.unfreeze()  # straight to the oldest, without being looked through as the young are
             gc.enable()
 
 
@@ -150,11 +152,8 @@ def settle(office: Office, imp: Import) -> None:
     """Judge and match everything anew."""
     assert imp.judge is not None
     imp.number_rows()
-    judge = imp.judge.judge
-    records = [row for row in imp.rows if not row.reason]
     with _uncollected():
-        for row in records:
-            judge(row)
+        imp.judge.judge_all(row for row in imp.rows if not row.reason)
         import_groups.rebuild(imp)
         import_matching.match(office, imp, imp.rows)
     name_senders(imp)

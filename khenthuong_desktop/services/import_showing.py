@@ -72,7 +72,7 @@ def compare(office: Office, imp: Import, row_id: str, *, reveal: bool = True) ->
     if row.other_row is not None:
         other = imp.by_id[row.other_row].fields
         keys = [key for key in FIELDS if key in row.fields or key in other]
-        lines = [(key, other.get(key, ""), row.fields.get(key, "")) for key in keys]
+        lines: list[tuple[str, str, str]] = [(key, other.get(key, ""), row.fields.get(key, "")) for key in keys]
     else:
         record = row.subject or {}
         columns = fields_of_subject(row)

@@ -74,6 +74,11 @@ class UnitNames:
         keys = (self.key(self.names.get(one, "")) for one in unit_ids)
         return all(_NUMBERED_NAME.fullmatch(key) for key in keys)
 
+    def is_short_for(self, short: str, full: str) -> bool:
+        """Whether a name is another one abbreviated: 'hoi lhpn phuong', 'hoi lien hiep phu nu phuong'."""
+        one, other = _bare(short).split(), _bare(full).split()
+        return len(one) < len(other) and abbreviates(one, other)
+
     def meant(self, text: str) -> Meant:
         key = self.key(text)
         if not key:
@@ -162,8 +167,15 @@ def unit_names(office: Office) -> UnitNames:
 def kind_of(office: Office, name: str) -> str:
     """The kind that a name begins with, by its label or by the words such units usually begin with."""
     key = f"{vietnamese.search_key(name)} "
+    # 'Ban Chỉ huy' is no 'Bản', but 'ban 3' is: nobody else has a number for a name.
+    numbered = _NUMBERED_NAME.fullmatch(key.strip()) is not None
     kinds = sorted(office.catalogues.rows("unit_kinds"), key=lambda row: -len(row.label))
-    begun = (row.code for row in kinds if key.startswith(f"{vietnamese.search_key(row.label)} "))
+    begun = (
+        row.code
+        for row in kinds
+        if name.casefold().startswith(f"{row.label.casefold()} ")
+        or (numbered and key.startswith(f"{vietnamese.search_key(row.label)} "))
+    )
     usual = (code for code, words in _USUAL.items() if any(key.startswith(f"{word} ") for word in words))
     return next(begun, None) or next(usual, "other")
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.findings import Finding
-from khenthuong_desktop.services import attachments, column_memory, name_order, subjects, unit_lists
+from khenthuong_desktop.services import attachments, column_memory, name_order, returned_rows, subjects, unit_lists
 from khenthuong_desktop.services.import_changes import fields_of_subject
 from khenthuong_desktop.services.import_judging import COLUMNS, DEFINITIONS
 from khenthuong_desktop.services.import_model import Import
@@ -129,6 +129,8 @@ def write(
     )
     _park(w, imp, work, file_ids, done)
     _clear_parked(w, imp, work)
+    here = (*work.new, *work.updated, *work.repeated, *work.known, *work.parked)
+    returned_rows.settle(w, imp.files, (row for row in here if row.file in work.files), file_ids.values())
     _keep_different(w, imp, ids)
     for number in sorted(work.files):
         _remember_columns(w, imp.files[number])

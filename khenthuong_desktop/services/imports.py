@@ -13,7 +13,7 @@ from khenthuong_desktop.services.import_commit import commit
 from khenthuong_desktop.services.import_judging import COLUMNS
 from khenthuong_desktop.services.import_model import Decision, Import, ImportFile, ImportOutcome, ImportRow
 from khenthuong_desktop.services.import_reading import open_files, open_text, settle
-from khenthuong_desktop.services.import_rows import NEW_UNIT, UNKNOWN_UNIT, NewUnit, UnknownUnit
+from khenthuong_desktop.services.import_rows import NEW_UNIT, UNKNOWN_UNIT, NewUnit, UnknownUnit, unit_in_register
 from khenthuong_desktop.services.import_showing import compare, json_rows, remark
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.parked_rows import open_parked
@@ -101,6 +101,7 @@ def set_kind(office: Office, imp: Import, row_ids: Iterable[str], kind: str) -> 
 def unknown_units(office: Office, imp: Import) -> list[UnknownUnit]:
     """The units that rows name and the register does not have, in their order; a likely slip proposes another."""
     assert imp.judge is not None
+    names = imp.judge.units
     counted: dict[str, int] = {}
     first: dict[str, ImportRow] = {}
     for row in imp.rows:
@@ -113,9 +114,11 @@ def unknown_units(office: Office, imp: Import) -> list[UnknownUnit]:
         text = row.fields["unit"]
         problem = next(iter(imp.judge.found(row.kind, "unit", text)), None)
         if problem is not None and problem.code == "unit.unknown":  # what has ended or is ambiguous is known
-            name = imp.judge.units.in_full(text)
+            name = names.in_full(text)
             kind = import_units.kind_of(office, name)
-            found.append(UnknownUnit(text, name, kind, counted[place], problem.mend or ""))
+            fuller = [one for one in first if names.is_short_for(*(p.removeprefix(UNKNOWN_UNIT) for p in (place, one)))]
+            proposal = problem.mend or (first[fuller[0]].fields["unit"] if len(fuller) == 1 else "")
+            found.append(UnknownUnit(text, name, kind, counted[place], proposal))
     return sorted(found, key=lambda one: vietnamese.sort_key(one.name))
 
 
@@ -138,8 +141,10 @@ def add_units(office: Office, imp: Import, units: Iterable[str | NewUnit]) -> in
         for row in imp.rows
         if not row.reason
         and any(
-            str(row.values.get(column, "")).removeprefix(UNKNOWN_UNIT).removeprefix(NEW_UNIT) in added
+            place in added or any(names.is_short_for(place, one) for one in added)
             for column in COLUMNS.values()
+            if (value := row.values.get(column)) is not None and unit_in_register(value) is None
+            for place in (str(value).removeprefix(UNKNOWN_UNIT).removeprefix(NEW_UNIT),)
         )
     ]
     _act(office, imp, rows, lambda row: None, judge=True, units=(was, dict(imp.judge.added)))

@@ -140,6 +140,13 @@ def totals(office: Office, name: str, query: Query, of: int | None = None) -> di
     return texts | {key: in_figures(number) for key, number in zip(summed, sums, strict=True)}
 
 
+def sums(office: Office, name: str, query: Query, columns: Sequence[str]) -> dict[str, int]:
+    """Column -> sum over the rows of a question, as numbers."""
+    with office.database.read() as r:
+        found = stored_lists.sums(r, name, _on_the_day(office, query), columns)
+    return dict(zip(columns, found, strict=True))
+
+
 def choices(office: Office, name: str, column: str) -> list[tuple[str, str]]:
     """(stored value, label) of what a cell offers."""
     definition = DEFINITIONS[name]

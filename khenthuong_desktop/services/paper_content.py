@@ -87,7 +87,9 @@ def content_of(office: Office, kind_code: str, inputs: Inputs, issue: Issue) -> 
         place_and_date=head.place_and_date,
         title=filled("title"),
         about=filled("about"),
-        addressees=_addressees(texts.get("addressees", ""), inputs, lambda line: _fill_line(line, kind.title, values, issue)),
+        addressees=_addressees(
+            texts.get("addressees", ""), inputs, lambda line: _fill_line(line, kind.title, values, issue)
+        ),
         bases=tuple(filled("bases").splitlines()),
         opening=filled("opening"),
         body="\n".join(_fill_line(line, kind.title, values, issue) for line in inputs.body.splitlines()),
@@ -122,7 +124,8 @@ def from_json(text: str) -> Content:
     from khenthuong_desktop.documents.papers.frame import Content
 
     said: dict[str, Any] = json.loads(text)
-    return Content(**{key: tuple(value) if isinstance(value, list) else value for key, value in said.items()})
+    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in said.items()}
+    return Content(**values)
 
 
 def _fill_line(line: str, title: str, values: Mapping[str, str], issue: Issue) -> str:

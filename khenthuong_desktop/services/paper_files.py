@@ -41,14 +41,18 @@ def ending_of(path: Path) -> str:
     return ending
 
 
-def write(office: Office, paper: Paper, path: Path, progress: Progress = _unwatched) -> Written:
-    """Write a paper in the format of the file's ending; on a stick it is read back before it counts."""
+def render_to(office: Office, paper: Paper, ending: str, target: BinaryIO, progress: Progress = _unwatched) -> None:
+    """Write a paper into an open file."""
     from khenthuong_desktop.documents import render
 
+    render.write(paper, ending, target, font_files(office.resources), progress)
+
+
+def write(office: Office, paper: Paper, path: Path, progress: Progress = _unwatched) -> Written:
+    """Write a paper in the format of the file's ending; on a stick it is read back before it counts."""
     ending = ending_of(path)
-    faces = font_files(office.resources)
 
     def fill(target: BinaryIO) -> None:
-        render.write(paper, ending, target, faces, progress)
+        render_to(office, paper, ending, target, progress)
 
     return write_whole(path, fill, read_back=drives.is_removable(path))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 COMMITTEE = "people_committee"
 _NO_BREAK = "\u00a0"
+_LONG = 24  # letters that the column of the issuing body holds on one line
 
 
 def usual_body(office: Office) -> Body:
@@ -84,13 +85,18 @@ def signature(office: Office, body_id: str, signer_id: str | None, day: date) ->
     from khenthuong_desktop.documents.model import Signature
 
     signer = _signer(office, signer_id) if signer_id else bodies.default_signer(office, body_id, day)
-    return Signature(bodies.signature(office, signer.id, day), signer.full_name)
+    lines = bodies.signature(office, signer.id, day)
+    return Signature(tuple(part for line in lines for part in broken(line)), signer.full_name)
 
 
 def values(office: Office, body_id: str, day: date) -> dict[str, str]:
     """What the office itself says in the places of texts: its names on that day."""
     ours = office_profile.profile(office, day)
-    found = {"body": body(office, body_id).name, "year": f"{day.year:04}", "council": office_profile.council_name(office)}
+    found = {
+        "body": body(office, body_id).name,
+        "year": f"{day.year:04}",
+        "council": office_profile.council_name(office),
+    }
     if ours is not None:
         kind_and_name = ours.commune_name[:1].lower() + ours.commune_name[1:]
         found |= {"commune": kind_and_name, "province": ours.province_name, "place_name": ours.place_name}
@@ -98,12 +104,15 @@ def values(office: Office, body_id: str, day: date) -> dict[str, str]:
 
 
 def broken(line: str) -> tuple[str, ...]:
-    """A line of a letterhead as NĐ 30/2020 wants it broken: before what kind of commune it is, and nowhere else."""
+    """A line of a letterhead or signature where its sense breaks it: before what kind of commune it is, and where what
+    stands before that is still long, before 'THI ĐUA'. Left to the width, the break would fall anywhere."""
     kept = line
     for words_together in NO_COMMUNES:
         together = words_together.upper()
         kept = kept.replace(together, together.replace(" ", _NO_BREAK))
-    return tuple(part.replace(_NO_BREAK, " ") for part in letterheads.broken(kept, COMMUNE_KINDS))
+    parts = letterheads.broken(kept, COMMUNE_KINDS)
+    shorter = (letterheads.broken(part, words.BREAKS) if len(part) > _LONG else (part,) for part in parts)
+    return tuple(part.replace(_NO_BREAK, " ") for several in shorter for part in several)
 
 
 def _signer(office: Office, signer_id: str) -> Signer:

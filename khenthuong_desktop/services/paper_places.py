@@ -19,7 +19,9 @@ PLACE: Final = re.compile(rf"{words.OPEN}([^{words.OPEN}{words.CLOSE}]*){words.C
 _BY_NAME: Final = {place.name: code for code, place in words.PLACES.items()}
 _BLANK_BY_NAME: Final = {place.name: code for code, (place, _) in words.BLANKS.items()}
 # What a text forgotten half-filled looks like: brackets of any template, dots and lines for a pen. 'v.v...' is a word.
-_LEFT_OVER: Final = re.compile(rf"[\[\]{{}}{words.OPEN}{words.CLOSE}]|…{{2,}}|\.{{4,}}|_{{3,}}|(?<![\w.…])(?:\.{{3}}|…)")
+_LEFT_OVER: Final = re.compile(
+    rf"[\[\]{{}}{words.OPEN}{words.CLOSE}]|…{{2,}}|\.{{4,}}|_{{3,}}|(?<![\w.…])(?:\.{{3}}|…)"
+)
 _SHOWN: Final = 80
 
 
@@ -46,7 +48,7 @@ def filled(text: str, values: Mapping[str, str], day: date, missing: Callable[[s
 
     def value(found: re.Match[str]) -> str:
         code = code_of(found[1])
-        if code in words.BLANKS:
+        if code and code in words.BLANKS:
             return words.BLANKS[code][1].format(year=f"{day.year:04}")
         given = clean(values.get(code, "")) if code else ""
         if given and not found.start():

@@ -19,8 +19,6 @@ def _unwatched(done: int, of: int) -> None:
 
 def render_pdf(office: Office, paper: Paper, progress: Progress = _unwatched) -> bytes:
     """The PDF that would be saved, byte for byte; `progress` raising stops it."""
-    from khenthuong_desktop.documents import pdf
-
     target = io.BytesIO()
-    pdf.render(paper, target, fonts=paper_files.font_files(office.resources), progress=progress)
+    paper_files.render_to(office, paper, ".pdf", target, progress)
     return target.getvalue()

@@ -1,4 +1,4 @@
-"""Texts of the office (Cài đặt, Văn bản): the words of each part of a kind of paper, kept by date, with places to fill."""
+"""Texts of the office (Cài đặt, Văn bản): the words of each part of a paper, kept by date, with places to fill."""
 
 from __future__ import annotations
 

@@ -14,7 +14,6 @@ from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import (
     attachments,
-    bodies,
     paper_content,
     paper_files,
     paper_forms,
@@ -26,8 +25,9 @@ from khenthuong_desktop.services.attachments import Attached
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.paper_content import Inputs, Issue
 from khenthuong_desktop.services.paper_files import Progress
+from khenthuong_desktop.services.paper_list_choices import ListChoices
 from khenthuong_desktop.store import papers as stored
-from khenthuong_desktop.store.database import Reader, Record, Writer
+from khenthuong_desktop.store.database import Record, Writer
 from khenthuong_desktop.wording import papers as words
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ _LIST: Final = "list-"
 
 @dataclass(frozen=True, slots=True)
 class StoredPaper:
-    """A paper as the office keeps it; `name` is how another paper names it once it is signed."""
+    """A paper as the office keeps it; `name` is how another paper names it once it is signed, `full_number` what is
+    printed of its number ('05/TTr-UBND')."""
 
     id: str
     kind: str
@@ -55,7 +56,7 @@ class StoredPaper:
     drafted_on: date
     sent_on: date | None
     number: str
-    code: str
+    full_number: str
     signed_on: date | None
     issued_on: date | None
     amends_id: str | None
@@ -68,7 +69,7 @@ class StoredPaper:
     def name(self) -> str:
         if self.signed_on is None:
             return f"{self.title} - {self.subject}"
-        return words.named(self.title, f"{self.number}/{self.code}", short_document_date(self.signed_on))
+        return words.named(self.title, self.full_number, short_document_date(self.signed_on))
 
 
 # --- looking
@@ -78,9 +79,7 @@ def papers(office: Office, *, kind: str | None = None, state: str | None = None)
     """The papers of the office, the latest first."""
     with office.database.read() as r:
         rows = stored.every(r)
-    return tuple(
-        _stored(office, row) for row in rows if kind in (None, row["kind"]) and state in (None, row["state"])
-    )
+    return tuple(_stored(office, row) for row in rows if kind in (None, row["kind"]) and state in (None, row["state"]))
 
 
 def paper(office: Office, paper_id: str) -> StoredPaper:
@@ -129,7 +128,7 @@ def compose(office: Office, name: str, **choices: Any) -> Paper:
     """A paper by its name: 'list-people' and the like with `choices` as `paper_lists.ListChoices` has them, or a kind
     ('letter', 'submission', 'report') with the `id` of a stored one."""
     if name.startswith(_LIST):
-        return paper_lists.compose(office, name.removeprefix(_LIST), paper_lists.ListChoices(**choices))
+        return paper_lists.compose(office, name.removeprefix(_LIST), ListChoices(**choices))
     kept = _of_name(office, name, choices.get("id"))
     return paper_content.paper_of(kept.document_kind, _content(office, kept))
 
@@ -150,7 +149,7 @@ def compose_draft(
 
 
 def export(office: Office, name: str, path: Path, *, progress: Progress | None = None, **choices: Any) -> Written:
-    """Write a paper as .pdf, .docx or .xlsx by the file's ending. Word takes the office's own form where there is one."""
+    """Write a paper as the file's ending says. Word takes the office's own form where there is one."""
     told = progress or (lambda done, of: None)
     ending = paper_files.ending_of(path)
     if ending == ".docx" and not name.startswith(_LIST):
@@ -179,7 +178,9 @@ def draft(
     _must_be_named(said)
     body = paper_heads.body(office, body_id)
     with office.database.write(words.drafted(known.title, said.subject)) as w:
-        return w.insert("papers", _new_row(office, known.code, known.document_kind, body.id, signer_id, said, amends_id))
+        return w.insert(
+            "papers", _new_row(office, known.code, known.document_kind, body.id, signer_id, said, amends_id)
+        )
 
 
 def change(
@@ -277,6 +278,8 @@ def remove(office: Office, paper_id: str) -> None:
     with office.database.write("") as w:
         row = _in_state(w, paper_id, DRAFT, SENT)
         w.rename_step(words.removed(_title(office, row), row["subject"]))
+        for one in attachments.of_record(office, paper_id):
+            w.delete("attachments", one.id)
         w.delete("papers", paper_id)
 
 
@@ -288,9 +291,7 @@ def _content(office: Office, kept: StoredPaper) -> Content:
         printed = (r.record("papers", kept.id) or {}).get("printed")
     if printed:
         return paper_content.from_json(printed)
-    return paper_content.content_of(
-        office, kept.kind, kept.inputs, Issue(kept.body_id, office.today, kept.signer_id)
-    )
+    return paper_content.content_of(office, kept.kind, kept.inputs, Issue(kept.body_id, office.today, kept.signer_id))
 
 
 def _places(office: Office, kept: StoredPaper, content: Content) -> dict[str, str]:
@@ -379,7 +380,7 @@ def _stored(office: Office, row: Record) -> StoredPaper:
         return date.fromisoformat(row[key]) if row[key] else None
 
     drafted, signed = date.fromisoformat(row["drafted_on"]), day("signed_on")
-    suffix = bodies.letterhead(office, row["body_id"], signed or office.today).number_suffix
+    full_number = paper_content.from_json(row["printed"]).number if row["printed"] else ""
     return StoredPaper(
         row["id"],
         row["kind"],
@@ -392,7 +393,7 @@ def _stored(office: Office, row: Record) -> StoredPaper:
         drafted,
         day("sent_on"),
         row["number"],
-        paper_heads.number_code(office, row["document_kind"], suffix, signed or office.today),
+        full_number.partition(":")[2].strip(),
         signed,
         day("issued_on"),
         row["amends_id"],

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import attachments
+from khenthuong_desktop.services.import_reading import open_files
+from khenthuong_desktop.services.import_writing import ORIGINAL
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.office_profile import profile
 from khenthuong_desktop.system.file_names import free_path, safe_file_name
@@ -38,21 +42,42 @@ def _unwatched(done: int, of: int) -> None:
 
 
 def return_workbooks(office: Office, imp: Import, folder: Path, progress: Progress = _unwatched) -> list[Path]:
-    """Write a workbook for every file with rows to mend; the originals stay as they are."""
+    """Write a workbook for every file with rows to mend; the originals stay as they are.
+
+    Rows that have waited are marked in the file they came in, of which the office keeps a copy.
+    """
     waiting = {number: _to_mend(imp, number) for number in range(len(imp.files))}
     files = [number for number, rows in waiting.items() if rows]
-    if not files:
-        raise UserError("import.nothing_to_return")
     written: list[Path] = []
-    for done, number in enumerate(files):
-        progress(done, len(files))
-        file = imp.files[number]
-        name = safe_file_name(words.FILE_NAME.format(name=Path(file.name).stem, ending=_ending(file)))
-        path = free_path(folder, name)
-        write_whole(path, _writer(office, file, waiting[number]))
-        written.append(path)
+    with TemporaryDirectory(prefix="khenthuong-", ignore_cleanup_errors=True) as aside:
+        for done, number in enumerate(files):
+            progress(done, len(files))
+            file = imp.files[number]
+            if file.file_id is not None and not file.tables:
+                read = _kept_original(office, file, Path(aside))
+                if read is None:
+                    continue  # it came by the clipboard, and is nowhere any more
+                file = read
+            name = safe_file_name(words.FILE_NAME.format(name=Path(file.name).stem, ending=_ending(file)))
+            path = free_path(folder, name)
+            write_whole(path, _writer(office, file, waiting[number]))
+            written.append(path)
+    if not written:
+        raise UserError("import.nothing_to_return")
     progress(len(files), len(files))
     return written
+
+
+def _kept_original(office: Office, file: ImportFile, aside: Path) -> ImportFile | None:
+    """The file that rows which wait came in, read again from the copy in the office."""
+    kept = next((one for one in attachments.of_record(office, file.file_id or "") if one.purpose == ORIGINAL), None)
+    if kept is None:
+        return None
+    folder = aside / (file.file_id or "")
+    folder.mkdir()
+    (read,) = open_files(office, [attachments.copy_to_open(office, kept, folder)]).files
+    read.name = file.name
+    return read if read.problem is None else None
 
 
 def _to_mend(imp: Import, number: int) -> list[ImportRow]:

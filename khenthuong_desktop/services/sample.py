@@ -20,6 +20,7 @@ from khenthuong_desktop.services import (
     sample_commendations,
     sample_groups,
     sample_office,
+    sample_papers,
     sample_people,
 )
 from khenthuong_desktop.services.office import Office, open_office
@@ -110,6 +111,7 @@ def _fill(maker: Maker, people: int) -> None:
     _households(maker, units, drawn)
     _awards(maker)
     _corrections(maker)
+    sample_papers.add(maker.office, maker.clock)
 
 
 def _office(maker: Maker) -> dict[str, str]:

@@ -82,9 +82,7 @@ def form_of(office: Office, unit: str, *, what: What, call_id: str | None, sensi
         issuer=name.upper(),
         unit_line=words.UNIT_LINE.format(unit=unit),
         title=words.CALL_TITLE.format(name=call.name.upper()) if call else words.TITLES[what],
-        deadline=words.DEADLINE.format(deadline=call.deadline.text())
-        if call and call.deadline
-        else words.NO_DEADLINE,
+        deadline=words.DEADLINE.format(deadline=call.deadline.text()) if call and call.deadline else words.NO_DEADLINE,
         columns=[_column(office, "full_name", what), *(_column(office, key, what) for key in keys)],
         guide_sheet=words.GUIDE_SHEET,
         guide=[line.format(office=name) for line in words.GUIDE],

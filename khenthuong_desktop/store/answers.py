@@ -24,12 +24,15 @@ _IN_CHUNK: Final = (1 << CHUNK) - 1
 # So many rows are shown before the rest is known.
 FIRST: Final = 120
 _ENOUGH: Final = 60
+_SEEN: Final = 30  # what a usual screen shows
 # Where every word has more, those that the walk has met are shown while the others are collected in the background.
 TOO_MANY: Final = 60_000
 # More rows than this one of all are put in order by reading the whole order, which is kept, and not one by one.
 _PART: Final = 12
+# So few are looked at rather than found out about.
+_FEW: Final = 2_000
 # People of so many units' worth are looked up by their units; more are looked at one by one.
-_IN_UNITS: Final = 60_000
+_IN_UNITS: Final = 20_000
 
 
 class Answer(NamedTuple):
@@ -145,10 +148,14 @@ def _named(r: Reader, asked: _Question) -> tuple[array[int], bool]:
 def _others(r: Reader, asked: _Question, named: array[int]) -> tuple[array[int], bool]:
     """Those who are not among the named and meet every word in whatever it may be."""
     condition, parameters = wanted_words.anywhere(asked.words)
+    known = frozenset(named)
+    few = _few(r, asked)
+    if few is not None:
+        some = _in_order(r, asked, few, condition, parameters, exact=False)
+        return array("q", (row for row in some if row not in known)), False
     found = [_anywhere(r, asked, one) for one in asked.words]
     met = sorted((one for one in found if one is not None), key=lambda one: one.size)
     exact = len(met) == len(found) and all(one.exact for one in met)
-    known = frozenset(named)
     if len(met) < len(found) or _common(asked, met):
         by_index = exact and asked.order is not None
         walked = _walk_index(r, asked, met) if by_index else _walk(r, asked, condition, parameters)
@@ -181,7 +188,7 @@ def _common(asked: _Question, met: list[_Met]) -> bool:
 def _enough_for_now(asked: _Question, walked: array[int], met: list[_Met]) -> bool:
     """Whether it would take too long to collect the others now."""
     known = asked.order is not None and asked.order.whole
-    return bool(walked) and not known and (not met or met[0].size > TOO_MANY)
+    return len(walked) >= (_SEEN if known else 1) and (not met or met[0].size > TOO_MANY)
 
 
 def _in_all(met: list[_Met]) -> list[int]:
@@ -221,9 +228,19 @@ def _anywhere(r: Reader, asked: _Question, one: Meeting) -> _Met | None:
     return _met(texts, frozenset(rows), exact=not whole or not texts)
 
 
+def _few(r: Reader, asked: _Question) -> list[int] | None:
+    """All who may meet the words, where the index alone says that they are few: they are looked at one by one."""
+    plain = [one for one in asked.words if not one.units and not one.number and not one.word.whole]
+    if not plain or len(plain) == len(asked.words):
+        return None
+    met = sorted((one for one in (_anywhere(r, asked, one) for one in plain) if one), key=lambda one: one.size)
+    rows = _in_all(met) if met[0].size <= TOO_MANY else None
+    return rows if rows is not None and len(rows) <= _FEW else None
+
+
 def _of_units(r: Reader, asked: _Question, units: Sequence[str]) -> frozenset[int] | None:
     """The subjects of some units; None where they are too many."""
-    key = ("units", asked.source.where, tuple(units))
+    key = ("units", tuple(units))
     found = asked.kept.read.pop(key, None)
     if not isinstance(found, frozenset):
         marks = ", ".join("?" * len(units))
@@ -231,7 +248,8 @@ def _of_units(r: Reader, asked: _Question, units: Sequence[str]) -> frozenset[in
             size = r.value(f"{asked.source.quick_count} AND unit_id IN ({marks})", units)
             if size > _IN_UNITS:
                 return None
-        sql = f"SELECT t.rowid FROM subjects t WHERE t.unit_id IN ({marks}) AND {asked.source.where}"
+        # Also those of other lists: they drop out with the order, and so the index alone is read.
+        sql = f"SELECT rowid FROM subjects WHERE unit_id IN ({marks})"
         found = frozenset(row[0] for row in r.rows(sql, units))
     asked.kept.keep(key, found)
     return found
@@ -241,18 +259,20 @@ def _walk_index(r: Reader, asked: _Question, met: list[_Met]) -> array[int]:
     """The first rows of the list that meet every word, as far as a short walk finds them, without looking at rows."""
     order = asked.order
     assert order is not None
-    far = max(_WALKED, asked.people // _ONE_OF) if order.whole else max(_WALKED, asked.people // (_ONE_OF // 3))
     walked = array("q")
     begun = 0
-    for end in (_WALKED // 4, _WALKED, 4 * _WALKED, far):  # most need only the first
-        end = min(end, far)
+    for end in (_WALKED // 4, _WALKED, 4 * _WALKED, 12 * _WALKED, 24 * _WALKED):  # most need only the first
+        if begun >= _WALKED and len(walked) >= _ENOUGH:
+            break
+        if begun >= _WALKED and (begun * _ONE_OF > asked.people) and (met[0].size <= TOO_MANY or not walked):
+            break  # now it is quicker to collect them
         order.reach(r, end)
         rows: Sequence[int] = order.rows[begun:end]
         for one in met:
             rows = one.among(rows)
         walked.extend(rows[: FIRST - len(walked)])
         begun = end
-        if len(walked) == FIRST or begun >= far:
+        if len(walked) == FIRST:
             break
     return walked
 

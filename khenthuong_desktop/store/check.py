@@ -15,7 +15,7 @@ from khenthuong_desktop.store.derived_keys import KeyRule
 _NAMED = 20  # so many faults of SQLite's own check are told one by one
 
 # Columns that hold JSON.
-_JSON = (("settings", "value"), ("catalogue_overrides", "data"), ("saved_filters", "query"))
+_JSON = (("settings", "value"), ("catalogue_overrides", "data"), ("saved_filters", "query"), ("papers", "inputs"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,12 @@ from khenthuong_desktop.store.database import Reader
 from khenthuong_desktop.store.reverting import LOOSE, there
 
 _PARTIAL = frozenset({"birth_date", "party_since"})  # a year or a month may be all that is known
-_DAYS = frozenset({"valid_from", "valid_to", "changed_on", "retired_on", "received_on", "returned_on"})
+_DAYS = frozenset(
+    {
+        *("valid_from", "valid_to", "changed_on", "retired_on", "received_on", "returned_on"),
+        *("drafted_on", "sent_on", "signed_on", "issued_on"),
+    }
+)
 
 # Once it has calculated with it, SQLite takes 30/02 for 02/03: what it makes of a date is held against the date.
 _BAD_DAY = "date({0}, '+0 days') IS NOT {0}"

@@ -5,23 +5,27 @@ from __future__ import annotations
 from typing import Final
 
 # A file's sender speaks for all its rows where this call asks the sender; else, as in one workbook that a division
-# gathers for many, each row's own unit does.
-_ASKED: Final = "f.unit_id IN (SELECT a.unit_id FROM list_call_units a WHERE a.call_id = f.call_id)"
-_WHOSE: Final = "CASE WHEN {asked} THEN f.unit_id ELSE coalesce({own}, f.unit_id) END"
+# gathers for many, each row's own unit does. Two questions and not one, so that each unit reads its own files alone.
+_NOT_ASKED: Final = (
+    "NOT EXISTS (SELECT 1 FROM list_call_units a WHERE a.call_id = {call} AND a.unit_id = coalesce(f.unit_id, ''))"
+)
 # What the unit must mend; a row that only waits for the office to say who it is, the unit has done its part of.
 _BLOCKED: Final = "EXISTS (SELECT 1 FROM json_each(p.problems) WHERE json_extract(value, '$.severity') = 'blocks')"
-_PARKED: Final = f"""
-    FROM import_files f JOIN parked_rows p ON p.file_id = f.id
-    WHERE f.call_id = {{call}} AND {_WHOSE.format(asked=_ASKED, own="p.unit_id")} = {{unit}} AND p.state <> 'dropped'
+_FILES: Final = "FROM import_files f INDEXED BY import_files_call CROSS JOIN"
+_PEOPLE: Final = f"""
+    SELECT s.id AS subject_id, s.gender AS gender
+    {_FILES} import_rows i ON i.file_id = f.id CROSS JOIN subjects s ON s.id = i.subject_id
+    WHERE f.call_id = {{call}} AND s.retired_on IS NULL AND
 """
+_PARKED: Final = f"{_FILES} parked_rows p ON p.file_id = f.id WHERE f.call_id = {{call}} AND p.state <> 'dropped' AND"
+_OF_UNIT: Final = f"(f.unit_id = {{unit}} OR (p.unit_id = {{unit}} AND {_NOT_ASKED}))"
 # Who has come in for a call from a unit, each person once however many files they are in.
 RECEIVED: Final = f"""
-    SELECT DISTINCT s.id AS subject_id, s.gender AS gender
-    FROM import_files f JOIN import_rows i ON i.file_id = f.id JOIN subjects s ON s.id = i.subject_id
-    WHERE f.call_id = {{call}} AND {_WHOSE.format(asked=_ASKED, own="s.unit_id")} = {{unit}} AND s.retired_on IS NULL
-    UNION ALL SELECT p.id, json_extract(p.fields, '$.fields.gender') {_PARKED} AND NOT {_BLOCKED}
+    {_PEOPLE} f.unit_id = {{unit}}
+    UNION {_PEOPLE} s.unit_id = {{unit}} AND {_NOT_ASKED}
+    UNION SELECT p.id, json_extract(p.fields, '$.fields.gender') {_PARKED} {_OF_UNIT} AND NOT {_BLOCKED}
 """
-WAITING: Final = f"SELECT p.id {_PARKED} AND {_BLOCKED}"
+WAITING: Final = f"SELECT p.id {_PARKED} {_OF_UNIT} AND {_BLOCKED}"
 _RECEIVED: Final = RECEIVED.format(call="t.call_id", unit="t.unit_id")
 _WAITING: Final = WAITING.format(call="t.call_id", unit="t.unit_id")
 _HOW_MANY: Final = f"(SELECT count(*) FROM ({_RECEIVED}))"

@@ -29,3 +29,16 @@ def by_ids(r: Reader, ids: Iterable[str]) -> list[Record]:
 
 def count_waiting(r: Reader) -> int:
     return int(r.value("SELECT count(*) FROM parked_rows WHERE state = 'waiting'"))
+
+
+def not_dropped(r: Reader, but_of: Sequence[str]) -> list[Record]:
+    """Rows that somebody still has to mend, here or in their unit, but those of some files."""
+    rows = r.rows(
+        """
+        SELECT p.id, p.sheet, p.row, p.full_name, p.fields, p.problems, f.name AS file, f.unit_id AS sender
+        FROM parked_rows p JOIN import_files f ON f.id = p.file_id
+        WHERE p.state <> 'dropped' AND p.file_id NOT IN (SELECT value FROM json_each(?)) ORDER BY p.rowid
+        """,
+        (json.dumps(list(but_of)),),
+    )
+    return [dict(row) for row in rows]

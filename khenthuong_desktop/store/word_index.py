@@ -19,6 +19,16 @@ _READ: Final = f"""
     ON w.list = :list AND w.chunk = number AND w.word >= :from AND w.word < :to
     """
 
+# As above for so short a beginning that many words have it: they are joined before they come here.
+_READ_JOINED: Final = f"""
+    WITH RECURSIVE chunks (number) AS (
+        SELECT 0 UNION ALL SELECT number + 1 FROM chunks WHERE number < (SELECT max(rowid) >> {CHUNK} FROM subjects))
+    SELECT number, (SELECT group_concat(places, '') FROM subject_words w
+    WHERE w.list = :list AND w.chunk = number AND w.word >= :from AND w.word < :to) AS joined
+    FROM chunks WHERE joined IS NOT NULL
+    """
+_SHORT: Final = 2
+
 _FEW: Final = 150
 
 Postings = dict[int, str]  # a group of neighbours, and who of them: ',3,517,'
@@ -29,7 +39,8 @@ def postings(r: Reader, list_code: str, word: str, *, whole: bool = False, into:
     """Where a word stands that begins so, or is just this; IN_POSITIONS before it looks into positions."""
     to = f"{word}\0" if whole else beyond(word)
     found: Postings = {} if into is None else into
-    for chunk, places in r.rows(_READ, {"list": list_code, "from": word, "to": to}):
+    short = not whole and len(word.removeprefix(IN_POSITIONS)) <= _SHORT
+    for chunk, places in r.rows(_READ_JOINED if short else _READ, {"list": list_code, "from": word, "to": to}):
         found[chunk] = found[chunk] + places if chunk in found else places
     return found
 
@@ -46,9 +57,7 @@ def by_chunk(found: Postings, among: Chunks | None = None) -> Chunks:
         for here in chunks.values():
             here.discard("")
         return chunks
-    return {
-        chunk: both for chunk, here in among.items() if chunk in found and (both := _in_both(here, found[chunk]))
-    }
+    return {chunk: both for chunk, here in among.items() if chunk in found and (both := _in_both(here, found[chunk]))}
 
 
 def _in_both(few: set[str], places: str) -> set[str]:

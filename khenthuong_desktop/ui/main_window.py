@@ -262,11 +262,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
-        kind = event.type()
-        if kind in _DRAGS and self._dropped(event):
+        # A drag, a move of it and the drop are all events of dropping.
+        if event.type() in _DRAGS and isinstance(event, QtGui.QDropEvent) and self._dropped(event):
             if self.desk.office.read_only is None:
                 event.acceptProposedAction()
-                if kind == QtCore.QEvent.Type.Drop:
+                if event.type() == QtCore.QEvent.Type.Drop:
                     self.dropEvent(event)
             return True
         return super().eventFilter(watched, event)

@@ -9,7 +9,7 @@ PROGRAM = "khenthuong"
 DESCRIPTION = "Chương trình thi đua, khen thưởng của xã, phường, đặc khu. Không có lệnh nào thì mở cửa sổ làm việc."
 EPILOGUE = (
     "Mã kết thúc: 0 đã xong, 1 không làm được (có câu giải thích), 2 gõ lệnh sai. "
-    "Lệnh chỉ đọc (check, backup, import --preview, search, list) dùng được cả khi cửa sổ đang mở."
+    "Lệnh chỉ đọc (check, backup, import --preview, search, list, export) dùng được cả khi cửa sổ đang mở."
 )
 USAGE = "Cách dùng: "
 OPTIONS = "Tùy chọn"
@@ -47,6 +47,22 @@ IMPORT_ADD_UNITS = "thêm các đơn vị chưa có trong danh mục đơn vị"
 SEARCH = "tìm đối tượng và đơn vị"
 SEARCH_TEXT = "chữ cần tìm, có dấu hay không dấu đều được"
 LIST = "liệt kê một loại dữ liệu"
+EXPORT = "xuất một văn bản ra tệp .pdf, .docx hoặc .xlsx"
+EXPORT_PAPER = "văn bản cần xuất, xem danh sách ở dưới"
+EXPORT_ID = "mã của văn bản đã soạn"
+EXPORT_TO = "tệp sẽ ghi; đuôi tệp (.pdf, .docx, .xlsx) là định dạng"
+EXPORT_PRESET = "bộ cột của danh sách: {presets} (mặc định profile)"
+EXPORT_SENSITIVE = "kèm các cột nhạy cảm (CCCD, dân tộc, tôn giáo, Đảng); không dùng cho danh sách công khai"
+EXPORT_LIST = "Các văn bản (tên: tiêu đề; định dạng)"
+EXPORT_LINE = "  {name:<18} {title}; {formats}"
+EXPORTED = "Đã ghi {title} vào {path}."
+EXPORTED_READ_BACK = "Đã ghi {title} vào {path} và đọc lại từ USB: đúng như bản gốc."
+WRONG_PAPER = "không có văn bản “{paper}”; các văn bản: {papers}"
+WRONG_PRESET = "không có bộ cột “{preset}”; các bộ cột: {presets}"
+WRONG_ENDING = "đuôi tệp phải là một trong: {endings}"
+PAPER = "VĂN_BẢN"
+ID = "MÃ"
+PRESET = "BỘ_CỘT"
 UNDO = "hoàn tác bước làm sau cùng"
 REDO = "làm lại bước vừa hoàn tác"
 
@@ -115,6 +131,7 @@ SELF_TEST_STEPS: Mapping[str, str] = {
     "backup": "Sao lưu",
     "restore": "Phục hồi",
     "check": "Kiểm tra dữ liệu",
+    "papers": "Văn bản PDF, Word, Excel",
 }
 
 CUT = "Còn nhiều kết quả nữa, chỉ hiện {count}; hãy gõ thêm chữ để thu hẹp."

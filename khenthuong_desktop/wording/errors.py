@@ -329,9 +329,81 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Bảng có {columns} cột nên không đủ chỗ trên trang giấy.",
         "Hãy bớt cột, nới cột hẹp nhất hoặc chọn giấy nằm ngang.",
     ),
+    "paper.form_unreadable": (
+        "Không đọc được mẫu Word “{name}”.",
+        "Hãy mở bằng Word, lưu lại thành .docx rồi chọn lại.",
+    ),
     "paper.glyph_missing": (
         "“{text}” có ký tự “{letter}” ({point}) mà phông chữ của văn bản không in được.",
         "Hãy xóa ký tự đó và gõ lại bằng bảng mã Unicode (dựng sẵn).",
+    ),
+    "paper.gone": (
+        "Văn bản này không còn nữa hoặc không thuộc loại đã chọn.",
+        "Hãy tải lại trang (F5) rồi chọn lại.",
+    ),
+    "paper.id_missing": (
+        "Chưa biết xuất văn bản “{paper}” nào.",
+        "Hãy ghi mã của văn bản sau --id.",
+    ),
+    "paper.left_over": (
+        "Văn bản “{paper}” còn chỗ chưa điền hoặc dấu ngoặc của mẫu: “{text}”.",
+        "Hãy sửa chỗ đó, hoặc dùng «chừa số», «chừa ngày», «chừa dòng» cho chỗ để viết tay, rồi làm lại.",
+    ),
+    "paper.list_changed": (
+        "Danh sách vừa thay đổi trong lúc xuất.",
+        "Hãy xuất lại; tệp cũ (nếu có) vẫn nguyên vẹn.",
+    ),
+    "paper.name_taken": (
+        "Đã có tệp {name} ở đó.",
+        "Hãy gõ tên khác, hoặc chọn chính tệp đó để thay.",
+    ),
+    "paper.no_columns": (
+        "Chưa chọn cột nào để đưa ra giấy.",
+        "Hãy chọn ít nhất một cột; cột nhạy cảm chỉ có khi đánh dấu cho phép.",
+    ),
+    "paper.no_subject": (
+        "Văn bản chưa có trích yếu.",
+        "Hãy ghi ngắn gọn văn bản này về việc gì.",
+    ),
+    "paper.not_a_pdf": (
+        "“{name}” không phải tệp PDF.",
+        "Hãy chọn bản PDF đã ký số hoặc bản quét có chữ ký.",
+    ),
+    "paper.not_signed": (
+        "“{subject}” chưa được ký.",
+        "Hãy ghi số, ngày ký trước.",
+    ),
+    "paper.number_missing": (
+        "Chưa có số văn bản.",
+        "Hãy ghi số mà văn thư đã cấp.",
+    ),
+    "paper.place_empty": (
+        "“{paper}” còn thiếu «{place}».",
+        "Hãy điền ở: {where}.",
+    ),
+    "paper.place_unknown": (
+        "“{paper}” có «{place}», không phải là chỗ điền mà chương trình biết.",
+        "Hãy chọn lại từ danh sách chỗ điền trong Cài đặt, Văn bản.",
+    ),
+    "paper.print_failed": (
+        "Máy in “{printer}” không nhận văn bản này.",
+        "Hãy xem máy in đã bật, có giấy và còn nối với máy này, rồi in lại.",
+    ),
+    "paper.sent": (
+        "“{subject}” đang trình ký nên chưa sửa được.",
+        "Hãy rút lại để sửa.",
+    ),
+    "paper.signed": (
+        "“{subject}” đã ký nên không thay đổi nữa.",
+        "Hãy soạn văn bản mới thay đổi văn bản này.",
+    ),
+    "paper.text_refused": (
+        "Lời văn này chưa dùng được: {problem}",
+        "Hãy sửa rồi lưu lại.",
+    ),
+    "paper.unknown": (
+        "Chương trình không có văn bản “{paper}”.",
+        "Hãy chọn một văn bản có trong danh sách.",
     ),
     "paper.unknown_ending": (
         "Không ghi được văn bản vào tệp có đuôi “{ending}”.",

@@ -49,6 +49,25 @@ BLANKS: Final[Mapping[str, tuple[Place, str]]] = {
     "blank_line": (Place("chừa dòng", "dòng chấm để viết tay", ""), DOTTED_LINE),
 }
 
+# Code -> place that only a Word form of the office's own has: there the whole paper is put together by the form.
+FORM_PLACES: Final[Mapping[str, Place]] = {
+    "number": Place("số", "số và ký hiệu, để trống số khi chưa có", "lúc ghi số, ngày ký"),
+    "place_and_date": Place("địa danh, ngày tháng", "địa danh và ngày của văn bản", "lúc ghi số, ngày ký"),
+    "about": Place("về việc", "trích yếu như trên văn bản", "ô Trích yếu của văn bản"),
+    "addressees": Place("kính gửi", "mỗi nơi một dòng", "ô Kính gửi của văn bản"),
+    "bases": Place("căn cứ", "mỗi căn cứ một dòng", "Cài đặt, Văn bản"),
+    "opening": Place("mở đầu", "lời mở đầu", "Cài đặt, Văn bản"),
+    "text": Place("nội dung", "nội dung đã soạn, mỗi đoạn một dòng", "ô Nội dung của văn bản"),
+    "closing": Place("kết thúc", "lời kết thúc", "Cài đặt, Văn bản"),
+    "recipients": Place("nơi nhận", "mỗi nơi một dòng", "Cài đặt, Văn bản"),
+    "issuing": Place("tên cơ quan in hoa", "dòng cơ quan ban hành của tiêu đề", "Cài đặt, Tiêu đề văn bản"),
+    "upper": Place("cơ quan cấp trên", "dòng cơ quan cấp trên của tiêu đề", "Cài đặt, Tiêu đề văn bản"),
+    "signature": Place("chức vụ ký", "các dòng trên chữ ký", "Cài đặt, Người ký"),
+    "signer": Place("người ký", "họ tên người ký", "Cài đặt, Người ký"),
+}
+# These may be empty on a paper; the line of the form goes with them.
+MAY_BE_EMPTY: Final = frozenset({"addressees", "bases", "opening", "text", "closing", "recipients", "upper", "about"})
+
 # Part of a paper -> what the officer reads.
 PARTS: Final[Mapping[str, str]] = {
     "title": "Tên loại văn bản",
@@ -63,6 +82,8 @@ PARTS: Final[Mapping[str, str]] = {
     "total": "Dòng tổng cộng",
 }
 
+# Before these words a long line of capitals may break.
+BREAKS: Final = ("thi đua",)
 RECIPIENTS: Final = "Nơi nhận:"
 NUMBER: Final = "Số: {number}/{code}"
 NO_NUMBER: Final = " " * 6
@@ -149,6 +170,11 @@ def issued(name: str) -> str:
 
 def amended(name: str) -> str:
     return f"Soạn văn bản thay đổi {_lower(name)}"
+
+
+def amending(subject: str, name: str) -> str:
+    """The subject of a paper that changes another, to be said better by the officer."""
+    return f"{subject} (thay thế {name})"
 
 
 def removed(title: str, subject: str) -> str:

@@ -17,6 +17,13 @@ ADD: Mapping[str, str] = {
     "collectives": "Thêm tập thể",
     "households": "Thêm hộ gia đình",
 }
+ADD_SHORT = "Thêm"
+IMPORT = "Nhập từ tệp…"
+IMPORT_SHORT = "Nhập…"
+RETIRE = "Bỏ khỏi danh sách"
+RETIRE_SHORT = "Bỏ"
+RETIRE_HINT = "Bỏ khỏi danh sách các dòng đang chọn; vẫn giữ ở “Đã bỏ” và có thể đưa trở lại."
+WAITING_SHORT = "Chờ sửa {n}"
 EMPTY: Mapping[str, tuple[str, str]] = {
     "people": (
         "Chưa có cá nhân nào",

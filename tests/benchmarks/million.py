@@ -144,5 +144,6 @@ def _in_turn(ours: list[str], empty: list[str]) -> tuple[float, float]:
 
 
 def _run(command: list[str]) -> str:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment |= {"QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True).stdout

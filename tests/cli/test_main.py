@@ -195,6 +195,6 @@ def test_the_readme_names_every_command() -> None:
 
 def test_commands_stand_under_the_names_of_the_contract() -> None:
     assert [command.NAME for command in main.COMMANDS] == [
-        *("sample", "check", "backup", "restore", "import", "search", "list", "undo", "redo")
+        *("sample", "check", "backup", "restore", "import", "search", "list", "export", "undo", "redo")
     ]
     assert list_rows.NAME == "list"

@@ -38,6 +38,7 @@ from tests.documents.office_papers import (
     HEAD,
     ODD_NAMES,
     REFERENCE,
+    SIGNATURE,
     letter,
     one_column,
     part,
@@ -221,6 +222,21 @@ def test_two_names_stand_on_one_row_and_recipients_beside_one() -> None:
     assert _row_of(second, "Lê Thị Ước") == _row_of(second, "Tạ Quang Luận")
     recipients = first.cell(_row_of(first, "TM. HỘI ĐỒNG"), 1)
     assert str(recipients.value) == "Nơi nhận:\n- Như trên;\n- Lưu: VT, HĐTĐKT."
+
+
+def test_three_sign_side_by_side_and_recipients_stand_below_them() -> None:
+    signed = tuple(Signature((line,), f"Người {line}") for line in ("A", "B", "C"))
+    wide = _opened(Paper("x", (roster_table(), Signatures(signed, ("Nơi nhận:", "Lưu: VT"))))).worksheets[0]
+    assert _row_of(wide, "Người A") == _row_of(wide, "Người B") == _row_of(wide, "Người C")
+    assert _row_of(wide, "Nơi nhận:\n- Lưu: VT.") > _row_of(wide, "Người C")
+
+
+def test_a_table_of_two_unlike_columns_does_not_squeeze_the_head() -> None:
+    table = Table((Column("Nội dung", 9), Column("Số", 1)), (TableRow(("a", "b")),))
+    sheet = _opened(Paper("x", (HEAD, table, Signatures((SIGNATURE,), ("Nơi nhận:", "Lưu: VT"))))).worksheets[0]
+    for text in ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", HEAD.issuing[-1], "Tạ Quang Luận", "Nơi nhận:\n- Lưu: VT."):
+        row = _row_of(sheet, text)
+        assert f"A{row}:B{row}" in {str(area) for area in sheet.merged_cells.ranges}
 
 
 def test_words_of_different_looks_keep_them() -> None:

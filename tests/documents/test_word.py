@@ -207,6 +207,23 @@ def test_a_signature_stays_with_the_text_above_it() -> None:
     assert all(one.style.paragraph_format.keep_with_next for one in lines)
 
 
+def test_three_sign_side_by_side_and_recipients_stand_below_them() -> None:
+    signed = tuple(Signature((line,), f"Người {line}") for line in ("A", "B", "C"))
+    document = _opened(Paper("x", (Paragraph(plain("a")), Signatures(signed, ("Nơi nhận:", "Lưu: VT")))))
+    assert [cell.text for cell in document.tables[0].rows[1].cells] == ["Người A", "Người B", "Người C"]
+    assert [one.text for one in document.paragraphs][-3:] == ["Nơi nhận:", "-\u00a0Lưu: VT.", ""]
+
+
+def test_a_title_that_is_too_long_is_broken_evenly_and_its_rule_follows_its_last_line() -> None:
+    subject = "Kết quả thực hiện phong trào thi đua yêu nước và công tác khen thưởng giai đoạn 2021 - 2025"
+    document = _opened(Paper("x", (Title("BÁO CÁO", (subject,)),)))
+    first, last = document.paragraphs[1].text.split("\n")
+    assert 0.7 < width_mm(first, 14, bold=True) / width_mm(last, 14, bold=True) < 1.4
+    rule = document.paragraphs[2].paragraph_format
+    length = 165 - rule.left_indent.mm - rule.right_indent.mm
+    assert length == pytest.approx(layout.RULE_SHARE * width_mm(last, 14, bold=True), abs=0.3)
+
+
 def test_tables_one_after_the_other_stay_two() -> None:
     table = roster_table()
     body = _body(_opened(Paper("x", (table, table, Signatures((Signature(("CHỦ TỊCH",)),))))))

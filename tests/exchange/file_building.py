@@ -58,6 +58,7 @@ def ods(tables: str, *, styles: str = "", manifest: str = "", doctype: str = "")
         f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
         for prefix, name in (("office", "office"), ("table", "table"), ("text", "text"), ("style", "style"))
     )
+    names += ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
     return zipped(
         {
             "mimetype": "application/vnd.oasis.opendocument.spreadsheet",

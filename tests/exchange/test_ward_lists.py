@@ -42,7 +42,7 @@ def test_units_with_their_chiefs_are_the_units() -> None:
 
 
 def test_people_counted_with_letters_and_dashes_are_not_taken_for_sections() -> None:
-    rows = [
+    rows: Rows = [
         ("STT", "Họ và tên", "Năm sinh"),
         ("IV", "Lê Văn Năm", 1980),
         ("a", "Lê Văn Sáu", "1981"),

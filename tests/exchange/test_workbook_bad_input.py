@@ -262,3 +262,44 @@ def test_zip_member_names_that_climb_out_are_never_written(tmp_path: Path) -> No
     assert [found.name for found in tmp_path.rglob("*")] == ["a.xlsx"]
     assert not (tmp_path.parent / "escaped.xml").exists()
     assert zipfile.is_zipfile(path)
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "xls", "ods"])
+def test_a_failed_formula_is_told_and_not_empty(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"a.{ending}"
+    _WITH_AN_ERROR[ending](path)
+    (sheet,) = workbook.read(path).sheets
+    assert [tuple(row) for row in sheet.rows] == [("Họ và tên", "Ngày sinh"), ("Lê An", "#N/A"), ("Lê Ba", "#REF!")]
+
+
+def _xlsx_with_an_error(path: Path) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    for row in (("Họ và tên", "Ngày sinh"), ("Lê An", "#N/A"), ("Lê Ba", "#REF!")):
+        book.active.append(row)
+    book.save(path)
+
+
+def _xls_with_an_error(path: Path) -> None:
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("a")
+    for number, cells in enumerate((("Họ và tên", "Ngày sinh"), ("Lê An", None), ("Lê Ba", None))):
+        for column, text in enumerate(cells):
+            if text is not None:
+                sheet.write(number, column, text)
+    sheet.row(1).set_cell_error(1, 0x2A)
+    sheet.row(2).set_cell_error(1, 0x17)
+    book.save(str(path))
+
+
+def _ods_with_an_error(path: Path) -> None:
+    def cell(text: str) -> str:
+        error = ' table:formula="of:=X" office:string-value="" calcext:value-type="error"' if text[0] == "#" else ""
+        return f'<table:table-cell office:value-type="string"{error}><text:p>{text}</text:p></table:table-cell>'
+
+    rows = (("Họ và tên", "Ngày sinh"), ("Lê An", "#N/A"), ("Lê Ba", "#REF!"))
+    drawn = "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows)
+    path.write_bytes(ods(f'<table:table table:name="a">{drawn}</table:table>'))
+
+
+_WITH_AN_ERROR = {"xlsx": _xlsx_with_an_error, "xls": _xls_with_an_error, "ods": _ods_with_an_error}

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from khenthuong_desktop.exchange import workbook
+from khenthuong_desktop.exchange import workbook, workbook_text
+from khenthuong_desktop.exchange.workbook_cells import Value
 from tests.exchange.file_building import written
 
 _LIST = "Họ và tên;Đơn vị;Số CCCD\nNguyễn Thị Ánh;Khu phố 3;001085000001\nTrần Đức Ưởng;Ấp Bình Hòa;002185000002\n"
@@ -106,17 +107,26 @@ def test_lines_with_one_cell_are_rows_too(tmp_path: Path) -> None:
 
 
 def test_columns_made_with_blanks_and_with_strokes_are_columns() -> None:
-    aligned = "DANH SÁCH KP 3\n\nSTT   Họ và tên        Năm sinh\n1     Nguyễn Văn An    1980\n10    Lê Thị Ba\n"
-    assert [tuple(row) for row in workbook_text.sheet_of(aligned, "a").rows][2:] == [
+    lines = (
+        "STT   Họ và tên        Năm sinh",
+        "1     Nguyễn Văn An    1980",
+        "10    Lê Thị Ba",
+        "2     Lê Tư            1981",
+    )
+    aligned = "\n".join(("DANH SÁCH KP 3", "", *lines))
+    assert rows_of_text(aligned)[2:] == [
         ("STT", "Họ và tên", "Năm sinh"),
         ("1", "Nguyễn Văn An", "1980"),
         ("10", "Lê Thị Ba", None),
+        ("2", "Lê Tư", "1981"),
     ]
-    stroked = "STT|Họ và tên\n1|Lê An\n2|Lê Ba\n"
-    assert [tuple(row) for row in workbook_text.sheet_of(stroked, "a").rows][1] == ("1", "Lê An")
+    assert rows_of_text("STT|Họ và tên\n1|Lê An\n2|Lê Ba\n")[1] == ("1", "Lê An")
 
 
-def test_a_text_with_wide_gaps_is_not_cut_where_a_cell_crosses_a_column() -> None:
-    text = "STT   Họ và tên    Chức vụ\n1     Lê An        Phó\n2     Nguyễn Thị Bích Ngọc   Trưởng\n3     Lê Ba        Phó\n"
-    rows = [tuple(row) for row in workbook_text.sheet_of(text, "a").rows]
-    assert "2     Nguyễn Thị Bích Ngọc   Trưởng" in rows[2]
+def test_a_name_longer_than_its_column_of_blanks_is_not_cut() -> None:
+    lines = ("STT   Họ và tên    Chức vụ", "1     Lê An        Phó", "2     Nguyễn Thị Bích Ngọc   Trưởng")
+    assert rows_of_text("\n".join(lines))[2] == ("2", "Nguyễn Thị Bích Ngọc", "Trưởng")
+
+
+def rows_of_text(text: str) -> list[tuple[Value, ...]]:
+    return [tuple(row) for row in workbook_text.sheet_of(text, "a").rows]

@@ -26,7 +26,8 @@ def test_lists_of_two_units_are_in_the_register_without_the_mouse(
     settle()
     before = stored(program.folder)
     folder = tmp_path / "danh sách gửi về"
-    files = [str(workbook(folder / "KP 1.xlsx", PEOPLE[:3])), str(workbook(folder / "KP 3.xlsx", PEOPLE[3:]))]
+    wrong = [(*person[:3], "30/02/1990", *person[4:]) for person in PEOPLE[3:]]
+    files = [str(workbook(folder / "KP 1.xlsx", PEOPLE[:3])), str(workbook(folder / "KP 33.xlsx", wrong))]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (files, ""))
 
     press(Key.Key_O, CTRL)
@@ -41,13 +42,19 @@ def test_lists_of_two_units_are_in_the_register_without_the_mouse(
     press(Key.Key_Return, ALT)  # the mend that is proposed
     assert chips["error"].text() == "Lỗi 3"
     press(Key.Key_F8)
-    write("Khu phố 3")
+    write("28/02/1990")
     press(Key.Key_Return)
     assert preview._form.sameFrame.isVisible()
     press(Key.Key_S, ALT)  # and everywhere else
     qtbot.waitUntil(lambda: chips["error"].text() == "Lỗi 0")
 
+    press(Key.Key_M, ALT)  # the unit that nobody has entered
+    qtbot.waitUntil(lambda: page.dialog is not None)  # the button is seen to go down first
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: not preview._form.unitsFrame.isVisible())
+
     press(Key.Key_Return, CTRL)
+    assert "Khu phố 33" in {row.texts[0] for row in lists.page(program.office, "units", Query(), 0, 20)}
     assert names(program) == {
         "Dương Thị Thủy",
         "Ngô Ngọc An",

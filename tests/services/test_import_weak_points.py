@@ -175,6 +175,15 @@ def test_a_list_of_a_unit_added_with_it_is_that_units(office: Office, tmp_path: 
     assert stored(office, "import_files")[0]["unit_id"] == unit_id(office, "Khu phố 88")
 
 
+def test_one_file_in_two_folders_is_read_once(office: Office, tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    imp = imports.open_files(office, [file_of(tmp_path / "a", AN, BAD), file_of(tmp_path / "b", AN, BAD)])
+    assert states(imp) == ["new", "error"] and "KP3.csv" in imp.files[1].remark
+    imports.commit(office, imp)
+    assert (len(stored(office)), len(stored(office, "import_files")), parked_rows.count(office)) == (1, 1, 1)
+
+
 # --- the disk
 
 

@@ -425,3 +425,13 @@ def test_erased_for_good_nobody_is_left_in_the_kept_workbook(office: Office, tmp
     assert [row["full_name"] for row in stored(office)] == ["Trần Thị Hoa"]
     assert (len(stored(office, "nominations")), stored(office, "parked_rows")) == (1, [])
     assert check(office) == []
+
+
+def test_rows_of_tables_side_by_side_are_told_apart_for_scripts(office: Office, tmp_path: Path) -> None:
+    path = tmp_path / "KP3.csv"
+    path.write_text("STT;Họ và tên;;STT;Họ và tên\n1;Lê Văn An;;2;Lê Thị Ba\n", encoding="utf-8-sig")
+    rows = imports.json_rows(office, imports.open_files(office, [path]))["rows"]
+    assert [(row["full_name"], row["source"]["row"], row["source"].get("part")) for row in rows] == [
+        ("Lê Văn An", 2, None),
+        ("Lê Thị Ba", 2, 2),
+    ]

@@ -9,7 +9,7 @@ from openpyxl import Workbook, load_workbook
 
 from khenthuong_desktop.domain.lists import CellChange
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import imports, lists, return_workbook, units
+from khenthuong_desktop.services import history, imports, lists, parked_rows, return_workbook, units
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import findings
 from khenthuong_desktop.wording import return_workbook as words
@@ -108,3 +108,96 @@ def test_every_finding_that_names_somebody_has_words_without_a_name() -> None:
     named = {code for code, text in findings.SENTENCES.items() if "{name}" in text}
     about_subjects = {code for code in named if code.startswith(("duplicate.", "import.", "national_id.", "subject."))}
     assert about_subjects <= words.NEUTRAL.keys()
+
+
+def test_rows_that_have_waited_are_marked_in_the_file_they_came_in(office: Office, tmp_path: Path) -> None:
+    original = _workbook(tmp_path / "KP3.xlsx")
+    imports.commit(office, imports.open_files(office, [original]))
+    original.unlink()
+    waiting = imports.open_parked(office, [one.id for one in parked_rows.parked(office)])
+    (path,) = return_workbook.return_workbooks(office, waiting, tmp_path)
+    assert path.name == "KP3 - cần sửa.xlsx"
+    assert set(_marked(path)) == {"C5", "E6"}
+
+
+def test_rows_that_came_by_the_clipboard_have_no_file_to_go_back_in(office: Office, tmp_path: Path) -> None:
+    block = "\n".join("\t".join(map(str, row)) for row in (HEADINGS, *ROWS))
+    imports.commit(office, imports.open_text(office, block))
+    waiting = imports.open_parked(office, [one.id for one in parked_rows.parked(office)])
+    with pytest.raises(UserError) as refused:
+        return_workbook.return_workbooks(office, waiting, tmp_path)
+    assert refused.value.code == "import.nothing_to_return"
+
+
+@pytest.mark.parametrize("name", ["KP3.xlsx", "KP3 da sua.xlsx"])
+def test_a_mended_workbook_takes_its_rows_off_the_list_of_those_that_wait(
+    office: Office, tmp_path: Path, name: str
+) -> None:
+    read = imports.open_files(office, [_workbook(tmp_path / "KP3.xlsx")])
+    (returned,) = return_workbook.return_workbooks(office, read, tmp_path)
+    imports.commit(office, read)
+    assert len(parked_rows.parked(office)) == 2
+    book = load_workbook(returned)
+    book["DS đề nghị"]["C5"] = "28/02/1980"
+    mended = tmp_path / "về" / name
+    mended.parent.mkdir()
+    book.save(mended)
+    outcome = imports.commit(office, imports.open_files(office, [mended]))
+    assert (outcome.new, outcome.parked) == (1, 1)
+    assert [one.full_name for one in parked_rows.parked(office)] == ["Trần Thị Hoa"], "once, and no more"
+    book["DS đề nghị"]["E6"] = "022190000123"
+    book["DS đề nghị"].insert_rows(5)  # somebody added a line above
+    book.save(mended)
+    imports.commit(office, imports.open_files(office, [mended]))
+    assert parked_rows.parked(office) == []
+    history.undo(office)
+    assert [one.full_name for one in parked_rows.parked(office)] == ["Trần Thị Hoa"]
+
+
+def test_the_workbook_of_another_unit_takes_nobody_off_the_list(office: Office, tmp_path: Path) -> None:
+    units.add_many(office, ["Khu phố 4"], "khu_pho", abbreviated=True)
+    imports.commit(office, imports.open_files(office, [_workbook(tmp_path / "KP3.xlsx")]))
+    other = tuple((*row[:5], "Khu phố 4") for row in ROWS[1:2])
+    imports.commit(office, imports.open_files(office, [_workbook(tmp_path / "KP4.xlsx", other)]))
+    assert sorted(one.full_name for one in parked_rows.parked(office)) == ["Lê Văn Đức", "Lê Văn Đức", "Trần Thị Hoa"]
+
+
+def test_macros_pictures_protection_and_merged_cells_stay(office: Office, tmp_path: Path) -> None:
+    import zipfile
+
+    path = _workbook(tmp_path / "KP3.xlsx")
+    book = load_workbook(path)
+    sheet = book["DS đề nghị"]
+    sheet.merge_cells("B5:C5")  # the wrong date hides in it
+    sheet["C6"].comment = None
+    sheet.protection.sheet = True
+    book.save(path)
+    macros = tmp_path / "KP3.xlsm"
+    with zipfile.ZipFile(path) as plain, zipfile.ZipFile(macros, "w") as made:
+        for one in plain.namelist():
+            content = plain.read(one)
+            if one == "[Content_Types].xml":
+                content = content.replace(
+                    b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                    b"application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+                ).replace(
+                    b"</Types>",
+                    b'<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+                )
+            if one == "xl/_rels/workbook.xml.rels":
+                content = content.replace(
+                    b"</Relationships>",
+                    b'<Relationship Id="rIdVba" Target="vbaProject.bin" '
+                    b'Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject"/></Relationships>',
+                )
+            made.writestr(one, content)
+        made.writestr("xl/vbaProject.bin", b"macros of the unit")
+    read = imports.open_files(office, [macros])
+    (returned,) = return_workbook.return_workbooks(office, read, tmp_path / ".")
+    assert returned.suffix == ".xlsm"
+    with zipfile.ZipFile(returned) as kept:
+        assert kept.read("xl/vbaProject.bin") == b"macros of the unit"
+    assert "E6" in _marked(returned)
+    after = load_workbook(returned)["DS đề nghị"]
+    assert after.protection.sheet and after.column_dimensions["B"].width == 41
+    assert imports.open_files(office, [returned]).counts["error"] == read.counts["error"]

@@ -63,6 +63,8 @@ def common(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
             "FIRST": 5,
             "_PART": 3,
             "_IN_UNITS": 4,
+            "_FEW": 2,
+            "_SEEN": 2,
             "TOO_MANY": 12,
         }.items():
             monkeypatch.setattr(answers, name, small)

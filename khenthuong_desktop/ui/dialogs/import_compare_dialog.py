@@ -50,9 +50,7 @@ class ImportCompareDialog(QDialog):
         form.remarkLabel.setText(remark)
         form.remarkLabel.setVisible(bool(remark))
         self._lines, self._masked = lines, masked if masked is not None else lines
-        plain_table.prepare(
-            form.compareTable, words.COMPARE_ROWS if with_row else words.COMPARE_HEADINGS, (170, 0, 0)
-        )
+        plain_table.prepare(form.compareTable, words.COMPARE_ROWS if with_row else words.COMPARE_HEADINGS, (170, 0, 0))
         form.revealButton.setText(grid_words.REVEAL)
         form.revealButton.setVisible(list(self._masked) != list(lines))
         form.revealButton.toggled.connect(self._fill)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from datetime import date, timedelta
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -90,21 +93,36 @@ class ListCallDialog(QDialog):
         form.nameEdit.setText(call.name)
         form.whatEdit.setText("" if call.what == words.WHAT else call.what)
         form.sourceEdit.setText(call.source)
+        for field in (form.nameEdit, form.whatEdit, form.sourceEdit):
+            field.setCursorPosition(0)
+        # Of those who are asked already, what is asked stands in the list; here only what those added now get.
+        form.wantedLabel.setText(words.NEW_UNITS_WANTED)
+        form.hintLabel.setText(words.OLD_UNITS_KEEP)
+        if self._demands:
+            usual = Counter(self._demands.values()).most_common(1)[0][0]
+            form.wantedEdit.setText(str(usual.wanted))
+            form.womenEdit.setText(str(usual.women))
         if call.deadline is not None:
             form.deadlineEdit.setText(f"{call.deadline.day:%d/%m/%Y}")
             (form.untilRadio if call.deadline.inclusive else form.beforeRadio).setChecked(True)
 
     def _deadline(self) -> Deadline | None:
-        form, year = self._form, self._desk.office.today.year
+        form, today = self._form, self._desk.office.today
         text = form.deadlineEdit.text().strip()
-        if text.count("/") == 1:
-            text = f"{text}/{year}"  # '10/8' is this year's
-        read = read_typed(text, year, century=2000, future_allowed=True, column="deadline")
-        day = read.value.as_date() if read.value is not None else None
+        day = _day(text, today.year)
+        if day is not None and text.count("/") == 1 and day < today - _LONG_PAST:
+            day = _day(text, today.year + 1)  # '10/1', said in November, is next year's
         return Deadline(day, form.untilRadio.isChecked()) if day is not None else None
 
     def _count(self) -> None:
         self._form.countLabel.setText(words.CHOSEN.format(n=len(unit_checks.chosen(self._form.unitsList))))
+
+
+def _day(text: str, year: int) -> date | None:
+    """A day as it is typed, of this year where no year is said: '10/8'."""
+    whole = f"{text}/{year}" if text.count("/") == 1 else text
+    read = read_typed(whole, year, century=2000, future_allowed=True, column="deadline")
+    return read.value.as_date() if read.value is not None else None
 
 
 def _whole(text: str) -> int | None:
@@ -114,3 +132,4 @@ def _whole(text: str) -> int | None:
 
 
 _LONGEST_NUMBER = 5
+_LONG_PAST = timedelta(days=183)

@@ -88,19 +88,19 @@ class SubjectDialog(QDialog):
         """Show a subject; the tab stays."""
         with messages.guard(self):
             self.card = subject_cards.card(self._desk.office, subject_id)
-            for name in list(self.grids):
-                grid = self.grids.pop(name)
-                self._layouts[name].removeWidget(grid)
-                grid.hide()
-                grid.deleteLater()
+            self._drop_grids()
             self.particulars.reveal(self._reveal)
             self.reload()
             self.open_tab(self.tab)
 
     def reload(self) -> None:
         """Read everything again; what is being typed stays."""
-        office = self._desk.office
+        office, was = self._desk.office, self.writable
         self.card = subject_cards.card(office, self.card.id)
+        if was != self.writable:  # taken out of the lists meanwhile, or put back
+            self._drop_grids()
+            if self.tab in self._layouts:
+                self.open_tab(self.tab)
         self.particulars.show_card(self.card, writable=self.writable)
         likely = duplicates.likely(office, self.card.id)
         self.particulars.also({"full_name": (duplicates.found_of(likely[0]), likely[0].second.id)} if likely else {})
@@ -157,7 +157,7 @@ class SubjectDialog(QDialog):
     @property
     def changed(self) -> bool:
         """Whether something waits to be saved."""
-        return self.writable and bool(self.particulars.texts())
+        return bool(self.particulars.texts())
 
     def save(self) -> bool:
         """Save the particulars as one step; False where something must be mended first."""
@@ -165,12 +165,13 @@ class SubjectDialog(QDialog):
         with messages.guard(self):
             if not self._commit():
                 return False
-            if not self.writable:
-                return True
             changed = self.particulars.texts()
             if not changed:
                 self.say(words.NOTHING_CHANGED)
                 return True
+            if not self.writable:
+                self.show_problem(words.RETIRED, words.UNSAVED)
+                return False
             self.particulars.judge()
             if blocked := self.particulars.blocked():
                 self.show_problem(words.TO_MEND.format(n=len(blocked)), "")
@@ -218,10 +219,17 @@ class SubjectDialog(QDialog):
 
     def compare(self, other_id: str) -> None:
         """Go to the two records side by side."""
-        if self.changed and not self.save():
+        if not self._commit() or (self.changed and not self.save()):
             return
         self.accept()
         self._desk.go("duplicates", f"{self.card.id}:{other_id}")
+
+    def _drop_grids(self) -> None:
+        for name in list(self.grids):
+            grid = self.grids.pop(name)
+            self._layouts[name].removeWidget(grid)
+            grid.hide()
+            grid.deleteLater()
 
     def _commit(self) -> bool:
         return all(grid.commit() for grid in self.grids.values())
@@ -324,7 +332,7 @@ class SubjectDialog(QDialog):
         form.revealButton.setVisible(any(field.column.sensitive for field in self.card.fields))
 
     def _open_step(self, step: str) -> None:
-        if self.changed and not self.save():
+        if not self._commit() or (self.changed and not self.save()):
             return
         self.accept()
         self._desk.go("history", step)
@@ -352,6 +360,7 @@ class SubjectDialog(QDialog):
         with messages.guard(self):
             if subject_profiles.profile(self._desk.office, self.card.id) is None:
                 self.accept()  # erased, or its addition was taken back
+                self._window_says(words.GONE)
             else:
                 self.reload()
 

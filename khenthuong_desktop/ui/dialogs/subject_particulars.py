@@ -55,6 +55,7 @@ class SubjectParticulars(QScrollArea):
         self._card = card
         for field in card.fields:
             line = self.lines[field.column.key]
+            line.set_writable(writable and field.column.editable)
             line.begin(field.text, field.masked)
         self.reveal(self._reveal)
         self.judge()

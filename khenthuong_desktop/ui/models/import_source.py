@@ -327,6 +327,8 @@ class ImportSource:
         # What the state says already, and what stands in the cell of the name itself.
         told = [import_words.NEW, import_words.UPDATE.partition("{changes}")[0].format(name=row.name)]
         told += [findings.sentence(one) for one in row.problems if one.code in _SEEN]
+        # The line above the list tells these once for all rows.
+        told += [findings.sentence(one) for one in row.problems if one.code == "unit.unknown" and not one.mend]
         for part in told:
             remark = remark.replace(part, "").strip()
         remark = f"{remark[:1].upper()}{remark[1:]}"

@@ -9,8 +9,8 @@ from typing import Final
 from khenthuong_desktop.domain.lists import RejectedCell, Row
 from khenthuong_desktop.errors import KhenThuongError
 
-PAGE_ROWS: Final = 60  # what a tall screen shows: with every key typed in a search a page is read
-PAGES_KEPT: Final = 24
+PAGE_ROWS: Final = 50  # what a tall screen shows: with every key typed in a search a page is read
+PAGES_KEPT: Final = 32
 
 # The rows of a page by its first row, and the red cells among them.
 ReadPage = Callable[[int], tuple[list[Row], tuple[RejectedCell, ...]]]

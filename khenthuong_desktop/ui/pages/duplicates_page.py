@@ -18,6 +18,7 @@ from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.forms.ui_duplicates_page import Ui_DuplicatesPage
 from khenthuong_desktop.ui.jobs import Progress
 from khenthuong_desktop.ui.models.table_source import TableRow, TableSource
+from khenthuong_desktop.ui.widgets.elided_label import ElidedLabel
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
 from khenthuong_desktop.ui.widgets.merge_table import MergeTable
 from khenthuong_desktop.wording import duplicates as words
@@ -61,6 +62,11 @@ class DuplicatesPage(QWidget):
         form.fieldsTable.hide()
         form.fieldsTable.deleteLater()
         form.compareLayout.setStretch(1, 1)
+        self.names = ElidedLabel(least=120)
+        self.names.setProperty("look", "section")
+        form.optionsLayout.replaceWidget(form.namesLabel, self.names)
+        form.optionsLayout.setStretch(form.optionsLayout.indexOf(self.names), 1)
+        form.namesLabel.hide()
         form.hintLabel.setText(words.HINT)
         form.keysLabel.setText(words.KEYS)
         form.backButton.clicked.connect(lambda: self._desk.go("subjects", None))
@@ -223,7 +229,7 @@ class DuplicatesPage(QWidget):
         self.table.show_fields(told.fields, only_differing=form.differingCheck.isChecked(), keep=keep)
         differing = differing_words(told.left_name, told.right_name)
         names = f"1 · {told.left_name}     2 · {told.right_name}"
-        form.namesLabel.setText(names)
+        self.names.set_text(names)
         number = next((one for one in told.fields if one.column == "national_id"), None)
         apart = words.warning(differing, number is not None and bool(number.left) and not number.differs)
         linked = words.linked(told.right_linked)
@@ -240,7 +246,7 @@ class DuplicatesPage(QWidget):
     def _show_nothing(self) -> None:
         self.told = None
         self.table.show_fields((), only_differing=True)
-        self._form.namesLabel.setText(words.CHOOSE_PAIR if self._pairs else "")
+        self.names.set_text(words.CHOOSE_PAIR if self._pairs else "")
         self._form.linkedLabel.hide()
         for button in (self._form.mergeButton, self._form.differentButton):
             button.setEnabled(False)

@@ -239,7 +239,9 @@ class ImportPage(QWidget):
         with messages.guard(self):
             preview = self.preview
             if preview is not None and preview.grid.commit():
-                dialog = ImportColumnsDialog(preview.imp, preview.source.file, self)
+                file = preview.source.file
+                chosen = file if file is not None and preview.imp.files[file].tables else None
+                dialog = ImportColumnsDialog(preview.imp, chosen, self)
                 dialog.chosen.connect(self.read_again)
                 self._open(dialog)
 

@@ -439,7 +439,15 @@ class ImportPreview(QWidget):
         form.importButton.setToolTip(words.DO_IMPORT_HINT)
         form.cancelButton.setToolTip(words.LEAVE_HINT)
         # The list before the buttons under it, and these in the order they stand.
-        order = [form.fileCombo, form.callCombo, form.problemsButton, form.unitsButton, *self._chips.values(), self.grid.view, *self._deeds.values()]
+        order = [
+            form.fileCombo,
+            form.callCombo,
+            form.problemsButton,
+            form.unitsButton,
+            *self._chips.values(),
+            self.grid.view,
+            *self._deeds.values(),
+        ]
         order += [form.returnButton, form.cancelButton, form.importButton]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)

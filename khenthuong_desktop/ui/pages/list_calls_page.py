@@ -19,6 +19,7 @@ from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.forms.ui_list_calls_page import Ui_ListCallsPage
 from khenthuong_desktop.ui.jobs import Progress
 from khenthuong_desktop.ui.models.narrowed_source import NarrowedSource
+from khenthuong_desktop.ui.widgets.elided_label import ElidedLabel
 from khenthuong_desktop.ui.widgets.field_line import CalmCombo
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
 from khenthuong_desktop.ui.widgets.inspector import Inspector
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 TABLES = frozenset({"list_calls", "list_call_units", "reminders", "import_files", "import_rows", "parked_rows"})
 OTHERS = frozenset({"subjects", "units"})
 PAUSE_MS = 80
+ROOMY = 1_000  # where there is less, how the call stands is more than the words around it
 NOBODY = "-"  # the call of a list that is empty because there is no call
 LETTERS_FOLDER = "reminder_letters.folder"
 
@@ -59,9 +61,14 @@ class ListCallsPage(QWidget):
         self._calls: tuple[ListCall, ...] = ()
         self._standings: dict[str, Standing] = {}  # row of the list -> how its unit stands
         self.combo = CalmCombo()
-        self.combo.setMinimumWidth(260)
+        self.combo.setMinimumWidth(200)
         self.combo.setAccessibleName(words.CALL)
         form.callLayout.addWidget(self.combo)
+        self.state = ElidedLabel(least=80)
+        self.state.setProperty("look", "second")
+        form.titleLayout.replaceWidget(form.stateLabel, self.state)
+        form.titleLayout.setStretch(form.titleLayout.indexOf(self.state), 1)
+        form.stateLabel.hide()
         self.source = CallSource(desk)
         writable = desk.office.read_only is None
         ways = ((words.NEW, self.add),) if writable else ()
@@ -92,6 +99,9 @@ class ListCallsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.inspector.fit(event.size().width())
+        roomy = event.size().width() >= ROOMY
+        self._form.titleLabel.setVisible(roomy)
+        self._form.formsButton.setText(words.FORMS if roomy else words.FORMS_SHORT)
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -190,7 +200,7 @@ class ListCallsPage(QWidget):
         standings = list_calls.standings(self._desk.office, call.id) if call else ()
         self._standings = {one.id: one for one in standings}
         if call is None:
-            self._form.stateLabel.setText("")
+            self.state.set_text("")
             return
         owing = sum(one.owes for one in standings)
         parts = [words.OWING.format(n=owing) if owing else words.ALL_IN] if standings else [words.NO_UNITS_TITLE]
@@ -200,7 +210,7 @@ class ListCallsPage(QWidget):
             parts.append(words.OVERDUE.format(deadline=call.deadline.text()))
         else:
             parts.append(words.DUE.format(deadline=call.deadline.text()))
-        self._form.stateLabel.setText(" · ".join(parts))
+        self.state.set_text(" · ".join(parts))
 
     # The side
 

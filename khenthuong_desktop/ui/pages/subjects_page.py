@@ -38,6 +38,8 @@ FIRST = "people"
 RED = "red"
 PAUSE_MS = 80  # holding an arrow key must not read a record with every row it passes
 COUNT_PAUSE_MS = 400
+# Where there is less, the words of the buttons are shorter: of some on a usual screen, of all where it is enlarged.
+ROOMY, TIGHT = 1_300, 1_000
 
 
 class SubjectsPage(QWidget):
@@ -53,6 +55,7 @@ class SubjectsPage(QWidget):
         form = self._form
         self._grids: dict[str, Grid] = {}
         self._counts: dict[str, int] = {}
+        self._waiting = 0
         self._chips: dict[str, Chip] = {}
         self._list = FIRST
         self._stack = QStackedWidget()
@@ -74,6 +77,9 @@ class SubjectsPage(QWidget):
         form.pillsLayout.addWidget(self.duplicates_chip)
         form.addButton.clicked.connect(self.add)
         form.retireButton.clicked.connect(self.retire)
+        form.retireButton.setToolTip(words.RETIRE_HINT)
+        form.retireButton.setAccessibleName(words.RETIRE)
+        form.importButton.setAccessibleName(words.IMPORT)
         form.exportButton.setText(unit_words.EXPORT)
         form.exportButton.setToolTip(unit_words.EXPORT_HINT)
         form.exportButton.setMenu(QMenu(form.exportButton))
@@ -111,6 +117,7 @@ class SubjectsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.inspector.fit(event.size().width())
+        self._fit_words(event.size().width())
         super().resizeEvent(event)
 
     def refresh(self) -> None:
@@ -176,9 +183,25 @@ class SubjectsPage(QWidget):
                     self._counts[name] = lists.count(self._desk.office, name, Query())
                 self._chips[name].setText(words.pill(name, self._counts[name]))
                 self._chips[name].setAccessibleName(self._chips[name].text())
-            waiting = parked_rows.count(self._desk.office) if self._desk.office.read_only is None else 0
-            self._form.parkedButton.setText(import_words.WAITING_ROWS.format(n=import_words.number(waiting)))
-            self._form.parkedButton.setVisible(waiting > 0)
+            self._waiting = parked_rows.count(self._desk.office) if self._desk.office.read_only is None else 0
+            self._show_waiting()
+
+    def _fit_words(self, width: int) -> None:
+        """The names of the lists stay whole, whatever the buttons beside them must leave out."""
+        form = self._form
+        form.titleLabel.setVisible(width >= TIGHT)
+        form.importButton.setText(words.IMPORT if width >= ROOMY else words.IMPORT_SHORT)
+        form.retireButton.setText(words.RETIRE if width >= TIGHT else words.RETIRE_SHORT)
+        form.addButton.setText(words.ADD.get(self._list, "") if width >= TIGHT else words.ADD_SHORT)
+        form.addButton.setAccessibleName(words.ADD.get(self._list, ""))
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        told = import_words.WAITING_ROWS.format(n=import_words.number(self._waiting))
+        short = words.WAITING_SHORT.format(n=import_words.number(self._waiting))
+        self._form.parkedButton.setText(told if self.width() >= ROOMY else short)
+        self._form.parkedButton.setAccessibleName(told)
+        self._form.parkedButton.setVisible(self._waiting > 0)
 
     def _made(self, name: str) -> Grid:
         title, sentence = words.EMPTY[name]
@@ -210,7 +233,7 @@ class SubjectsPage(QWidget):
         form.exportButton.setVisible(not retired)
         form.restoreButton.setVisible(retired)
         form.eraseButton.setVisible(retired)
-        form.addButton.setText(words.ADD.get(self._list, ""))
+        self._fit_words(self.width())
         for button in (form.addButton, form.retireButton, form.restoreButton, form.eraseButton):
             button.setEnabled(writable)
         self._has_rows(self._list, self.grid.model.count)

@@ -92,17 +92,16 @@ class CardFieldLine(QWidget):
             line = self.field.lineEdit()
             if line is not None:
                 line.editingFinished.connect(self.left)
+                line.editingFinished.connect(self._show_beginning)
             self.field.activated.connect(lambda _n: self.left.emit())
-            self.field.setEnabled(writable)
         elif lines:
             self.field = NotesEdit(self)
             self.field.left.connect(self.left)
-            self.field.setReadOnly(not writable)
         else:
             self.field = QLineEdit(self)
             self.field.editingFinished.connect(self.left)
             self.field.returnPressed.connect(lambda: self.focusNextPrevChild(True))
-            self.field.setReadOnly(not writable)
+        self.set_writable(writable)
         self.masked = MaskedLine(self)
         self.masked.hide()
         self.masked.opened.connect(self._open)
@@ -122,6 +121,13 @@ class CardFieldLine(QWidget):
         self._lay_out()
         self.say("", "blocks")
 
+    def set_writable(self, on: bool) -> None:
+        """Whether it can be changed; what was typed stays."""
+        if isinstance(self.field, ChoiceField):
+            self.field.setEnabled(on)
+        else:
+            self.field.setReadOnly(not on)
+
     def text(self) -> str:
         """What stands in the field, also while it is masked."""
         if isinstance(self.field, ChoiceField):
@@ -133,11 +139,18 @@ class CardFieldLine(QWidget):
     def set_text(self, text: str) -> None:
         if isinstance(self.field, ChoiceField):
             self.field.setEditText(text)
+            self._show_beginning()
         elif isinstance(self.field, NotesEdit):
             self.field.setPlainText(text)
         else:
             self.field.setText(text)
             self.field.setCursorPosition(0)
+
+    def _show_beginning(self) -> None:
+        """A long choice is known by its first words."""
+        line = self.field.lineEdit() if isinstance(self.field, ChoiceField) else None
+        if line is not None:
+            line.setCursorPosition(0)
 
     def begin(self, text: str, masked: str) -> None:
         """The value as it is saved; what somebody has typed meanwhile stays."""

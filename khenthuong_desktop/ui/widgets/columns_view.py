@@ -120,10 +120,11 @@ class ColumnsView(QTableView):
         delegate, region = self.delegate, event.region().boundingRect()
         painter = QPainter(self.viewport())
         delegate.letters.use(painter.font())
-        selection, focused = self.selectionModel(), self.hasFocus()
+        selection, focused = self.selectionModel().selection(), self.hasFocus()
         here = self.currentIndex()
         now = (here.row(), here.column()) if here.isValid() and focused else (-1, -1)
-        blocks = [(one.top(), one.bottom(), one.left(), one.right()) for one in selection.selection()]
+        ranges = [selection.at(number) for number in range(selection.count())]
+        blocks = [(one.top(), one.bottom(), one.left(), one.right()) for one in ranges]
         places = [
             (column, left, width)
             for column in self.shown_columns()

@@ -22,6 +22,7 @@ from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.wording import duplicates as words
 
 ROW_HEIGHT = 27
+PADDING = 6
 RESULT = 3
 _SIDES: dict[int, Side] = {1: "left", 2: "right"}
 _KEYS: dict[int, Side] = {
@@ -41,8 +42,12 @@ class _Lines(QStyledItemDelegate):
         table = self.parent()
         drawn = QStyleOptionViewItem(option)
         drawn.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if isinstance(ground, QBrush):
+            painter.fillRect(option.rect, ground)
+        drawn.rect = option.rect.adjusted(PADDING, 0, 0, 0)
         super().paint(painter, drawn, index)
-        rect = drawn.rect
+        rect = option.rect
         painter.setPen(QColor(palette.LINE))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if isinstance(table, QTableWidget) and index.row() == table.currentRow():
@@ -80,9 +85,10 @@ class MergeTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         heading = self.horizontalHeader()
         heading.setHighlightSections(False)
-        bold = heading.font()
-        bold.setBold(True)
-        heading.setFont(bold)
+        heading.setStyleSheet(
+            f"QHeaderView::section {{ background: {palette.HEADER}; color: {palette.TEXT}; border: none; "
+            f"border-bottom: 1px solid {palette.LINE}; padding: 5px {PADDING + 3}px; font-weight: 600; }}"
+        )
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         heading.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)

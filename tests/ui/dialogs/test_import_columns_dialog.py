@@ -102,3 +102,14 @@ def test_rolling_over_the_table_chooses_nothing(dialog: ImportColumnsDialog) -> 
     )
     QApplication.sendEvent(combo, event)
     assert combo.currentText() == before
+
+
+def test_samples_that_are_private_are_masked_until_asked_for(dialog: ImportColumnsDialog) -> None:
+    table: Any = dialog._form.columnsTable
+
+    def samples() -> str:
+        return " ".join(table.item(row, 1).text() for row in range(table.rowCount()))
+
+    assert "031•••••4512" in samples() and "031061004512" not in samples() and "Tày" not in samples()
+    dialog._form.revealButton.click()
+    assert "031061004512" in samples() and "Tày" in samples()

@@ -50,3 +50,16 @@ def test_closing_decides_nothing(qtbot: QtBot) -> None:
 def test_nothing_can_be_decided_where_only_reading_is_possible(qtbot: QtBot) -> None:
     dialog = opened(qtbot, writable=False)
     assert not dialog._form.sameButton.isEnabled() and dialog._form.closeButton.isEnabled()
+
+
+def test_what_is_private_is_masked_until_asked_for(qtbot: QtBot) -> None:
+    lines = (*LINES, ("Dân tộc", "Tày", "Nùng"))
+    assert not opened(qtbot)._form.revealButton.isVisible(), "nothing is hidden"
+    made = ImportCompareDialog("Lan", "", lines, certain=False, masked=(*LINES, ("Dân tộc", "•••", "•••")))
+    qtbot.addWidget(made)
+    made.show()
+    table: Any = made._form.compareTable
+    shown = [[table.item(row, column).text() for column in range(3)] for row in range(4)]
+    assert ["Dân tộc", "•••", "•••"] in shown[:2], "that it differs is seen all the same"
+    made._form.revealButton.click()
+    assert "Nùng" in [table.item(row, 2).text() for row in range(4)]

@@ -263,6 +263,25 @@ def test_who_is_erased_meanwhile_closes_the_dialog(dialog: SubjectDialog, desk: 
     assert not dialog.isVisible()
 
 
+def test_who_is_taken_out_of_the_lists_meanwhile_loses_nothing_that_was_typed(
+    dialog: SubjectDialog, desk: Desk
+) -> None:
+    dialog.open_tab("commendations")
+    dialog.open_tab("particulars")
+    type_into(dialog, "position", "Hiệu trưởng")
+    lists.retire(desk.office, "people", [dialog.card.id])
+    desk.hub.deliver()
+    assert not dialog.writable and dialog.particulars.lines["position"].field.isReadOnly()  # type: ignore[union-attr]
+    assert not dialog.save() and "đưa trở lại danh sách" in dialog._form.problemLabel.text()
+    dialog.reject()
+    assert dialog.isVisible() and dialog.question is not None, "it asks before it drops what was typed"
+    dialog.question.reject()
+    history.undo(desk.office)
+    desk.hub.deliver()
+    assert dialog.particulars.texts() == {"position": "Hiệu trưởng"}
+    assert dialog.save() and value(desk, "position") == "Hiệu trưởng"
+
+
 def test_who_is_out_of_the_lists_is_only_looked_at(page: SubjectsPage, desk: Desk) -> None:
     an = person(desk, "Lê Văn An")
     lists.retire(desk.office, "people", [an])

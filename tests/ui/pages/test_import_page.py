@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.lists import Query
@@ -86,12 +86,12 @@ def answer(page: ImportPage, text: str) -> None:
 
 
 def test_file_is_shown_with_the_state_of_every_row_and_nothing_is_saved(page: ImportPage, desk: Desk) -> None:
-    assert chips(page) == ["Tất cả 9", "Mới 2", "Cập nhật 0", "Trùng 0", "Lỗi 4", "Bỏ qua 3"]
+    assert chips(page) == ["Tất cả 9", "Mới 5", "Cập nhật 0", "Trùng 0", "Lỗi 1", "Bỏ qua 3"]
     shown = preview(page)
     assert shown._title.whole_text() == "Nhập danh sách: KP1 danh sach DHTT.xlsx"
     assert shown._subtitle.whole_text() == "Trang tính “DS đề nghị” · bảng bắt đầu dòng 3"
     assert shown._form.columnsButton.text() == "&Cột… 8/8 đã nhận ra"
-    assert shown._form.importButton.text() == "Nhập 2 dòng"
+    assert shown._form.importButton.text() == "Nhập 5 dòng"
     assert names(desk) == set()
 
 
@@ -134,7 +134,7 @@ def test_padded_number_has_a_dot_whose_hint_waits_for_the_mask_to_go(page: Impor
 
 def test_alt_and_a_number_show_the_rows_of_one_state(page: ImportPage) -> None:
     key(Qt.Key.Key_5, ALT)
-    assert column(page, "state") == ["Lỗi"] * 4
+    assert column(page, "state") == ["Lỗi"]
     assert preview(page)._chips["error"].chosen and not preview(page)._chips[""].chosen
     assert not preview(page).grid.filter_line.chips, "the chip says it already"
     key(Qt.Key.Key_1, ALT)
@@ -158,6 +158,10 @@ def test_list_of_files_tells_each_and_narrows_to_it(window: MainWindow, tmp_path
     assert shown.grid.model.count == 4 and shown._chips["error"].text() == "Lỗi 1"
     combo.setCurrentIndex(3)
     combo.activated.emit(3)
+    assert shown._form.problemsButton.text() == "2 tệp có vấn đề ▸"
+    shown._form.problemsButton.click()
+    assert combo.currentText() == "KP 2.xlsx · 3 dòng · Khu phố 2 · 1 lỗi" or combo.currentIndex() == 2
+    shown._form.problemsButton.click()
     assert shown.grid.model.count == 0 and shown._file_problem.whole_text() == shown.imp.files[2].problem
 
 
@@ -169,10 +173,12 @@ def test_wrong_value_is_mended_in_place_and_then_everywhere(page: ImportPage, qt
     go_to(page, "Nông Thị Ánh", "unit")
     type_vietnamese(shown.grid.view, "Khu phố 3")
     key(Qt.Key.Key_Return)
-    assert chips(page)[1] == "Mới 3"
+    assert shown._form.unitsFrame.isVisible()
     assert shown._form.sameFrame.isVisible() and "Còn 2 ô “Khu phố 33”" in shown._same.whole_text()
     key(Qt.Key.Key_S, ALT)
-    qtbot.waitUntil(lambda: chips(page)[1] == "Mới 5")  # a button pressed by its key is seen to go down first
+    qtbot.waitUntil(
+        lambda: not shown._form.unitsFrame.isVisible()
+    )  # a button pressed by its key is seen to go down first
     assert chips(page)[4] == "Lỗi 1"
     assert column(page, "unit").count("Khu phố 3") == 3
     assert not shown._form.sameFrame.isVisible()
@@ -180,15 +186,14 @@ def test_wrong_value_is_mended_in_place_and_then_everywhere(page: ImportPage, qt
 
 def test_undo_takes_back_the_preview_first_and_says_so(page: ImportPage, window: MainWindow, desk: Desk) -> None:
     last = history.next_undo(desk.office)
-    go_to(page, "Nông Thị Ánh", "unit")
-    type_vietnamese(preview(page).grid.view, "Khu phố 3")
-    key(Qt.Key.Key_Return)
+    go_to(page, "Phạm Văn Đức", "birth_date")
+    key(Qt.Key.Key_Return, ALT)
     assert window.steps.undo_text == "Hoàn tác: sửa trong bản xem trước"
     key(Qt.Key.Key_Z, CONTROL)
-    assert chips(page)[4] == "Lỗi 4" and history.next_undo(desk.office) == last, "nothing saved was touched"
+    assert chips(page)[4] == "Lỗi 1" and history.next_undo(desk.office) == last, "nothing saved was touched"
     assert last is not None and last.reason in window.steps.undo_text
     key(Qt.Key.Key_Y, CONTROL)
-    assert chips(page)[4] == "Lỗi 3"
+    assert chips(page)[4] == "Lỗi 0"
     window.go("units")
     assert last.reason in window.steps.undo_text, "elsewhere the keys mean what was saved"
 
@@ -198,12 +203,12 @@ def test_proposed_mend_is_taken_with_a_key_on_the_cell_or_from_the_row(page: Imp
     go_to(page, "Phạm Văn Đức", "birth_date")
     assert shown.grid.wrong_line.isVisible()
     key(Qt.Key.Key_Return, ALT)
-    assert "29/02/1980" in column(page, "birth_date") and chips(page)[4] == "Lỗi 3"
+    assert "29/02/1980" in column(page, "birth_date") and chips(page)[4] == "Lỗi 0"
     shown.take_back()
     go_to(page, "Phạm Văn Đức", "full_name")
     assert shown._deeds["mend"].isVisible() and "29/02/1980" in shown._deeds["mend"].text()
     shown._deeds["mend"].click()
-    assert chips(page)[4] == "Lỗi 3"
+    assert chips(page)[4] == "Lỗi 0"
 
 
 def test_unknown_unit_can_be_added_with_the_import(page: ImportPage, desk: Desk) -> None:
@@ -219,13 +224,40 @@ def test_unknown_unit_can_be_added_with_the_import(page: ImportPage, desk: Desk)
     assert {row.texts[0] for row in lists.page(desk.office, "units", Query(), 0, 20)} == found - {"Khu phố 33"}
 
 
+def test_unknown_units_are_told_once_and_added_in_one_go(page: ImportPage, desk: Desk, qtbot: QtBot) -> None:
+    shown = preview(page)
+    assert shown._units.whole_text() == "Có 1 đơn vị chưa có trong danh sách: Khu phố 33."
+    row = next(row for row in shown.imp.rows if row.fields.get("unit") == "Khu phố 33")
+    mark = shown.source.mark(row.id, "unit", False)
+    assert mark is not None and mark.look == "look" and "Khu phố 33" in mark.hint
+    shown.grid.view.setFocus()
+    key(Qt.Key.Key_M, ALT)
+    qtbot.waitUntil(lambda: page.dialog is not None)
+    dialog: Any = page.dialog
+    assert [one.currentText() for one in dialog.combos] == ["Khu phố"]
+    dialog._form.unitsTable.item(0, 0).setText("Khu phố 33 mới")
+    dialog._form.addButton.click()
+    assert not shown._form.unitsFrame.isVisible()
+    page.do_import()
+    assert "Khu phố 33 mới" in {row.texts[0] for row in lists.page(desk.office, "units", Query(), 0, 20)}
+    assert page._form.redButton.isHidden() and lists.all_rejected(desk.office) == 0
+
+
+def test_units_that_are_not_added_are_red_cells_one_click_away(page: ImportPage, window: MainWindow) -> None:
+    page.do_import()
+    page._form.redButton.click()
+    assert window.current == "subjects"
+    subjects: Any = window.page("subjects")
+    assert subjects.grid.current_row_id() is not None
+
+
 def test_row_is_left_out_and_taken_in_again(page: ImportPage) -> None:
     go_to(page, "Ngô Ngọc An", "full_name")
     key(Qt.Key.Key_Minus, CONTROL)
-    assert chips(page)[1] == "Mới 1" and preview(page)._form.importButton.text() == "Nhập 1 dòng"
+    assert chips(page)[1] == "Mới 4" and preview(page)._form.importButton.text() == "Nhập 4 dòng"
     go_to(page, "Ngô Ngọc An", "full_name")
     preview(page)._deeds["take_in"].click()
-    assert chips(page)[1] == "Mới 2"
+    assert chips(page)[1] == "Mới 5"
 
 
 def menu_of(page: ImportPage) -> dict[str, QAction]:
@@ -297,13 +329,18 @@ def test_import_saves_says_what_happened_and_ctrl_z_takes_it_back(
 ) -> None:
     preview(page).grid.view.setFocus()
     key(Qt.Key.Key_Return, CONTROL)
-    assert names(desk) == {"Dương Thị Thủy", "Ngô Ngọc An"}
+    assert names(desk) == {"Dương Thị Thủy", "Ngô Ngọc An", "Nông Thị Ánh", "Hoàng Văn Ý", "Vũ Thị Yến"}
     form = page._form
     assert form.stack.currentWidget() is form.donePage
-    assert form.doneText.text() == "Thêm 2 đối tượng; 4 dòng được giữ lại chờ sửa; bỏ qua 3 dòng."
-    assert form.mendButton.text() == "Sửa 4 dòng đang chờ…" and parked_rows.count(desk.office) == 4
+    assert form.doneText.text() == (
+        "Thêm 5 đối tượng; 3 người có đơn vị chưa có trong danh sách: ô đơn vị để đỏ; "
+        "1 dòng được giữ lại chờ sửa; bỏ qua 3 dòng."
+    )
+    assert form.mendButton.text() == "Sửa 1 dòng đang chờ…" and parked_rows.count(desk.office) == 1
+    assert form.redButton.text() == "Sửa 3 ô đơn vị…" and form.redButton.isVisible()
     key(Qt.Key.Key_Z, CONTROL)
     assert names(desk) == set() and parked_rows.count(desk.office) == 0
+    assert not form.redButton.isVisible()
     assert not form.mendButton.isVisible(), "what is no longer there cannot be mended"
 
 
@@ -314,14 +351,14 @@ def test_rows_that_wait_are_opened_from_the_subjects_mended_and_saved(
     window.go("subjects")
     subjects: Any = window.page("subjects")
     subjects.count()
-    assert subjects._form.parkedButton.isVisible() and subjects._form.parkedButton.text() == "Dòng chờ sửa 4"
+    assert subjects._form.parkedButton.isVisible() and subjects._form.parkedButton.text() == "Dòng chờ sửa 1"
     subjects._form.parkedButton.click()
     assert preview(page)._title.whole_text() == "Nhập danh sách: dòng chờ sửa"
     assert not preview(page)._form.importButton.isEnabled(), "they wait already"
     go_to(page, "Phạm Văn Đức", "birth_date")
     key(Qt.Key.Key_Return, ALT)
     page.do_import()
-    assert "Phạm Văn Đức" in names(desk) and parked_rows.count(desk.office) == 3
+    assert "Phạm Văn Đức" in names(desk) and parked_rows.count(desk.office) == 0
 
 
 def test_units_get_their_rows_back(
@@ -362,6 +399,21 @@ def test_files_dropped_anywhere_are_opened(window: MainWindow, tmp_path: Path, q
     window.dropEvent(event)
     qtbot.waitUntil(lambda: window.current == "import")
     assert preview(window.page("import")).imp.files[0].name == "KP 1.xlsx"
+
+
+def test_files_dropped_on_a_text_field_are_no_text(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.go("subjects")
+    field: Any = window.page("subjects").grid.findChild(QLineEdit)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(workbook(tmp_path / "KP 1.xlsx")))])
+    place = field.mapTo(window, field.rect().center())
+    handle = window.windowHandle()
+    assert handle is not None
+    for kind in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
+        copying, left, bare = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(handle, QDropEvent(QPointF(place), copying, data, left, bare, kind))
+    qtbot.waitUntil(lambda: window.current == "import")
+    assert field.text() == "" and preview(window.page("import")).imp.files[0].name == "KP 1.xlsx"
 
 
 def test_block_from_excel_is_pasted_where_the_ways_in_are(window: MainWindow) -> None:
@@ -458,7 +510,7 @@ def test_cancelled_commit_leaves_the_preview_as_it_was(page: ImportPage, desk: D
     preview(page)._form.importButton.click()
     page._form.stopButton.click()
     waiting.go_on()
-    assert names(desk) == set() and preview(page)._form.importButton.text() == "Nhập 2 dòng"
+    assert names(desk) == set() and preview(page)._form.importButton.text() == "Nhập 5 dòng"
 
 
 def test_file_changed_since_it_was_read_is_noticed(page: ImportPage, window: MainWindow, desk: Desk) -> None:

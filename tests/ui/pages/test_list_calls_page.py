@@ -75,7 +75,7 @@ def test_a_call_is_made_of_ticked_units_and_shown_at_once(page: ListCallsPage, d
     (call,) = list_calls.calls(desk.office)
     assert call.deadline == Deadline(date(2026, 12, 10), inclusive=False)
     assert [page.grid.model.text(row, 0) for row in range(3)] == NAMES
-    assert page._form.stateLabel.text() == "3 đơn vị còn thiếu · hạn trước ngày 10/12/2026"
+    assert page.state.text() == "3 đơn vị còn thiếu · hạn trước ngày 10/12/2026"
     history.undo(desk.office)
     assert list_calls.calls(desk.office) == ()
 

@@ -1,0 +1,131 @@
+"""Any list of the program as a paper: as filtered and sorted, with the columns, groups, head and signatures chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from khenthuong_desktop.domain.lists import Column
+from khenthuong_desktop.domain.numbers import in_figures
+from khenthuong_desktop.domain.vietnamese import clean
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import lists, paper_heads, paper_places, paper_texts
+from khenthuong_desktop.services.lists import DEFINITIONS
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.paper_list_choices import ORDINAL, PAPER_COLUMNS, ListChoices, chosen, heading
+from khenthuong_desktop.services.paper_list_choices import choosable as choosable
+from khenthuong_desktop.services.paper_list_choices import groupings as groupings
+from khenthuong_desktop.services.paper_list_choices import presets as presets
+from khenthuong_desktop.services.paper_list_rows import ListRows, only, places_of, sums_of
+from khenthuong_desktop.wording import papers as words
+from khenthuong_desktop.wording.steps import NOUNS
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.documents import model
+    from khenthuong_desktop.documents.model import Paper
+
+KIND: Final = "list"
+_LANDSCAPE_FROM: Final = 640  # so many pixels of columns on screen are more than an upright page takes
+
+_TYPES: Final[dict[str, str]] = {
+    "partial_date": "date",
+    "day": "date",
+    "integer": "integer",
+    "national_id": "identifier",
+    "phone": "identifier",
+}
+_CENTRED: Final = frozenset({"gender", "title", "birth_date", "birth_year", "party_member", "direct_worker", "year"})
+
+
+def compose(office: Office, name: str, choices: ListChoices | None = None) -> Paper:
+    """The list as a paper; its rows are read while it is printed."""
+    from khenthuong_desktop.documents.model import Signature
+    from khenthuong_desktop.documents.papers import list as papers
+
+    choices = choices or ListChoices()
+    if name not in DEFINITIONS:
+        raise UserError("paper.unknown", paper=f"list-{name}")
+    columns = chosen(name, choices)
+    if not columns:
+        raise UserError("paper.no_columns")
+    places, groups = places_of(office, name, choices.query, choices.group_by)
+    if choices.ids:
+        found = (lists.place_of(office, name, one) for one in choices.ids)
+        places, groups = only(places, groups, {place for place in found if place is not None})
+    day, title = office.today, paper_texts.kind(office, KIND).title
+    body = paper_heads.body(office, choices.body_id) if choices.letterhead or choices.signature else None
+    values = {
+        **(paper_heads.values(office, body.id, day) if body else {"year": f"{day.year:04}"}),
+        "list_name": clean(choices.title) or words.LIST_NAMES[name],
+        "count": in_figures(len(places)),
+        "what": NOUNS.get(name, ""),
+    }
+
+    def filled(part: str) -> str:
+        return paper_texts.fill(office, KIND, part, values, day)
+
+    signatures: tuple[Signature, ...] = ()
+    if choices.signature and body is not None:
+        prepared = filled("prepared_by")
+        beside = (Signature((prepared,), note=words.SIGN_HERE),) if prepared else ()
+        signatures = (*beside, paper_heads.signature(office, body.id, choices.signer_id, day))
+    total = _total(office, name, choices, columns, filled("total")) if choices.total and len(places) else None
+    recipients = filled("recipients").splitlines()
+    paper = papers.paper(
+        papers.Content(
+            name=f"{title} - {values['list_name']}",
+            title=filled("title"),
+            subject=filled("about"),
+            note=clean(choices.note) or filled("note"),
+            columns=_columns(name, columns, choices.ordinal),
+            rows=ListRows(office, name, columns, places, groups=groups, ordinal=choices.ordinal, total=total),
+            head=paper_heads.head(office, body.id, None, day) if choices.letterhead and body else None,
+            signatures=signatures,
+            recipients=(words.RECIPIENTS, *recipients) if recipients else (),
+            orientation=_orientation(columns, choices),
+            numbers_row=choices.numbers_row,
+            author=values.get("body", ""),
+        )
+    )
+    paper_places.check_nothing_left(paper)
+    return paper
+
+
+def _columns(name: str, columns: tuple[Column, ...], ordinal: bool) -> tuple[model.Column, ...]:
+    from khenthuong_desktop.documents.model import Column as PaperColumn
+
+    first = (PaperColumn(words.PAPER_COLUMNS[ORDINAL], 36, "center", "ordinal"),) if ordinal else ()
+    return (*first, *(_column(name, one) for one in columns))
+
+
+def _column(name: str, column: Column) -> model.Column:
+    from khenthuong_desktop.documents.model import Column as PaperColumn
+
+    kind = _TYPES.get(column.key if column.key in PAPER_COLUMNS else column.kind, "text")
+    align: model.Align = "center" if column.key in _CENTRED or kind == "date" else "left"
+    if kind == "integer":
+        align = "right"
+    return PaperColumn(heading(name, column.key), column.width, align, kind)  # type: ignore[arg-type]
+
+
+def _orientation(columns: tuple[Column, ...], choices: ListChoices) -> model.Orientation:
+    if choices.orientation != "auto":
+        return choices.orientation
+    return "landscape" if sum(one.width for one in columns) > _LANDSCAPE_FROM else "portrait"
+
+
+def _total(
+    office: Office, name: str, choices: ListChoices, columns: tuple[Column, ...], label: str
+) -> model.TableRow | None:
+    """The label over the columns that have no sum, and the sums of those that have one."""
+    from khenthuong_desktop.documents.model import TableRow
+
+    summed = [one.key for one in columns if one.summed]
+    sums: dict[str, int] = {}
+    if summed:
+        sums = lists.sums(office, name, choices.query, summed)
+    cells: list[model.CellValue] = [None] if choices.ordinal else []
+    cells += [sums.get(one.key) for one in columns]
+    if not label or cells[0] is not None:
+        return TableRow(cells, "total") if sums else None
+    cells[0] = label
+    return TableRow(cells, "total")

@@ -1,0 +1,59 @@
+"""What the preview window is handed: how to make the pages of a paper, and which files it can become."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from khenthuong_desktop.services import paper_copies, paper_files, paper_preview
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.system.files import Written
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.documents.model import Paper
+
+PDF = ".pdf"
+Steps = Callable[[int, int], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The pages, and how to write them as another kind of file."""
+
+    pdf: bytes
+    write: Callable[[Path, Steps], Written]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPaper:
+    """`title` names window and files; `kind` is what printer and paper sides are remembered by; `make` is called
+    in the background."""
+
+    title: str
+    kind: str
+    make: Callable[[Steps], Made]
+    endings: tuple[str, ...] = (PDF,)
+
+
+def of_paper(office: Office, title: str, kind: str, compose: Callable[[], Paper]) -> ShownPaper:
+    """A paper of the office, in the three formats."""
+
+    def make(steps: Steps) -> Made:
+        paper = compose()
+        pdf = paper_preview.render_pdf(office, paper, steps)
+
+        def write(path: Path, told: Steps) -> Written:
+            if path.suffix.lower() == PDF:
+                return paper_copies.write_pdf(pdf, path)  # what was looked at, and nothing newer
+            return paper_files.write(office, paper, path, told)
+
+        return Made(pdf, write)
+
+    return ShownPaper(title, kind, make, paper_files.ENDINGS)
+
+
+def of_pdf(title: str, kind: str, pdf: bytes) -> ShownPaper:
+    """Pages that are there already: certificates, or a signed paper."""
+    return ShownPaper(title, kind, lambda _steps: Made(pdf, lambda path, _told: paper_copies.write_pdf(pdf, path)))
