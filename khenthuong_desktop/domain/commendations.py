@@ -44,8 +44,7 @@ def repeats(one: Commendation, other: Commendation) -> bool:
     """Whether `other` tells nothing that `one` does not: the same award, year and decision, in the same state."""
     same = (_what(one), one.year, one.state) == (_what(other), other.year, other.state)
     return same and all(
-        not theirs or _plain(theirs) == _plain(ours)
-        for ours, theirs in zip(_more(one), _more(other), strict=True)
+        not theirs or _plain(theirs) == _plain(ours) for ours, theirs in zip(_more(one), _more(other), strict=True)
     )
 
 

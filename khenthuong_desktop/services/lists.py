@@ -9,26 +9,19 @@ from typing import TYPE_CHECKING, Final
 from khenthuong_desktop.domain.findings import Finding, blocking
 from khenthuong_desktop.domain.lists import CellChange, Column, EditOutcome, Filter, Query, RejectedCell, Row
 from khenthuong_desktop.domain.numbers import in_figures
-from khenthuong_desktop.services import (
-    cell_editing,
-    cell_reading,
-    cell_showing,
-    nominations,
-    office_lists,
-    subjects,
-    unit_lists,
-)
-from khenthuong_desktop.services.cell_reading import Value
+from khenthuong_desktop.services import cell_showing, nominations, office_lists, subjects, unit_lists
 from khenthuong_desktop.services.commendation_list import COMMENDATIONS
 from khenthuong_desktop.services.history_list import HISTORY
 from khenthuong_desktop.services.list_call_units import LIST_CALL_UNITS
 from khenthuong_desktop.services.list_definition import ListDefinition
 from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.paper_register import PAPERS
 from khenthuong_desktop.store import bodies, rejected_cells, units
 from khenthuong_desktop.store import lists as stored_lists
 from khenthuong_desktop.wording import codes, steps
 
 if TYPE_CHECKING:
+    from khenthuong_desktop.services.cell_reading import Value
     from khenthuong_desktop.store.answers import Answer
 
 # From so many rows on a question may take longer than a keystroke.
@@ -52,6 +45,7 @@ DEFINITIONS: dict[str, ListDefinition] = {
         nominations.PARKED_ROWS,
         COMMENDATIONS,
         LIST_CALL_UNITS,
+        PAPERS,
         HISTORY,
     )
 }
@@ -191,6 +185,8 @@ def judge(
 ) -> tuple[Value, tuple[Finding, ...]]:
     """What a text would mean in a column, of a row where there is one already: the one validator of typed, pasted
     and imported values."""
+    from khenthuong_desktop.services import cell_reading
+
     definition = DEFINITIONS[name]
     reading = cell_reading.read(office, definition, definition.column(column), text)
     if reading.blocked:
@@ -206,6 +202,8 @@ def judge(
 
 def edit(office: Office, name: str, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome:
     """Take over what was typed or pasted, as one step; what cannot be taken stays in its cell, red."""
+    from khenthuong_desktop.services import cell_editing  # a list is shown before anything in it is changed
+
     return cell_editing.edit(office, DEFINITIONS[name], changes, reason)
 
 
@@ -223,6 +221,8 @@ def all_rejected(office: Office) -> int:
 
 def retire(office: Office, name: str, row_ids: Sequence[str]) -> int | None:
     """Remove rows from a list; what papers of the past may name is retired and not deleted."""
+    from khenthuong_desktop.services import cell_editing
+
     return cell_editing.remove(office, DEFINITIONS[name], row_ids)
 
 

@@ -81,10 +81,12 @@ def open_office(
     resources: Path,
     new_id: IdSource | None = None,
     break_foreign: bool = False,
+    upgrading: Callable[[], object] | None = None,
 ) -> Office:
     """Open a data folder for work: lock it, make or bring its file to the newest schema.
 
-    A folder that cannot be written is opened for reading and says why.
+    A folder that cannot be written is opened for reading and says why. `upgrading` is called before an older file is
+    backed up and brought to the newest schema, which takes a minute where it is very large.
     """
     from khenthuong_desktop.system import single_instance
 
@@ -104,7 +106,7 @@ def open_office(
             clock=clock,
             user=user,
             new_id=new_id,
-            before_upgrade=lambda old: _back_up_before_upgrade(folder, old, clock),
+            before_upgrade=lambda old: _back_up_before_upgrade(folder, old, clock, upgrading),
         )
     except BaseException:
         lock.release()
@@ -164,7 +166,11 @@ def _account() -> str:
         return "?"
 
 
-def _back_up_before_upgrade(folder: DataFolder, old: Database, clock: Clock) -> None:
+def _back_up_before_upgrade(
+    folder: DataFolder, old: Database, clock: Clock, upgrading: Callable[[], object] | None
+) -> None:
     from khenthuong_desktop.services import backup
 
+    if upgrading is not None:
+        upgrading()
     backup.before_upgrade(folder, old, clock)

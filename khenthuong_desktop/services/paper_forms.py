@@ -95,7 +95,7 @@ def places() -> tuple[words.Place, ...]:
 def values_of(content: Content) -> dict[str, str]:
     """The parts of a paper as values of a form's places, a line each where they have several."""
     return {
-        "number": content.number.partition(":")[2].strip(),
+        "number": content.number.partition(": ")[2],  # a blank number keeps its gap
         "place_and_date": content.place_and_date,
         "about": content.about,
         "addressees": "\n".join(content.addressees),
@@ -123,7 +123,7 @@ def write(
     def value(name: str) -> str:
         code = _code(name)
         if code is None:
-            return paper_texts.filled(f"{words.OPEN}{name}{words.CLOSE}", title, values, day or office.today)
+            return paper_texts.value(name, title, values, day or office.today)
         if not values.get(code) and code not in words.MAY_BE_EMPTY:
             place = words.FORM_PLACES[code]
             raise UserError("paper.place_empty", paper=title, place=place.name, where=place.where)

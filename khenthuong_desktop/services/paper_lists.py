@@ -20,6 +20,8 @@ from khenthuong_desktop.wording import papers as words
 from khenthuong_desktop.wording.steps import NOUNS
 
 if TYPE_CHECKING:
+    from array import array
+
     from khenthuong_desktop.documents import model
     from khenthuong_desktop.documents.model import Paper
 
@@ -68,7 +70,7 @@ def compose(office: Office, name: str, choices: ListChoices | None = None) -> Pa
         prepared = filled("prepared_by")
         beside = (Signature((prepared,), note=words.SIGN_HERE),) if prepared else ()
         signatures = (*beside, paper_heads.signature(office, body.id, choices.signer_id, day))
-    total = _total(office, name, choices, columns, filled("total")) if choices.total and len(places) else None
+    total = _total(office, name, choices, columns, places, filled("total")) if choices.total and len(places) else None
     recipients = filled("recipients").splitlines()
     paper = papers.paper(
         papers.Content(
@@ -114,7 +116,7 @@ def _orientation(columns: tuple[Column, ...], choices: ListChoices) -> model.Ori
 
 
 def _total(
-    office: Office, name: str, choices: ListChoices, columns: tuple[Column, ...], label: str
+    office: Office, name: str, choices: ListChoices, columns: tuple[Column, ...], places: array[int], label: str
 ) -> model.TableRow | None:
     """The label over the columns that have no sum, and the sums of those that have one."""
     from khenthuong_desktop.documents.model import TableRow
@@ -122,7 +124,8 @@ def _total(
     summed = [one.key for one in columns if one.summed]
     sums: dict[str, int] = {}
     if summed:
-        sums = lists.sums(office, name, choices.query, summed)
+        some = choices.ids
+        sums = sums_of(office, name, summed, places) if some else lists.sums(office, name, choices.query, summed)
     cells: list[model.CellValue] = [None] if choices.ordinal else []
     cells += [sums.get(one.key) for one in columns]
     if not label or cells[0] is not None:

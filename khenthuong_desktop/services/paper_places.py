@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 PLACE: Final = re.compile(rf"{words.OPEN}([^{words.OPEN}{words.CLOSE}]*){words.CLOSE}")
 _BY_NAME: Final = {place.name: code for code, place in words.PLACES.items()}
 _BLANK_BY_NAME: Final = {place.name: code for code, (place, _) in words.BLANKS.items()}
-# What a text forgotten half-filled looks like: brackets of any template, dots and lines for a pen. 'v.v...' is a word.
+# What a text forgotten half-filled looks like: brackets of any template, dots and lines for a pen. 'v.v...' is a word,
+# and dots may end an enumeration: 'cờ, hoa, ...'.
 _LEFT_OVER: Final = re.compile(
-    rf"[\[\]{{}}{words.OPEN}{words.CLOSE}]|…{{2,}}|\.{{4,}}|_{{3,}}|(?<![\w.…])(?:\.{{3}}|…)"
+    rf"[\[\]{{}}{words.OPEN}{words.CLOSE}]|…{{2,}}|\.{{4,}}|_{{3,}}|(?<![\w.…])(?<![,;] )(?:\.{{3}}|…)"
 )
 _SHOWN: Final = 80
 

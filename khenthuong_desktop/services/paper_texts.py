@@ -135,6 +135,11 @@ def filled(typed: str, title: str, values: Mapping[str, str], day: date) -> str:
     return paper_places.filled(typed, values, day, missing)
 
 
+def value(name: str, title: str, values: Mapping[str, str], day: date) -> str:
+    """What stands in one place by its name, in the middle of a sentence."""
+    return filled(f"-{words.OPEN}{name}{words.CLOSE}", title, values, day)[1:]
+
+
 def preview(typed: str, values: Mapping[str, str], day: date) -> str:
     """A text as it will read, for the window beside it; places without a value stay as they are written."""
     return paper_places.filled(typed, values, day, lambda name: f"{words.OPEN}{name}{words.CLOSE}")

@@ -350,7 +350,9 @@ def _must_be_named(said: Inputs) -> None:
 
 def _number(typed: str) -> str:
     """'05' of '5', of '05/UBND' and of 'Số: 05'."""
-    cleaned = clean(typed).partition("/")[0].removeprefix("Số").lstrip(": ").strip()
+    cleaned = clean(typed).partition("/")[0].strip()
+    if cleaned.casefold().startswith(words.NUMBER_WORD.casefold()):
+        cleaned = cleaned[len(words.NUMBER_WORD) :].lstrip(": ")
     return document_number(int(cleaned)) if cleaned.isdecimal() else cleaned
 
 

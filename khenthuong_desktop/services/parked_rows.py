@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from khenthuong_desktop.domain.findings import Finding, finding
-from khenthuong_desktop.services.import_judging import Judge
-from khenthuong_desktop.services.import_model import Import, ImportFile, ImportRow
-from khenthuong_desktop.services.import_reading import settle
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import parked_rows as stored
 from khenthuong_desktop.wording import imports as words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.services.import_model import Import
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,11 @@ def count(office: Office) -> int:
 
 def open_parked(office: Office, ids: Iterable[str]) -> Import:
     """Put rows that wait into a preview, to be mended and saved."""
+    # How many wait is asked by a page that imports nothing.
+    from khenthuong_desktop.services.import_judging import Judge
+    from khenthuong_desktop.services.import_model import Import, ImportFile, ImportRow
+    from khenthuong_desktop.services.import_reading import settle
+
     with office.database.read() as r:
         rows = [_row(row) for row in stored.by_ids(r, ids)]
     imp = Import(judge=Judge(office))

@@ -28,17 +28,19 @@ def settle(w: Writer, files: list[ImportFile], rows: Iterable[ImportRow], own_fi
     fresh: dict[int, list[ImportRow]] = defaultdict(list)
     for row in rows:
         fresh[row.file].append(row)
+    names = {name: search_key(Path(name).stem) for name in {one["file"] for one in waiting}}
     for number, come in fresh.items():
-        before = [one for one in waiting if _same_file(files[number], one)]
+        own = search_key(Path(files[number].name).stem)
+        before = [one for one in waiting if _same_file(files[number].unit_id, own, one, names[one["file"]])]
         for one in _stood_for(come, before):
             w.delete("parked_rows", one["id"])
             waiting.remove(one)
 
 
-def _same_file(file: ImportFile, waiting: Mapping[str, Any]) -> bool:
-    name, before = (search_key(Path(one).stem) for one in (file.name, waiting["file"]))
-    if file.unit_id and waiting["sender"]:
-        return bool(file.unit_id == waiting["sender"])
+def _same_file(sender: str | None, name: str, waiting: Mapping[str, Any], before: str) -> bool:
+    """Whether rows of a file may be those of another: one sender, or a longer name where nobody knows the senders."""
+    if sender and waiting["sender"]:
+        return bool(sender == waiting["sender"])
     return bool(before) and name.startswith(before)
 
 
@@ -53,9 +55,9 @@ def _stood_for(come: list[ImportRow], before: list[Record]) -> Iterator[Record]:
     for one in before:
         name = search_key(one["full_name"])
         there = at_place.get((one["sheet"], one["row"]))
-        if there is not None and (search_key(there.name) == name or _name_was_wrong(one)):
-            yield one
-        elif name and names[name] == 1 and len(by_name[name]) == 1 and _year(by_name[name][0].fields, one):
+        if (there is not None and (search_key(there.name) == name or _name_was_wrong(one))) or (
+            name and names[name] == 1 and len(by_name[name]) == 1 and _year(by_name[name][0].fields, one)
+        ):
             yield one
 
 

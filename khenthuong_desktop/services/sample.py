@@ -110,8 +110,8 @@ def _fill(maker: Maker, people: int) -> None:
     _collectives(maker, units)
     _households(maker, units, drawn)
     _awards(maker)
-    _corrections(maker)
     sample_papers.add(maker.office, maker.clock)
+    _corrections(maker)
 
 
 def _office(maker: Maker) -> dict[str, str]:

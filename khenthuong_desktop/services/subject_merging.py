@@ -103,7 +103,8 @@ def merge(office: Office, kept_id: str, gone_id: str, chosen: Mapping[str, Side]
             values["retired_on"] = None  # somebody who is in the lists stays in them
         # The kept one is touched in any case: history and erasing find by it what was merged into it.
         w.update("subjects", kept_id, {**values, "revision": kept["revision"] + 1})
-        merging.move_red_cells(w, gone_id, kept_id, taken)
+        empty = [column for column in sides if {**kept, **values}[column] in (None, "")]
+        merging.move_red_cells(w, gone_id, kept_id, taken, empty)
         _drop_repeated_awards(w, kept_id, gone_id)
         _drop_repeated_nominations(w, kept_id, gone_id)
         merging.drop_repeated_files(w, gone_id, kept_id, attachments.PAPER)

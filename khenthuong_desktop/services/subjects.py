@@ -15,7 +15,6 @@ from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import name_order
 from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.services.office import Office
-from khenthuong_desktop.store import erasing
 from khenthuong_desktop.store import subjects as stored
 from khenthuong_desktop.store.database import Writer
 from khenthuong_desktop.wording import codes, steps
@@ -191,7 +190,8 @@ def erase(office: Office, subject_ids: Sequence[str]) -> None:
     """Erase personal data for good, from the history too: no undo, as the law on personal data grants."""
     if not subject_ids:
         raise UserError("subjects.none_chosen")
-    from khenthuong_desktop.services import attachments  # a list is shown far more often than somebody is erased
+    from khenthuong_desktop.services import attachments
+    from khenthuong_desktop.store import erasing  # a list is shown far more often than somebody is erased
 
     with office.database.write(steps.erased(len(subject_ids)), kind="erase") as w:
         freed = erasing.erase(w, subject_ids)

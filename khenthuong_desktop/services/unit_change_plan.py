@@ -49,6 +49,9 @@ def plan(r: Reader, change: UnitChange, units: Units, today: date) -> ChangePlan
         found.append(finding("unit_change.in_future", "warns", day=f"{change.changed_on:%d/%m/%Y}"))
     if not change.source.strip():
         found.append(finding("unit_change.no_source", "warns"))
+    for unit in change.ended:
+        if count := stored.open_calls(r, unit):
+            found.append(finding("unit_change.owes", "judge", name=_name(units, unit), count=count))
     moving = carried(change, units)
     subjects = Counter[str]()
     for part in change.parts:

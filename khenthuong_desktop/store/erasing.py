@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.errors import UserError
@@ -26,7 +26,7 @@ _WORD = re.compile(r"[^\s“”\";,:()]+")
 
 def erase(w: Writer, subject_ids: Sequence[str]) -> list[str]:
     """Erase subjects that stand in a list or only in the history, with all that names them: files and red cells,
-    awards, proposals, rows that wait, and the workbooks of units in which they came.
+    awards, proposals, rows that wait, saved filters, and the workbooks of units in which they came.
 
     Steps keep their place and their sentence, without the names; undoing such a step leaves the erased records out.
     Gives the contents of files that nothing names any more.
@@ -44,6 +44,7 @@ def erase(w: Writer, subject_ids: Sequence[str]) -> list[str]:
     others = [one for table in _NAMING for one in kept[table]]
     kept["attachments"] += _of_owners(w, "attachments", json.dumps([*came_in, *others]))
     kept["parked_rows"] = erasing_parked.of_people(w, _people(w, owners, names))
+    kept["saved_filters"] = _filters_for(w, names)
     digests = _digests(w, owners, kept["attachments"])
     everything = json.dumps([*subject_ids, *(one for ids in kept.values() for one in ids)])
     for table in (*kept, "subjects"):
@@ -136,6 +137,27 @@ def _people(r: Reader, owners: str, names: set[str]) -> erasing_parked.People:
         frozenset(_images(r, "subjects", owners, "national_id")),
         frozenset(born[:4] for born in _images(r, "subjects", owners, "birth_date")),
     )
+
+
+def _filters_for(r: Reader, names: set[str]) -> list[str]:
+    """Saved questions that look for the names: they would find nobody, and say whom somebody looked for."""
+    rows = r.rows(
+        """
+        SELECT id, name, query FROM saved_filters
+        UNION ALL SELECT record_id, json_extract(before, '$.name'), json_extract(before, '$.query') FROM history_changes
+        WHERE record_table = 'saved_filters' AND before IS NOT NULL
+        """
+    )
+    told = ((row["id"], f"{row['name']} {' '.join(_texts(json.loads(row['query'])))}") for row in rows)
+    return sorted({record_id for record_id, text in told if without_names(text, names) != text})
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _texts(one)
 
 
 def _digests(r: Reader, owners: str, files: list[str]) -> set[str]:

@@ -119,6 +119,12 @@ SOURCES: dict[str, Source] = {
         unit_column="t.unit_id",
         searched=(),
     ),
+    "papers": Source(
+        "papers",
+        order=("t.drafted_on",),
+        descending=True,
+        searched=("' ' || folded(t.subject)", "' ' || folded(t.number)"),
+    ),
     "history": Source(
         "history_steps",
         order=("t.id",),

@@ -29,11 +29,15 @@ def drop(w: Writer, gone: str, kept: str) -> None:
     w.delete("subjects", gone)
 
 
-def move_red_cells(w: Writer, gone: str, kept: str, columns: Sequence[str]) -> None:
-    """The red cells of these columns go along; those of the others go with their record."""
+def move_red_cells(w: Writer, gone: str, kept: str, taken: Sequence[str], empty: Sequence[str]) -> None:
+    """The red cells of the columns that were taken go along, and those where the kept one has nothing at all; the
+    others go with their record. What was red in a column that was taken has made way for it."""
+    for row in w.rows("SELECT id, column_key FROM rejected_cells WHERE record_id = ?", (kept,)):
+        if row["column_key"] in taken:
+            w.delete("rejected_cells", row["id"])
+    still = {row[0] for row in w.rows("SELECT column_key FROM rejected_cells WHERE record_id = ?", (kept,))}
     for row in w.rows("SELECT id, column_key FROM rejected_cells WHERE record_id = ?", (gone,)):
-        if row["column_key"] in columns:
-            w.execute("DELETE FROM rejected_cells WHERE record_id = ? AND column_key = ?", (kept, row["column_key"]))
+        if row["column_key"] in taken or (row["column_key"] in empty and row["column_key"] not in still):
             w.update("rejected_cells", row["id"], {"record_id": kept})
         else:
             w.delete("rejected_cells", row["id"])

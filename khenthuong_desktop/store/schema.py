@@ -92,7 +92,12 @@ def _applying(migration: ModuleType, number: int, now: datetime, user: str, told
                 triggers.install(connection, table)
         # An upgrade is a step that history can name; one that closes history cannot be undone past.
         if told:
-            step = (now.isoformat(timespec="seconds"), user, steps_words.upgraded(number), migration.HISTORY == "closed")
+            step = (
+                now.isoformat(timespec="seconds"),
+                user,
+                steps_words.upgraded(number),
+                migration.HISTORY == "closed",
+            )
             connection.execute(
                 "INSERT INTO history_steps (at, user, reason, kind, sealed) VALUES (?, ?, ?, 'upgrade', ?)", step
             )

@@ -134,6 +134,17 @@ def roles_of(r: Reader, unit_id: str, day: str) -> list[Record]:
     return [dict(row) for row in rows]
 
 
+def open_calls(r: Reader, unit_id: str) -> int:
+    """In how many calls that are not over a unit is asked for a list."""
+    return int(
+        r.value(
+            "SELECT count(*) FROM list_call_units t JOIN list_calls c ON c.id = t.call_id "
+            "WHERE t.unit_id = ? AND c.closed_on IS NULL",
+            (unit_id,),
+        )
+    )
+
+
 def hand_over_calls(w: Writer, unit_id: str, to_id: str) -> None:
     """What an ended unit still owes is owed by who takes over: demands of open calls add up, files and reminders of
     these calls count for the successor, and so do rows that wait. Calls that are over, and who proposed whom, stay as

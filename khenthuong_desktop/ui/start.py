@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from khenthuong_desktop.errors import KhenThuongError
 from khenthuong_desktop.services import office as offices
@@ -92,6 +92,12 @@ def open_office(
     """Open the data, asking what must be asked; None when it stays closed and the reason was told."""
     user = offices.user_of_this_pc(settings)
     break_foreign = False
+    notices: list[QWidget] = []
+
+    def upgrading() -> None:
+        if may_ask:
+            notices.append(_upgrade_notice(application(resources, settings)))
+
     while True:
         try:
             return offices.open_office(
@@ -100,8 +106,10 @@ def open_office(
                 user=user,
                 resources=resources,
                 break_foreign=break_foreign,
+                upgrading=upgrading,
             )
         except KhenThuongError as error:
+            _close(notices)
             from khenthuong_desktop.wording import errors as error_words
 
             if sys.stderr is not None:  # a program without a console has none
@@ -122,6 +130,29 @@ def open_office(
                     return None
                 break_foreign = break_foreign and other == folder
                 folder = other
+        finally:
+            _close(notices)
+
+
+def _close(notices: list[QWidget]) -> None:
+    while notices:
+        notices.pop().close()
+
+
+def _upgrade_notice(app: QApplication) -> QWidget:
+    """Says what happens while there is no window yet; no button, for an upgrade is taken to its end."""
+    from PySide6.QtWidgets import QLabel
+
+    from khenthuong_desktop.wording import window as words
+
+    notice = QLabel(words.UPGRADING)
+    notice.setObjectName("upgradeNotice")
+    notice.setWindowTitle(words.UPGRADING_TITLE)
+    notice.setMargin(24)
+    notice.show()
+    app.processEvents()  # nothing is painted any more until the file is open
+    notice.repaint()
+    return notice
 
 
 def _somebody_sees() -> bool:

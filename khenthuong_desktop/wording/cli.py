@@ -80,6 +80,7 @@ KINDS: Mapping[str, str] = {
     "letterheads": "tiêu đề văn bản",
     "signers": "người ký",
     "roles": "vai trò",
+    "papers": "văn bản",
     "history": "nhật ký",
 }
 

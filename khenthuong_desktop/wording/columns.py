@@ -139,6 +139,16 @@ HEADINGS: Mapping[str, Mapping[str, str]] = {
         "state": "Tình trạng",
         "returned_on": "Ngày trả",
     },
+    "papers": {
+        "subject": "Trích yếu",
+        "document_kind": "Loại văn bản",
+        "state": "Tình trạng",
+        "number": "Số",
+        "signed_on": "Ngày ký",
+        "body_id": "Cơ quan ban hành",
+        "drafted_on": "Ngày soạn",
+        "issued_on": "Ngày phát hành",
+    },
     "history": {
         "at": "Lúc",
         "reason": "Việc đã làm",

@@ -152,6 +152,10 @@ SENTENCES: Final[dict[str, str]] = {
     "unit_change.not_of_unit": "Có {count} đối tượng được chọn không thuộc {name}. Hãy chọn lại.",
     "unit_change.nothing": "Chưa chọn đơn vị nào.",
     "unit_change.nothing_chosen": "Chưa chọn ai hay đơn vị nào của {name} để chuyển; chỉ ghi lại lần sắp xếp.",
+    "unit_change.owes": (
+        "{name} đang được lấy danh sách trong {count} đợt chưa kết thúc; nơi nhận phần còn lại sẽ nợ thay: "
+        "số cần được cộng lại, người và tệp đã gửi vẫn được tính."
+    ),
     "unit_change.same_name": "Tên mới giống hệt tên hiện nay: {name}.",
     "unit_change.two_heirs": "Phần còn lại của {name} chỉ có thể về một đơn vị.",
     "unit_change.unit_gone": "Có đơn vị không còn trong danh sách. Hãy chọn lại.",

@@ -296,7 +296,12 @@ def outcome(new: int, update: int, duplicates: int, parked: int, skipped: int, r
     done = [form.format(n=number(count)) for form, count in ((DONE_NEW, new), (DONE_UPDATE, update)) if count]
     rest = [
         form.format(n=number(count))
-        for form, count in ((DONE_RED, red), (DONE_PARKED, parked), (DONE_DUPLICATES, duplicates), (DONE_SKIPPED, skipped))
+        for form, count in (
+            (DONE_RED, red),
+            (DONE_PARKED, parked),
+            (DONE_DUPLICATES, duplicates),
+            (DONE_SKIPPED, skipped),
+        )
         if count
     ]
     parts = [", ".join(done)] if done else []

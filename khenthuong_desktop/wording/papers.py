@@ -85,6 +85,7 @@ PARTS: Final[Mapping[str, str]] = {
 # Before these words a long line of capitals may break.
 BREAKS: Final = ("thi đua",)
 RECIPIENTS: Final = "Nơi nhận:"
+NUMBER_WORD: Final = "Số"
 NUMBER: Final = "Số: {number}/{code}"
 NO_NUMBER: Final = " " * 6
 SIGN_HERE: Final = "(Ký, ghi rõ họ tên)"
@@ -115,6 +116,7 @@ LIST_NAMES: Final[Mapping[str, str]] = {
     "signers": "Người ký",
     "roles": "Vai trò",
     "office": "Tên cơ quan theo thời gian",
+    "papers": "Văn bản",
     "history": "Nhật ký",
 }
 # Columns that only paper has.

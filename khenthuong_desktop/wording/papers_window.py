@@ -61,6 +61,7 @@ NOT_SAFE: Final = (
 
 # --- a list on paper
 PRINT_LIST: Final = "In danh sách…"
+PRINT_SHORT: Final = "In…"
 PRINT_LIST_HINT: Final = "In hoặc lưu danh sách đang xem thành PDF, Word, Excel (Ctrl+P)"
 PRINT_LIST_TITLE: Final = "In danh sách: {name}"
 ROWS_ALL: Final = "{n} {noun}, đúng như đang lọc và sắp xếp trên màn hình"
@@ -75,6 +76,7 @@ SENSITIVE_CHOSEN: Final = "Danh sách sẽ có: {columns}. Chỉ giao đúng ng�
 NO_SENSITIVE_IN_PUBLIC: Final = "Danh sách công khai không có cột số CCCD, ngày sinh đầy đủ, địa chỉ, điện thoại."
 NO_COLUMNS: Final = "Hãy đánh dấu ít nhất một cột."
 NO_ROWS: Final = "Danh sách đang xem không có dòng nào để in."
+NO_BODIES: Final = "Chưa khai báo cơ quan ban hành (Cài đặt, Cơ quan ban hành)."
 USUAL_SIGNER: Final = "Người ký thường dùng"
 USUAL_BODY: Final = "Cơ quan thường dùng"
 
@@ -104,6 +106,13 @@ def printing(n: int, of: int) -> str:
 
 def printed(pages: int, printer: str) -> str:
     return f"Đã gửi {in_figures(pages)} trang đến máy in {printer}."
+
+
+def list_title(name: str) -> str:
+    """'Danh sách cá nhân' of 'Cá nhân'; a title that says so itself stays as it is."""
+    if name.lower().startswith("danh sách"):
+        return name
+    return f"Danh sách {name[:1].lower()}{name[1:]}"
 
 
 def rows(count: int, noun: str, *, selected: bool) -> str:

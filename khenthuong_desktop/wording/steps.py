@@ -29,6 +29,7 @@ NOUNS: Mapping[str, str] = {
     "office": "thông tin cơ quan",
     "commendations": "lần khen thưởng",
     "list_call_units": "đơn vị được lấy danh sách",
+    "papers": "văn bản",
     "history": "bước",
     "subject_history": "bước",
     "duplicates": "cặp",

@@ -27,6 +27,12 @@ HIT_GROUPS: dict[str, str] = {
     "others": "Khác",
 }
 
+UPGRADING_TITLE = "Nâng cấp dữ liệu"
+UPGRADING = (
+    "Đang sao lưu rồi nâng cấp dữ liệu cho phiên bản mới của chương trình.\n"
+    "Danh sách rất dài thì mất khoảng một phút. Xin đừng tắt máy; cửa sổ sẽ tự mở khi xong."
+)
+
 SEARCH_PLACEHOLDER = "Tìm mọi thứ…   Ctrl+K"
 SEARCH_NOTHING = "Không tìm thấy “{text}”."
 SEARCHING = "Đang tìm…"

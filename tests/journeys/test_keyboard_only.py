@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,6 +27,7 @@ from tests.journeys.conftest import (
     CTRL,
     NONE,
     SHIFT,
+    Choose,
     Key,
     Program,
     boxes,
@@ -313,6 +315,40 @@ def test_sorting_columns_and_conditions(window: MainWindow, program: Program) ->
     press(Key.Key_Return)
     assert not dialog.isVisible()
     assert column(grid, "full_name") == ["Đỗ Đức Bình"]
+
+
+def test_a_list_on_paper(window: MainWindow, program: Program, tmp_path: Path, choose_file: Choose) -> None:
+    for name in ("Lò Văn Ân", "Đỗ Đức Bình"):
+        lists.edit(program.office, "people", [CellChange(None, "full_name", name)])
+    settle()
+    press(Key.Key_2, CTRL)
+    press(Key.Key_K, CTRL)
+    press(Key.Key_Escape)
+    press(Key.Key_P, CTRL)
+    dialog = dialog_of(window)
+    assert keyboard() is dialog._form.columnsList
+    tab_to(dialog._chips["sign_in"], back=True)
+    press(Key.Key_Space)
+    tab_to(dialog._form.titleEdit)
+    write("Đại biểu")
+    press(Key.Key_Return)
+    preview = dialog.preview
+    preview.activateWindow()
+    settle()
+    assert preview.windowTitle() == "Danh sách đại biểu" and preview.pages.hasFocus()
+    met = [keyboard()]
+    while len(met) < FAR and (len(met) == 1 or met[-1] is not met[0]):
+        press(Key.Key_Tab)
+        met.append(keyboard())
+    pushed = [one for one in preview.findChildren(QPushButton) if one.isVisible() and one.isEnabled()]
+    assert [plain(one.text()) for one in pushed if one not in met] == []
+    choose_file(tmp_path / "Đại biểu.pdf")
+    press(Key.Key_S, CTRL)
+    assert (tmp_path / "Đại biểu.pdf").read_bytes().startswith(b"%PDF")
+    press(Key.Key_Escape)
+    assert not preview.isVisible() and dialog.isVisible()
+    press(Key.Key_Escape)
+    assert not dialog.isVisible() and keyboard() is window.page("subjects").grid.view
 
 
 @pytest.mark.parametrize("name", ["subjects", "units", "history", "settings"])

@@ -191,7 +191,8 @@ def test_a_disk_that_fills_up_with_the_originals_leaves_nothing(
     office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     imp = imports.open_files(office, [file_of(tmp_path, AN, name="a.csv"), file_of(tmp_path, HOA, name="b.csv")])
-    put, kept = AttachmentStore.put, []
+    put = AttachmentStore.put
+    kept: list[tuple[str, int]] = []
 
     def full(self: AttachmentStore, source: Path | bytes) -> tuple[str, int]:
         if kept:
@@ -233,7 +234,7 @@ def test_decisions_taken_back_leave_the_row_as_it_was(office: Office, tmp_path: 
     before = [(row.state, row.certain, row.subject_id, row.other_row, row.problems) for row in records(imp)]
     first = records(imp)[0]
     for decision in ("same", "different", "leave_out"):
-        imports.decide(office, imp, [first.id], decision)  # type: ignore[arg-type]
+        imports.decide(office, imp, [first.id], decision)
         assert first.decision == decision
     for _ in range(3):
         assert imp.undo()

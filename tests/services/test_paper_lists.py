@@ -17,7 +17,8 @@ from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import lists, paper_files, paper_list_rows, paper_lists, paper_preview, papers, units
 from khenthuong_desktop.services.lists import DEFINITIONS
 from khenthuong_desktop.services.office import Office
-from khenthuong_desktop.services.paper_lists import ListChoices
+from khenthuong_desktop.services.paper_list_choices import ListChoices
+from khenthuong_desktop.system import drives, files
 from khenthuong_desktop.wording import papers as words
 from tests.services.paper_office import set_up
 
@@ -58,7 +59,7 @@ def keys(paper: Paper) -> list[str]:
 
 def test_a_list_is_printed_as_it_is_filtered_and_sorted(office: Office) -> None:
     query = Query(filters=(Filter("gender", "is", ("male",)),), sort=(Sort("full_name", descending=True),))
-    rows = rows_of(paper_lists.compose(office, "people", ListChoices(query, ("full_name",))))
+    rows = rows_of(paper_lists.compose(office, "people", ListChoices(query, columns=("full_name",))))
     seen = [row.texts[0] for row in lists.page(office, "people", query, 0, 9)]
     assert [list(row.cells) for row in rows[:-1]] == [[n, name] for n, name in enumerate(seen, start=1)]
     assert rows[-1] == TableRow(["Tổng cộng: 3 cá nhân", None], "total")
@@ -208,14 +209,14 @@ def test_a_large_list_needs_the_memory_of_a_page(office: Office) -> None:
 
 def test_on_a_stick_the_file_is_read_back(office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[bool] = []
-    real = paper_files.write_whole
+    real = files.write_whole
 
     def watched(path: Path, data: object, *, read_back: bool = False) -> object:
         told.append(read_back)
         return real(path, data, read_back=read_back)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(paper_files, "write_whole", watched)
+    monkeypatch.setattr("khenthuong_desktop.services.paper_files.write_whole", watched)
     for removable in (True, False):
-        monkeypatch.setattr(paper_files.drives, "is_removable", lambda path, answer=removable: answer)
+        monkeypatch.setattr(drives, "is_removable", lambda path, answer=removable: answer)
         papers.export(office, "list-people", tmp_path / "a.xlsx", preset="contact")
     assert told == [True, False]

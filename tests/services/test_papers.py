@@ -111,7 +111,7 @@ def test_what_was_forgotten_half_filled_reaches_no_page(office: Office, bodies: 
 
 
 def test_blanks_that_are_meant_are_printed(office: Office, bodies: dict[str, str]) -> None:
-    body = "Họp hồi «chừa dòng», «chừa ngày tháng», quà, hoa v.v..."
+    body = "Họp hồi «chừa dòng», «chừa ngày tháng», quà, hoa v.v... gồm cờ, hoa, …"
     paper = papers.compose_draft(office, "letter", Inputs("gửi", ("KP 3",), body))
     assert "năm 2026" in texts(paper)[0] and "……" in texts(paper)[0]
 

@@ -120,7 +120,7 @@ def test_nothing_sensitive_leaves_the_office(office: Office, subject_ids: list[s
     lists.edit(office, "people", [CellChange(subject_ids[0], key, text) for key, text in private.items()])
     for template in ("people", "mixed"):
         path = tmp_path / f"{template}.xlsx"
-        provincial_lists.write(office, template, subject_ids, path)  # type: ignore[arg-type]
+        provincial_lists.write(office, template, subject_ids, path)
         told = {str(cell) for row in _table(path) for cell in row}
         assert not told & {"022185000123", "Tày", "Công giáo", "Có"}
 

@@ -9,6 +9,7 @@ import pytest
 from docx import Document
 
 from khenthuong_desktop.domain.dates import Deadline
+from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import list_calls, reminder_letters, units
 from khenthuong_desktop.services.list_calls import Demand
 from khenthuong_desktop.services.office import Office
@@ -57,3 +58,27 @@ def test_a_day_that_is_over_is_not_asked_for_again(office: Office, unit_id: str,
     body = " ".join(_texts(path))
     assert "20/11/2026 để tổng hợp" not in body
     assert "trong thời gian sớm nhất" in body
+
+
+def test_a_letter_goes_to_none_who_owes_nothing(office: Office, unit_id: str, tmp_path: Path) -> None:
+    other = units.add_many(office, ["Khu phố 4"], "khu_pho").ids[0]
+    call = list_calls.create(office, "Danh sách", {unit_id: Demand(1), other: Demand(1)})
+    with office.database.write("Nhập") as w:
+        file = {"name": "a.xlsx", "sha256": "0" * 64, "size": 1, "format": "xlsx", "imported_at": "2026-11-20"}
+        file_id = w.insert("import_files", {**file, "unit_id": unit_id, "call_id": call})
+        subject = w.insert("subjects", {"kind": "individual", "full_name": "A B", "search_key": "", "sort_key": ""})
+        line = {"file_id": file_id, "sheet": "1", "row": 1, "subject_id": subject, "outcome": "new"}
+        w.insert("import_rows", line)
+    with pytest.raises(UserError) as refused:
+        reminder_letters.write_letters(office, call, [unit_id], tmp_path)
+    assert refused.value.code == "list_call.nothing_owed" and not list(tmp_path.glob("*.docx"))
+    (path,) = reminder_letters.write_letters(office, call, [unit_id, other], tmp_path)
+    assert "Kính gửi: Khu phố 4." in _texts(path)
+
+
+def test_a_letter_that_was_changed_in_word_is_not_overwritten(office: Office, unit_id: str, tmp_path: Path) -> None:
+    call = list_calls.create(office, "Danh sách", {unit_id: Demand(1)})
+    (first,) = reminder_letters.write_letters(office, call, [unit_id], tmp_path)
+    first.write_bytes(b"changed")
+    (second,) = reminder_letters.write_letters(office, call, [unit_id], tmp_path)
+    assert first.read_bytes() == b"changed" and second.name.endswith("(2).docx")

@@ -182,7 +182,8 @@ def test_macros_pictures_protection_and_merged_cells_stay(office: Office, tmp_pa
                     b"application/vnd.ms-excel.sheet.macroEnabled.main+xml",
                 ).replace(
                     b"</Types>",
-                    b'<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+                    b'<Override PartName="/xl/vbaProject.bin" '
+                    b'ContentType="application/vnd.ms-office.vbaProject"/></Types>',
                 )
             if one == "xl/_rels/workbook.xml.rels":
                 content = content.replace(

@@ -16,7 +16,7 @@ from khenthuong_desktop.domain.names import odd_characters
 from khenthuong_desktop.domain.national_id import agrees, read_national_id
 from khenthuong_desktop.errors import StorageProblem, UserError
 from khenthuong_desktop.services import bodies as issuing
-from khenthuong_desktop.services import check, history, lists, office, sample, sample_commendations
+from khenthuong_desktop.services import check, history, lists, office, papers, sample, sample_commendations
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.sample_chance import Chance
 from khenthuong_desktop.services.sample_names import Names
@@ -273,3 +273,11 @@ def test_its_last_step_can_be_undone(tmp_path: Path) -> None:
         assert check.check(opened) == []
     finally:
         opened.close()
+
+
+def test_a_letter_was_signed_and_a_submission_is_being_written(made: Office) -> None:
+    """Whoever tries the program sees both ends of a paper's life, and both print."""
+    found = {one.kind: one for one in papers.papers(made)}
+    assert (found["letter"].state, found["submission"].state) == ("signed", "draft")
+    for kind, one in found.items():
+        assert papers.compose(made, kind, id=one.id).blocks

@@ -272,3 +272,28 @@ def test_of_two_equal_awards_the_one_that_says_more_stays(office: Office, two: t
         commendations.edit(office, subject, [CellChange(None, key, text) for key, text in cells.items() if text])
     subject_merging.merge(office, left, right)
     assert [(one.year, one.decision) for one in commendations.lines(office, left)] == [(2024, "198/QĐ-UBND")]
+
+
+def red(office: Office, subject_id: str) -> dict[str, str]:
+    return {one.column: one.text for one in lists.rejected(office, "people", [subject_id])}
+
+
+def test_a_value_that_was_taken_is_not_hidden_by_the_red_text_of_the_other(office: Office) -> None:
+    left = add(office, "people", {"full_name": "Lò Văn Ân", "birth_date": "31/2/1980", "national_id": "12"})[0]
+    right = add(office, "people", {"full_name": "Lò Văn Ân", "birth_date": "1980"})[0]
+    assert set(red(office, left)) == {"birth_date", "national_id"}
+    subject_merging.merge(office, left, right)
+    kept = record(office, "subjects", left)
+    assert kept is not None and kept["birth_date"] == "1980"
+    assert red(office, left) == {"national_id": "12"}
+    history.undo(office)
+    assert red(office, left) == {"birth_date": "31/2/1980", "national_id": "12"}
+
+
+def test_what_waits_in_red_where_the_kept_one_has_nothing_goes_along(office: Office) -> None:
+    left = add(office, "people", {"full_name": "Lò Văn Ân", "phone": "0912"})[0]
+    right = add(office, "people", {"full_name": "Lò Văn Ân", "national_id": "12", "birth_date": "31/2/1980"})[0]
+    subject_merging.merge(office, left, right)
+    assert red(office, left) == {"national_id": "12", "birth_date": "31/2/1980"}
+    assert red(office, right) == {}
+    assert check.check(office) == []

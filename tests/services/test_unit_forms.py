@@ -9,9 +9,8 @@ import pytest
 from openpyxl import load_workbook
 
 from khenthuong_desktop.domain.dates import Deadline
-from khenthuong_desktop.domain.lists import CellChange
 from khenthuong_desktop.errors import StorageProblem, UserError
-from khenthuong_desktop.services import imports, list_calls, lists, unit_forms, units
+from khenthuong_desktop.services import imports, list_calls, unit_forms, unit_lists, units
 from khenthuong_desktop.services.list_calls import Demand
 from khenthuong_desktop.services.office import Office
 
@@ -133,14 +132,15 @@ def test_more_people_than_the_form_has_ruled_rows_keep_their_zeros_and_come_in(
 def test_units_whose_names_make_one_file_name_get_a_file_each(
     office: Office, unit_ids: list[str], tmp_path: Path
 ) -> None:
-    changes = [
-        CellChange(None, "name", name, number) for number, name in enumerate(("Tổ 1/KP 3", "Tổ 1:KP 3", 'Tổ 1 "KP 3" *'))
-    ]
-    ids = lists.edit(office, "units", changes).new_rows
+    names = ("Tổ 1/KP 3", "Tổ 1:KP 3", 'Tổ 1 "KP 3" *')
+    with office.database.write("Đơn vị của hai xã cũ") as w:
+        ids = [
+            w.insert("units", {"name": one, "kind": "to_dan_pho", **unit_lists.keys({"name": one})}) for one in names
+        ]
     paths = unit_forms.write_forms(office, list(ids), tmp_path)
     assert len({path.name for path in paths}) == 3 and all(path.is_file() for path in paths)
     assert not [path.name for path in paths if set(path.name) & set('<>:"/\\|?*')]
-    for path, name in zip(paths, ("Tổ 1/KP 3", "Tổ 1:KP 3", 'Tổ 1 "KP 3" *'), strict=True):
+    for path, name in zip(paths, names, strict=True):
         sheet = load_workbook(path).active
         assert sheet is not None and sheet["A2"].value == f"Đơn vị: {name}"
 

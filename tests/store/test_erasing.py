@@ -158,6 +158,18 @@ def test_undo_of_a_step_with_an_erased_person_brings_back_the_others_only(databa
         assert check(r) == []
 
 
+def test_a_saved_filter_that_looks_for_the_person_goes_and_others_stay(database: Database) -> None:
+    [one, _] = add(database, NAME, KEPT)
+    with database.write("Lưu bộ lọc") as w:
+        for name, text in (("Hồ sơ", "pham thi xuan quynh"), (f"Tìm {NAME}", ""), ("Nữ", "tran van binh")):
+            query = json.dumps({"text": text, "filters": [["gender", "is", ["female"]]]})
+            w.insert("saved_filters", {"list": "people", "name": name, "query": query})
+    erase(database, one)
+    with database.read() as r:
+        assert [row[0] for row in r.rows("SELECT name FROM saved_filters")] == ["Nữ"]
+    assert traces(database, NAME, "pham thi xuan quynh") == []
+
+
 @pytest.mark.parametrize(
     ("sentence", "names", "left"),
     [

@@ -6,12 +6,14 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 
 from khenthuong_desktop.domain.lists import Query
 from khenthuong_desktop.services import backup, history, lists
@@ -94,6 +96,30 @@ def leave_lock(folder: DataFolder) -> None:
     content = {"pid": 7, "host": "MAY-KHAC", "host_id": "f" * 16, "user": "Lan", "at": "2026-11-19T16:00:00+07:00"}
     folder.root.mkdir(parents=True, exist_ok=True)
     folder.lock.write_text(json.dumps(content), encoding="utf-8")
+
+
+def test_an_older_file_is_upgraded_under_a_notice_that_goes_with_it(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = DataFolder(tmp_path / "xã")
+    folder.prepare()
+    with zipfile.ZipFile(ROOT / "tests/data/databases/schema-0002.ktbackup") as old:
+        old.extract("khenthuong.db", folder.root)
+    told: list[str] = []
+    real = backup.before_upgrade
+
+    def backed_up(*args: Any) -> None:
+        shown = [one for one in QApplication.topLevelWidgets() if one.objectName() == "upgradeNotice"]
+        told.extend(one.text() for one in shown if isinstance(one, QLabel) and one.isVisible())
+        real(*args)
+
+    monkeypatch.setattr(backup, "before_upgrade", backed_up)
+    opened = start.open_office(folder, resources_root(), may_ask=True)
+    assert opened is not None
+    assert lists.count(opened, "people", Query("nguyen")) > 0
+    opened.close()
+    assert len(told) == 1 and "nâng cấp dữ liệu" in told[0]
+    assert not any(w.isVisible() for w in QApplication.topLevelWidgets() if w.objectName() == "upgradeNotice")
 
 
 def test_a_lock_of_another_pc_is_broken_only_knowingly(qapp: QApplication, tmp_path: Path) -> None:

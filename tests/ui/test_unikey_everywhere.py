@@ -47,6 +47,10 @@ from khenthuong_desktop.ui.dialogs.import_decoded_dialog import ImportDecodedDia
 from khenthuong_desktop.ui.dialogs.list_call_dialog import ListCallDialog
 from khenthuong_desktop.ui.dialogs.many_units_dialog import ManyUnitsDialog
 from khenthuong_desktop.ui.dialogs.office_wizard import ROLES, UNIT, OfficeWizard
+from khenthuong_desktop.ui.dialogs.paper_preview_dialog import PaperPreviewDialog
+from khenthuong_desktop.ui.dialogs.print_dialog import PrintDialog
+from khenthuong_desktop.ui.dialogs.print_list_dialog import PrintListDialog
+from khenthuong_desktop.ui.dialogs.stick_dialog import StickDialog
 from khenthuong_desktop.ui.dialogs.subject_dialog import SubjectDialog
 from khenthuong_desktop.ui.dialogs.text_dialog import TextDialog
 from khenthuong_desktop.ui.dialogs.unit_change_dialog import UnitChangeDialog
@@ -58,6 +62,7 @@ from khenthuong_desktop.wording import settings_page as settings_words
 from khenthuong_desktop.wording import subject_dialog as dialog_words
 from khenthuong_desktop.wording import subjects_page as subject_words
 from khenthuong_desktop.wording import units as unit_words
+from tests.ui.pdf_making import made, pdf_of, shown
 from tests.ui.unikey import Way, content, type_vietnamese
 
 WAYS: tuple[Way, ...] = ("keys", "input")
@@ -264,6 +269,23 @@ def list_calls(stage: Stage) -> Iterator[QWidget]:
     forms.reject()
 
 
+def papers(stage: Stage) -> Iterator[QWidget]:
+    """A list on its way to paper: its columns, its pages, the printer, the stick."""
+    page = stage.page("subjects")
+    page.show_list("people")
+    page.print_list()
+    dialog = opened_dialog(stage, PrintListDialog)
+    yield dialog
+    dialog.reject()
+    paper = shown(pdf_of(["Lò Văn Ân"]))
+    preview = stage.open(PaperPreviewDialog(stage.desk, paper, stage.window))
+    assert isinstance(preview, PaperPreviewDialog)
+    yield preview
+    pages = made(paper)
+    yield stage.open(PrintDialog(stage.desk, paper, pages.pdf, preview.pages, stage.window))
+    yield stage.open(StickDialog(stage.desk, paper, pages, stage.window))
+
+
 def text(stage: Stage) -> Iterator[QWidget]:
     yield stage.open(TextDialog("Giới thiệu", "# Chữ để đọc", stage.window))
 
@@ -305,6 +327,10 @@ SCENES: dict[str, Scene] = {
     "dialogs.commune_choice": wizard,
     "dialogs.role_fields": wizard,
     "dialogs.signer_lines": wizard,
+    "dialogs.paper_preview_dialog": papers,
+    "dialogs.print_dialog": papers,
+    "dialogs.print_list_dialog": papers,
+    "dialogs.stick_dialog": papers,
     "dialogs.subject_dialog": subject,
     "dialogs.subject_papers": subject,
     "dialogs.subject_particulars": subject,
@@ -313,10 +339,14 @@ SCENES: dict[str, Scene] = {
 NOTHING_TO_TYPE = {
     "dialogs.erase_question",
     "dialogs.grid_dialogs",
+    "dialogs.save_paper",
     "dialogs.saved_filters_menu",
     "dialogs.setup_draft",
+    "dialogs.shown_paper",
     "dialogs.start_dialogs",
+    "dialogs.subject_export",
     "dialogs.subject_files",
+    "pages.subject_title",
 }
 
 

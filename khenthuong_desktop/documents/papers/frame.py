@@ -11,7 +11,7 @@ from khenthuong_desktop.documents.model import Block, Heading, Paragraph, Signat
 
 # How a line of the text begins that is a heading or a numbered paragraph (Annex I, II.6).
 _ROMAN: Final = re.compile(r"([IVXLC]+\.)\s+(\S.*)")
-_NUMBERED: Final = re.compile(r"(\d+(?:\.\d+)*\.|[a-zđ]\))\s+(\S.*)")
+_NUMBERED: Final = re.compile(r"(\d+(?:\.\d+)*\.|[^\W_]\))\s+(\S.*)")
 _DASHED: Final = re.compile(r"([-–+•])\s+(\S.*)")
 
 

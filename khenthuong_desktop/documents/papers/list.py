@@ -44,5 +44,5 @@ def paper(content: Content) -> Paper:
         blocks.append(Title(content.title, (content.subject,) if content.subject else (), content.note))
     blocks.append(Table(content.columns, content.rows, content.numbers_row))
     if content.signatures:
-        blocks.append(Signatures(content.signatures, content.recipients if len(content.signatures) == 1 else ()))
+        blocks.append(Signatures(content.signatures, content.recipients))
     return Paper(content.name, tuple(blocks), content.orientation, author=content.author)

@@ -15,9 +15,10 @@ from khenthuong_desktop.system.files import Written
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import save_paper
-from khenthuong_desktop.ui.dialogs.shown_paper import PDF, Made, ShownPaper, Steps
+from khenthuong_desktop.ui.dialogs.shown_paper import Made, ShownPaper, Steps
 from khenthuong_desktop.ui.forms.ui_paper_preview_dialog import Ui_PaperPreviewDialog
 from khenthuong_desktop.ui.jobs import Job, Progress
+from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.widgets.pdf_pages import STEP, PdfPages, ZoomMode
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
 from khenthuong_desktop.wording import papers_window as words
@@ -68,8 +69,8 @@ class PaperPreviewDialog(QDialog):
         form = self._form
         form.stack.setCurrentWidget(form.makingPage)
         form.makingBar.setRange(0, 0)
-        for widget in (form.workBar, form.cancelWorkButton):
-            widget.hide()
+        form.workBar.hide()
+        form.cancelWorkButton.hide()
         ways = ((form.pdfButton, ".pdf"), (form.wordButton, ".docx"), (form.excelButton, ".xlsx"))
         for button, ending in ways:
             button.setVisible(ending in self._paper.endings)
@@ -90,6 +91,12 @@ class PaperPreviewDialog(QDialog):
             widget.setToolTip(hint)
         for button in (form.outButton, form.inButton, form.zoomButton):
             button.setAccessibleName(button.toolTip())
+        for button in (form.outButton, form.inButton):
+            button.setStyleSheet("font-size: 16px;")
+        for button in (form.widthButton, form.pageButton):
+            button.setStyleSheet(
+                f"QPushButton:checked {{ background: {palette.SELECTION}; color: {palette.ACCENT_PRESSED}; }}"
+            )
         self._allow(False)
 
     def _connect(self) -> None:
@@ -144,9 +151,10 @@ class PaperPreviewDialog(QDialog):
         elif event.key() in (keys.Key_Return, keys.Key_Enter) and here is self._form.pageEdit:
             pass  # it has gone to the page; there is no button that Enter could mean
         elif event.key() == keys.Key_Escape and here in (self._form.findEdit, self._form.pageEdit):
-            self._form.findEdit.clear()
-            self._turned(self.pages.page)
             self.pages.setFocus()
+            self._form.findEdit.clear()
+            self._find()
+            self._turned(self.pages.page)
         else:
             super().keyPressEvent(event)
 
@@ -210,7 +218,7 @@ class PaperPreviewDialog(QDialog):
 
     def _find(self) -> None:
         self._typing.stop()
-        self.pages.find(self._form.findEdit.text().strip())
+        self.pages.look_for(self._form.findEdit.text().strip())
 
     def find_next(self, way: int) -> None:
         """The next place with the text that is looked for, or the one before."""

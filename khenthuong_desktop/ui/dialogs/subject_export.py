@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,6 +21,7 @@ from khenthuong_desktop.wording import unit_forms as words
 FOLDER = "provincial_lists.folder"
 CODES = "catalogues:provincial_codes"
 PEOPLE = "people"
+TEMPLATES: tuple[provincial_lists.Template, ...] = ("people", "mixed")
 ENDING = ".xlsx"
 
 
@@ -34,15 +35,14 @@ class Chosen:
     ids: Sequence[str] = ()
 
 
-def fill_menu(menu: QMenu, desk: Desk, page: QWidget, chosen: Callable[[], Chosen]) -> None:
-    """What can be written, asked anew every time the menu opens."""
+def fill_menu(menu: QMenu, desk: Desk, page: QWidget, now: Chosen) -> None:
+    """What can be written of what is chosen now."""
     menu.clear()
     menu.setToolTipsVisible(True)
-    now = chosen()
     many, number = (words.EXPORT_SELECTED, len(now.ids)) if now.ids else (words.EXPORT_ALL, now.count)
     menu.addAction(many.format(n=in_figures(number))).setEnabled(False)
-    for template, text in words.EXPORT_WAYS.items():
-        way = menu.addAction(text)
+    for template in TEMPLATES:
+        way = menu.addAction(words.EXPORT_WAYS[template])
         way.setEnabled(number > 0 and (template == "mixed" or now.list == PEOPLE))
         if template == "people" and now.list != PEOPLE:
             way.setToolTip(words.EXPORT_PEOPLE_ONLY)

@@ -57,6 +57,11 @@ class Ui_SubjectsPage(object):
 
         self.titleLayout.addWidget(self.parkedButton)
 
+        self.printButton = QPushButton(SubjectsPage)
+        self.printButton.setObjectName(u"printButton")
+
+        self.titleLayout.addWidget(self.printButton)
+
         self.exportButton = QPushButton(SubjectsPage)
         self.exportButton.setObjectName(u"exportButton")
 
@@ -96,6 +101,7 @@ class Ui_SubjectsPage(object):
         self.restoreButton.setText(QCoreApplication.translate("SubjectsPage", u"\u0110\u01b0a tr\u1edf l\u1ea1i danh s\u00e1ch", None))
         self.eraseButton.setText(QCoreApplication.translate("SubjectsPage", u"X\u00f3a v\u0129nh vi\u1ec5n\u2026", None))
         self.parkedButton.setText(QCoreApplication.translate("SubjectsPage", u"D\u00f2ng ch\u1edd s\u1eeda", None))
+        self.printButton.setText(QCoreApplication.translate("SubjectsPage", u"In danh s\u00e1ch\u2026", None))
         self.exportButton.setText(QCoreApplication.translate("SubjectsPage", u"Xu\u1ea5t\u2026", None))
         self.importButton.setText(QCoreApplication.translate("SubjectsPage", u"Nh\u1eadp t\u1eeb t\u1ec7p\u2026", None))
         self.retireButton.setText(QCoreApplication.translate("SubjectsPage", u"B\u1ecf kh\u1ecfi danh s\u00e1ch", None))

@@ -41,6 +41,11 @@ class Ui_UnitsPage(object):
 
         self.titleLayout.addItem(self.titleSpacer)
 
+        self.printButton = QPushButton(UnitsPage)
+        self.printButton.setObjectName(u"printButton")
+
+        self.titleLayout.addWidget(self.printButton)
+
         self.callsButton = QPushButton(UnitsPage)
         self.callsButton.setObjectName(u"callsButton")
 
@@ -88,6 +93,7 @@ class Ui_UnitsPage(object):
 
     def retranslateUi(self, UnitsPage):
         self.titleLabel.setText(QCoreApplication.translate("UnitsPage", u"\u0110\u01a1n v\u1ecb", None))
+        self.printButton.setText(QCoreApplication.translate("UnitsPage", u"In\u2026", None))
         self.callsButton.setText(QCoreApplication.translate("UnitsPage", u"\u0110\u00f4n \u0111\u1ed1c\u2026", None))
         self.formsButton.setText(QCoreApplication.translate("UnitsPage", u"T\u1ec7p m\u1eabu\u2026", None))
         self.changeButton.setText(QCoreApplication.translate("UnitsPage", u"S\u00e1p nh\u1eadp, chia t\u00e1ch\u2026", None))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, cast, ru
 from khenthuong_desktop.domain.lists import CellChange, Column, EditOutcome, Filter, Query, RejectedCell, Row, Sort
 from khenthuong_desktop.services import lists
 from khenthuong_desktop.wording import columns as headings
-from khenthuong_desktop.wording import findings
 from khenthuong_desktop.wording import grid as words
 
 if TYPE_CHECKING:
@@ -293,6 +292,8 @@ class OfficeListSource:
     def stored(self, column: str, text: str) -> tuple[str, str]:
         value, found = lists.judge(self._office, self.name, column, text)
         if value is None:
+            from khenthuong_desktop.wording import findings
+
             return "", " ".join(findings.sentence(one) for one in found if one.severity == "blocks")
         return str(value), ""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMenu, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 
 from khenthuong_desktop.domain.lists import Filter, Query
 from khenthuong_desktop.services import lists, parked_rows, subject_profiles, subjects
@@ -17,17 +17,19 @@ from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import erase_question, grid_dialogs
 from khenthuong_desktop.ui.forms.ui_subjects_page import Ui_SubjectsPage
 from khenthuong_desktop.ui.models.list_source import OfficeListSource
-from khenthuong_desktop.ui.pages.alike_chip import AlikeChip
+from khenthuong_desktop.ui.pages import subject_title
 from khenthuong_desktop.ui.pages.subject_side import SubjectSide
+from khenthuong_desktop.ui.widgets.alike_chip import AlikeChip
 from khenthuong_desktop.ui.widgets.chip import Chip
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
 from khenthuong_desktop.ui.widgets.inspector import Inspector
 from khenthuong_desktop.wording import import_page as import_words
+from khenthuong_desktop.wording import papers_window as paper_words
 from khenthuong_desktop.wording import subjects_page as words
-from khenthuong_desktop.wording import unit_forms as unit_words
 
 if TYPE_CHECKING:
     from khenthuong_desktop.ui.dialogs import subject_export
+    from khenthuong_desktop.ui.dialogs.print_list_dialog import PrintListDialog
     from khenthuong_desktop.ui.dialogs.subject_dialog import SubjectDialog
 
 TABLES = frozenset(
@@ -38,8 +40,6 @@ FIRST = "people"
 RED = "red"
 PAUSE_MS = 80  # holding an arrow key must not read a record with every row it passes
 COUNT_PAUSE_MS = 400
-# Where there is less, the words of the buttons are shorter: of some on a usual screen, of all where it is enlarged.
-ROOMY, TIGHT = 1_300, 1_000
 
 
 class SubjectsPage(QWidget):
@@ -78,12 +78,9 @@ class SubjectsPage(QWidget):
         form.addButton.clicked.connect(self.add)
         form.retireButton.clicked.connect(self.retire)
         form.retireButton.setToolTip(words.RETIRE_HINT)
-        form.retireButton.setAccessibleName(words.RETIRE)
-        form.importButton.setAccessibleName(words.IMPORT)
-        form.exportButton.setText(unit_words.EXPORT)
-        form.exportButton.setToolTip(unit_words.EXPORT_HINT)
-        form.exportButton.setMenu(QMenu(form.exportButton))
-        form.exportButton.menu().aboutToShow.connect(self._fill_export)
+        form.printButton.setToolTip(paper_words.PRINT_LIST_HINT)
+        form.printButton.clicked.connect(self.print_list)
+        subject_title.offer_export(form.exportButton, desk, self, self.to_export)
         form.importButton.clicked.connect(lambda: self._desk.go("import", "start"))
         form.importButton.setToolTip(import_words.IMPORT_HINT)
         form.importButton.setEnabled(desk.office.read_only is None)
@@ -96,6 +93,7 @@ class SubjectsPage(QWidget):
         self._count_soon = _timer(self, COUNT_PAUSE_MS, self.count)
         self.question: QMessageBox | None = None
         self.dialog: SubjectDialog | None = None
+        self.printing: PrintListDialog | None = None
         self._side_stale = False
         self._fresh = True  # the window refreshes a page it has just made: nothing needs reading twice
         desk.hub.changed.connect(self._changed)
@@ -103,10 +101,11 @@ class SubjectsPage(QWidget):
             opening = QShortcut(QKeySequence(keys), self)
             opening.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             opening.activated.connect(self.open_subject)
+        QShortcut(QKeySequence.StandardKey.Print, self, self.print_list, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.show_list(FIRST)
         # The list before the buttons: Space on a page just opened must not remove anybody.
         foot = (form.addButton, form.retireButton, form.restoreButton, form.eraseButton)
-        for button in (form.parkedButton, form.exportButton, form.importButton, *foot):
+        for button in (form.parkedButton, form.printButton, form.exportButton, form.importButton, *foot):
             QWidget.setTabOrder(self.inspector, button)
 
     # What the window asks
@@ -117,7 +116,7 @@ class SubjectsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.inspector.fit(event.size().width())
-        self._fit_words(event.size().width())
+        self._fit_words()
         super().resizeEvent(event)
 
     def refresh(self) -> None:
@@ -184,24 +183,10 @@ class SubjectsPage(QWidget):
                 self._chips[name].setText(words.pill(name, self._counts[name]))
                 self._chips[name].setAccessibleName(self._chips[name].text())
             self._waiting = parked_rows.count(self._desk.office) if self._desk.office.read_only is None else 0
-            self._show_waiting()
+            self._fit_words()
 
-    def _fit_words(self, width: int) -> None:
-        """The names of the lists stay whole, whatever the buttons beside them must leave out."""
-        form = self._form
-        form.titleLabel.setVisible(width >= TIGHT)
-        form.importButton.setText(words.IMPORT if width >= ROOMY else words.IMPORT_SHORT)
-        form.retireButton.setText(words.RETIRE if width >= TIGHT else words.RETIRE_SHORT)
-        form.addButton.setText(words.ADD.get(self._list, "") if width >= TIGHT else words.ADD_SHORT)
-        form.addButton.setAccessibleName(words.ADD.get(self._list, ""))
-        self._show_waiting()
-
-    def _show_waiting(self) -> None:
-        told = import_words.WAITING_ROWS.format(n=import_words.number(self._waiting))
-        short = words.WAITING_SHORT.format(n=import_words.number(self._waiting))
-        self._form.parkedButton.setText(told if self.width() >= ROOMY else short)
-        self._form.parkedButton.setAccessibleName(told)
-        self._form.parkedButton.setVisible(self._waiting > 0)
+    def _fit_words(self) -> None:
+        subject_title.fit_words(self._form, self._list, self._waiting, self.width())
 
     def _made(self, name: str) -> Grid:
         title, sentence = words.EMPTY[name]
@@ -233,7 +218,7 @@ class SubjectsPage(QWidget):
         form.exportButton.setVisible(not retired)
         form.restoreButton.setVisible(retired)
         form.eraseButton.setVisible(retired)
-        self._fit_words(self.width())
+        self._fit_words()
         for button in (form.addButton, form.retireButton, form.restoreButton, form.eraseButton):
             button.setEnabled(writable)
         self._has_rows(self._list, self.grid.model.count)
@@ -293,17 +278,19 @@ class SubjectsPage(QWidget):
             subjects.erase(self._desk.office, ids)
             self._after(words.ERASED, len(ids))
 
-    def _fill_export(self) -> None:
-        from khenthuong_desktop.ui.dialogs import subject_export  # not before somebody wants to write one
+    def print_list(self) -> None:
+        """The list as it is seen, on paper."""
+        from khenthuong_desktop.ui.dialogs import print_list_dialog  # not before somebody wants to print
 
         with messages.guard(self):
-            if self.grid.commit():
-                subject_export.fill_menu(self._form.exportButton.menu(), self._desk, self, self.to_export)
+            self.printing = print_list_dialog.show(self._desk, self.grid, self._list, self)
 
-    def to_export(self) -> subject_export.Chosen:
+    def to_export(self) -> subject_export.Chosen | None:
         """Several rows that are selected; a single one is only where the cursor happens to be."""
         from khenthuong_desktop.ui.dialogs.subject_export import Chosen
 
+        if not self.grid.commit():
+            return None
         ids = self.grid.selected_ids()
         query = self.grid.query._replace(columns=())
         return Chosen(self._list, query, self.grid.model.count, ids if len(ids) > 1 else ())

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from khenthuong_desktop.domain.lists import CellChange, EditOutcome, Filter
@@ -24,6 +24,7 @@ from khenthuong_desktop.ui.widgets.chip import Chip
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
 from khenthuong_desktop.ui.widgets.inspector import Inspector
 from khenthuong_desktop.wording import findings
+from khenthuong_desktop.wording import papers_window as paper_words
 from khenthuong_desktop.wording import units as words
 
 TABLES = frozenset({"units", "unit_aliases", "unit_changes", "unit_change_parts", "subjects", "rejected_cells"})
@@ -91,6 +92,9 @@ class UnitsPage(QWidget):
             form.pillsLayout.addWidget(chip)
         form.addButton.clicked.connect(self.add)
         form.manyButton.clicked.connect(self.add_many)
+        form.printButton.setToolTip(paper_words.PRINT_LIST_HINT)
+        form.printButton.clicked.connect(self.print_list)
+        QShortcut(QKeySequence.StandardKey.Print, self, self.print_list, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         form.callsButton.clicked.connect(lambda: desk.go("list_calls", None))
         form.formsButton.setToolTip(words.FORMS_HINT)
         form.formsButton.clicked.connect(lambda: self.make_forms())
@@ -162,6 +166,13 @@ class UnitsPage(QWidget):
 
         with messages.guard(self):
             self._open(ManyUnitsDialog(self._desk, self))
+
+    def print_list(self) -> None:
+        """The list as it is seen, on paper."""
+        from khenthuong_desktop.ui.dialogs import print_list_dialog
+
+        with messages.guard(self):
+            self.dialog = print_list_dialog.show(self._desk, self.grid, "units", self, self.source.narrowing)
 
     def make_forms(self) -> None:
         """Workbooks to fill in, for the units whose rows are selected; for one alone nobody has chosen, none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QTableView, Q
 
 from khenthuong_desktop.ui.models.list_model import ListModel
 from khenthuong_desktop.ui.widgets.cell_delegate import CellDelegate
-from khenthuong_desktop.ui.widgets.cell_editors import ChoiceEditor, Editor, TextEditor
 from khenthuong_desktop.ui.widgets.grid_selection import Place
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.ui.widgets.cell_editors import Editor
 
 # From a cell (row, column) by so many columns and rows.
 Way = Callable[[int, int, int, int], Place]
@@ -52,6 +55,8 @@ class CellTyping(QObject):
         self._delegate.typing = empty
         self._view.edit(index)
         editor = self._view.indexWidget(index)
+        from khenthuong_desktop.ui.widgets.cell_editors import ChoiceEditor, TextEditor
+
         if not isinstance(editor, TextEditor | ChoiceEditor):
             return False
         self.editor = editor

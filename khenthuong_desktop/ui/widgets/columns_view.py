@@ -37,7 +37,7 @@ class ColumnsView(QTableView):
         self.widths = {number: column.width for number, column in enumerate(model.columns)}
         self.header = GridHeader(self)
         self.setHorizontalHeader(self.header)
-        self.frozen = self.header.frozen = FrozenColumn(self, self.header, self.shown_columns)
+        self.frozen = self.header.frozen = FrozenColumn(self, self.header, self.delegate, self.shown_columns)
         self.header.sectionResized.connect(self._resized)
 
     def shown_columns(self) -> list[int]:

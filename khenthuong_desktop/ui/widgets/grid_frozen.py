@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from khenthuong_desktop.ui.look import palette
+from khenthuong_desktop.ui.widgets.cell_delegate import CellDelegate
 
 WIDEST_PART = 0.5  # of what one sees: a wider first column would leave no room for the others
 
@@ -16,9 +17,11 @@ WIDEST_PART = 0.5  # of what one sees: a wider first column would leave no room 
 class FrozenColumn:
     """Not a second view: one painting more, and the answer to what lies under the mouse."""
 
-    def __init__(self, view: QTableView, header: QHeaderView, shown: Callable[[], list[int]]) -> None:
+    def __init__(
+        self, view: QTableView, header: QHeaderView, delegate: CellDelegate, shown: Callable[[], list[int]]
+    ) -> None:
         """`shown` gives the columns of the view as they are seen."""
-        self._view, self._header, self._shown = view, header, shown
+        self._view, self._header, self._delegate, self._shown = view, header, delegate, shown
 
     @property
     def column(self) -> int | None:
@@ -46,20 +49,14 @@ class FrozenColumn:
         width = self.width
         painter = QPainter(view.viewport())
         painter.setClipRegion(event.region())
-        option = QStyleOptionViewItem()
-        view.initViewItemOption(option)
+        delegate = self._delegate
+        delegate.letters.use(painter.font())
         current, selection = view.currentIndex(), view.selectionModel()
         row, last = max(0, view.rowAt(0)), model.rowCount() - 1
         while row <= last and (top := view.rowViewportPosition(row)) < view.viewport().height():
             index = model.index(row, column)
-            option.rect = QRect(0, top, width, view.rowHeight(row))
-            state = QStyle.StateFlag.State_Enabled
-            if selection.isSelected(index):
-                state |= QStyle.StateFlag.State_Selected
-            if index == current and view.hasFocus():
-                state |= QStyle.StateFlag.State_HasFocus
-            option.state = state
-            view.itemDelegate().paint(painter, option, index)
+            cell, focused = QRect(0, top, width, view.rowHeight(row)), index == current and view.hasFocus()
+            delegate.draw(painter, cell, row, column, selected=selection.isSelected(index), focused=focused)
             row += 1
         if last >= 0:
             bottom = min(view.viewport().height(), view.rowViewportPosition(last) + view.rowHeight(last))

@@ -82,9 +82,7 @@ def _lay(printer: QPrinter, points: QSizeF) -> None:
     printer.setPageLayout(layout)
 
 
-def _draw(
-    painter: QPainter, printer: QPrinter, document: QPdfDocument, page: int, shift: tuple[float, float]
-) -> None:
+def _draw(painter: QPainter, printer: QPrinter, document: QPdfDocument, page: int, shift: tuple[float, float]) -> None:
     points, device = document.pagePointSize(page), printer.resolution()
     fine = min(max(device, LEAST_DPI), MOST_DPI)
     whole = QSize(round(points.width() / 72 * fine), round(points.height() / 72 * fine))

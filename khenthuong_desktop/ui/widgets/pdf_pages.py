@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPointF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QPainter, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
@@ -28,11 +28,12 @@ class PdfPages(QPdfView):
     zoomed = Signal()
     found = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.pdf = QPdfDocument(self)
-        self._bytes = QBuffer(self)
-        self._search = QPdfSearchModel(self)
+        # Not children of this view: it would be half gone when the document tells it of its own end, and crash.
+        self._search = QPdfSearchModel(parent)
+        self.pdf = QPdfDocument(parent)
+        self._bytes = QBuffer(parent)
         self._search.setDocument(self.pdf)
         self._search.countChanged.connect(self._more_found)
         self.place = -1  # of the places found, the one that is shown
@@ -81,8 +82,6 @@ class PdfPages(QPdfView):
         whole = QImage(drawn.size(), QImage.Format.Format_RGB32)
         whole.fill(QColor(palette.SURFACE))
         if not drawn.isNull():
-            from PySide6.QtGui import QPainter
-
             painter = QPainter(whole)
             painter.drawImage(0, 0, drawn)
             painter.end()
@@ -122,9 +121,9 @@ class PdfPages(QPdfView):
     @property
     def places(self) -> int:
         """In how many places the text was found so far."""
-        return self._search.rowCount()
+        return self._search.count()
 
-    def find(self, text: str) -> None:
+    def look_for(self, text: str) -> None:
         """Mark a text wherever it stands, and go to the first place from here on."""
         self.place = -1
         self._search.setSearchString(text)

@@ -1,4 +1,4 @@
-"""The picture of a sheet as it will come out of the printer: the page, its place, and where the printer cannot print."""
+"""The picture of a sheet as it will come out of the printer: the page, its place, and the edges that stay white."""
 
 from __future__ import annotations
 

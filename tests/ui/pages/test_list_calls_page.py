@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from khenthuong_desktop.domain.dates import Deadline
-from khenthuong_desktop.services import history, list_calls, units
+from khenthuong_desktop.domain.lists import CellChange, Query
+from khenthuong_desktop.services import history, list_calls, lists, units
 from khenthuong_desktop.services.list_calls import Demand
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.list_call_dialog import ListCallDialog
@@ -127,3 +129,60 @@ def test_the_first_page_tells_of_units_that_owe(main_window: MainWindow, desk: D
     assert [(one.what, one.detail, one.when) for one in due] == [
         ("Đại biểu dự Hội nghị", "3 đơn vị còn thiếu", "còn 19 ngày")
     ]
+
+
+def test_a_day_long_past_without_a_year_is_one_of_next_year(page: ListCallsPage, desk: Desk) -> None:
+    for typed, meant in (("10/1", date(2027, 1, 10)), ("10/11", date(2026, 11, 10)), ("10/1/2026", date(2026, 1, 10))):
+        page.add()
+        dialog = page.dialog
+        assert isinstance(dialog, ListCallDialog)
+        dialog._form.nameEdit.setText("Danh sách")
+        dialog._form.deadlineEdit.setText(typed)
+        dialog._form.allButton.click()
+        dialog.save()
+        assert dialog.saved_id is not None
+        deadline = list_calls.call(desk.office, dialog.saved_id).deadline
+        assert deadline is not None and deadline.day == meant
+
+
+def test_units_added_to_a_call_get_what_the_others_are_asked_and_those_keep_theirs(
+    page: ListCallsPage, desk: Desk, called: str
+) -> None:
+    page.change()
+    dialog = page.dialog
+    assert isinstance(dialog, ListCallDialog)
+    assert (dialog._form.wantedEdit.text(), dialog._form.womenEdit.text()) == ("3", "1")
+    assert dialog._form.wantedLabel.text() == "Đơn vị thêm cần"
+    dialog._form.wantedEdit.setText("9")
+    dialog.save()
+    assert {one.wanted for one in list_calls.standings(desk.office, called)} == {3}
+
+
+def test_a_call_that_is_over_reminds_nobody(page: ListCallsPage, desk: Desk, called: str) -> None:
+    def offered() -> list[str]:
+        return [one.text() for one in page.inspector.findChildren(QPushButton) if not one.isHidden()]
+
+    side(page)
+    QTest.qWait(1)  # what stood there before is gone
+    assert "Chép tin nhắn" in offered()
+    page.close_or_reopen()
+    side(page)
+    QTest.qWait(1)
+    assert "Chép tin nhắn" not in offered()
+
+
+def test_a_message_to_who_owes_nothing_is_no_reminder(page: ListCallsPage, desk: Desk, called: str) -> None:
+    (first, *_) = lists.page(desk.office, "list_call_units", Query(), 0, 9)
+    lists.edit(desk.office, "list_call_units", [CellChange(first.id, "wanted", "0")])
+    unit = list_calls.standings(desk.office, called)[0].unit_id
+    with desk.office.database.write("Nhập") as w:
+        file = {"name": "a.xlsx", "sha256": "0" * 64, "size": 1, "format": "xlsx", "imported_at": "2026-11-20"}
+        file_id = w.insert("import_files", {**file, "unit_id": unit, "call_id": called})
+        person = {"kind": "individual", "full_name": "A B", "gender": "female", "search_key": "", "sort_key": ""}
+        subject = w.insert("subjects", person)
+        line = {"file_id": file_id, "sheet": "1", "row": 1, "subject_id": subject, "outcome": "new"}
+        w.insert("import_rows", line)
+    desk.hub.deliver()
+    page.copy([unit])
+    assert "đã gửi đủ" in QGuiApplication.clipboard().text()
+    assert list_calls.reminders(desk.office, called) == ()

@@ -1,0 +1,114 @@
+"""`export`: a paper in the format of its file's ending, the old file kept where it fails, nothing private unasked."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+from docx import Document
+
+from khenthuong_desktop.cli import export
+from khenthuong_desktop.services import paper_files, paper_kinds
+from khenthuong_desktop.system.paths import resources_root
+from khenthuong_desktop.wording.papers import EXPORTS
+from tests.cli.conftest import Kt
+
+
+@pytest.mark.parametrize("paper", ["list-people", "list-units"])
+@pytest.mark.parametrize("ending", [".pdf", ".docx", ".xlsx"])
+def test_lists_come_in_the_format_of_the_ending(
+    kt: Kt, sample_folder: Path, tmp_path: Path, paper: str, ending: str
+) -> None:
+    target = tmp_path / f"danh sách{ending}"
+    ended = kt("--data", sample_folder, "export", paper, "--to", target)
+    assert (ended.code, ended.err) == (0, "") and str(target) in ended.out
+    assert target.read_bytes()[:4] == (b"%PDF" if ending == ".pdf" else b"PK\x03\x04")
+    assert [one.name for one in tmp_path.iterdir() if one.is_file()] == [target.name]
+
+
+def test_everybody_of_the_list_is_in_the_workbook_with_real_dates(kt: Kt, sample_folder: Path, tmp_path: Path) -> None:
+    kt("--data", sample_folder, "export", "list-people", "--to", tmp_path / "a.xlsx")
+    rows = list(openpyxl.load_workbook(tmp_path / "a.xlsx").active.iter_rows(values_only=True))
+    header = next(place for place, row in enumerate(rows) if "Họ và tên" in row)
+    name, born = rows[header].index("Họ và tên"), rows[header].index("Ngày sinh")
+    people = [row for row in rows[header + 1 :] if isinstance(row[0], int)]
+    listed = json.loads(kt("--data", sample_folder, "list", "people", "--json").out)["rows"]
+    assert [row[name] for row in people] == [row["full_name"] for row in listed]
+    assert {type(row[born]) for row in people if row[born]} <= {datetime, str}
+    assert sum(isinstance(row[born], datetime) for row in people) > len(people) / 2
+
+
+def test_sensitive_columns_only_when_asked(kt: Kt, sample_folder: Path, tmp_path: Path) -> None:
+    def headings(*options: str) -> set[str]:
+        kt("--data", sample_folder, "export", "list-people", "--to", tmp_path / "a.docx", *options)
+        table = Document(str(tmp_path / "a.docx")).tables[0]
+        return {cell.text for cell in table.rows[0].cells}
+
+    assert "Dân tộc" not in headings() and "Dân tộc" in headings("--sensitive")
+    assert "Số CCCD" in headings("--preset", "as_shown", "--sensitive")
+    assert not {"Dân tộc", "Ngày sinh", "Số CCCD"} & headings("--preset", "public", "--sensitive")
+
+
+def test_a_stored_paper_is_exported_by_its_id(kt: Kt, sample_folder: Path, tmp_path: Path) -> None:
+    listed = json.loads(kt("--data", sample_folder, "list", "papers", "--json").out)["rows"]
+    ids = {"letter": next(row["id"] for row in listed if row["document_kind"] == "Công văn")}
+    ended = kt("--data", sample_folder, "export", "letter", "--id", ids["letter"], "--to", tmp_path / "cv.docx")
+    assert ended.code == 0
+    texts = "\n".join(paragraph.text for paragraph in Document(str(tmp_path / "cv.docx")).paragraphs)
+    assert "trước ngày 15/8/2025" in texts
+    wrong = kt("--data", sample_folder, "export", "report", "--id", ids["letter"], "--to", tmp_path / "x.pdf")
+    assert wrong.code == 1 and not (tmp_path / "x.pdf").exists()
+    assert kt("--data", sample_folder, "export", "letter", "--to", tmp_path / "x.pdf").code == 1
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("export",),
+        ("export", "list-people"),
+        ("export", "list-cats", "--to", "a.pdf"),
+        ("export", "list-people", "--to", "a.odt"),
+        ("export", "list-people", "--to", "a"),
+        ("export", "list-people", "--to", "a.pdf", "--preset", "secret"),
+    ],
+)
+def test_wrong_usage_is_told_and_writes_nothing(kt: Kt, sample_folder: Path, argv: tuple[str, ...]) -> None:
+    ended = kt("--data", sample_folder, *argv)
+    assert (ended.code, ended.out) == (2, "") and "--help" in ended.err
+    assert not list(Path().glob("a.*"))
+
+
+def test_a_folder_that_is_not_there_is_refused(kt: Kt, sample_folder: Path, tmp_path: Path) -> None:
+    ended = kt("--data", sample_folder, "export", "list-people", "--to", tmp_path / "không có" / "a.pdf")
+    assert (ended.code, ended.out) == (1, "") and ended.err.strip()
+    assert kt("export", "list-people", "--to", tmp_path / "a.pdf").code == 1, "no office"
+
+
+def test_the_old_file_stays_when_writing_fails(
+    kt: Kt, sample_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*given: object, **named: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    target = tmp_path / "a.pdf"
+    target.write_bytes(b"old")
+    monkeypatch.setattr(paper_files, "render_to", full)
+    ended = kt("--data", sample_folder, "export", "list-people", "--to", target)
+    assert ended.code == 1 and "đầy" in ended.err
+    assert target.read_bytes() == b"old" and list(tmp_path.glob(".*")) == []
+
+
+def test_every_kind_of_paper_can_be_exported() -> None:
+    kinds = {kind.code for kind in paper_kinds.kinds(resources_root())} - {"list"}
+    assert kinds <= EXPORTS.keys()
+
+
+def test_help_lists_every_paper_with_its_title_and_formats(kt: Kt) -> None:
+    ended = kt("export", "--help")
+    assert ended.code == 0
+    for name, title in EXPORTS.items():
+        (line,) = [one for one in ended.out.splitlines() if one.split()[:1] == [name]]
+        assert title in line and all(ending in line for ending in export.ENDINGS)

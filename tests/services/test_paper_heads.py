@@ -1,0 +1,48 @@
+"""Heads: lines break where the sense does, and each body has its own code behind the number."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import paper_heads
+from khenthuong_desktop.services.office import Office
+from tests.services.paper_office import set_up
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("ỦY BAN NHÂN DÂN XÃ GIA LÂM", ("ỦY BAN NHÂN DÂN", "XÃ GIA LÂM")),
+        ("PHÒNG VĂN HÓA - XÃ HỘI", ("PHÒNG VĂN HÓA - XÃ HỘI",)),
+        ("HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", ("HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG")),
+        (
+            "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG PHƯỜNG LAM KHÊ",
+            ("HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG", "PHƯỜNG LAM KHÊ"),
+        ),
+        ("CHỦ TỊCH", ("CHỦ TỊCH",)),
+    ],
+)
+def test_a_line_breaks_where_its_sense_does(line: str, parts: tuple[str, ...]) -> None:
+    assert paper_heads.broken(line) == parts
+
+
+def test_a_signed_head_has_number_and_day(office: Office) -> None:
+    body = set_up(office)["council"]
+    head = paper_heads.head(office, body, "plan", date(2026, 2, 5), number="105", signed=True)
+    assert head.number == "Số: 105/KH-HĐTĐKT"
+    assert head.place_and_date == "Tân Lập, ngày 05 tháng 02 năm 2026"
+    assert head.upper == ("ỦY BAN NHÂN DÂN", "PHƯỜNG TÂN LẬP")
+
+
+def test_an_office_that_was_never_named_is_told_to_name_itself(office: Office) -> None:
+    with pytest.raises(UserError, match=r"office\.not_named"):
+        paper_heads.usual_body(office)
+
+
+def test_names_in_texts_are_those_of_the_day(office: Office) -> None:
+    body = set_up(office)["people_committee"]
+    assert paper_heads.values(office, body, date(2025, 6, 1))["commune"] == "phường Cũ"
+    assert paper_heads.values(office, body, date(2026, 6, 1))["commune"] == "phường Tân Lập"
