@@ -22,9 +22,14 @@ _NO_BREAK = "\u00a0"
 _LONG = 24  # letters that the column of the issuing body holds on one line
 
 
+def known_body(office: Office) -> Body | None:
+    """The committee, else the first body; None while the office has named none."""
+    return bodies.body_of_kind(office, COMMITTEE) or next(iter(bodies.bodies(office)), None)
+
+
 def usual_body(office: Office) -> Body:
-    """The committee, else the first body: whose paper it is where nobody said."""
-    found = bodies.body_of_kind(office, COMMITTEE) or next(iter(bodies.bodies(office)), None)
+    """Whose paper it is where nobody said."""
+    found = known_body(office)
     if found is None:
         raise UserError("office.not_named")
     return found

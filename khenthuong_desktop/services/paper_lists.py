@@ -54,7 +54,9 @@ def compose(office: Office, name: str, choices: ListChoices | None = None) -> Pa
         found = (lists.place_of(office, name, one) for one in choices.ids)
         places, groups = only(places, groups, {place for place in found if place is not None})
     day, title = office.today, paper_texts.kind(office, KIND).title
-    body = paper_heads.body(office, choices.body_id) if choices.letterhead or choices.signature else None
+    # A bare list needs no body, but a text of the office may name it.
+    asked = choices.letterhead or choices.signature or choices.body_id is not None
+    body = paper_heads.body(office, choices.body_id) if asked else paper_heads.known_body(office)
     values = {
         **(paper_heads.values(office, body.id, day) if body else {"year": f"{day.year:04}"}),
         "list_name": clean(choices.title) or words.LIST_NAMES[name],

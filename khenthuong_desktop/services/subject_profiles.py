@@ -15,7 +15,7 @@ from khenthuong_desktop.services.subjects import LIST_OF_KIND
 from khenthuong_desktop.wording import columns as headings
 
 # Told in the head of the profile, in a section of its own, or nowhere because nobody asks for it there.
-_ELSEWHERE = frozenset({"full_name", "position", "unit_id", "title", "latest_commendation"})
+_ELSEWHERE = frozenset({"full_name", "position", "unit_id", "title", "latest_commendation", "latest_nomination"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ _FIELD = Column("field", "choice", 150, editable=True, hidden=True)
 _SECTOR = Column("economic_sector", "choice", 150, editable=True, hidden=True)
 _RECEIVED = Column("name_as_received", "text", 180, hidden=True)
 _LATEST_AWARD = Column("latest_commendation", "latest_award", 156)
+_LATEST_NOMINATION = Column("latest_nomination", "latest_award", 156, hidden=True)
 
 _CATALOGUES = {
     "ethnicity": "ethnic_groups",
@@ -133,6 +134,7 @@ PEOPLE = _list(
         *_CONTACT,
         Column("sort_name", "name", 140, editable=True, hidden=True),
         _RECEIVED,
+        _LATEST_NOMINATION,
     ),
     kind="individual",
 )
@@ -150,6 +152,7 @@ COLLECTIVES = _list(
         _SECTOR,
         *_CONTACT,
         _RECEIVED,
+        _LATEST_NOMINATION,
     ),
     kind="collective",
 )
@@ -167,6 +170,7 @@ HOUSEHOLDS = _list(
         Column("phone", "phone", 110, editable=True, hidden=True),
         Column("notes", "text", 200, editable=True, hidden=True),
         _RECEIVED,
+        _LATEST_NOMINATION,
     ),
     kind="household",
 )

@@ -24,7 +24,6 @@ _IN_CHUNK: Final = (1 << CHUNK) - 1
 # So many rows are shown before the rest is known.
 FIRST: Final = 120
 _ENOUGH: Final = 60
-_SEEN: Final = 30  # what a usual screen shows
 # Where every word has more, those that the walk has met are shown while the others are collected in the background.
 TOO_MANY: Final = 60_000
 # More rows than this one of all are put in order by reading the whole order, which is kept, and not one by one.
@@ -140,7 +139,7 @@ def _named(r: Reader, asked: _Question) -> tuple[array[int], bool]:
     exact = all(one.exact for one in met)
     if _common(asked, met):
         walked = _walk_index(r, asked, met) if exact and asked.order else _walk(r, asked, condition, parameters)
-        if len(walked) >= _ENOUGH or _enough_for_now(asked, walked, met):
+        if len(walked) >= _ENOUGH or _enough_for_now(walked, met):
             return walked, True
     return _in_order(r, asked, _in_all(met), condition, parameters, exact=exact), False
 
@@ -161,7 +160,7 @@ def _others(r: Reader, asked: _Question, named: array[int]) -> tuple[array[int],
         walked = _walk_index(r, asked, met) if by_index else _walk(r, asked, condition, parameters)
         walked = array("q", (row for row in walked if row not in known))
         number = len(walked) + len(named)
-        if asked.hasty and (number >= _ENOUGH or (number and _enough_for_now(asked, walked, met))):
+        if asked.hasty and (number >= _ENOUGH or (number and _enough_for_now(walked, met))):
             return walked, True
     rows = _in_all(met) if met else None
     if rows is None or not exact:
@@ -185,10 +184,9 @@ def _common(asked: _Question, met: list[_Met]) -> bool:
     return likely * _ONE_OF > asked.people
 
 
-def _enough_for_now(asked: _Question, walked: array[int], met: list[_Met]) -> bool:
+def _enough_for_now(walked: array[int], met: list[_Met]) -> bool:
     """Whether it would take too long to collect the others now."""
-    known = asked.order is not None and asked.order.whole
-    return len(walked) >= (_SEEN if known else 1) and (not met or met[0].size > TOO_MANY)
+    return bool(walked) and (not met or met[0].size > TOO_MANY)
 
 
 def _in_all(met: list[_Met]) -> list[int]:
@@ -261,7 +259,7 @@ def _walk_index(r: Reader, asked: _Question, met: list[_Met]) -> array[int]:
     assert order is not None
     walked = array("q")
     begun = 0
-    for end in (_WALKED // 4, _WALKED, 4 * _WALKED, 12 * _WALKED, 24 * _WALKED):  # most need only the first
+    for end in (_WALKED // 4, _WALKED, 4 * _WALKED, 12 * _WALKED):  # most need only the first
         if begun >= _WALKED and len(walked) >= _ENOUGH:
             break
         if begun >= _WALKED and (begun * _ONE_OF > asked.people) and (met[0].size <= TOO_MANY or not walked):

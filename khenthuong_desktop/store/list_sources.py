@@ -41,6 +41,9 @@ _SUBJECT_ORDERS = {
 _LATEST_COMMENDATION = """(
     SELECT coalesce(c.year, '') || char(9) || coalesce(c.award, c.award_name) FROM commendations c
     WHERE c.subject_id = t.id AND c.state = 'valid' ORDER BY c.year DESC, c.decided_on DESC, c.rowid DESC LIMIT 1)"""
+_LATEST_NOMINATION = """(
+    SELECT coalesce(substr(n.received_on, 1, 4), '') || char(9) || coalesce(n.award, n.award_name) FROM nominations n
+    WHERE n.subject_id = t.id ORDER BY n.received_on DESC, n.rowid DESC LIMIT 1)"""
 
 
 def _subjects(words: str, where: str, counted: str | None = None, order: tuple[str, ...] = ("t.sort_key",)) -> Source:
@@ -49,7 +52,7 @@ def _subjects(words: str, where: str, counted: str | None = None, order: tuple[s
         "subjects",
         where,
         order,
-        expressions={"latest_commendation": _LATEST_COMMENDATION},
+        expressions={"latest_commendation": _LATEST_COMMENDATION, "latest_nomination": _LATEST_NOMINATION},
         orders=_SUBJECT_ORDERS,
         quick_count=quick,
         words=words,

@@ -35,6 +35,7 @@ _SUBJECT: Mapping[str, str] = {
     "members": "Thành viên",
     "retired_on": "Ngừng theo dõi từ",
     "latest_commendation": "Khen thưởng gần nhất",
+    "latest_nomination": "Đề nghị gần nhất",
 }
 _VALIDITY: Mapping[str, str] = {"valid_from": "Từ ngày", "valid_to": "Đến hết ngày", "source": "Căn cứ"}
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
+from khenthuong_desktop.domain.dates import short_document_date
 from khenthuong_desktop.domain.numbers import in_figures
 
 # --- preview
@@ -79,6 +81,29 @@ NO_ROWS: Final = "Danh sách đang xem không có dòng nào để in."
 NO_BODIES: Final = "Chưa khai báo cơ quan ban hành (Cài đặt, Cơ quan ban hành)."
 USUAL_SIGNER: Final = "Người ký thường dùng"
 USUAL_BODY: Final = "Cơ quan thường dùng"
+
+# --- texts of the office
+TEXT_OWN: Final = "của cơ quan"
+TEXT_WAITING: Final = "• chưa lưu"
+TEXT_SAVED: Final = "Đã lưu lời văn “{part}”."
+TEXT_RESET: Final = "Phần “{part}” dùng lại lời văn có sẵn."
+PLACE: Final = "{name} – {meaning}"
+DAY_WRONG: Final = "Hãy gõ ngày như 01/7/2026, hoặc để trống."
+NO_VERSIONS: Final = "Cơ quan chưa viết lời riêng"
+FILLED_LATER: Final = "Điền khi soạn văn bản: {places}."
+FILLED_ONE: Final = "«{name}» ở {where}"
+
+
+def version(first: date | None, last: date | None) -> str:
+    """'Từ 01/7/2026 đến 31/12/2026', either of which may be open."""
+    begin = f"Từ {short_document_date(first)}" if first else "Từ trước"
+    return f"{begin} đến {short_document_date(last)}" if last else f"{begin} đến nay và về sau"
+
+
+def filled_later(places: list[tuple[str, str]]) -> str:
+    """Which places get their value only with the paper, and where."""
+    told = "; ".join(FILLED_ONE.format(name=name, where=where) for name, where in places)
+    return FILLED_LATER.format(places=told) if told else ""
 
 
 def size(count: int) -> str:

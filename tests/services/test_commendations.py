@@ -60,9 +60,9 @@ def test_the_year_comes_from_the_achievement_before_the_decision(office: Office,
 def test_a_cancelled_award_stays_and_is_no_longer_the_latest(office: Office, hanh: str) -> None:
     write_down(office, hanh, year="2023", award="Giấy khen")
     row = write_down(office, hanh, year="2025", award="Bằng khen tỉnh")
-    assert latest(office, hanh) == "Bằng khen tỉnh 2025"
+    assert latest(office, hanh) == "BK tỉnh 2025"
     commendations.edit(office, hanh, [CellChange(row, "state", "đã hủy")])
-    assert latest(office, hanh) == "Giấy khen 2023"
+    assert latest(office, hanh) == "GK 2023"
     assert [one.cancelled for one in commendations.lines(office, hanh)] == [True, False]
     _, found = lists.judge(office, "commendations", "cancelled_by", "", row_id=row)
     assert [one.code for one in found] == ["commendation.cancelled_by"]
@@ -112,6 +112,16 @@ def test_the_list_is_sorted_and_narrowed_by_the_latest_award(office: Office, han
     assert [row.id for row in lists.page(office, "people", query, 0, 9)] == [hanh, an, binh]
     without = Query(filters=(Filter("latest_commendation", "empty"),))
     assert [row.id for row in lists.page(office, "people", without, 0, 9)] == [binh]
+
+
+def test_the_list_is_narrowed_to_those_who_are_proposed(office: Office, hanh: str) -> None:
+    an = add(office, "people", {"full_name": "Lê Văn An"})[0]
+    with office.database.write("Đề nghị") as w:
+        w.insert("nominations", {"subject_id": hanh, "award": "advanced_worker", "received_on": "2026-10-01"})
+    proposed = Query(filters=(Filter("latest_nomination", "filled"),))
+    assert [row.id for row in lists.page(office, "people", proposed, 0, 9)] == [hanh]
+    others = Query(filters=(Filter("latest_nomination", "empty"),))
+    assert [row.id for row in lists.page(office, "people", others, 0, 9)] == [an]
 
 
 def test_mistakes_are_taken_out_and_come_back(office: Office, hanh: str) -> None:

@@ -14,7 +14,16 @@ import pytest
 from khenthuong_desktop.documents.model import Head, Paper, Signatures, Table, TableRow, Title
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query, Sort
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import lists, paper_files, paper_list_rows, paper_lists, paper_preview, papers, units
+from khenthuong_desktop.services import (
+    lists,
+    paper_files,
+    paper_list_rows,
+    paper_lists,
+    paper_preview,
+    paper_texts,
+    papers,
+    units,
+)
 from khenthuong_desktop.services.lists import DEFINITIONS
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.paper_list_choices import ListChoices
@@ -133,6 +142,12 @@ def test_head_signatures_and_note_are_there_when_wanted(office: Office) -> None:
     assert Title("DANH SÁCH", ("Đại biểu <A & B>",), "(Kèm theo Tờ trình)") in full.blocks
     signatures = next(block for block in full.blocks if isinstance(block, Signatures))
     assert [one.name for one in signatures.columns] == ["", "Tạ Quang Luận"]
+
+
+def test_a_text_of_a_bare_list_may_name_the_office(office: Office) -> None:
+    paper_texts.put(office, "list", "about", "«tên danh sách» của «xã, phường»")
+    paper = paper_lists.compose(office, "people", ListChoices(title="Đại biểu"))
+    assert Title("DANH SÁCH", ("Đại biểu của phường Tân Lập",)) in paper.blocks
 
 
 def test_sums_stand_below_their_columns(office: Office) -> None:

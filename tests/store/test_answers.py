@@ -64,7 +64,6 @@ def common(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
             "_PART": 3,
             "_IN_UNITS": 4,
             "_FEW": 2,
-            "_SEEN": 2,
             "TOO_MANY": 12,
         }.items():
             monkeypatch.setattr(answers, name, small)

@@ -312,6 +312,7 @@ SCENES: dict[str, Scene] = {
     "pages.catalogues_section": settings_sections,
     "pages.backup_section": settings_sections,
     "pages.names_section": settings_sections,
+    "pages.texts_section": settings_sections,
     "dialogs.catalogue_row_dialog": catalogue_row,
     "dialogs.columns_dialog": columns,
     "dialogs.filter_dialog": filters,

@@ -99,6 +99,7 @@ class PrintDialog(QDialog):
         for field in (form.copiesEdit, form.rangeEdit, form.rightEdit, form.downEdit):
             field.textChanged.connect(lambda _text: self._look())
         form.rangeEdit.textEdited.connect(lambda _text: form.someRadio.setChecked(True))
+        form.someRadio.clicked.connect(lambda _checked=False: form.rangeEdit.setFocus())
         for radio in (form.allRadio, form.currentRadio, form.someRadio):
             radio.toggled.connect(lambda _on: self._look())
         form.printButton.clicked.connect(self.print)
@@ -121,8 +122,9 @@ class PrintDialog(QDialog):
             self._edges = layout.minimumMargins()
         self._look()
 
-    def wish(self) -> Wish | None:
-        """What is asked for; None, and what is wrong marked, where it cannot be done."""
+    def wish(self, *, final: bool = True) -> Wish | None:
+        """What is asked for; None, and what is wrong marked, where it cannot be done. While somebody still types
+        (not `final`) an empty field is no fault yet."""
         form = self._form
         copies = _whole(form.copiesEdit.text())
         right, down = _millimetres(form.rightEdit.text()), _millimetres(form.downEdit.text())
@@ -135,10 +137,12 @@ class PrintDialog(QDialog):
         for edit, shift in ((form.rightEdit, right), (form.downEdit, down)):
             if shift is None:
                 wrong.append((edit, words.SHIFT_WRONG.format(most=round(MOST_SHIFT))))
+        stopped = bool(wrong)
+        wrong = [(edit, told) for edit, told in wrong if final or edit.text().strip()]
         self._mark([edit for edit, _ in wrong])
         form.problemLabel.setText(wrong[0][1] if wrong else "")
         form.problemLabel.setVisible(bool(wrong))
-        if wrong or right is None or down is None:
+        if stopped or right is None or down is None:
             return None
         return Wish(pages, copies, str(form.sidesCombo.currentData()), (right, down))
 
@@ -160,8 +164,9 @@ class PrintDialog(QDialog):
 
     def _look(self) -> None:
         """The picture and the sum follow what is typed."""
-        wish = self.wish()
+        wish = self.wish(final=False)
         if wish is None:
+            self._form.sumLabel.clear()
             return
         self._form.sumLabel.setText(words.sheets(len(wish.pages), wish.copies))
         if wish.pages[0] != self._shown_page:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QListWidgetItem, QStackedWidget, QWidget
@@ -22,6 +24,9 @@ from khenthuong_desktop.ui.widgets.grid import Empty, Grid
 from khenthuong_desktop.wording import findings
 from khenthuong_desktop.wording import settings_page as words
 
+if TYPE_CHECKING:
+    from khenthuong_desktop.ui.pages.texts_section import TextsSection
+
 LISTS = ("office", "bodies", "letterheads", "signers", "roles")
 SECTION = "settings.section"
 
@@ -40,6 +45,7 @@ class SettingsPage(QWidget):
         self.catalogues: CataloguesSection | None = None
         self.backups: BackupSection | None = None
         self.names: NamesSection | None = None
+        self.texts: TextsSection | None = None
         self._lists = QStackedWidget(self)
         self._form.listsLayout.addWidget(self._lists)
         for key, title in words.SECTIONS.items():
@@ -69,6 +75,8 @@ class SettingsPage(QWidget):
                 self.backups.refresh()
             elif self.section == "names" and self.names is not None:
                 self.names.refresh()
+            elif self.section == "texts" and self.texts is not None:
+                self.texts.refresh()
             self._warn()
 
     def show_record(self, row_id: str) -> None:
@@ -135,6 +143,8 @@ class SettingsPage(QWidget):
             elif key == "names":
                 self.names = self.names or NamesSection(self._desk, form, self)
                 form.sectionStack.setCurrentWidget(form.namesSection)
+            elif key == "texts":
+                form.sectionStack.setCurrentWidget(self._texts_section())
             else:
                 form.sectionStack.setCurrentWidget(form.machineSection)
             form.hintLabel.set_text(words.HINTS[key])
@@ -147,6 +157,14 @@ class SettingsPage(QWidget):
                 form.retireRowButton.setEnabled(source.can_retire)
             self._desk.settings.set(SECTION, key)
             self._warn()
+
+    def _texts_section(self) -> TextsSection:
+        from khenthuong_desktop.ui.pages.texts_section import TextsSection  # not for those who look at another one
+
+        if self.texts is None:
+            self.texts = TextsSection(self._desk, self)
+            self._form.sectionStack.addWidget(self.texts)
+        return self.texts
 
     def _grid(self, name: str) -> Grid:
         if name not in self.grids:

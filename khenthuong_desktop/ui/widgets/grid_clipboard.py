@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 Cells = Sequence[Sequence[str]]
 
@@ -15,6 +14,8 @@ def to_text(cells: Cells) -> str:
 
 def to_html(cells: Cells, headings: Sequence[str] = ()) -> str:
     """A plain table; cells are marked as text so that a spreadsheet keeps the zeros in front of a number."""
+    from html import escape  # its table of names is large, and most lists are never copied
+
     head = "".join(f"<th>{escape(heading)}</th>" for heading in headings)
     rows = "".join(
         "<tr>" + "".join(f"<td style=\"mso-number-format:'\\@'\">{_marked(text)}</td>" for text in row) + "</tr>"
@@ -59,6 +60,8 @@ def _quoted(text: str) -> str:
 
 
 def _marked(text: str) -> str:
+    from html import escape
+
     return escape(text).replace("\n", "<br>")
 
 

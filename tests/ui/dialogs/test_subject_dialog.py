@@ -302,7 +302,7 @@ def test_households_and_collectives_have_their_own_fields(page: SubjectsPage, de
     dialog = page.dialog
     assert dialog is not None
     assert set(dialog.particulars.lines) == {
-        one.key for one in lists.columns(desk.office, "households") if one.key != "latest_commendation"
+        one.key for one in lists.columns(desk.office, "households") if one.kind != "latest_award"
     }
     assert dialog.particulars.lines["head_name"].text() == "Lò Văn Ân"
     assert dialog._form.revealButton.isHidden()
