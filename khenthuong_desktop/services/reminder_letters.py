@@ -7,21 +7,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from khenthuong_desktop.domain import letterheads
-from khenthuong_desktop.domain.dates import open_document_date, short_document_date
+from khenthuong_desktop.domain.dates import short_document_date
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import bodies, list_calls
+from khenthuong_desktop.services import list_calls, paper_heads
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.system.file_names import free_path, safe_file_name
 from khenthuong_desktop.system.files import write_whole
 from khenthuong_desktop.wording import list_calls as words
-from khenthuong_desktop.wording.setup import COMMUNE_KINDS
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Paper
     from khenthuong_desktop.services.list_calls import ListCall, Standing
 
-COMMITTEE = "people_committee"
+LETTER = "letter"  # its code among the kinds of documents
 Progress = Callable[[int, int], object]
 
 
@@ -60,17 +58,10 @@ def write_letters(
 
 def letter_of(office: Office, call: ListCall, standing: Standing, body_id: str | None = None) -> Paper:
     """The letter to one unit."""
-    from khenthuong_desktop.documents.model import Addressees, Head, Paper, Paragraph, Signature, Signatures, plain
+    from khenthuong_desktop.documents.model import Addressees, Paper, Paragraph, Signatures, plain
 
     today = office.today
-    if body_id is None:
-        body = bodies.body_of_kind(office, COMMITTEE)
-        if body is None:
-            raise UserError("office.not_named")
-        body_id = body.id
-    head = bodies.letterhead(office, body_id, today)
-    signer = bodies.default_signer(office, body_id, today)
-    name = next(one.name for one in bodies.bodies(office) if one.id == body_id)
+    body = paper_heads.body(office, body_id)
     told = words.standing(
         standing.missing if standing.wanted else 0,
         standing.missing_women,
@@ -79,7 +70,7 @@ def letter_of(office: Office, call: ListCall, standing: Standing, body_id: str |
         standing.received > 0,
     )
     opening = words.LETTER_OPENING.format(
-        office=name,
+        office=body.name,
         call=call.name,
         source=words.LETTER_SOURCE.format(source=call.source) if call.source else "",
         today=words.LETTER_OPENING_DAY.format(day=short_document_date(today)),
@@ -90,22 +81,14 @@ def letter_of(office: Office, call: ListCall, standing: Standing, body_id: str |
     open_until = call.deadline and not call.deadline.is_overdue(today)
     when = call.deadline.text() if call.deadline and open_until else words.LETTER_SOON
     subject = words.LETTER_SUBJECT.format(call=call.name)
-    request = words.LETTER_REQUEST.format(office=name, deadline=when)
-    letterhead = Head(
-        upper=(head.upper_line,) if head.upper_line else (),
-        issuing=letterheads.broken(head.issuing_line, COMMUNE_KINDS),
-        number=f"{words.LETTER_NO_NUMBER}{head.number_suffix}",
-        place_and_date=f"{head.place_name}, {open_document_date(today.year)}",
-        about=subject,
-    )
-    signature = Signature(bodies.signature(office, signer.id, today), signer.full_name)
+    request = words.LETTER_REQUEST.format(office=body.name, deadline=when)
     return Paper(
         subject,
         (
-            letterhead,
+            paper_heads.head(office, body.id, LETTER, today, about=subject),
             Addressees((words.LETTER_TO.format(unit=standing.unit),)),
             *(Paragraph(plain(text)) for text in (opening, *waiting, request)),
-            Signatures((signature,), words.LETTER_RECIPIENTS),
+            Signatures((paper_heads.signature(office, body.id, None, today),), words.LETTER_RECIPIENTS),
         ),
-        author=name,
+        author=body.name,
     )

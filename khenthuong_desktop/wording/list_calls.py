@@ -70,7 +70,6 @@ LETTER_SOURCE: Final = " (theo {source})"
 LETTER_RECIPIENTS: Final = ("Nơi nhận:", "- Như trên;", "- Lưu: VT.")
 LETTER_OPENING_DAY: Final = "ngày {day}"
 LETTER_FILE: Final = "Công văn đôn đốc - {unit}.docx"
-LETTER_NO_NUMBER: Final = "Số:       /"
 
 
 def standing(missing: int, women: int, what: str, to_mend: int, sent: bool) -> str:

@@ -33,7 +33,7 @@ class Ui_TextsSection(object):
 
         self.kindCombo = QComboBox(TextsSection)
         self.kindCombo.setObjectName(u"kindCombo")
-        self.kindCombo.setMinimumSize(QSize(220, 28))
+        self.kindCombo.setMinimumSize(QSize(140, 28))
 
         self.choiceLayout.addWidget(self.kindCombo)
 
@@ -74,8 +74,8 @@ class Ui_TextsSection(object):
         self.bodyLayout.setContentsMargins(0, 0, 0, 0)
         self.partsList = QListWidget(TextsSection)
         self.partsList.setObjectName(u"partsList")
-        self.partsList.setMinimumSize(QSize(190, 0))
-        self.partsList.setMaximumSize(QSize(190, 16777215))
+        self.partsList.setMinimumSize(QSize(170, 0))
+        self.partsList.setMaximumSize(QSize(170, 16777215))
         self.partsList.setWordWrap(True)
 
         self.bodyLayout.addWidget(self.partsList)
@@ -91,12 +91,9 @@ class Ui_TextsSection(object):
         self.partLabel = QLabel(TextsSection)
         self.partLabel.setObjectName(u"partLabel")
         self.partLabel.setProperty(u"look", u"section")
+        self.partLabel.setWordWrap(True)
 
         self.editHeadLayout.addWidget(self.partLabel)
-
-        self.editSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.editHeadLayout.addItem(self.editSpacer)
 
         self.placeButton = QPushButton(TextsSection)
         self.placeButton.setObjectName(u"placeButton")
@@ -104,6 +101,7 @@ class Ui_TextsSection(object):
 
         self.editHeadLayout.addWidget(self.placeButton)
 
+        self.editHeadLayout.setStretch(0, 1)
 
         self.editLayout.addLayout(self.editHeadLayout)
 
@@ -222,7 +220,7 @@ class Ui_TextsSection(object):
 #if QT_CONFIG(accessibility)
         self.kindCombo.setAccessibleName(QCoreApplication.translate("TextsSection", u"Lo\u1ea1i v\u0103n b\u1ea3n", None))
 #endif // QT_CONFIG(accessibility)
-        self.dayLabel.setText(QCoreApplication.translate("TextsSection", u"&xem v\u00e0o ng\u00e0y", None))
+        self.dayLabel.setText(QCoreApplication.translate("TextsSection", u"&v\u00e0o ng\u00e0y", None))
 #if QT_CONFIG(accessibility)
         self.dayEdit.setAccessibleName(QCoreApplication.translate("TextsSection", u"Xem l\u1eddi v\u0103n v\u00e0o ng\u00e0y", None))
 #endif // QT_CONFIG(accessibility)
@@ -241,7 +239,7 @@ class Ui_TextsSection(object):
         self.fromEdit.setPlaceholderText(QCoreApplication.translate("TextsSection", u"\u0111\u1ec3 tr\u1ed1ng: t\u1eeb tr\u01b0\u1edbc \u0111\u1ebfn nay", None))
         self.sourceLabel.setText(QCoreApplication.translate("TextsSection", u"C\u0103&n c\u1ee9", None))
         self.sourceEdit.setPlaceholderText(QCoreApplication.translate("TextsSection", u"v\u0103n b\u1ea3n, th\u00f4ng l\u1ec7 c\u1ee7a c\u01a1 quan", None))
-        self.shownLabel.setText(QCoreApplication.translate("TextsSection", u"Tr\u00ean gi\u1ea5y, v\u1edbi s\u1ed1 li\u1ec7u c\u1ee7a c\u01a1 quan", None))
+        self.shownLabel.setText(QCoreApplication.translate("TextsSection", u"Tr\u00ean gi\u1ea5y", None))
 #if QT_CONFIG(accessibility)
         self.shownEdit.setAccessibleName(QCoreApplication.translate("TextsSection", u"L\u1eddi v\u0103n \u0111\u00e3 \u0111i\u1ec1n", None))
 #endif // QT_CONFIG(accessibility)
