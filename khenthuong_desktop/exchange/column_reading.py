@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Final, NamedTuple
 
 from khenthuong_desktop.domain.findings import Finding, finding
+from khenthuong_desktop.domain.national_id import LENGTH
 from khenthuong_desktop.exchange.workbook_cells import Value
 
+_CENTURIES: Final = frozenset("0123")  # the fourth digit of a CCCD
 _MIDNIGHT: Final = time()
 
 
@@ -70,6 +72,16 @@ def read_column(values: Iterable[Value], reader: Reader, key: str = "") -> Colum
         notes[index] = result
         texts.append(result.text)
     return ColumnRead(texts, notes)
+
+
+def are_plain_numbers(values: Sequence[Value], provinces: Set[str]) -> bool:
+    """Whether a column has nothing but CCCD as they should be: told at a stroke, since every one is another."""
+    if set(map(type, values)) != {str} or set(map(len, values)) != {LENGTH}:  # type: ignore[arg-type]
+        return False
+    joined = "".join(values)  # type: ignore[arg-type]
+    if not (joined.isascii() and joined.isdecimal() and set(joined[3::LENGTH]) <= _CENTURIES):
+        return False
+    return {joined[start : start + 3] for start in range(0, len(joined), LENGTH)} <= provinces
 
 
 def cells(rows: Sequence[Sequence[Value]], column: int) -> list[Value]:

@@ -114,7 +114,11 @@ def plan_table(table: Table, matches: Sequence[ColumnMatch], knowledge: Knowledg
     fields = read_fields(columns, len(table.rows), knowledge.today, knowledge.provinces)
     above = [letters.text(text) for text in table.above]
     facts = _facts_of_sections(table, letters, knowledge)
-    said = kinds_said(fields, [facts[row.sections].kind for row in table.rows])
+    if len(facts) == 1:  # one section, or none
+        kinds_of_rows = [fact.kind for fact in facts.values()] * len(table.rows)
+    else:
+        kinds_of_rows = [facts[row.sections].kind for row in table.rows]
+    said = kinds_said(fields, kinds_of_rows)
     if is_by_head(columns):
         said = call_after_heads(fields, said)
     given = frozenset(key for key in fields.texts if key != "gender" or columns.has("gender"))

@@ -9,7 +9,7 @@ from typing import Final
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.findings import finding
 from khenthuong_desktop.domain.names import is_all_capitals
-from khenthuong_desktop.exchange.column_reading import ColumnRead, Read, Reader, read_column, text_of
+from khenthuong_desktop.exchange.column_reading import ColumnRead, Read, Reader, are_plain_numbers, read_column, text_of
 from khenthuong_desktop.exchange.plan_fields import Fields, TableColumns
 from khenthuong_desktop.exchange.plan_sex import read_birth_of_sexes, read_sex
 from khenthuong_desktop.exchange.read_dates import join_parts, read_dates
@@ -43,7 +43,11 @@ def read_fields(columns: TableColumns, count: int, today: date, provinces: froze
     }
     for key, reader in readers.items():
         if columns.has(key):
-            fields.take(key, read_column(columns.values(key), reader, key))
+            values = columns.values(key)
+            if key == "national_id" and are_plain_numbers(values, provinces):
+                fields.take(key, ColumnRead(list(map(text_of, values))))
+            else:
+                fields.take(key, read_column(values, reader, key))
     if columns.has("direct_worker"):
         fields.take("direct_worker", read_flags(columns.values("direct_worker"), "direct_worker"))
     _read_party(columns, fields, today)

@@ -7,6 +7,7 @@ from typing import Final
 
 from khenthuong_desktop.domain.findings import finding
 from khenthuong_desktop.domain.vietnamese import clean
+from khenthuong_desktop.exchange.column_reading import cells
 from khenthuong_desktop.exchange.columns import ColumnMatch
 from khenthuong_desktop.exchange.plan_fields import Fields
 from khenthuong_desktop.exchange.row_words import is_rest_of_name
@@ -23,7 +24,10 @@ def join_continued(table: Table, matches: Sequence[ColumnMatch], fields: Fields)
     column = next((match.column for match in matches if match.target == "ordinal"), None)
     if column is None or _NAME not in fields.texts:
         return {}
-    uncounted = [index for index, row in enumerate(table.rows) if len(row.cells) <= column or blank(row.cells[column])]
+    ordinals = cells([row.cells for row in table.rows], column)
+    if set(map(type, ordinals)) == {int}:
+        return {}  # every row has a number of its own
+    uncounted = [index for index, value in enumerate(ordinals) if blank(value)]
     joined: dict[int, int] = {}
     if len(uncounted) == len(table.rows):
         return joined

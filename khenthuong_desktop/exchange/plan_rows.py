@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Final
 
 from khenthuong_desktop.domain import vietnamese
@@ -110,20 +110,15 @@ def read_all_names(
     names: Sequence[str], said: Sequence[SubjectKind | None], promised: SubjectKind | None, fields: Fields
 ) -> list[SubjectKind]:
     """The names into the fields, and the kind of every row; `promised` is what the title above the table says."""
-    plain = PLAIN_NAME.fullmatch
-    texts: list[str] = []
-    kinds: list[SubjectKind] = []
-    slow: list[int] = []
     default: SubjectKind = promised or "individual"
-    for index, name in enumerate(names):
-        kind = said[index] or default
-        if kind != "individual" or not plain(name):
-            slow.append(index)
-        texts.append(name)
-        kinds.append(kind)
-    fields.texts[KEY] = texts
-    if not slow:
-        return kinds
+    kinds: list[SubjectKind] = [kind or default for kind in said]
+    texts = fields.texts[KEY] = list(names)
+    odd = {name for name in set(names) if not PLAIN_NAME.fullmatch(name)}
+    if not odd and set(kinds) <= {"individual"}:
+        return kinds  # a long clean list, of which nothing more is looked at row by row
+    slow = [
+        index for index, (name, kind) in enumerate(zip(names, kinds, strict=True)) if kind != "individual" or name in odd
+    ]
     cleaned = {index: vietnamese.clean(names[index]) for index in slow}
     addressed = is_addressed(map(without_ordinal, set(cleaned.values())))
     memo: dict[tuple[str, SubjectKind | None], tuple[SubjectKind, Read]] = {}
@@ -162,9 +157,9 @@ def _read_name(
 
 def leave_to_persons(fields: Fields, kinds: Sequence[SubjectKind], given: frozenset[str]) -> None:
     """Takes from groups what only a person has; what the file itself gave is kept as it stood, with a warning."""
-    groups = [index for index, kind in enumerate(kinds) if kind != "individual"]
-    if not groups:
+    if set(kinds) <= {"individual"}:
         return
+    groups = [index for index, kind in enumerate(kinds) if kind != "individual"]
     for key in [key for key in fields.texts if key in _PERSONAL]:
         column = fields.texts[key]
         for index in groups:
@@ -176,6 +171,8 @@ def leave_to_persons(fields: Fields, kinds: Sequence[SubjectKind], given: frozen
 
 def heads_of_households(fields: Fields, kinds: Sequence[SubjectKind]) -> None:
     """'Hộ bà Nông Thị Ánh' names its head."""
+    if "household" not in kinds:
+        return
     for index, kind in enumerate(kinds):
         if kind == "household" and (head := head_of(fields.texts[KEY][index])):
             fields.add(index, "head_name", head)
@@ -185,15 +182,19 @@ def assemble(
     table: Table, fields: Fields, kinds: Sequence[SubjectKind], continued: Mapping[int, int]
 ) -> tuple[list[CandidateRow], list[SkippedRow]]:
     """Candidate rows, and those that turned out to be none; `continued` were put into the row above."""
-    keys: list[str] = [key for key in FIELDS if key in fields.texts]
+    # A column in which nothing stands adds nothing to any row.
+    keys: list[str] = [key for key in FIELDS if any(fields.texts.get(key, ()))]
+    columns = [fields.texts[key] for key in keys]
+    headings = {part.casefold() for heading in table.headings for part in (heading.text, *heading.parts)}
+    if not continued and not table.hidden_rows and _all_named(fields, headings):
+        return _assemble_named(table, fields, kinds, keys, columns), []
     sheet = table.sheet
     rows: list[CandidateRow] = []
     skipped: list[SkippedRow] = []
-    headings = {part.casefold() for heading in table.headings for part in (heading.text, *heading.parts)}
     stood, findings, hidden = fields.stood, fields.findings, table.hidden_rows
     append = rows.append
-    columns = [fields.texts[key] for key in keys]
-    for index, (table_row, kind, texts) in enumerate(zip(table.rows, kinds, zip(*columns, strict=True), strict=True)):
+    lines = zip(*columns, strict=True) if columns else [()] * len(table.rows)
+    for index, (table_row, kind, texts) in enumerate(zip(table.rows, kinds, lines, strict=True)):
         if continued and index in continued:
             skipped.append(SkippedRow(sheet, table_row.row, "continued", _as_text(table_row.cells)))
             continue
@@ -212,6 +213,37 @@ def assemble(
             row.findings.append(finding("import.hidden_row", "warns", None))
         append(row)
     return rows, skipped
+
+
+def _all_named(fields: Fields, headings: Set[str]) -> bool:
+    """Whether every row is a record for certain: it has a name, and none that is a heading of the table."""
+    names = fields.texts.get(KEY, ())
+    return "" not in names and not any(name.casefold() in headings for name in set(names))
+
+
+def _assemble_named(
+    table: Table, fields: Fields, kinds: Sequence[SubjectKind], keys: list[str], columns: list[list[str]]
+) -> list[CandidateRow]:
+    """Candidate rows where every row is one, which is so in nearly every long list."""
+    lines: Iterable[tuple[str, ...]] = zip(*columns, strict=True)
+    # One text per key, in hot loops: nothing to be strict about.
+    if any("" in column for column in columns):
+        taken = [
+            {key: text for key, text in zip(keys, texts) if text} if "" in texts else dict(zip(keys, texts))  # noqa: B905
+            for texts in lines
+        ]
+    else:
+        taken = [dict(zip(keys, texts)) for texts in lines]  # noqa: B905
+    sheet, stood, findings = table.sheet, fields.stood, fields.findings
+    if not stood and not findings:
+        return [
+            CandidateRow(sheet, row.row, kind, texts, {}, [])
+            for row, kind, texts in zip(table.rows, kinds, taken, strict=True)
+        ]
+    return [
+        CandidateRow(sheet, row.row, kind, texts, stood.get(index) or {}, findings.get(index) or [])
+        for index, (row, kind, texts) in enumerate(zip(table.rows, kinds, taken, strict=True))
+    ]
 
 
 def _as_text(cells: Sequence[Value]) -> str:

@@ -89,9 +89,11 @@ def _marks_under_sex(columns: TableColumns) -> ColumnRead | None:
     """'Giới tính (nữ đánh x)': marks that say one sex, by the words of the heading."""
     heading = columns.headings.get("gender", "").lower()
     sex = FEMALE if FEMALE.lower() in heading and MALE.lower() not in heading else None
+    if sex is None:
+        return None
     values = columns.values("gender")
     filled = {vietnamese.clean(text_of(value)) for value in set(values)} - {""}
-    if sex is None or not filled or not all(map(is_mark, filled)):
+    if not filled or not all(map(is_mark, filled)):
         return None
     return ColumnRead([sex if vietnamese.clean(text_of(value)) else MALE for value in values])
 

@@ -37,7 +37,7 @@ def fill_units(
         found.append(finding("import.unit_from_sheet", "warns", "unit", typed=general))
     if not general and knowledge.unit_hint:
         general, from_file = knowledge.unit_hint, True
-    _part_positions(fields, [facts[row.sections].unit for row in table.rows], knowledge.is_unit)
+    _part_positions(table, fields, facts, knowledge.is_unit)
     if parts is not None:
         known = {part for part in set(parts) if part and knowledge.is_unit(part)}
         units = fields.column("unit")
@@ -116,7 +116,9 @@ def _note_groups(table: Table, fields: Fields, facts: Mapping[tuple[str, ...], S
             fields.warn(index, finding("import.section_in_notes", "warns", "notes", typed=group))
 
 
-def _part_positions(fields: Fields, of_sections: Sequence[str], is_unit: Callable[[str], bool]) -> None:
+def _part_positions(
+    table: Table, fields: Fields, facts: Mapping[tuple[str, ...], SectionFacts], is_unit: Callable[[str], bool]
+) -> None:
     """'Trưởng ban - Khu phố 3' parted where the second part is a unit we know and nothing else gives the unit."""
     positions = fields.texts.get("position")
     if positions is None:
@@ -130,7 +132,7 @@ def _part_positions(fields: Fields, of_sections: Sequence[str], is_unit: Callabl
         return
     units = fields.column("unit")
     for index, text in enumerate(positions):
-        if text in memo and not units[index] and not of_sections[index]:
+        if text in memo and not units[index] and not facts[table.rows[index].sections].unit:
             fields.stood.setdefault(index, {}).setdefault("position", text)
             positions[index], units[index] = memo[text]
             fields.warn(index, finding("import.position_parted", "warns", "position", unit=units[index]))

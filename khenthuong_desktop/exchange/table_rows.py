@@ -65,6 +65,7 @@ class TableRows:
         suspicious = SUSPICIOUS | self._beginnings_of_headings()
         sections = self.sections.texts
         tall = self.grid.rows_in_tall_merges
+        new = tuple.__new__  # what the constructor of a NamedTuple calls, which takes twice as long
         number = block.header.body - 1
         while number < self.grid.last:
             cells = rows[number]
@@ -79,7 +80,7 @@ class TableRows:
                     and (type(mark) is int or (type(mark) is str and mark.isdecimal()) if counted else mark)
                     and number not in tall
                 ):
-                    take(TableRow(number, cells, sections))
+                    take(new(TableRow, (number, cells, sections)))
                     continue
             number = self._look(number, cells)
             if self.next_header is not None:

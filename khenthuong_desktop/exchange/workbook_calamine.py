@@ -6,7 +6,7 @@ Runs in the child process only.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import python_calamine as calamine
@@ -54,10 +54,17 @@ def _sheet(
 ) -> tuple[dict[str, Any], Iterator[tuple[int, bytes]]]:
     if sheet.total_height * sheet.total_width > limits.MOST_CELLS:
         raise Refused("workbook.too_large")
-    rows = sheet.to_python(skip_empty_area=False)
-    for row, column, text in facts.errors:
-        if row <= len(rows) and column < len(rows[row - 1]) and rows[row - 1][column] == "":
-            rows[row - 1][column] = text
+    rows: Iterable[list[Raw]]
+    without_value: frozenset[tuple[int, int]] = frozenset()
+    if sheet.start == (0, 0) and not facts.errors and not facts.formulas:
+        # Row by row as they are sent. Above a first value elsewhere the library makes its rows of another width.
+        rows = sheet.iter_rows()
+    else:
+        rows = sheet.to_python(skip_empty_area=False)
+        for row, column, text in facts.errors:
+            if row <= len(rows) and column < len(rows[row - 1]) and rows[row - 1][column] == "":
+                rows[row - 1][column] = text
+        without_value = _without_value(facts, rows)
     merges = facts.merges or tuple(
         Merge(first[0] + 1, first[1], last[0] + 1, last[1]) for first, last in sheet.merged_cell_ranges or ()
     )
@@ -67,9 +74,9 @@ def _sheet(
         "merges": merges,
         "hidden_rows": facts.hidden_rows,
         "fonts": facts.fonts,
-        "formulas_without_value": _without_value(facts, rows),
+        "formulas_without_value": without_value,
         "findings": facts.findings,
-        "height": len(rows),
+        "height": sheet.end[0] + 1 if sheet.end else 0,
     }
     return particulars, blocks(rows)
 

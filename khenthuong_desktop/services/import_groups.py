@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
-from typing import Protocol
+from typing import Any, Protocol
 
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.services.import_rows import ImportRow
@@ -100,6 +100,11 @@ def rebuild(imp: Grouped) -> None:
     groups = imp.groups
     groups.clear()
     records = [row for row in imp.rows if not row.reason]
+    births = [row.values.get("birth_date") for row in records]
+    if all(births) and all([row.folded for row in records]):
+        imp.undated = False
+        _rebuild_dated(groups, records, births)
+        return
     undated = imp.undated = any(row.folded and not row.values.get("birth_date") for row in records)
     setdefault = groups.setdefault
     for row in records:
@@ -109,6 +114,24 @@ def rebuild(imp: Grouped) -> None:
             there = setdefault(key, place)
             if there is not place:
                 _crowd(groups, key, there, place)
+
+
+def _rebuild_dated(groups: dict[str, int | list[int]], records: Sequence[ImportRow], births: Sequence[Any]) -> None:
+    """As `_set_keys` and `join` do it, column by column, where everybody has a name and a date of birth."""
+    years = [f"{row.kind[0]}{row.folded}|{born[:4]}" for row, born in zip(records, births, strict=True)]
+    numbers = [row.values.get("national_id") for row in records]
+    for row, year, number in zip(records, years, numbers, strict=True):
+        row.keys = row.looks = (year, number) if number else (year,)
+    places = [row.place for row in records]
+    for keys in (years, numbers):
+        # The first of each group, for the last of equal keys is what a dict keeps; then whoever is not alone.
+        first = dict(zip(reversed(keys), reversed(places), strict=True))
+        first.pop(None, None)
+        groups.update(first)
+        if len(first) < len(keys):
+            for key, place in zip(keys, places, strict=True):
+                if key and first[key] != place:
+                    _crowd(groups, key, groups[key], place)
 
 
 def _crowd(groups: dict[str, int | list[int]], key: str, there: int | list[int], place: int) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import product
 from typing import Any, Final
 
@@ -11,9 +12,18 @@ from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.dates import PartialDate
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.national_id import LENGTH, agrees
+from khenthuong_desktop.domain.typed_dates import OLDEST_AGE
 from khenthuong_desktop.services import cell_reading, cell_showing, import_groups
 from khenthuong_desktop.services.import_awards import AwardNames
-from khenthuong_desktop.services.import_columns_judging import SLOW, Known, Look, by_shape, is_worth_it, read_columns
+from khenthuong_desktop.services.import_columns_judging import (
+    SLOW,
+    Known,
+    LookAtAll,
+    as_they_are,
+    by_shape,
+    is_worth_it,
+    read_columns,
+)
 from khenthuong_desktop.services.import_rows import NEW_UNIT, UNKNOWN_UNIT, ImportRow, NewUnit, unit_in_register
 from khenthuong_desktop.services.import_units import UnitNames, unit_names
 from khenthuong_desktop.services.list_definition import ListDefinition
@@ -77,37 +87,48 @@ class Judge:
                     self.judge(row)
                 continue
             targets, columns, slow = read_columns(keys, members, self._known)
-            folded = columns[targets.index(_FOLDED)]
-            if "national_id" in targets:
-                slow |= _to_be_compared(targets, columns)
-            for place, (row, name, cells) in enumerate(zip(members, folded, zip(*columns, strict=True), strict=True)):
-                if place in slow:
-                    self.judge(row)
-                    continue
-                row.values = values = dict(zip(targets, cells))  # noqa: B905  # one target a column, in a hot loop
-                del values[_FOLDED]
-                row.folded, row.judged = name, row.base
-                row.unit_id, row.award = values.get("unit_id"), values.get("award")
+            folded = columns.pop(targets.index(_FOLDED))
+            targets.remove(_FOLDED)
+            nothing = [None] * len(members)
+            told = dict(zip(targets, columns, strict=True))
+            units, awards = told.get("unit_id", nothing), told.get("award", nothing)
+            if "national_id" in told:
+                births, genders = told.get("birth_date", nothing), told.get("gender", nothing)
+                slow |= _to_be_compared(told["national_id"], births, genders)
+            lines = zip(*columns, strict=True)
+            for row, name, unit, award, cells in zip(members, folded, units, awards, lines, strict=True):
+                row.values = dict(zip(targets, cells))  # noqa: B905  # one target a column, in a hot loop
+                row.folded, row.judged, row.unit_id, row.award = name, row.base, unit, award
+            for place in sorted(slow):
+                self.judge(members[place])
 
-    def _known(self, key: str) -> list[tuple[str, Look]]:
+    def _known(self, key: str) -> list[tuple[str, LookAtAll]]:
         """The columns that a field of a person fills in, with what is known of its texts."""
         if key == "full_name":
-            return [(key, str), (_FOLDED, Known(self._plain_name).__getitem__)]
-        if key == "national_id":  # every one another: remembering them would only fill the memory
-            return [(key, lambda text: text if self._is_plain_number(text) else SLOW)]
+            return [(key, as_they_are), (_FOLDED, Known(self._plain_name).at_all)]
+        if key == "national_id":
+            return [(key, self._plain_numbers)]
 
         dated, this_year = key == "birth_date", self._office.today.year
 
         def value(text: str) -> Any:
-            if dated and cell_reading.is_plain_day(text, this_year):
+            if dated and _is_plain_day(text, this_year):
                 return text
             column, found, findings, more = self._remembered("individual", key, text)
             return SLOW if column is None or findings or (more and key != "award") else found
 
-        columns: list[tuple[str, Look]] = [(COLUMNS.get(key, key), Known(value).__getitem__)]
+        columns: list[tuple[str, LookAtAll]] = [(COLUMNS.get(key, key), Known(value).at_all)]
         if key == "award":
-            columns.append(("award_name", Known(vietnamese.clean).__getitem__))
+            columns.append(("award_name", Known(vietnamese.clean).at_all))
         return columns
+
+    def _plain_numbers(self, texts: Sequence[str]) -> tuple[list[Any], bool]:
+        """Every CCCD is another: remembering them would only fill the memory."""
+        from khenthuong_desktop.exchange.column_reading import are_plain_numbers
+
+        if are_plain_numbers(texts, self._provinces):
+            return list(texts), False
+        return [text if self._is_plain_number(text) else SLOW for text in texts], True
 
     def _plain_name(self, text: str) -> Any:
         values: dict[str, Any] = {}
@@ -277,21 +298,34 @@ def _together(base: tuple[Finding, ...], found: list[Finding]) -> tuple[Finding,
     return (*base, *dict.fromkeys(fresh))
 
 
-def _to_be_compared(targets: list[str], columns: list[list[Any]]) -> set[int]:
-    """The places of the rows whose CCCD does not plainly say the sex and the year of the row."""
-    told = dict(zip(targets, columns, strict=True))
-    nothing = [None] * len(columns[0])
-    numbers, births, genders = (told.get(key, nothing) for key in ("national_id", "birth_date", "gender"))
-    return {
-        place
-        for place, (number, born, gender) in enumerate(zip(numbers, births, genders, strict=True))
-        if number is not SLOW
-        and born is not SLOW
-        and (
-            (gender is not None and gender != _SEXES[number[3]])
-            or (born and (born[2:4] != number[4:6] or born[:2] != _CENTURY_OF[number[3]]))
-        )
-    }
+def _is_plain_day(text: str, this_year: int) -> bool:
+    """A day as it is stored, of which nothing is to be said."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return False
+    return this_year - OLDEST_AGE <= day.year < this_year and day.isoformat() == text
+
+
+def _to_be_compared(numbers: Sequence[Any], births: Sequence[Any], genders: Sequence[Any]) -> set[int]:
+    """The places of the rows whose CCCD does not plainly say the sex and the year of the row.
+
+    Of all that the rows say there are few different cases, each looked at once.
+    """
+    years = Known(lambda born: "" if born is SLOW or not born else born[:4])
+    saying = ["" if number is SLOW else number[3:6] for number in numbers]
+    cases = list(zip(saying, map(years.__getitem__, births), genders, strict=True))
+    differing = {case for case in set(cases) if _differs(*case)}
+    return {place for place, case in enumerate(cases) if case in differing} if differing else set()
+
+
+def _differs(saying: str, year: str, gender: str | None) -> bool:
+    """Whether the digits of a CCCD for sex, century and year say something else than the row."""
+    if not saying:
+        return False
+    if gender is not None and gender != _SEXES[saying[0]]:
+        return True
+    return bool(year) and year != _CENTURY_OF[saying[0]] + saying[1:]
 
 
 def _plainly_agrees(number: str, values: dict[str, Any]) -> bool:

@@ -43,10 +43,9 @@ def match(office: Office, imp: Import, rows: Sequence[ImportRow]) -> None:
     """Give rows their states; `rows` must hold all that are linked with one another."""
     assert imp.judge is not None
     ordered = sorted(rows, key=_place_of)
-    for row in ordered:
-        _reset(row)
+    _reset(ordered)
     judge, register = imp.judge, _look_up(office, imp, ordered)
-    again = [file.earlier is not None for file in imp.files]
+    again = {number for number, file in enumerate(imp.files) if file.earlier is not None}
     together = import_groups.crowded(imp)
     by_key, by_number = register.by_key, register.by_number
     for row in ordered:
@@ -54,7 +53,7 @@ def match(office: Office, imp: Import, rows: Sequence[ImportRow]) -> None:
             row.state = "skipped"
             continue
         if (
-            again[row.file]
+            (again and row.file in again)
             or (by_key and row.folded in by_key)
             or (by_number and row.values.get("national_id") in by_number)
         ):
@@ -85,13 +84,14 @@ def _leave_known_nominations(office: Office, rows: Sequence[ImportRow]) -> None:
 _NOTHING: Final[dict[str, tuple[str, str]]] = {}  # never filled: a row that changes something gets a dict of its own
 
 
-def _reset(row: ImportRow) -> None:
-    row.problems, row.nominates = row.judged, nominates(row)
-    if row.state == "new" and row.resembled is None and row.conflict is None:
-        return  # as it was made
-    row.state, row.subject_id, row.subject = "new", None, None
-    row.other_row, row.changed, row.certain, row.conflict = None, _NOTHING, True, None
-    row.earlier, row.resembled = False, None
+def _reset(rows: Sequence[ImportRow]) -> None:
+    for row in rows:
+        row.problems, row.nominates = row.judged, nominates(row)
+        if row.state == "new" and row.resembled is None and row.conflict is None:
+            continue  # as it was made
+        row.state, row.subject_id, row.subject = "new", None, None
+        row.other_row, row.changed, row.certain, row.conflict = None, _NOTHING, True, None
+        row.earlier, row.resembled = False, None
 
 
 def _look_up(office: Office, imp: Import, rows: Sequence[ImportRow]) -> _Register:
@@ -99,7 +99,9 @@ def _look_up(office: Office, imp: Import, rows: Sequence[ImportRow]) -> _Registe
     records: list[ImportRow] = []
     ids: set[str] = set()
     became = [file.earlier.subjects if file.earlier is not None else {} for file in imp.files]
-    for row in rows:
+    if not any(became):
+        records = [row for row in rows if row.folded]
+    for row in rows if any(became) else ():
         if row.folded:
             known = became[row.file] and became[row.file].get((row.sheet, row.row))
             if known:
@@ -115,9 +117,10 @@ def _look_up(office: Office, imp: Import, rows: Sequence[ImportRow]) -> _Registe
         met = stored.names_met(r, names)
         keys: set[str] = set()
         undated: set[str] = set()
+        folded_met = {name[1:-2] for name in met}
         for row in records if met else ():
-            name = f" {row.folded} |"
-            if name in met:
+            if row.folded in folded_met:
+                name = f" {row.folded} |"
                 born = row.values.get("birth_date")
                 if born:
                     keys |= {name, name + born[:4]}
@@ -250,15 +253,15 @@ def _match_rows(imp: Import, row: ImportRow) -> None:
             other = imp.rows[place]
             if other.state == "skipped" or other.kind != row.kind:
                 continue
-            leader = _leader(imp, other)
             if number and number == other.values.get("national_id"):
                 if other.folded != row.folded:
                     _two_holders(imp, row, other)
                     return
-                _repeats(row, leader)
+                _repeats(row, _leader(imp, other))
                 return
             if other.folded != row.folded or not like(row.values, other.values):
                 continue
+            leader = _leader(imp, other)
             if row.decision == "different":
                 row.resembled = row.resembled or leader.id
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -103,28 +104,31 @@ def add_book(office: Office, imp: Import, number: int, book: Book, twin: str | N
 
 
 def rows_of(
-    imp: Import, number: int, candidates: Iterable[CandidateRow], skipped: Iterable[SkippedRow]
+    imp: Import, number: int, candidates: Sequence[CandidateRow], skipped: Iterable[SkippedRow]
 ) -> list[ImportRow]:
     """Rows of a file in its order, the skipped ones at their places."""
     file = imp.files[number]
-    taken: dict[str, int] = {}
-    found: list[ImportRow] = []
-    for one in candidates:
-        row_id = f"{number}:{one.sheet}:{one.row}"
-        if row_id in taken:
-            row_id = _free(taken, row_id)
-        else:
-            taken[row_id] = 1
-        row = ImportRow(row_id, number, one.sheet, one.row, one.kind, one.fields, one.stood)
+    ids = [f"{number}:{one.sheet}:{one.row}" for one in candidates]
+    taken = dict.fromkeys(ids, 1)
+    if len(taken) < len(ids):
+        taken = {}
+        ids = [_free(taken, row_id) for row_id in ids]
+    found = [
+        ImportRow(row_id, number, one.sheet, one.row, one.kind, one.fields, one.stood)
+        for row_id, one in zip(ids, candidates, strict=True)
+    ]
+    for row, one in zip(found, candidates, strict=True):
         if one.findings:
             row.base = tuple(one.findings)
-        found.append(row)
     for left in skipped:
         row = ImportRow(_free(taken, f"{number}:{left.sheet}:{left.row}"), number, left.sheet, left.row, "individual")
         row.reason, row.text, row.state = left.reason, left.text, "skipped"
         found.append(row)
     sheets = {sheet.name: place for place, sheet in enumerate(file.book.sheets)} if file.book else {}
-    found.sort(key=lambda row: (sheets.get(row.sheet, 0), row.row))
+    if len(sheets) == 1:
+        found.sort(key=attrgetter("row"))
+    else:
+        found.sort(key=lambda row: (sheets.get(row.sheet, 0), row.row))
     return found
 
 
@@ -165,10 +169,10 @@ def name_senders(imp: Import) -> None:
     Where the name says one neighbourhood and all rows another, somebody filled in the list of the other one.
     """
     assert imp.judge is not None
-    by_file: dict[int, list[ImportRow]] = {}
-    for row in imp.rows:
-        if not row.reason:
-            by_file.setdefault(row.file, []).append(row)
+    named = {(row.file, row.values.get("unit_id")) for row in imp.rows if not row.reason and row.state != "skipped"}
+    by_file: dict[int, list[object]] = {}
+    for number, unit in named:
+        by_file.setdefault(number, []).append(unit)
     for number, file in enumerate(imp.files):
         only = _only_unit(by_file.get(number, ()))
         if file.named is None or (only and imp.judge.units.are_neighbourhoods(file.named, only)):
@@ -177,10 +181,9 @@ def name_senders(imp: Import) -> None:
             file.unit_id = file.named
 
 
-def _only_unit(rows: Iterable[ImportRow]) -> str | None:
+def _only_unit(named: Sequence[object]) -> str | None:
     """The unit that all rows name."""
-    found = {row.values.get("unit_id") for row in rows if row.state != "skipped"}
-    only = found.pop() if len(found) == 1 else None
+    only = named[0] if len(named) == 1 else None
     return only if isinstance(only, str) and not only.startswith(UNKNOWN_UNIT) else None
 
 

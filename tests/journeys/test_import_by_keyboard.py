@@ -49,7 +49,7 @@ def test_lists_of_two_units_are_in_the_register_without_the_mouse(
     qtbot.waitUntil(lambda: chips["error"].text() == "Lỗi 0")
 
     press(Key.Key_M, ALT)  # the unit that nobody has entered
-    qtbot.waitUntil(lambda: page.dialog is not None)  # the button is seen to go down first
+    qtbot.waitUntil(lambda: page.dialog is not None and page.dialog.isActiveWindow())  # the button goes down first
     press(Key.Key_Return)
     qtbot.waitUntil(lambda: not preview._form.unitsFrame.isVisible())
 

@@ -44,6 +44,7 @@ from khenthuong_desktop.ui.dialogs.filter_dialog import FilterDialog
 from khenthuong_desktop.ui.dialogs.import_columns_dialog import ImportColumnsDialog
 from khenthuong_desktop.ui.dialogs.import_compare_dialog import ImportCompareDialog
 from khenthuong_desktop.ui.dialogs.import_decoded_dialog import ImportDecodedDialog
+from khenthuong_desktop.ui.dialogs.import_units_dialog import ImportUnitsDialog
 from khenthuong_desktop.ui.dialogs.list_call_dialog import ListCallDialog
 from khenthuong_desktop.ui.dialogs.many_units_dialog import ManyUnitsDialog
 from khenthuong_desktop.ui.dialogs.office_wizard import ROLES, UNIT, OfficeWizard
@@ -235,10 +236,10 @@ def subject(stage: Stage) -> Iterator[QWidget]:
 
 
 def importing(stage: Stage) -> Iterator[QWidget]:
-    """The ways in; then a list in the preview, with the three dialogs about it."""
+    """The ways in; then a list in the preview, with the dialogs about it."""
     page = stage.page("import")
     yield page
-    QGuiApplication.clipboard().setText("Họ và tên\tNăm sinh\tĐơn vị\nLò Văn Ân\t1991\tKhu phố 1\n")
+    QGuiApplication.clipboard().setText("Họ và tên\tNăm sinh\tĐơn vị\nLò Văn Ân\t1991\tKhu phố 99\n")
     page.paste()
     yield page
     row = next(row for row in page.preview.imp.rows if row.fields)
@@ -246,6 +247,7 @@ def importing(stage: Stage) -> Iterator[QWidget]:
         (page.choose_columns, ImportColumnsDialog),
         (lambda: page.compare(row.id), ImportCompareDialog),
         (page.show_decoded, ImportDecodedDialog),
+        (page.add_units, ImportUnitsDialog),
     ):
         open_it()
         dialog = opened_dialog(stage, kind)
@@ -319,6 +321,7 @@ SCENES: dict[str, Scene] = {
     "dialogs.import_columns_dialog": importing,
     "dialogs.import_compare_dialog": importing,
     "dialogs.import_decoded_dialog": importing,
+    "dialogs.import_units_dialog": importing,
     "dialogs.list_call_dialog": list_calls,
     "dialogs.many_units_dialog": many_units,
     "dialogs.unit_change_dialog": unit_change,

@@ -161,6 +161,12 @@ class PaperPreviewDialog(QDialog):
     # Making the pages
 
     def _show_pages(self, made: Made) -> None:
+        """The pages; or why there are none, with the ways that are left."""
+        if made.problem is not None:
+            self._failed(made.problem)
+            self._made = made
+            self._allow(True)
+            return
         self._made = made
         self.pages.show_pdf(made.pdf)
         form = self._form
@@ -176,9 +182,11 @@ class PaperPreviewDialog(QDialog):
         for widget in (
             *(form.outButton, form.zoomButton, form.inButton, form.widthButton, form.pageButton, form.pageEdit),
             *(form.findEdit, form.previousButton, form.nextButton),
-            *(form.printButton, form.pdfButton, form.wordButton, form.excelButton, form.stickButton),
+            *(form.printButton, form.pdfButton, form.stickButton),
         ):
-            widget.setEnabled(there)
+            widget.setEnabled(there and self.pages.count > 0)
+        form.wordButton.setEnabled(there)
+        form.excelButton.setEnabled(there)
 
     # Pages, zoom, search
 

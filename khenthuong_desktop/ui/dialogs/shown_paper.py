@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import paper_copies, paper_files, paper_preview
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.system.files import Written
@@ -18,12 +19,18 @@ PDF = ".pdf"
 Steps = Callable[[int, int], object]
 
 
+# What stops the pages but no workbook: too many columns for A4, a letter the fonts lack.
+ONLY_PAGES = frozenset({"paper.columns_too_narrow", "paper.glyph_missing"})
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The pages, and how to write them as another kind of file."""
+    """The pages, and how to write them as another kind of file; with a `problem` there are no pages, only the way
+    to the other kinds."""
 
     pdf: bytes
     write: Callable[[Path, Steps], Written]
+    problem: UserError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +49,20 @@ def of_paper(office: Office, title: str, kind: str, compose: Callable[[], Paper]
 
     def make(steps: Steps) -> Made:
         paper = compose()
-        pdf = paper_preview.render_pdf(office, paper, steps)
+        pdf, problem = b"", None
+        try:
+            pdf = paper_preview.render_pdf(office, paper, steps)
+        except UserError as error:
+            if error.code not in ONLY_PAGES:
+                raise
+            problem = error
 
         def write(path: Path, told: Steps) -> Written:
             if path.suffix.lower() == PDF:
                 return paper_copies.write_pdf(pdf, path)  # what was looked at, and nothing newer
             return paper_files.write(office, paper, path, told)
 
-        return Made(pdf, write)
+        return Made(pdf, write, problem)
 
     return ShownPaper(title, kind, make, paper_files.ENDINGS)
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import paper_lists
+from khenthuong_desktop.services.paper_list_choices import ListChoices
 from khenthuong_desktop.ui import start
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.paper_preview_dialog import PaperPreviewDialog, steps_of
@@ -182,6 +183,20 @@ def test_what_stops_the_paper_is_said_where_its_pages_would_be(desk: Desk, qtbot
     form = dialog._form
     assert form.makingLabel.text() and form.makingLabel.property("look") == "wrong"
     assert form.makingBar.isHidden() and not form.pdfButton.isEnabled()
+
+
+def test_a_list_too_wide_for_a4_still_becomes_a_workbook(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    add_person(desk.office, "Lò Văn Ân")
+    every = tuple(one.key for one in paper_lists.choosable("people", sensitive=True))
+    choices = ListChoices(columns=every, sensitive=True)
+    paper = of_paper(desk.office, "Danh sách", "list", lambda: paper_lists.compose(desk.office, "people", choices))
+    dialog = opened(desk, paper, qtbot)
+    form = dialog._form
+    assert form.stack.currentWidget() is form.makingPage and form.makingLabel.property("look") == "wrong"
+    assert not form.printButton.isEnabled() and not form.pdfButton.isEnabled() and form.excelButton.isEnabled()
+    dialog.save(tmp_path / "Danh sách.xlsx")
+    assert (tmp_path / "Danh sách.xlsx").read_bytes().startswith(b"PK")
+    assert form.makingLabel.text() and form.excelButton.isEnabled()
 
 
 def test_a_hundred_thousand_rows_are_told_a_hundred_times() -> None:
