@@ -49,6 +49,7 @@ SHAPES: dict[str, Shape] = {
     "awards": Shape(
         (
             Field("full_name", text),
+            Field("short_name", text, required=False),
             _KIND,
             Field("group", code, refers="award_groups"),
             Field("decided_by", code, refers="deciders"),

@@ -8,13 +8,8 @@ from khenthuong_desktop.services.office import Office
 
 
 def short(office: Office) -> Mapping[str, str]:
-    """Code -> the shortest of its names: 'CSTĐCS', 'LĐTT', 'Bằng khen tỉnh'."""
-    found: dict[str, str] = {}
-    for row in office.catalogues.rows("awards"):
-        others = row.data.get("other_names")
-        names = [row.label, *map(str, others if isinstance(others, list | tuple) else ())]
-        found[row.code] = min(names, key=len)
-    return found
+    """Code -> what the catalogue calls it shortly: 'CSTĐCS', 'LĐTT', 'Bằng khen tỉnh', else its name."""
+    return {row.code: str(row.data.get("short_name") or row.label) for row in office.catalogues.rows("awards")}
 
 
 def name(office: Office, award: str | None, award_name: str) -> str:

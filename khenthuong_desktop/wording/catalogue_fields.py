@@ -38,6 +38,7 @@ LABELS: Mapping[str, str] = {
     "five_year_report_due": "Hạn báo cáo tổng kết 5 năm",
     "flag_salute": "Chào cờ",
     "full_name": "Tên đầy đủ",
+    "short_name": "Tên gọn",
     "gender": "Giới tính",
     "group": "Nhóm",
     "guests_share": "Tỷ lệ khách mời (%)",

@@ -60,9 +60,9 @@ def test_the_year_comes_from_the_achievement_before_the_decision(office: Office,
 def test_a_cancelled_award_stays_and_is_no_longer_the_latest(office: Office, hanh: str) -> None:
     write_down(office, hanh, year="2023", award="Giấy khen")
     row = write_down(office, hanh, year="2025", award="Bằng khen tỉnh")
-    assert latest(office, hanh) == "BK tỉnh 2025"
+    assert latest(office, hanh) == "Bằng khen tỉnh 2025"
     commendations.edit(office, hanh, [CellChange(row, "state", "đã hủy")])
-    assert latest(office, hanh) == "GK 2023"
+    assert latest(office, hanh) == "Giấy khen 2023"
     assert [one.cancelled for one in commendations.lines(office, hanh)] == [True, False]
     _, found = lists.judge(office, "commendations", "cancelled_by", "", row_id=row)
     assert [one.code for one in found] == ["commendation.cancelled_by"]
