@@ -57,6 +57,13 @@ def is_all_capitals(text: str) -> bool:
     return any(len(unicodedata.normalize("NFC", run)) > 1 for run in _LETTER_RUN.findall(text))
 
 
+def care_taken(text: str) -> tuple[int, bool]:
+    """How carefully the same words were written, to compare: their tones and marks, then their capitals."""
+    decomposed = unicodedata.normalize("NFD", text.lower())
+    marks = sum(unicodedata.combining(char) > 0 or char == "đ" for char in decomposed)
+    return marks, not is_all_capitals(text) and text != text.lower()
+
+
 def proper_case(name: str) -> str:
     """A name in capitals or small letters as it is written: capitals after spaces, apostrophes, hyphens."""
     words = unicodedata.normalize("NFC", name).split(" ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
@@ -26,6 +26,23 @@ def series(first: str, last: str) -> list[str]:
         return []
     width = len(start[2]) if start[2].startswith("0") else 1
     return [f"{start[1]}{number:0{width}d}{start[3]}" for number in range(low, high + 1)]
+
+
+def initials(key: str) -> tuple[str, str] | None:
+    """'khu pho 3' -> ('kp', '3'): how a unit with a number is written in short; None for the others."""
+    words = key.split()
+    if len(words) < 2 or not words[-1].isdigit():
+        return None
+    return "".join(word[0] for word in words[:-1] if word.isalpha()), words[-1]
+
+
+def reads_as(wanted: str, keys: Iterable[str]) -> bool:
+    """Whether somebody who types `wanted` may mean the thing with these names; all are search keys."""
+    for key in keys:
+        short = initials(key)
+        if wanted in key or (short is not None and " ".join(short).startswith(wanted)):
+            return True
+    return False
 
 
 def circle(parents: Mapping[str, str | None]) -> tuple[str, ...]:

@@ -75,6 +75,13 @@ def says_the_same(column: str, value: Any, before: Any) -> bool:
     return same_words(value, before)
 
 
+def says_more(column: str, value: Any, before: Any) -> bool:
+    """Whether a date is the same one to the month or day; nothing known is less than anything."""
+    if column not in _DATES or not value:
+        return False
+    return before in (None, "") or (len(value) > len(before) and str(value).startswith(before))
+
+
 def same_words(one: str, other: str) -> bool:
     """Capitals, spaces and where the tone of 'hòa' stands make no difference."""
     return same_spelling(vietnamese.clean(one), vietnamese.clean(other))

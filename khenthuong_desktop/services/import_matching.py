@@ -15,6 +15,7 @@ from khenthuong_desktop.services.import_changes import (
     given_up,
     nominates,
     nomination_key,
+    says_more,
 )
 from khenthuong_desktop.services.import_judging import Judge
 from khenthuong_desktop.services.import_model import Import, ImportRow
@@ -257,7 +258,7 @@ def _match_rows(imp: Import, row: ImportRow) -> None:
                 if other.folded != row.folded:
                     _two_holders(imp, row, other)
                     return
-                _repeats(row, _leader(imp, other))
+                _repeats(imp, row, _leader(imp, other))
                 return
             if other.folded != row.folded or not like(row.values, other.values):
                 continue
@@ -266,7 +267,7 @@ def _match_rows(imp: Import, row: ImportRow) -> None:
                 row.resembled = row.resembled or leader.id
                 continue
             if same(row.kind, row.values, other.values) or row.decision == "same":
-                _repeats(row, leader)
+                _repeats(imp, row, leader)
                 return
             if row.subject_id is None and row.state == "new" and not _known_apart(row, leader):
                 row.other_row, row.certain, row.state = leader.id, False, "duplicate"
@@ -288,16 +289,22 @@ def _leader(imp: Import, row: ImportRow) -> ImportRow:
     return row
 
 
-def _repeats(row: ImportRow, leader: ImportRow) -> None:
+def _repeats(imp: Import, row: ImportRow, leader: ImportRow) -> None:
     row.other_row, row.certain, row.state = leader.id, True, "duplicate"
     row.problems = tuple(one for one in row.problems if one.code != "subject.likely_same")
     row.subject_id, row.subject = leader.subject_id, None
     known = leader.subject or {}
-    row.changed = {
-        key: ("", row.fields[key])
-        for key, column in fields_of_subject(row).items()
-        if key in FIELDS and not leader.fields.get(key) and known.get(column) in (None, "")
-    }
+    assert imp.judge is not None
+    row.changed = {}
+    for key, column in fields_of_subject(row).items():
+        if key not in FIELDS:
+            continue
+        value, before = row.values.get(column), leader.values.get(column)
+        if says_more(column, value, before) and says_more(column, value, known.get(column)):
+            dates = [imp.judge.label(row.kind, column, one) for one in (before, value)]
+            row.changed[key] = (dates[0], dates[1])
+        elif not leader.fields.get(key) and known.get(column) in (None, ""):
+            row.changed[key] = ("", row.fields[key])
 
 
 def _two_holders(imp: Import, row: ImportRow, other: ImportRow) -> None:

@@ -48,7 +48,8 @@ def open_files(office: Office, paths: Sequence[Path], progress: Progress = unwat
         file = ImportFile(path, path.name)
         imp.files.append(file)
         try:
-            book = workbook.read(path, tell)
+            with _uncollected():
+                book = workbook.read(path, tell)
         except KhenThuongError as error:
             file.problem = str(errors.sentence(error))
             continue

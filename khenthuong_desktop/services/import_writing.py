@@ -10,7 +10,7 @@ from typing import Any, Final
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.findings import Finding
 from khenthuong_desktop.services import attachments, column_memory, name_order, returned_rows, subjects, unit_lists
-from khenthuong_desktop.services.import_changes import fields_of_subject
+from khenthuong_desktop.services.import_changes import fields_of_subject, says_more
 from khenthuong_desktop.services.import_judging import COLUMNS, DEFINITIONS
 from khenthuong_desktop.services.import_model import Import
 from khenthuong_desktop.services.import_reading import Progress
@@ -223,24 +223,28 @@ def _attach(office: Office, w: Writer, name: str, file_id: str, digest: str, siz
 
 
 def _fold_repeated(imp: Import, work: Work) -> None:
-    """What a person's second row adds goes into the first one: an empty cell of it, or of the record."""
+    """What a person's second row adds goes into the first one: an empty cell of it or of the record, a whole date."""
     for row in work.repeated:
         first = leader(imp, row)
         columns = fields_of_subject(row)
         for key in row.changed:
             column = columns.get(key)
             value = row.values.get(column) if column else None
-            if column is None or value in (None, "") or first.values.get(column) not in (None, ""):
+            if column is None or value in (None, "") or not _adds(column, value, first.values.get(column)):
                 continue
             if first.subject is not None:
-                if first.subject.get(column) not in (None, ""):
+                if not _adds(column, value, first.subject.get(column)):
                     continue
-                first.changed = {**first.changed, key: ("", row.fields[key])}
+                first.changed = {**first.changed, key: row.changed[key]}
             first.values = {**first.values, column: value}
             first.fields = {**first.fields, key: row.fields[key]}
             if first.state == "duplicate" and first.changed and first in work.known:
                 work.known.remove(first)
                 work.updated.append(first)
+
+
+def _adds(column: str, value: Any, before: Any) -> bool:
+    return before in (None, "") or says_more(column, value, before)
 
 
 def _subject(row: ImportRow, units: Mapping[str, str], order: Any, done: _Counter) -> tuple[Any, ...]:

@@ -161,6 +161,19 @@ def choices(office: Office, name: str, column: str) -> list[tuple[str, str]]:
             return []
 
 
+def other_names(office: Office, name: str, column: str) -> dict[str, list[str]]:
+    """Stored value -> how else people call what a cell offers: 'KP 3' of a unit."""
+    if DEFINITIONS[name].column(column).kind != "unit":
+        return {}
+    with office.database.read() as r:
+        said = units.names_at_work(r, office.today.isoformat())
+    found: dict[str, list[str]] = {}
+    for unit_id, own, other in said:
+        if other != own:
+            found.setdefault(unit_id, []).append(other)
+    return found
+
+
 def value_counts(office: Office, name: str, query: Query, column: str) -> dict[str, int]:
     """Stored value -> how many rows have it: the counts beside a filter."""
     with office.database.read() as r:

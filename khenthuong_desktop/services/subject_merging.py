@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from khenthuong_desktop.domain import names, vietnamese
 from khenthuong_desktop.domain.commendations import repeats
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import attachments, lists, name_order
@@ -25,7 +26,8 @@ _OWN = frozenset({"id", "revision", "origin", "kind", "retired_on", "search_key"
 
 @dataclass(frozen=True, slots=True)
 class ComparedField:
-    """One field of both; `proposed` is the side that has something, else the one that was changed last."""
+    """One field of both; `proposed` is the side that has something, else the one that says it more fully
+    (a whole date, a name with its marks), else the one that was changed last."""
 
     column: str
     heading: str
@@ -176,6 +178,11 @@ def _proposed(left: Record, right: Record, key: str, newer: Side) -> Side:
         return "left"
     if ours is None or theirs is None:
         return "right" if ours is None else "left"
-    if key in _DATES and (str(ours).startswith(str(theirs)) or str(theirs).startswith(str(ours))):
-        return "left" if len(str(ours)) > len(str(theirs)) else "right"  # the whole date says more than its year
+    if key in _DATES and len(str(ours)) != len(str(theirs)):
+        return "left" if len(str(ours)) > len(str(theirs)) else "right"  # a whole date says more than a year
+    if vietnamese.search_key(str(ours)) == vietnamese.search_key(str(theirs)):
+        # The same words, typed in haste once: without their marks, or in capitals or small letters only.
+        care = names.care_taken(str(ours)), names.care_taken(str(theirs))
+        if care[0] != care[1]:
+            return "left" if care[0] > care[1] else "right"
     return newer

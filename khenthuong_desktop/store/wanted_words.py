@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from khenthuong_desktop.domain import vietnamese
+from khenthuong_desktop.domain.units import initials
 from khenthuong_desktop.store.database import Reader
 
 _LONG_NUMBER: Final = 6  # from so many digits on, groups of digits are one number read out in parts
@@ -73,18 +74,10 @@ def meetings(r: Reader, text: str) -> list[Meeting]:
 def _units(names: list[tuple[str, str]], word: Wanted) -> list[str]:
     found = [unit for unit, key in names if word.sought in key]
     if word.whole:
-        found += [unit for unit, key in names if _initials(key) == word.parts]
+        found += [unit for unit, key in names if initials(key) == word.parts]
         # Nobody has written the number to its end yet: 'KP1' on the way to 'KP12'.
         found = found or [unit for unit, key in names if word.sought.rstrip() in key]
     return found
-
-
-def _initials(key: str) -> tuple[str, ...]:
-    """'khu pho 3' -> ('kp', '3')."""
-    words = key.split()
-    if len(words) < 2 or not words[-1].isdigit():
-        return ()
-    return "".join(word[0] for word in words[:-1] if word.isalpha()), words[-1]
 
 
 def in_name(words: list[Meeting]) -> tuple[str, list[object]]:

@@ -61,6 +61,27 @@ def test_the_filled_one_is_proposed_then_the_whole_date_then_the_newer(office: O
     assert (revealed["national_id"].right, revealed["ethnicity"].right) == (CARD, "Tày")
 
 
+@pytest.mark.parametrize(
+    ("column", "older", "newer", "wanted"),
+    [
+        ("full_name", "Phạm Thị Lan", "Pham Thi Lan", "left"),
+        ("full_name", "Phạm Thị Lan", "PHẠM THỊ LAN", "left"),
+        ("full_name", "PHAM THI LAN", "Phạm Thị Lan", "right"),
+        ("full_name", "Phạm Thị Lan", "Phạm Thị Lân", "right"),
+        ("full_name", "Phạm Thị Lan", "Phạm Thị Loan", "right"),
+        ("birth_date", "14/3/1983", "1984", "left"),
+        ("position", "Trưởng khu phố", "", "left"),
+    ],
+)
+def test_what_was_typed_in_haste_later_is_not_proposed_over_what_was_written_with_care(
+    office: Office, column: str, older: str, newer: str, wanted: str
+) -> None:
+    texts = [{"full_name": "Phạm Thị Lan", column: text} for text in (older, newer)]
+    left, right = (add(office, "people", {key: text for key, text in one.items() if text})[0] for one in texts)
+    told = subject_merging.compare(office, left, right)
+    assert next(one.proposed for one in told.fields if one.column == column) == wanted
+
+
 def test_one_step_merges_all_and_takes_all_back(office: Office, two: tuple[str, str], tmp_path: Path) -> None:
     left, right = two
     linked(office, right, tmp_path)

@@ -9,18 +9,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from khenthuong_desktop.domain.lists import Filter, FilterKind
+from khenthuong_desktop.domain.units import initials, reads_as
 from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.forms.ui_filter_dialog import Ui_FilterDialog
 from khenthuong_desktop.ui.jobs import Job, Jobs
 from khenthuong_desktop.ui.models.list_model import ListModel
-from khenthuong_desktop.ui.models.list_source import stored_value
+from khenthuong_desktop.ui.models.list_source import KnowsOtherNames, stored_value
 from khenthuong_desktop.ui.widgets.grid_filters import shown_value
 from khenthuong_desktop.wording import grid as words
 
 LINE_HEIGHT = 26
 BIRTH = "birth_date"
 OLDEST = 150
+NAMES = Qt.ItemDataRole.UserRole + 1  # the search keys of a value
 CHOSEN_KINDS = ("choice", "unit", "body", "flag")
 RANGED_KINDS = ("partial_date", "day", "moment", "integer", "year")
 
@@ -173,7 +175,9 @@ class FilterDialog(QDialog):
 
     def _list_choices(self, column: str, counts: dict[str, int] | None, ticked: Container[str] = ()) -> None:
         self._form.choicesList.clear()
-        choices = self._model.source.choices(column)
+        source = self._model.source
+        choices = source.choices(column)
+        others = source.other_names(column) if isinstance(source, KnowsOtherNames) else {}
         # What stands in the list comes first; a long catalogue has mostly values nobody uses here.
         for value, label in sorted(choices, key=lambda choice: counts is not None and choice[0] not in counts):
             text = label
@@ -181,6 +185,7 @@ class FilterDialog(QDialog):
                 text = words.CHOICE_COUNT.format(label=label, n=words.grouped(counts.get(value, 0)))
             item = QListWidgetItem(text)
             item.setData(Qt.ItemDataRole.UserRole, value)
+            item.setData(NAMES, [search_key(name) for name in (label, *others.get(value, ()))])
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if value in ticked else Qt.CheckState.Unchecked)
             item.setSizeHint(QSize(0, LINE_HEIGHT))
@@ -217,9 +222,22 @@ class FilterDialog(QDialog):
         first.get(self._form.kindCombo.currentData(), self._form.kindCombo).setFocus()
 
     def _narrow(self, text: str) -> None:
-        wanted = search_key(text)
-        for item in self._items():
-            item.setHidden(wanted not in search_key(item.text()))
+        """Show what reads as the text; the space bar ticks the current value, so that must be one of those."""
+        wanted, choices = search_key(text), self._form.choicesList
+        items = self._items()
+        for item in items:
+            item.setHidden(not reads_as(wanted, item.data(NAMES)))
+        shown = [item for item in items if not item.isHidden()]
+        # 'Khu phố 2' before 'Khu phố 12', which holds the same words.
+        shown.sort(key=lambda item: not any(wanted in (key, _short(key)) for key in item.data(NAMES)))
+        if not shown:
+            choices.setCurrentItem(None)
+        elif wanted or choices.currentItem() not in shown:
+            choices.setCurrentItem(shown[0])
+
+
+def _short(key: str) -> str:
+    return " ".join(initials(key) or ())
 
 
 def _checked(item: QListWidgetItem) -> bool:

@@ -111,6 +111,13 @@ class TakesMore(Protocol):
 
 
 @runtime_checkable
+class KnowsOtherNames(Protocol):
+    """A source whose choices go by more names than the one that is shown."""
+
+    def other_names(self, column: str) -> dict[str, list[str]]: ...
+
+
+@runtime_checkable
 class HasOrder(Protocol):
     """A source that can say by which column it is ordered as long as nobody asks for another order."""
 
@@ -285,6 +292,9 @@ class OfficeListSource:
 
     def choices(self, column: str) -> list[tuple[str, str]]:
         return lists.choices(self._office, self.name, column)
+
+    def other_names(self, column: str) -> dict[str, list[str]]:
+        return lists.other_names(self._office, self.name, column)
 
     def value_counts(self, query: Query, column: str) -> dict[str, int]:
         return lists.value_counts(self._office, self.name, query, column)

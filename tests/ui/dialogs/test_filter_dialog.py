@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +39,38 @@ def test_values_are_found_without_marks_and_show_how_often_they_stand(qtbot: QtB
     form.applyButton.click()
     assert chosen == [Filter("unit", "is", ("u20",))]
     assert not dialog.isVisible()
+
+
+def test_space_ticks_what_is_seen_and_never_a_value_that_is_narrowed_away(qtbot: QtBot) -> None:
+    """'khu pho 2', Tab, Space, Enter is what hands do: the list must not be narrowed to another unit."""
+    for typed in ("khu pho 2", "kp2", "KP 2"):
+        dialog, chosen = opened(qtbot, "unit")
+        type_vietnamese(dialog._form.findEdit, typed)
+        QTest.keyClick(dialog._form.findEdit, Qt.Key.Key_Tab)
+        focus = dialog.focusWidget()
+        assert focus is dialog._form.choicesList
+        QTest.keyClick(focus, Qt.Key.Key_Space)
+        QTest.keyClick(focus, Qt.Key.Key_Return)
+        assert chosen == [Filter("unit", "is", ("u2",))], typed
+
+
+def test_where_nothing_is_seen_space_ticks_nothing(qtbot: QtBot) -> None:
+    dialog, chosen = opened(qtbot, "unit")
+    type_vietnamese(dialog._form.findEdit, "ban quản lý chợ")
+    QTest.keyClick(dialog._form.choicesList, Qt.Key.Key_Space)
+    dialog._form.applyButton.click()
+    assert chosen == [] and dialog.isVisible()
+
+
+def test_a_unit_is_found_by_another_name_of_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        MemorySource, "other_names", lambda _self, _column: {"u20": ["Trường Nguyễn Trãi"]}, raising=False
+    )
+    dialog, chosen = opened(qtbot, "unit")
+    type_vietnamese(dialog._form.findEdit, "nguyen trai")
+    QTest.keyClick(dialog._form.choicesList, Qt.Key.Key_Space)
+    dialog._form.applyButton.click()
+    assert chosen == [Filter("unit", "is", ("u20",))]
 
 
 def test_nothing_ticked_is_said_and_the_dialog_stays(qtbot: QtBot) -> None:
