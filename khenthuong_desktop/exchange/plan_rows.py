@@ -117,7 +117,9 @@ def read_all_names(
     if not odd and set(kinds) <= {"individual"}:
         return kinds  # a long clean list, of which nothing more is looked at row by row
     slow = [
-        index for index, (name, kind) in enumerate(zip(names, kinds, strict=True)) if kind != "individual" or name in odd
+        index
+        for index, (name, kind) in enumerate(zip(names, kinds, strict=True))
+        if kind != "individual" or name in odd
     ]
     cleaned = {index: vietnamese.clean(names[index]) for index in slow}
     addressed = is_addressed(map(without_ordinal, set(cleaned.values())))

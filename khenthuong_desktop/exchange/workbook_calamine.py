@@ -54,17 +54,17 @@ def _sheet(
 ) -> tuple[dict[str, Any], Iterator[tuple[int, bytes]]]:
     if sheet.total_height * sheet.total_width > limits.MOST_CELLS:
         raise Refused("workbook.too_large")
-    rows: Iterable[list[Raw]]
+    rows: Iterable[Sequence[Raw]]
     without_value: frozenset[tuple[int, int]] = frozenset()
     if sheet.start == (0, 0) and not facts.errors and not facts.formulas:
         # Row by row as they are sent. Above a first value elsewhere the library makes its rows of another width.
         rows = sheet.iter_rows()
     else:
-        rows = sheet.to_python(skip_empty_area=False)
+        rows = whole = sheet.to_python(skip_empty_area=False)
         for row, column, text in facts.errors:
-            if row <= len(rows) and column < len(rows[row - 1]) and rows[row - 1][column] == "":
-                rows[row - 1][column] = text
-        without_value = _without_value(facts, rows)
+            if row <= len(whole) and column < len(whole[row - 1]) and whole[row - 1][column] == "":
+                whole[row - 1][column] = text
+        without_value = _without_value(facts, whole)
     merges = facts.merges or tuple(
         Merge(first[0] + 1, first[1], last[0] + 1, last[1]) for first, last in sheet.merged_cell_ranges or ()
     )

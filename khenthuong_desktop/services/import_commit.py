@@ -7,7 +7,7 @@ from khenthuong_desktop.services import attachments, backup, import_matching, im
 from khenthuong_desktop.services.import_changes import nominates, nomination_key
 from khenthuong_desktop.services.import_model import Import
 from khenthuong_desktop.services.import_reading import Progress, earlier, unwatched
-from khenthuong_desktop.services.import_rows import ImportOutcome, ImportRow
+from khenthuong_desktop.services.import_rows import ImportFile, ImportOutcome, ImportRow
 from khenthuong_desktop.services.import_writing import Work, answered, call_of, has_red_unit, leader, write
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import attachments as stored_attachments
@@ -76,6 +76,22 @@ def answers(imp: Import) -> set[int]:
     }
 
 
+def to_park(imp: Import) -> int:
+    """How many rows a commit will keep for later: those that wait already do so untouched."""
+    return sum(
+        (row.state == "error" or not row.certain) and row.state != "skipped" and is_to_be_parked(imp.files[row.file], row)
+        for row in imp.rows
+    )
+
+
+def is_to_be_parked(file: ImportFile, row: ImportRow) -> bool:
+    """Whether a row that cannot go in is to be kept: anew, or because it was mended in part."""
+    waiting = row.parked_id is not None or (
+        file.earlier is not None and (row.sheet, row.row) in file.earlier.parked
+    )
+    return row.edited or not waiting
+
+
 def _work(imp: Import) -> Work:
     work = Work()
     for row in imp.rows:
@@ -83,13 +99,10 @@ def _work(imp: Import) -> Work:
         if row.state == "skipped":
             continue
         if row.state == "error" or not row.certain:
-            known = file.earlier.parked if file.earlier is not None else {}
-            if row.parked_id is None and (row.sheet, row.row) in known and row.edited:
-                row.parked_id = known[row.sheet, row.row]  # the same file again, and now mended in part
-            if row.parked_id is None and (row.sheet, row.row) not in known:
+            if is_to_be_parked(file, row):
+                known = file.earlier.parked if file.earlier is not None else {}
+                row.parked_id = row.parked_id or known.get((row.sheet, row.row))  # the same file again
                 work.parked.append(row)
-            elif row.parked_id is not None and row.edited:
-                work.parked.append(row)  # mended in part: what was mended is kept
         elif row.other_row is not None:
             work.repeated.append(row)
         elif row.state == "new":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -47,6 +48,7 @@ _PLACES: Final = {
     for kind, definition in DEFINITIONS.items()
 }
 _UNITS: Final = frozenset({"unit", "former_unit"})
+_SAID_OLD: Final = re.compile(r"\bcu$")
 _NEEDED: Final = finding("cell.required", "blocks", "full_name")
 _FOLDED: Final = ""  # stands for the folded name among the columns of the register
 _CENTURIES: Final = "0123"  # the fourth digit of a CCCD
@@ -243,6 +245,8 @@ class Judge:
         reading = cell_reading.read(self._office, definition, definition.column(column), text)
         found = tuple(replace(one, column=key, severity="warns") for one in reading.findings)
         if not reading.blocked:
+            if key == "unit" and isinstance(reading.value, str) and (old := self._old_name(text, reading.value)):
+                found = (*found, old)
             return column, reading.value, found, ()
         typed = vietnamese.clean(text)
         place = self.units.place(typed)
@@ -256,6 +260,13 @@ class Judge:
                 return column, meant.unit_id, (finding("unit.read_as", "warns", key, meant.name, typed=typed),), ()
             found = (finding("unit.unknown", "warns", key, meant.proposal or None, typed=typed),)
         return column, UNKNOWN_UNIT + place, found, ()
+
+    def _old_name(self, text: str, unit_id: str) -> Finding | None:
+        """'KP 4 cũ' may lie in another unit today than the one that bears the name."""
+        name = self.units.names.get(unit_id, "")
+        if not _SAID_OLD.search(vietnamese.search_key(text)) or _SAID_OLD.search(vietnamese.search_key(name)):
+            return None
+        return finding("unit.former_name", "warns", "unit", name, typed=vietnamese.clean(text))
 
     def _spelled_out(self, place: str) -> str | None:
         """The one unit to be added of which this is the short name."""

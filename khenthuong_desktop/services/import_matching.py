@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from khenthuong_desktop.domain.findings import blocking, finding
 from khenthuong_desktop.domain.import_rows import FIELDS
-from khenthuong_desktop.services import import_groups
+from khenthuong_desktop.services import import_forgiving, import_groups
 from khenthuong_desktop.services.import_changes import (
     changes,
     fields_of_subject,
@@ -62,7 +62,9 @@ def match(office: Office, imp: Import, rows: Sequence[ImportRow]) -> None:
         if row.place in together if together is not None else import_groups.in_company(imp, row):
             _match_rows(imp, row)
         if row.problems and (row.conflict is not None or blocking(row.problems)):
-            row.state = "error"
+            import_forgiving.forgive(imp, row)
+            if row.conflict is not None or blocking(row.problems):
+                row.state = "error"
     _leave_known_nominations(office, ordered)
 
 
@@ -103,12 +105,11 @@ def _look_up(office: Office, imp: Import, rows: Sequence[ImportRow]) -> _Registe
     if not any(became):
         records = [row for row in rows if row.folded]
     for row in rows if any(became) else ():
-        if row.folded:
-            known = became[row.file] and became[row.file].get((row.sheet, row.row))
-            if known:
-                ids.add(known)
-            if not known or row.edited:
-                records.append(row)
+        known = became[row.file] and became[row.file].get((row.sheet, row.row))
+        if known:
+            ids.add(known)
+        if row.folded and (not known or row.edited):
+            records.append(row)
     with office.database.read() as r:
         by_id = {one["id"]: one for one in stored.by_ids(r, ids)}
     records += [row for row in rows if row.folded and not row.edited and _is_gone(became, row, by_id)] if ids else []
@@ -162,8 +163,6 @@ def _set_unit_meant(imp: Import, record: Record) -> None:
 
 
 def _match_register(imp: Import, judge: Judge, row: ImportRow, register: _Register) -> None:
-    if not row.folded:
-        return
     file = imp.files[row.file]
     if file.earlier is not None:
         known = register.by_id.get(file.earlier.subjects.get((row.sheet, row.row), ""))
@@ -171,6 +170,8 @@ def _match_register(imp: Import, judge: Judge, row: ImportRow, register: _Regist
             row.earlier = True
             _certain(row, known, {})
             return
+    if not row.folded:
+        return
     number = row.values.get("national_id")
     holders = [one for one in register.by_number.get(number, ()) if one["kind"] == row.kind] if number else []
     named = [one for one in holders if import_groups.folded(one["full_name"]) == row.folded]
@@ -184,8 +185,9 @@ def _match_register(imp: Import, judge: Judge, row: ImportRow, register: _Regist
         _may_be(judge, row, named)
         return
     near = [one for one in register.by_key.get(row.folded, ()) if one["kind"] == row.kind]
-    near = [one for one in near if like(row.values, one) and _same_year_or_unit(row.values, one)]
-    sure = [one for one in near if same(row.kind, row.values, one)]
+    values = import_forgiving.with_year(row)
+    near = [one for one in near if like(values, one) and _same_year_or_unit(values, one)]
+    sure = [one for one in near if same(row.kind, values, one)]
     if len(sure) == 1 and (len(near) == 1 or row.decision != "different"):
         _is(judge, row, sure[0], register)
     elif near:

@@ -9,7 +9,7 @@ from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.findings import blocking
 from khenthuong_desktop.domain.lists import CellChange, EditOutcome, RejectedCell
 from khenthuong_desktop.services import import_groups, import_matching, import_reading, import_units
-from khenthuong_desktop.services.import_commit import commit
+from khenthuong_desktop.services.import_commit import commit, to_park
 from khenthuong_desktop.services.import_judging import COLUMNS
 from khenthuong_desktop.services.import_model import Decision, Import, ImportFile, ImportOutcome, ImportRow
 from khenthuong_desktop.services.import_reading import open_files, open_text, settle
@@ -39,6 +39,7 @@ __all__ = [
     "open_text",
     "remark",
     "set_kind",
+    "to_park",
     "unknown_units",
 ]
 
