@@ -17,8 +17,11 @@ _NUMBERED: Final = re.compile(r"(.*?)([0-9]+)([^0-9]*)", re.DOTALL)
 
 
 def series(first: str, last: str) -> list[str]:
-    """'Khu phố 1' to 'Khu phố 12', all twelve; zeros in front are kept. Empty where the two do not match."""
+    """'Khu phố 1' to 'Khu phố 12', or to '12', all twelve; zeros in front are kept. Empty where the two do not
+    match."""
     start, end = _NUMBERED.fullmatch(first.strip()), _NUMBERED.fullmatch(last.strip())
+    if start is not None and last.strip().isdecimal() and last.isascii():
+        end = _NUMBERED.fullmatch(f"{start[1]}{last.strip()}{start[3]}")
     if start is None or end is None or (start[1], start[3]) != (end[1], end[3]):
         return []
     low, high = int(start[2]), int(end[2])

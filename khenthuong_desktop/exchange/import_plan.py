@@ -83,19 +83,29 @@ def plan(
     known = column_meanings.known(synonyms, knowledge.encodings)
     total = len(book.sheets)
     whole = Plan()
+    without: list[Sheet] = []
     for number, sheet in enumerate(book.sheets):
         progress(number, total)
         if sheet.hidden:  # lists of choices, last year's people: looked at by nobody, so taken from nobody
-            whole.skipped += _left(sheet, "hidden_sheet")
+            whole.skipped += _in_one(_left(sheet, "hidden_sheet"))
             continue
         tables = table_finder.find(sheet, known)
         if not tables:
-            whole.skipped += _left(sheet, "no_table")
+            without.append(sheet)
         for table in tables:
             chosen = remembered(column_meanings.shape(table))
             whole.add(plan_table(table, column_meanings.match(table, synonyms, chosen), knowledge))
     progress(total, total)
+    for sheet in without:
+        # Beside a list it is a guide or a cover; where nothing was found, all is shown that may be one.
+        left = _left(sheet, "no_table")
+        whole.skipped += _in_one(left) if whole.tables else left
     return whole
+
+
+def _in_one(left: list[SkippedRow]) -> list[SkippedRow]:
+    """A whole sheet as one line, by its first text."""
+    return [left[0]._replace(text=f"{left[0].text} …")] if len(left) > 1 else left
 
 
 def _left(sheet: Sheet, reason: str) -> list[SkippedRow]:

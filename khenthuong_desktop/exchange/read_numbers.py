@@ -73,6 +73,8 @@ def read_phone(value: Value) -> str | Read:
     if digits.isascii() and digits.isdigit() and len(digits) == _PHONE_LENGTH - 1 and digits[0] in _FIRST_OF_MOBILE:
         padded = f"0{digits}"
         return Read(padded, text, (finding("import.phone_padded", "warns", "phone", padded),))
+    if digits.isascii() and digits.isdigit() and _PHONE_LENGTH <= len(digits) <= _PHONE_LENGTH + 1:
+        return digits  # '0912.345.678' is no other number than '0912345678'
     return text
 
 

@@ -10,7 +10,8 @@ from khenthuong_desktop.exchange import sheet_cells
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-ROWS: Final = 200  # numbered and ruled
+ROWS: Final = 200  # numbered, and ruled as they are filled
+_FRAMED: Final = 20  # ruled also while empty: whoever fills in by hand prints them
 _CHECKED: Final = 2_000  # what is pasted further down is still text, and checked
 _HEADING_ROW: Final = 6
 
@@ -36,6 +37,7 @@ class UnitForm(NamedTuple):
     unit_line: str
     title: str
     deadline: str
+    wanted: str  # how many are asked of the unit; empty where no number is
     columns: Sequence[FormColumn]
     guide_sheet: str
     guide: Sequence[str]
@@ -67,6 +69,8 @@ def _head(sheet: Worksheet, form: UnitForm) -> None:
     sheet_cells.title(sheet, 2, form.unit_line, last)
     sheet_cells.title(sheet, 3, form.title, last, size=14)
     sheet_cells.title(sheet, 4, form.deadline, last, bold=False, size=11)
+    if form.wanted:
+        sheet_cells.title(sheet, 5, form.wanted, last, bold=False, size=11)
     sheet_cells.heading_style(sheet_cells.put(sheet, _HEADING_ROW, 1, form.ordinal))
     sheet.column_dimensions["A"].width = 6
     for place, column in enumerate(form.columns, start=2):
@@ -80,20 +84,21 @@ def _head(sheet: Worksheet, form: UnitForm) -> None:
 
 
 def _rows(sheet: Worksheet, form: UnitForm) -> None:
-    """Empty rows; numbers and lines appear with the names, so that only what is filled in goes on paper."""
+    """Empty rows; after the first page numbers and lines appear with the names, and only those go on paper."""
     from openpyxl.formatting.rule import FormulaRule
     from openpyxl.styles import Border
     from openpyxl.utils import get_column_letter
 
     first = _HEADING_ROW + 1
+    framed = first + _FRAMED
     for row in range(first, first + ROWS):
         number = sheet.cell(row, 1)
         sheet_cells.body_style(number, text=False)
         number.value = f'=IF(TRIM(B{row})="","",ROW()-{_HEADING_ROW})'
-        number.border = Border()
+        number.border = sheet_cells.frame() if row < framed else Border()
         for place in range(2, len(form.columns) + 2):
             sheet_cells.body_style(sheet.cell(row, place))
-            sheet.cell(row, place).border = Border()
+            sheet.cell(row, place).border = sheet_cells.frame() if row < framed else Border()
     last = get_column_letter(len(form.columns) + 1)
     lines = FormulaRule(formula=[f'TRIM($B{first})<>""'], border=sheet_cells.frame())
     sheet.conditional_formatting.add(f"A{first}:{last}{_HEADING_ROW + _CHECKED}", lines)

@@ -34,3 +34,15 @@ def keep(w: Writer, shape: str, unit_id: str | None, targets: Mapping[int, str])
             w.update("column_choices", one["id"], {"targets": text})
             return
     w.insert("column_choices", {"shape": shape, "unit_id": unit_id, "targets": text})
+
+
+def keep_through_undo(w: Writer) -> None:
+    """An undo takes the people of an import back, not what the officer taught the program about their list.
+
+    What comes anew is remembered for whoever sends that shape: a unit that it named may itself be taken back later.
+    """
+    for one in stored.choices_taken_back(w):
+        if one["action"] == "update":
+            w.update("column_choices", one["record_id"], {"targets": one["targets"]})
+        else:
+            keep(w, one["shape"], None, {int(column): target for column, target in json.loads(one["targets"]).items()})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khenthuong_desktop.errors import StorageProblem
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import history
+from khenthuong_desktop.store.database import Writer
 from khenthuong_desktop.store.history import StepLine as StepLine
 
 
@@ -21,19 +22,25 @@ def next_redo(office: Office) -> StepLine | None:
 def undo(office: Office) -> StepLine:
     """Take back the last step."""
     _must_be_writable(office)
-    return history.undo(office.database, put_back=_keys_put_back())
+    return history.undo(office.database, put_back=_after_undo())
 
 
 def undo_step(office: Office, step_id: int) -> StepLine:
     """Take back an older step, unless later ones stand on it."""
     _must_be_writable(office)
-    return history.undo(office.database, step_id, _keys_put_back())
+    return history.undo(office.database, step_id, _after_undo())
 
 
 def redo(office: Office) -> StepLine:
     """Do again what was taken back last."""
     _must_be_writable(office)
     return history.redo(office.database, _keys_put_back())
+
+
+def is_undone(office: Office, step_id: int) -> bool:
+    """Whether a step was taken back, and not done again since."""
+    with office.database.read() as r:
+        return history.step(r, step_id).undone
 
 
 def record_steps(office: Office, record_id: str) -> list[StepLine]:
@@ -47,6 +54,19 @@ def _keys_put_back() -> history.PutBack:
     from khenthuong_desktop.services import derived_keys
 
     return derived_keys.put_back
+
+
+def _after_undo() -> history.PutBack:
+    from khenthuong_desktop.services import column_memory
+
+    keys = _keys_put_back()
+
+    def put_back(w: Writer, executed: int, tables: frozenset[str]) -> None:
+        keys(w, executed, tables)
+        if "column_choices" in tables:
+            column_memory.keep_through_undo(w)
+
+    return put_back
 
 
 def _must_be_writable(office: Office) -> None:

@@ -72,7 +72,13 @@ def says_the_same(column: str, value: Any, before: Any) -> bool:
         return before.startswith(value)  # the year alone takes no day and month away
     if column in _CLOSED:
         return False
+    if column == "phone":
+        return bool(one := _digits(value)) and one == _digits(before)
     return same_words(value, before)
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
 
 
 def says_more(column: str, value: Any, before: Any) -> bool:

@@ -79,16 +79,16 @@ def answers(imp: Import) -> set[int]:
 def to_park(imp: Import) -> int:
     """How many rows a commit will keep for later: those that wait already do so untouched."""
     return sum(
-        (row.state == "error" or not row.certain) and row.state != "skipped" and is_to_be_parked(imp.files[row.file], row)
+        (row.state == "error" or not row.certain)
+        and row.state != "skipped"
+        and is_to_be_parked(imp.files[row.file], row)
         for row in imp.rows
     )
 
 
 def is_to_be_parked(file: ImportFile, row: ImportRow) -> bool:
     """Whether a row that cannot go in is to be kept: anew, or because it was mended in part."""
-    waiting = row.parked_id is not None or (
-        file.earlier is not None and (row.sheet, row.row) in file.earlier.parked
-    )
+    waiting = row.parked_id is not None or (file.earlier is not None and (row.sheet, row.row) in file.earlier.parked)
     return row.edited or not waiting
 
 
@@ -186,4 +186,6 @@ def _reason(imp: Import, work: Work, rows: int) -> str:
     names = [imp.files[number].name for number in sorted(touched)]
     if not touched and work.answers:
         return words.answered([imp.files[number].name for number in sorted(work.answers)])
+    if not rows and work.parked:
+        return words.kept(len(work.parked), names) if names else words.mended_in_part(len(work.parked))
     return words.imported(rows, names) if names else words.mended(rows)

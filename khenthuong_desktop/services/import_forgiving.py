@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -30,7 +29,7 @@ def forgive(imp: Import, row: ImportRow) -> None:
         row.problems = tuple(dict.fromkeys(_kept(imp, row, one) for one in row.problems))
 
 
-def with_year(row: ImportRow) -> Mapping[str, Any]:
+def with_year(row: ImportRow) -> dict[str, Any]:
     """The values of a row; of a day that no calendar has, the year may still say who it is."""
     if row.values.get("birth_date") or not any(
         one.severity == "blocks" and one.column == "birth_date" for one in row.problems

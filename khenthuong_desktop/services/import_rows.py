@@ -105,6 +105,7 @@ class ImportRow:
     reason: str = ""  # of a skipped row
     text: str = ""  # of a skipped row
     edited: bool = False
+    mended: tuple[Finding, ...] = ()  # what was wrong in the file and somebody put right in the preview
     place: int = 0  # in the order of the import
     folded: str = ""
     keys: tuple[str, ...] = ()  # groups of rows that may be the same, in which this one stands

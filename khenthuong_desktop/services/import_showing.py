@@ -26,7 +26,10 @@ def remark(office: Office, imp: Import, row: ImportRow, *, reveal: bool = True) 
     if row.decision in ("same", "different"):
         parts.append(words.DECIDED_SAME if row.decision == "same" else words.DECIDED_DIFFERENT)
     worst_first = sorted(row.problems, key=lambda one: one.severity != "blocks")
-    parts += [findings.sentence(one) for one in worst_first]
+    parts += [
+        findings.sentence(one) if reveal or one.column not in SENSITIVE else findings.private_sentence(one)
+        for one in worst_first
+    ]
     return " ".join(dict.fromkeys(part for part in parts if part))
 
 
@@ -50,6 +53,11 @@ def _state(imp: Import, row: ImportRow, reveal: bool) -> str:
     if row.state == "update":
         return words.UPDATE.format(name=name, changes=_changes(row, reveal))
     return (words.NOMINATION_ONLY if row.nominates else words.SAME).format(name=name)
+
+
+def question(imp: Import, row: ImportRow) -> str:
+    """What the officer must say of a row that may be somebody."""
+    return "" if row.certain else _state(imp, row, reveal=False)
 
 
 def _changes(row: ImportRow, reveal: bool) -> str:
@@ -122,7 +130,8 @@ def json_rows(office: Office, imp: Import) -> dict[str, Any]:
         for row in imp.rows
         if row.state == "skipped"
     ]
-    return {"rows": rows, "skipped": skipped}
+    files = [{"name": file.name, "problem": file.problem} for file in imp.files]
+    return {"rows": rows, "skipped": skipped, "files": files}
 
 
 def _json_row(imp: Import, judge: Judge, row: ImportRow) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from khenthuong_desktop.services.import_judging import COLUMNS
 from khenthuong_desktop.services.import_model import Decision, Import, ImportFile, ImportOutcome, ImportRow
 from khenthuong_desktop.services.import_reading import open_files, open_text, settle
 from khenthuong_desktop.services.import_rows import NEW_UNIT, UNKNOWN_UNIT, NewUnit, UnknownUnit, unit_in_register
-from khenthuong_desktop.services.import_showing import compare, json_rows, remark
+from khenthuong_desktop.services.import_showing import compare, json_rows, question, remark
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.parked_rows import open_parked
 from khenthuong_desktop.wording import findings
@@ -37,6 +37,7 @@ __all__ = [
     "open_files",
     "open_parked",
     "open_text",
+    "question",
     "remark",
     "set_kind",
     "to_park",
@@ -58,6 +59,9 @@ def edit(office: Office, imp: Import, changes: Sequence[CellChange]) -> EditOutc
     def put(row: ImportRow) -> None:
         texts = wanted[row.id]
         fields = {key: text for key, text in {**row.fields, **texts}.items() if text.strip()}
+        known = {one.column for one in row.mended}
+        wrong = (one for one in row.judged if one.severity == "blocks" and one.column in texts)
+        row.mended = (*row.mended, *(one for one in wrong if one.column not in known))
         row.fields, row.edited = fields, True
         row.base = tuple(one for one in row.base if one.column not in texts)
 

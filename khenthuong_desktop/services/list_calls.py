@@ -56,6 +56,7 @@ class Standing:
     to_mend: int
     reminded_at: str | None
     reminders: int
+    sent: int  # 1 where anything at all has come, be it what was asked or not
 
     @property
     def missing(self) -> int:
@@ -66,9 +67,14 @@ class Standing:
         return max(0, self.wanted_women - self.women)
 
     @property
+    def lacks(self) -> bool:
+        """Whether somebody is still to come from this unit."""
+        return bool(self.missing or self.missing_women)
+
+    @property
     def owes(self) -> bool:
-        """Whether anything is still to come from this unit."""
-        return bool(self.missing or self.missing_women or self.to_mend)
+        """Whether anything is still to come from this unit, or to be mended by it."""
+        return bool(self.lacks or self.to_mend)
 
 
 def calls(office: Office, *, open_only: bool = False) -> tuple[ListCall, ...]:
@@ -168,15 +174,17 @@ def message(office: Office, call_id: str, unit_id: str, *, in_full: bool = False
         standing.missing if standing.wanted else 0,
         standing.missing_women,
         standing.to_mend,
-        standing.received > 0,
+        bool(standing.sent),
         found.deadline.text() if found.deadline else "",
         bool(found.deadline and found.deadline.is_overdue(office.today)),
     )
     if not in_full:
         return told
     ours = profile(office)
-    closing = [words.CLOSING.format(office=ours.committee_name)] if ours and standing.owes else []
-    return "\n".join([told, *waiting_lines(office, call_id, unit_id), *closing])
+    lines = [told, *waiting_lines(office, call_id, unit_id)]
+    if ours and standing.owes:
+        lines.append(words.closing(ours.committee_name, bool(standing.sent), standing.to_mend))
+    return "\n".join(lines)
 
 
 def remind(office: Office, call_id: str, unit_ids: Sequence[str], way: str) -> None:

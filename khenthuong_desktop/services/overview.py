@@ -45,7 +45,7 @@ def overview(office: Office) -> Overview:
         stored_counts = stored.counts(r, office.today.isoformat())
         calls = stored.calls_with_debts(r)
     counts = tuple((list_name, stored_counts.get(kind, 0)) for list_name, kind in COUNTED)
-    waiting = stored_counts["rejected_cells"]
+    waiting, parked = stored_counts["rejected_cells"], stored_counts["parked_rows"]
     last = backup_names.newest(office.folder.backups, office.clock())
     ours = profile(office)
     return Overview(
@@ -54,7 +54,7 @@ def overview(office: Office) -> Overview:
         today=office.today,
         counts=counts,
         due=(
-            *_due(office, dict(counts), waiting, set_up=ours is not None, last=last),
+            *_due(office, dict(counts), waiting, parked, set_up=ours is not None, last=last),
             *(_call_due(row, office.today) for row in calls),
         ),
         data_folder=str(office.folder.root),
@@ -64,16 +64,20 @@ def overview(office: Office) -> Overview:
 
 def _call_due(row: Record, today: date) -> Due:
     """A list that units still owe: late from the day after the last open one."""
+    from khenthuong_desktop.wording.list_calls import owing
+
     if row["deadline"] is None:
-        return Due("soon", words.NO_DEADLINE, row["name"], words.units_owing(row["owing"]), "list_calls")
+        return Due("soon", words.NO_DEADLINE, row["name"], owing(row["lacking"], row["mending"]), "list_calls")
     deadline = Deadline(date.fromisoformat(row["deadline"]), bool(row["deadline_inclusive"]))
     days = (today - deadline.last_open_day).days
     when = words.days_late(days) if days > 0 else words.days_left(-days)
     urgency = "late" if days > 0 else "now" if days > -_SOON_DAYS else "soon"
-    return Due(urgency, when, row["name"], words.units_owing(row["owing"]), "list_calls")
+    return Due(urgency, when, row["name"], owing(row["lacking"], row["mending"]), "list_calls")
 
 
-def _due(office: Office, counts: dict[str, int], waiting: int, *, set_up: bool, last: datetime | None) -> list[Due]:
+def _due(
+    office: Office, counts: dict[str, int], waiting: int, parked: int, *, set_up: bool, last: datetime | None
+) -> list[Due]:
     due: list[Due] = []
     if not set_up:
         due.append(Due("now", words.NOW, words.SET_UP, words.SET_UP_DETAIL, "setup"))
@@ -81,6 +85,8 @@ def _due(office: Office, counts: dict[str, int], waiting: int, *, set_up: bool, 
         due.append(Due("now", words.NOW, words.ADD_UNITS, words.ADD_UNITS_DETAIL, "units"))
     if waiting:
         due.append(Due("now", words.NOW, words.cells_to_mend(waiting), words.CELLS_DETAIL, "red_cells"))
+    if parked and office.read_only is None:  # they are mended by taking them in again
+        due.append(Due("now", words.NOW, words.rows_to_mend(parked), words.ROWS_DETAIL, "parked_rows"))
     if any(counts.values()):
         if last is None:
             due.append(Due("now", words.NOW, words.NO_BACKUP, words.BACKUP_DETAIL, "backup"))

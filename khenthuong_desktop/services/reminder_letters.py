@@ -67,7 +67,7 @@ def letter_of(office: Office, call: ListCall, standing: Standing, body_id: str |
         standing.missing_women,
         call.what,
         standing.to_mend,
-        standing.received > 0,
+        bool(standing.sent),
     )
     opening = words.LETTER_OPENING.format(
         office=body.name,
@@ -81,13 +81,15 @@ def letter_of(office: Office, call: ListCall, standing: Standing, body_id: str |
     open_until = call.deadline and not call.deadline.is_overdue(today)
     when = call.deadline.text() if call.deadline and open_until else words.LETTER_SOON
     subject = words.LETTER_SUBJECT.format(call=call.name)
-    request = words.LETTER_REQUEST.format(office=body.name, deadline=when)
+    sent, lacks = bool(standing.sent), standing.lacks
+    request = words.letter_request(body.name, when, sent, lacks, standing.to_mend)
+    wanted = words.letter_wanted(standing.wanted, standing.wanted_women, call.what)
     return Paper(
         subject,
         (
             paper_heads.head(office, body.id, LETTER, today, about=subject),
             Addressees((words.LETTER_TO.format(unit=standing.unit),)),
-            *(Paragraph(plain(text)) for text in (opening, *waiting, request)),
+            *(Paragraph(plain(text)) for text in (opening, wanted, *waiting, request) if text),
             Signatures((paper_heads.signature(office, body.id, None, today),), words.LETTER_RECIPIENTS),
         ),
         author=body.name,

@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
+from khenthuong_desktop.domain.dates import PartialDate
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import attachments
 from khenthuong_desktop.services.import_reading import open_files
@@ -81,7 +82,14 @@ def _kept_original(office: Office, file: ImportFile, aside: Path) -> ImportFile 
 
 
 def _to_mend(imp: Import, number: int) -> list[ImportRow]:
-    return [row for row in imp.rows if row.file == number and row.state == "error" and row.decision != "leave_out"]
+    return [row for row in imp.rows if row.file == number and is_to_mend(row)]
+
+
+def is_to_mend(row: ImportRow) -> bool:
+    """Whether the unit has something to put right in a row, also where the office has done so in the preview."""
+    if row.state == "skipped":
+        return False
+    return row.state == "error" or bool(row.mended) or any(one.severity == "blocks" for one in row.judged)
 
 
 def _ending(file: ImportFile) -> str:
@@ -126,9 +134,24 @@ def _mends(file: ImportFile, row: ImportRow) -> Iterable[Mend]:
         return
     cells = next(one.cells for one in planned.table.rows if one.row == row.row)
     places = {match.target: match.column for match in planned.matches if match.target}
-    for problem in row.problems:
-        if problem.severity == "blocks":
-            yield Mend(row.sheet, row.row, _place(places, cells, problem.column), words.for_unit(problem))
+    wrong = [one for one in row.problems if one.severity == "blocks"]
+    # What the register let pass is still wrong in the unit's own list.
+    wrong += [one for one in row.judged if one.severity == "blocks" and one not in wrong]
+    for problem in wrong:
+        yield Mend(row.sheet, row.row, _place(places, cells, problem.column), words.for_unit(problem))
+    still = {one.column for one in wrong}
+    for problem in row.mended:
+        if problem.column not in still:
+            right = words.mended(problem, _as_written(row.fields.get(problem.column or "", "")))
+            yield Mend(row.sheet, row.row, _place(places, cells, problem.column), right)
+
+
+def _as_written(text: str) -> str:
+    """A date as people write it; any other text as it stands."""
+    try:
+        return PartialDate.parse_stored(text).display()
+    except ValueError:
+        return text
 
 
 def _holds(planned: PlannedTable, row: ImportRow) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import list_calls
+from khenthuong_desktop.services.list_calls import Demand
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.office_profile import profile
 from khenthuong_desktop.store import units
@@ -55,10 +56,13 @@ def write_forms(
         raise UserError("units.none_chosen")
     with office.database.read() as r:
         names = units.names(r, list(unit_ids))
+    standings = list_calls.standings(office, call_id) if call_id else ()
+    demands = {one.unit_id: Demand(one.wanted, one.wanted_women) for one in standings}
     written: list[Path] = []
     for number, unit_id in enumerate(unit_ids):
         progress(number, len(unit_ids))
-        form = form_of(office, names[unit_id], what=what, call_id=call_id, sensitive=sensitive)
+        demand = demands.get(unit_id)
+        form = form_of(office, names[unit_id], what=what, call_id=call_id, sensitive=sensitive, demand=demand)
         name = words.FILE_NAME.format(unit=names[unit_id], office=_office_name(office))
         path = free_path(folder, safe_file_name(name))
         write_whole(path, partial(unit_form.write, form))
@@ -67,7 +71,9 @@ def write_forms(
     return written
 
 
-def form_of(office: Office, unit: str, *, what: What, call_id: str | None, sensitive: bool) -> UnitForm:
+def form_of(
+    office: Office, unit: str, *, what: What, call_id: str | None, sensitive: bool, demand: Demand | None = None
+) -> UnitForm:
     """The form of one unit."""
     from khenthuong_desktop.exchange.unit_form import UnitForm
 
@@ -83,6 +89,7 @@ def form_of(office: Office, unit: str, *, what: What, call_id: str | None, sensi
         unit_line=words.UNIT_LINE.format(unit=unit),
         title=words.CALL_TITLE.format(name=call.name.upper()) if call else words.TITLES[what],
         deadline=words.DEADLINE.format(deadline=call.deadline.text()) if call and call.deadline else words.NO_DEADLINE,
+        wanted=words.wanted(demand.wanted, demand.women, call.what) if call and demand else "",
         columns=[_column(office, "full_name", what), *(_column(office, key, what) for key in keys)],
         guide_sheet=words.GUIDE_SHEET,
         guide=[line.format(office=name) for line in words.GUIDE],

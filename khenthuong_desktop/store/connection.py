@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
-from khenthuong_desktop.domain import vietnamese
+from khenthuong_desktop.domain import list_calls, vietnamese
 from khenthuong_desktop.errors import StorageProblem
 
 BUSY_TIMEOUT_MS = 15_000
@@ -61,6 +61,7 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
         raise
     connection.row_factory = sqlite3.Row
     connection.create_function("folded", 1, _folded, deterministic=True)
+    connection.create_function("call_counts", 2, list_calls.counts, deterministic=True)
     return connection
 
 

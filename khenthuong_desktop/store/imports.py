@@ -145,3 +145,13 @@ def new_id(w: Writer) -> str:
 def choices_of_columns(r: Reader, shapes: Iterable[str] | None = None) -> list[Record]:
     """What was decided about shapes of headers, the latest last."""
     return [dict(row) for row in r.rows("SELECT * FROM column_choices ORDER BY rowid")]
+
+
+def choices_taken_back(w: Writer) -> list[Record]:
+    """What this step, an undo, has just forgotten or put back to what it was, as it stood before."""
+    rows = w.rows(
+        "SELECT record_id, action, before FROM history_changes WHERE step = ? AND record_table = 'column_choices' "
+        "AND action IN ('update', 'delete') ORDER BY id",
+        (w.step,),
+    )
+    return [{"record_id": row["record_id"], "action": row["action"], **json.loads(row["before"])} for row in rows]

@@ -13,20 +13,25 @@ _NOT_ASKED: Final = (
 _BLOCKED: Final = "EXISTS (SELECT 1 FROM json_each(p.problems) WHERE json_extract(value, '$.severity') = 'blocks')"
 _FILES: Final = "FROM import_files f INDEXED BY import_files_call CROSS JOIN"
 _PEOPLE: Final = f"""
-    SELECT s.id AS subject_id, s.gender AS gender
+    SELECT s.id AS subject_id, s.kind AS kind, s.gender AS gender
     {_FILES} import_rows i ON i.file_id = f.id CROSS JOIN subjects s ON s.id = i.subject_id
     WHERE f.call_id = {{call}} AND s.retired_on IS NULL AND
 """
 _PARKED: Final = f"{_FILES} parked_rows p ON p.file_id = f.id WHERE f.call_id = {{call}} AND p.state <> 'dropped' AND"
 _OF_UNIT: Final = f"(f.unit_id = {{unit}} OR (p.unit_id = {{unit}} AND {_NOT_ASKED}))"
-# Who has come in for a call from a unit, each person once however many files they are in.
-RECEIVED: Final = f"""
+# Who has come in for a call from a unit, each once however many files they are in.
+ARRIVED: Final = f"""
     {_PEOPLE} f.unit_id = {{unit}}
     UNION {_PEOPLE} s.unit_id = {{unit}} AND {_NOT_ASKED}
-    UNION SELECT p.id, json_extract(p.fields, '$.fields.gender') {_PARKED} {_OF_UNIT} AND NOT {_BLOCKED}
+    UNION SELECT p.id, p.kind, json_extract(p.fields, '$.fields.gender') {_PARKED} {_OF_UNIT} AND NOT {_BLOCKED}
 """
 WAITING: Final = f"SELECT p.id {_PARKED} {_OF_UNIT} AND {_BLOCKED}"
-_RECEIVED: Final = RECEIVED.format(call="t.call_id", unit="t.unit_id")
+_ARRIVED: Final = ARRIVED.format(call="t.call_id", unit="t.unit_id")
+# Of these, those that the call asks for: a collective is no delegate. What is asked without a number, anybody answers.
+_RECEIVED: Final = f"""
+    SELECT gender FROM ({_ARRIVED})
+    WHERE t.wanted = 0 OR call_counts((SELECT what FROM list_calls WHERE id = t.call_id), kind)
+"""
 _WAITING: Final = WAITING.format(call="t.call_id", unit="t.unit_id")
 _HOW_MANY: Final = f"(SELECT count(*) FROM ({_RECEIVED}))"
 
@@ -37,3 +42,8 @@ COLUMNS: Final[dict[str, str]] = {
     "to_mend": f"(SELECT count(*) FROM ({_WAITING}))",
     "reminded_at": "(SELECT max(reminded_at) FROM reminders m WHERE m.call_id = t.call_id AND m.unit_id = t.unit_id)",
 }
+# Whether a unit has sent anything at all: what it sent may be something else than what is asked.
+SENT: Final = f"(EXISTS ({_ARRIVED}) OR EXISTS ({_WAITING}))"
+LACKS: Final = (
+    f"({COLUMNS['missing']} > 0 OR t.wanted_women > {COLUMNS['women']} OR (t.wanted = 0 AND {COLUMNS['received']} = 0))"
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khenthuong_desktop.store.database import Reader, Record
-from khenthuong_desktop.store.list_call_columns import COLUMNS, WAITING
+from khenthuong_desktop.store.list_call_columns import COLUMNS, LACKS, SENT, WAITING
 
 
 def calls(r: Reader) -> list[Record]:
@@ -17,7 +17,7 @@ def standings(r: Reader, call_id: str) -> list[Record]:
     counted = ", ".join(f"{sql} AS {name}" for name, sql in COLUMNS.items() if name != "missing")
     rows = r.rows(
         f"""
-        SELECT t.id, t.unit_id, u.name AS unit, t.wanted, t.wanted_women, {counted},
+        SELECT t.id, t.unit_id, u.name AS unit, t.wanted, t.wanted_women, {counted}, {SENT} AS sent,
             (SELECT count(*) FROM reminders m WHERE m.call_id = t.call_id AND m.unit_id = t.unit_id) AS reminders
         FROM list_call_units t JOIN units u ON u.id = t.unit_id WHERE t.call_id = ? ORDER BY u.sort_key
         """,
@@ -27,18 +27,16 @@ def standings(r: Reader, call_id: str) -> list[Record]:
 
 
 def debts(r: Reader) -> list[Record]:
-    """The open calls, the nearest deadline first, with how many of their units still owe something."""
-    owes = (
-        f"({COLUMNS['missing']} > 0 OR t.wanted_women > {COLUMNS['women']} OR {COLUMNS['to_mend']} > 0 "
-        f"OR (t.wanted = 0 AND {COLUMNS['received']} = 0))"
-    )
+    """The open calls, the nearest deadline first, with how many of their units still lack somebody, and how many
+    have rows to mend."""
+    units = "(SELECT count(*) FROM list_call_units t WHERE t.call_id = c.id AND {which})"
     rows = r.rows(
         f"""
-        SELECT c.*, (SELECT count(*) FROM list_call_units t WHERE t.call_id = c.id AND {owes}) AS owing
+        SELECT c.*, {units.format(which=LACKS)} AS lacking, {units.format(which=f"{COLUMNS['to_mend']} > 0")} AS mending
         FROM list_calls c WHERE c.closed_on IS NULL ORDER BY c.deadline IS NULL, c.deadline, c.name
         """
     )
-    return [dict(row) for row in rows if row["owing"]]
+    return [dict(row) for row in rows if row["lacking"] or row["mending"]]
 
 
 def waiting_rows(r: Reader, call_id: str, unit_id: str) -> list[Record]:

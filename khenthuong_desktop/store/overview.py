@@ -7,11 +7,12 @@ from khenthuong_desktop.store.database import Reader, Record
 
 
 def counts(r: Reader, today: str) -> dict[str, int]:
-    """How many there are of each kind of subject and of units at work, and how many red cells wait."""
+    """How many there are of each kind of subject and of units at work, and how many cells and rows wait."""
     kinds = {row[0]: row[1] for row in r.rows("SELECT kind, sum(number) FROM subject_counts GROUP BY kind")}
     return kinds | {
         "units": r.value("SELECT count(*) FROM units WHERE valid_to IS NULL OR valid_to >= ?", (today,)),
         "rejected_cells": rejected_cells.count(r),
+        "parked_rows": r.value("SELECT count(*) FROM parked_rows WHERE state = 'waiting'"),
     }
 
 

@@ -99,12 +99,6 @@ def use_of(r: Reader, unit_id: str) -> int:
                  + (SELECT count(*) FROM column_choices WHERE unit_id = :id)
                  + (SELECT count(*) FROM list_call_units WHERE unit_id = :id)
                  + (SELECT count(*) FROM reminders WHERE unit_id = :id)
-                 + (SELECT count(*) FROM list_call_units WHERE unit_id = :id)
-                 + (SELECT count(*) FROM reminders WHERE unit_id = :id)
-                 + (SELECT count(*) FROM import_files WHERE unit_id = :id)
-                 + (SELECT count(*) FROM parked_rows WHERE unit_id = :id)
-                 + (SELECT count(*) FROM nominations WHERE unit_id = :id)
-                 + (SELECT count(*) FROM column_choices WHERE unit_id = :id)
             """,
             {"id": unit_id},
         )

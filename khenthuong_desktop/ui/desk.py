@@ -32,3 +32,4 @@ class Desk:
     settings: Settings
     go: Callable[[str, str | None], None] = _nowhere
     say: Callable[[str], None] = _unheard
+    unfinished: str = ""  # what an import that waits in its preview is called

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from khenthuong_desktop import __version__
 from khenthuong_desktop.ui.desk import Desk
-from khenthuong_desktop.ui.dialogs.text_dialog import TextDialog, text_of
+from khenthuong_desktop.ui.dialogs.text_dialog import TextDialog, open_guide, open_text, text_of
 from khenthuong_desktop.ui.look import icons
 from khenthuong_desktop.ui.safekeeping import Safekeeping
 from khenthuong_desktop.ui.undo_redo import UndoRedo
@@ -53,15 +53,14 @@ def _add_import(menu: QMenu, desk: Desk) -> None:
 
 
 def show_guide(window: QWidget, desk: Desk) -> TextDialog:
-    folder = desk.office.resources / "guide"
-    return _open(window, words.GUIDE_TITLE, text_of(folder / "index.md"), folder)
+    return open_guide(window, desk.office.resources)
 
 
 def show_changelog(window: QWidget, desk: Desk) -> TextDialog:
     # Beside resources/ in the source tree, inside it in the frozen program.
     resources = desk.office.resources
     files = (resources.parent / "CHANGELOG.md", resources / "CHANGELOG.md")
-    return _open(window, words.CHANGELOG_TITLE, text_of(next((f for f in files if f.is_file()), files[0])))
+    return open_text(window, words.CHANGELOG_TITLE, text_of(next((f for f in files if f.is_file()), files[0])))
 
 
 def show_about(window: QWidget, desk: Desk) -> TextDialog:
@@ -71,14 +70,7 @@ def show_about(window: QWidget, desk: Desk) -> TextDialog:
         qt=qVersion(),
         python=platform.python_version(),
     )
-    return _open(window, words.ABOUT_TITLE, text)
-
-
-def _open(window: QWidget, title: str, markdown: str, folder: Path | None = None) -> TextDialog:
-    dialog = TextDialog(title, markdown, window, folder)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.show()
-    return dialog
+    return open_text(window, words.ABOUT_TITLE, text)
 
 
 def _add(menu: QMenu, text: str, icon: str, do: object, key: str = "") -> QAction:

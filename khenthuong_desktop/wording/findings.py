@@ -50,11 +50,11 @@ SENTENCES: Final[dict[str, str]] = {
     "import.error_value": "Công thức trong tệp bị lỗi ({typed}) nên không có giá trị. Hãy gõ giá trị đúng.",
     "import.head_as_name": "Tệp chỉ ghi chủ hộ; hộ gia đình được ghi theo tên chủ hộ “{mend}”.",
     "import.hidden_row": "Dòng này bị ẩn trong tệp.",
+    "import.kept": "“{typed}” không đọc được nên giữ nguyên {kept} đang có.",
+    "import.kept_private": "Ô này ghi chưa đúng nên giữ nguyên giá trị đang có.",
     "import.kind_differs": "Tên này đọc như một loại đối tượng khác, nhưng tệp xếp vào {kind}.",
     "import.kind_guessed": "Tệp không ghi loại đối tượng; theo tên thì đây là {kind}.",
     "import.kind_unclear": "Không rõ “{typed}” là cá nhân, tập thể hay hộ gia đình.",
-    "import.kept": "“{typed}” không đọc được nên giữ nguyên {kept} đang có.",
-    "import.kept_private": "Ô này ghi chưa đúng nên giữ nguyên giá trị đang có.",
     "import.likely_repeated": "Giống dòng {row} ({sheet}, {file}) nhưng chưa chắc là một người.",
     "import.mark_alone": "Ô chỉ đánh dấu “{typed}”, chưa rõ là gì. Hãy ghi rõ.",
     "import.mark_unclear": "“{typed}” ở cột {sex} không rõ là có đánh dấu hay không.",
@@ -190,6 +190,37 @@ _LONGEST_FACT: Final = 200
 def _short(fact: str) -> str:
     """A whole letter pasted into one cell does not become the sentence about it."""
     return fact if len(fact) <= _LONGEST_FACT else f"{fact[: _LONGEST_FACT - 1]}…"
+
+
+# Facts that repeat what stands in the cell; the mend is often nothing else.
+_TELLING: Final = ("{typed}", "{mend}", "{stood}", "{near}", "{kept}", "{first}", "{second}", "{other}", "{said}")
+_PRIVATE_FIELDS: Final = {
+    "birth_date": "Ngày sinh",
+    "ethnicity": "Dân tộc",
+    "national_id": "Số CCCD",
+    "party_member": "Mục Đảng viên",
+    "party_since": "Ngày vào Đảng",
+    "religion": "Tôn giáo",
+}
+_PRIVATE_ENDS: Final = {
+    "cell.choice_near": "không có trong danh mục",
+    "cell.no_such_choice": "không có trong danh mục",
+    "cell.not_a_number": "không phải là số",
+    "cell.not_in_catalogue": "không có trong danh mục, được ghi nguyên như trong tệp",
+    "cell.not_yes_or_no": "không rõ là có hay không",
+    "date.impossible": "không có trong lịch",
+    "date.unreadable": "không đọc được",
+}
+_PRIVATE_END: Final = "cần kiểm tra lại"
+
+
+def private_sentence(found: Finding) -> str:
+    """The same without the value: what stands in the cell is not for whoever looks over a shoulder."""
+    asked = found.mend is not None and found.code in _QUESTIONS
+    if not asked and not any(fact in SENTENCES[found.code] for fact in _TELLING):
+        return sentence(found)
+    field = _PRIVATE_FIELDS.get(found.column or "", "Ô này")
+    return f"{field} {_PRIVATE_ENDS.get(found.code, _PRIVATE_END)}."
 
 
 def sentence(found: Finding) -> str:

@@ -31,7 +31,6 @@ RECENT_GONE_NEXT = "Tệp có thể đã bị xóa, đổi tên, hoặc USB chư
 
 READING = "Đọc {what}"
 READING_HINT = "Chưa ghi gì vào dữ liệu. Cửa sổ vẫn dùng được trong lúc đọc."
-IMPORTING = "Nhập {n} dòng"
 IMPORTING_HINT = "Cả lần nhập là một bước: hoặc vào hết, hoặc không vào dòng nào."
 RETURNING = "Làm tệp trả lại đơn vị"
 PLANNING = "Đọc lại theo cột đã chọn"
@@ -46,6 +45,7 @@ KEEP_ORIGINAL = "Bản gốc lưu kèm: {name}"
 # --- title
 
 TITLE = "Nhập danh sách: {what}"
+WAITING_TITLE = "Dòng chờ sửa: {n} dòng"
 FILES = "{n} tệp"
 CLIPBOARD = "vùng dán từ Excel"
 WAITING = "dòng chờ sửa"
@@ -69,6 +69,9 @@ PROBLEM_FILES = "{n} tệp có vấn đề ▸"
 PROBLEM_FILES_HINT = "Chuyển đến tệp sau không đọc được, không thấy bảng hoặc có dòng lỗi (F4)"
 WITHOUT_TABLE = "{n} tệp không thấy bảng nào"
 NO_CALL = "(không thuộc đợt nào)"
+
+UNFINISHED = "Đang xem trước: {what} – tiếp tục"
+UNFINISHED_HINT = "Bản xem trước chưa nhập vẫn còn; bấm để quay lại đó"
 
 # --- rows
 
@@ -121,6 +124,7 @@ DO_IMPORT = "Nhập {n} dòng"
 DO_PARK = "Giữ {n} dòng chờ sửa"
 DO_ANSWER = "Ghi vào đợt"
 DO_NOTHING = "Không có dòng nào để nhập"
+DO_NOTHING_WHY = "Mọi dòng đã có sẵn, đang chờ sửa từ lần trước hoặc được bỏ qua"
 DO_IMPORT_HINT = "Ghi vào dữ liệu (Ctrl+Enter); Ctrl+Z lấy lại được cả lần nhập"
 LEAVE_HINT = "Thôi không nhập, chưa ghi gì (Esc)"
 
@@ -164,6 +168,9 @@ DONE_PARKED = "{n} dòng được giữ lại chờ sửa"
 DONE_RED = "{n} người có đơn vị chưa có trong danh sách: ô đơn vị để đỏ"
 DONE_UNITS = "Sửa {n} ô đơn vị…"
 DONE_UNDO = "Cả lần nhập là một bước: Ctrl+Z lấy lại được. Tệp gốc đã được lưu kèm."
+DONE_TAKEN_BACK = "Đã lấy lại cả lần nhập"
+DONE_AS_BEFORE = "Dữ liệu như trước khi nhập. Nghĩa của các cột đã chọn vẫn được nhớ."
+DONE_REDO = "Ctrl+Y nhập lại như vừa rồi."
 DONE_SAME_FILE = "Mọi dòng của tệp đã có trong dữ liệu."
 MEND_PARKED = "Sửa {n} dòng đang chờ…"
 

@@ -99,6 +99,16 @@ def imported(rows: int, files: Sequence[str]) -> str:
     return f"Nhập {in_figures(rows)} dòng từ {source}"
 
 
+def kept(rows: int, files: Sequence[str]) -> str:
+    """The step of an import in which no row was right."""
+    source = files[0] if len(files) == 1 else f"{in_figures(len(files))} tệp"
+    return f"Giữ {in_figures(rows)} dòng chờ sửa từ {source}"
+
+
+def mended_in_part(rows: int) -> str:
+    return f"Sửa {in_figures(rows)} dòng chờ sửa"
+
+
 def answered(files: Sequence[str]) -> str:
     """The step that only says to which call files belong."""
     source = files[0] if len(files) == 1 else f"{in_figures(len(files))} tệp"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
+
+from khenthuong_desktop.wording.codes import SUBJECT_KINDS
 
 WHAT: Final = "người"
 WAYS: Final[Mapping[str, str]] = {
@@ -36,6 +38,8 @@ def message(
     lacking = [f"{missing:02d} {what}"] if missing else []
     lacking += [_WOMEN.format(n=women)] if women else []
     parts = [_MISSING.format(parts=", ".join(lacking))] if lacking else []
+    if parts and not sent:
+        parts = [f"{LETTER_NOTHING}, {parts[0]}"]
     if to_mend:
         # After a name such as 'KP 3' a bare number would be read as part of it.
         parts.append((_TO_MEND if parts else _HAS_TO_MEND).format(n=to_mend))
@@ -50,7 +54,15 @@ def message(
 WAITING_HEAD: Final = "Các dòng cần sửa trong tệp “{file}”:"
 WAITING_MORE: Final = "… và {n} dòng nữa."
 WAITING_ROW: Final = "- Dòng {row}{name}: {problems}"
-CLOSING: Final = "Đề nghị gửi lại cho {office}. Xin cảm ơn!"
+_CLOSING: Final = "Đề nghị {send} cho {office}. Xin cảm ơn!"
+_SEND: Final = "gửi danh sách"
+_SEND_MORE: Final = "gửi bổ sung"
+_SEND_AGAIN: Final = "sửa và gửi lại"
+
+
+def closing(office: str, sent: bool, to_mend: int) -> str:
+    """What the unit is asked to do; who has sent nothing has nothing to send again."""
+    return _CLOSING.format(send=_SEND_AGAIN if to_mend else _SEND_MORE if sent else _SEND, office=office)
 
 
 def waiting_row(row: int, name: str, problems: Sequence[str]) -> str:
@@ -64,7 +76,13 @@ LETTER_OPENING: Final = (
     "{office} đã đề nghị các đơn vị gửi danh sách phục vụ: {call}{source}. Đến {today}, đơn vị {standing}."
 )
 LETTER_NOTHING: Final = "chưa gửi danh sách"
-LETTER_REQUEST: Final = "Đề nghị đơn vị bổ sung, chỉnh sửa và gửi về {office} {deadline} để tổng hợp./."
+_LETTER_REQUEST: Final = "Đề nghị đơn vị {send} về {office} {deadline} để tổng hợp./."
+_LETTER_SEND: Final = "lập danh sách và gửi"
+_LETTER_SEND_MORE: Final = "bổ sung và gửi"
+_LETTER_SEND_AGAIN: Final = "chỉnh sửa và gửi"
+_LETTER_SEND_BOTH: Final = "bổ sung, chỉnh sửa và gửi"
+_LETTER_WANTED: Final = "Số lượng đề nghị đơn vị gửi: {n:02d} {what}{women}."
+_LETTER_WANTED_WOMEN: Final = ", trong đó ít nhất {women:02d} nữ"
 LETTER_SOON: Final = "trong thời gian sớm nhất"
 LETTER_SOURCE: Final = " (theo {source})"
 LETTER_RECIPIENTS: Final = ("Nơi nhận:", "- Như trên;", "- Lưu: VT.")
@@ -79,6 +97,23 @@ def standing(missing: int, women: int, what: str, to_mend: int, sent: bool) -> s
     parts += [f"trong đó ít nhất {women:02d} nữ" if missing else f"còn thiếu {women:02d} nữ"] if women else []
     parts += [f"có {to_mend:02d} dòng cần chỉnh sửa"] if to_mend else []
     return ", ".join(parts) or "đã gửi đủ"
+
+
+def letter_wanted(wanted: int, women: int, what: str) -> str:
+    """'Số lượng …: 03 đại biểu, trong đó ít nhất 01 nữ.'; empty where no number is asked."""
+    told = _LETTER_WANTED_WOMEN.format(women=women) if women else ""
+    return _LETTER_WANTED.format(n=wanted, what=what, women=told) if wanted else ""
+
+
+def letter_request(office: str, deadline: str, sent: bool, lacks: bool, to_mend: int) -> str:
+    """What the unit is asked to do: to send, to add, to mend."""
+    if not sent:
+        send = _LETTER_SEND
+    elif to_mend:
+        send = _LETTER_SEND_BOTH if lacks else _LETTER_SEND_AGAIN
+    else:
+        send = _LETTER_SEND_MORE
+    return _LETTER_REQUEST.format(send=send, office=office, deadline=deadline)
 
 
 # --- the page
@@ -97,7 +132,8 @@ CALL_DONE: Final = "{name} (đã kết thúc)"
 NO_DEADLINE: Final = "chưa đặt hạn"
 DUE: Final = "hạn {deadline}"
 OVERDUE: Final = "đã quá hạn ({deadline})"
-OWING: Final = "{n} đơn vị còn thiếu"
+_LACKING: Final = "{n} đơn vị còn thiếu"
+_MENDING: Final = "{n} đơn vị có dòng cần sửa"
 ALL_IN: Final = "các đơn vị đã gửi đủ"
 CLOSE: Final = "Kết thúc đợt"
 REOPEN: Final = "Mở lại đợt"
@@ -105,7 +141,7 @@ CHOOSE: Final = "Chọn một đơn vị để xem tin nhắn đôn đốc."
 MESSAGE: Final = "Tin nhắn"
 COPY: Final = "Chép tin nhắn"
 COPY_ALL: Final = "Chép cho {n} đơn vị đã chọn"
-COPY_OWING: Final = "Chép cho mọi đơn vị còn thiếu"
+COPY_OWING: Final = "Chép cho mọi đơn vị chưa xong"
 LETTER: Final = "Công văn…"
 PHONED: Final = "Ghi đã gọi điện"
 REMINDED_SECTION: Final = "Đã nhắc"
@@ -125,3 +161,19 @@ DEADLINE_WRONG: Final = "Hạn gửi chưa rõ ngày. Hãy ghi như 10/8/2026, h
 NUMBER_WRONG: Final = "Số cần và số nữ phải là số nguyên, như 3."
 WOMEN_TOO_MANY: Final = "Số nữ không thể nhiều hơn số cần."
 NO_UNITS: Final = "Chưa chọn đơn vị nào. Hãy đánh dấu ít nhất một đơn vị."
+COUNTED: Final = "Số đã nhận chỉ đếm {kinds}. Muốn đếm loại khác thì ghi ở “Đếm theo”, như “tập thể, cá nhân”."
+COUNTED_ALL: Final = "Số đã nhận đếm cả cá nhân, tập thể và hộ gia đình."
+
+
+def owing(lacking: int, mending: int) -> str:
+    """'4 đơn vị còn thiếu · 1 đơn vị có dòng cần sửa'."""
+    parts = [_LACKING.format(n=lacking)] if lacking else []
+    parts += [_MENDING.format(n=mending)] if mending else []
+    return " · ".join(parts) or ALL_IN
+
+
+def counted(kinds: Collection[str]) -> str:
+    """Which kinds of subject count, as the dialog says it below the noun."""
+    if len(kinds) == len(SUBJECT_KINDS):
+        return COUNTED_ALL
+    return COUNTED.format(kinds=", ".join(label.lower() for kind, label in SUBJECT_KINDS.items() if kind in kinds))

@@ -26,6 +26,8 @@ NEUTRAL: Final[Mapping[str, str]] = {
     "subject.name_changes": _LIKE,
     "subject.retired": _LIKE,
 }
+_NOW: Final = "Đã sửa thành “{right}” khi nhập; hãy sửa cả trong danh sách của đơn vị."
+_EMPTIED: Final = "Đã bỏ trống ô này khi nhập; hãy sửa cả trong danh sách của đơn vị."
 # What is sensitive by law is not repeated in a message that goes through other people's machines.
 _PRIVATE: Final[Mapping[str, str]] = {
     "ethnicity": "Dân tộc ghi chưa đúng.",
@@ -38,6 +40,12 @@ _PRIVATE: Final[Mapping[str, str]] = {
 def for_unit(found: Finding) -> str:
     """What is to be mended, without a word about anybody who is not in the unit's own list."""
     return NEUTRAL.get(found.code) or findings.sentence(found)
+
+
+def mended(found: Finding, right: str) -> str:
+    """What was wrong and how the office has it now, so that the unit mends its own list."""
+    now = _NOW.format(right=right) if right else _EMPTIED
+    return f"{for_unit(found)} {now}"
 
 
 def for_message(found: Finding) -> str:

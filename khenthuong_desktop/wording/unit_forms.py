@@ -19,6 +19,8 @@ TITLES: Final[Mapping[str, str]] = {
 CALL_TITLE: Final = "DANH SÁCH: {name}"
 DEADLINE: Final = "(Đề nghị gửi lại {deadline})"
 NO_DEADLINE: Final = "(Đề nghị ghi đầy đủ rồi gửi lại tệp này)"
+_WANTED: Final = "(Số lượng: {n:02d} {what}{women})"
+_WANTED_WOMEN: Final = ", trong đó ít nhất {women:02d} nữ"
 FILE_NAME: Final = "{unit} - Danh sách gửi {office}.xlsx"
 NAME_HEADINGS: Final[Mapping[str, str]] = {"people": "Họ và tên", "mixed": "Tên tập thể/ cá nhân/ hộ gia đình"}
 
@@ -92,6 +94,12 @@ EXPORTING: Final = "Ghi danh sách theo mẫu của tỉnh"
 EXPORTED: Final = "Đã ghi {n} dòng vào {path}."
 _WITHOUT_AWARD: Final = "{n} dòng chưa có đề nghị nên để trống phần khen thưởng."
 _UNCODED: Final = "{n} dòng ghi tên vì chưa có mã của tỉnh: ghi mã ở Cài đặt ▸ Danh mục ▸ Mã của hệ thống tỉnh."
+
+
+def wanted(number: int, women: int, what: str) -> str:
+    """'(Số lượng: 03 đại biểu, trong đó ít nhất 01 nữ)'; empty where no number is asked."""
+    told = _WANTED_WOMEN.format(women=women) if women else ""
+    return _WANTED.format(n=number, what=what, women=told) if number else ""
 
 
 def exported(rows: int, without_award: int, uncoded: int, path: str) -> str:

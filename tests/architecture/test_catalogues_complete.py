@@ -42,7 +42,7 @@ COUNTS = {
     "movement_kinds": 2,
     "name_orders": 2,
     "provincial_codes": 18 + 8,  # every award and every class of leaders
-    "religions": 16,
+    "religions": 17,  # the 16 of the decision, and none
     "roles": 12,
     "sensitive_fields": 4,
     "share_caps": 1,

@@ -138,8 +138,9 @@ def figures() -> Iterator[Figure]:
         ours, theirs = typed(registers.of(people))
         name = f"key pressed in the search box, {people:,} people"
         yield Figure(f"{name} / the same SQL and a bare repaint", sum(ours), sum(theirs), MOST)
-        yield Figure(f"{name}: median of {len(ours)} keys", statistics.median(ours), None, aim)
-        yield Figure(f"{name}: 99th percentile (aim)", statistics.quantiles(ours, n=100)[98], None, aim)
+        yield Figure(f"{name}: median of {len(ours)} keys", statistics.median(ours), None, aim, aim=True)
+        slowest = statistics.quantiles(ours, n=100)[98]
+        yield Figure(f"{name}: 99th percentile", slowest, None, aim, aim=True)
 
 
 def typed(data: Path) -> tuple[list[float], list[float]]:

@@ -31,7 +31,8 @@ def test_a_preview_writes_nothing(kt: Kt, data: Path, tmp_path: Path) -> None:
     ended = kt("--data", data, "import", listed(tmp_path), "--preview", "--json")
     assert (ended.code, ended.err) == (0, "")
     told = json.loads(ended.out)
-    assert told.keys() == {"rows", "skipped"}
+    assert told.keys() == {"rows", "skipped", "files"}
+    assert told["files"] == [{"name": "KP3.csv", "problem": None}]
     assert [row["state"] for row in told["rows"]] == ["new", "error", "new"]
     first = told["rows"][0]
     assert first["full_name"] == "Võ Thị Mới Tinh" and first["source"]["text"] == {"full_name": "VÕ THỊ MỚI TINH"}
@@ -113,3 +114,13 @@ def test_beside_an_open_window_a_preview_works_and_an_import_does_not(kt: Kt, da
         assert refused.code == 1 and refused.err
     finally:
         lock.release()
+
+
+def test_json_says_which_file_could_not_be_read(kt: Kt, data: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "hỏng.xlsx"
+    broken.write_bytes(b"PK\x03\x04 no workbook")
+    ended = kt("--data", data, "import", listed(tmp_path), broken, "--preview", "--json")
+    assert ended.code == 1 and "hỏng.xlsx" in ended.err
+    good, bad = json.loads(ended.out)["files"]
+    assert good == {"name": "KP3.csv", "problem": None}
+    assert bad["name"] == "hỏng.xlsx" and bad["problem"] in ended.err

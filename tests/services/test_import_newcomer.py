@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from khenthuong_desktop.services import imports
+from khenthuong_desktop.services import history, imports
+from khenthuong_desktop.services.check import check
 from khenthuong_desktop.services.office import Office
 from tests.services.test_imports import (
     AN,
@@ -141,3 +142,73 @@ def test_a_unit_that_is_called_the_old_one_is_never_taken_for_todays_without_a_w
     assert old.unit_id == today.unit_id is not None
     assert "unit.former_name" in codes(old)
     assert "unit.former_name" not in codes(today)
+
+
+# --- undo
+
+
+def test_what_was_taught_about_columns_stays_when_the_import_is_taken_back(office: Office, tmp_path: Path) -> None:
+    line = "1;Nguyễn Văn An;Nam;1980;Bản Hạ"
+    path = tmp_path / "KP3.csv"
+    path.write_text(f"STT;Họ và tên;Giới tính;Năm sinh;Quê cũ xa\n{line}\n", "utf-8-sig")
+
+    def meanings() -> list[tuple[str | None, str]]:
+        matches = imports.open_files(office, [path]).files[0].tables[0].matches
+        return [(one.target, one.how) for one in matches]
+
+    imp = imports.open_files(office, [path])
+    column = imp.files[0].tables[0].matches[-1].column
+    imports.choose_column(office, imp, 0, 0, column, "address")
+    imports.commit(office, imp)
+    history.undo(office)
+    assert stored(office) == []
+    assert meanings()[-1] == ("address", "remembered")
+    history.redo(office)
+    assert [row["address"] for row in stored(office)] == ["Bản Hạ"] and meanings()[-1] == ("address", "remembered")
+    history.undo(office)
+    # Taught otherwise: that is what holds, also when this import is taken back in its turn.
+    other = imports.open_files(office, [path])
+    imports.choose_column(office, other, 0, 0, column, "notes")
+    imports.commit(office, other)
+    history.undo(office)
+    assert meanings()[-1] == ("notes", "remembered")
+    assert check(office) == []
+
+
+# --- what is said of a cell
+
+
+def test_no_religion_is_an_answer_and_what_is_private_is_said_without_the_value(office: Office, tmp_path: Path) -> None:
+    headings = "STT;Họ và tên;Giới tính;Ngày sinh;Số CCCD;Tôn giáo;Điện thoại"
+    rows = (
+        "Nguyễn Văn An;Nam;1980;;Không;0912.345 678",
+        "Trần Văn Bình;Nam;1981;12345;Đạo Lạ Lùng;0912345678",
+    )
+    path = file_of(tmp_path, *rows, headings=headings)
+    imp = imports.open_files(office, [path])
+    an, binh = records(imp)
+    assert an.problems == () and an.values["religion"] == "khong" and an.values["phone"] == "0912345678"
+    said = imports.remark(office, imp, binh, reveal=False)
+    assert "•" not in said and "Đạo Lạ Lùng" not in said
+    assert "Tôn giáo không có trong danh mục" in said and "Số CCCD có 5 chữ số" in said
+    assert "Đạo Lạ Lùng" in imports.remark(office, imp, binh)
+
+
+def test_the_same_number_with_dots_changes_nothing(office: Office, tmp_path: Path) -> None:
+    person(
+        office,
+        "Nguyễn Văn An",
+        birth_date="1980-11-20",
+        national_id="022080000001",
+        phone="0912.345.678",
+        unit="Khu phố 3",
+    )
+    headings = "STT;Họ và tên;Ngày sinh;Số CCCD;Điện thoại"
+    path = file_of(tmp_path, "Nguyễn Văn An;20/11/1980;022080000001;0912 345 678", headings=headings)
+    assert states(imports.open_files(office, [path])) == ["duplicate"]
+
+
+def test_a_step_that_only_kept_rows_does_not_say_that_none_were_imported(office: Office, tmp_path: Path) -> None:
+    imports.commit(office, opened(office, tmp_path, BAD))
+    line = history.next_undo(office)
+    assert line is not None and line.reason == "Giữ 1 dòng chờ sửa từ KP3.csv"

@@ -388,7 +388,7 @@ def test_somebody_retired_is_asked_about(office: Office, tmp_path: Path) -> None
 def test_what_scripts_get(office: Office, tmp_path: Path) -> None:
     imp = opened(office, tmp_path, "TRẦN THỊ HOA;Nữ;1975;22175000002;;hội lhpn phường;Giấy khen")
     told = imports.json_rows(office, imp)
-    assert told.keys() == {"rows", "skipped"}
+    assert told.keys() == {"rows", "skipped", "files"}
     [row] = told["rows"]
     assert row["full_name"] == "Trần Thị Hoa" and row["gender"] == "Nữ" and row["national_id"] == "022175000002"
     assert row["unit"] == "hội lhpn phường" and row["unit_match"] == "Hội Liên hiệp Phụ nữ phường"

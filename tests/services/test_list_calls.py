@@ -273,3 +273,59 @@ def test_who_owes_nothing_is_not_among_those_to_be_reminded(office: Office, unit
     call = list_calls.create(office, "Danh sách", {one: Demand(1) for one in unit_ids})
     _arrive(office, call, unit_ids[0], "m")
     assert list_calls.owing(office, call, unit_ids) == unit_ids[1:]
+
+
+def _send_collective(office: Office, call_id: str, unit_id: str) -> None:
+    with office.database.write("Nhập") as w:
+        file = {"name": "KP3.xlsx", "sha256": "1" * 64, "size": 1, "format": "xlsx", "imported_at": "2026-11-20"}
+        file_id = w.insert("import_files", {**file, "unit_id": unit_id, "call_id": call_id})
+        union = {"kind": "collective", "full_name": "Chi hội Phụ nữ", "search_key": "", "sort_key": ""}
+        subject = w.insert("subjects", union)
+        line = {"file_id": file_id, "sheet": "1", "row": 1, "subject_id": subject, "outcome": "new"}
+        w.insert("import_rows", line)
+
+
+def test_a_collective_is_no_delegate(office: Office, unit_ids: list[str]) -> None:
+    said = {
+        noun: list_calls.create(office, noun, {unit_ids[0]: Demand(3)}, what=noun)
+        for noun in ("đại biểu", "đối tượng", "tập thể")
+    }
+    received = {}
+    for noun, call in said.items():
+        _arrive(office, call, unit_ids[0], "mn")
+        _send_collective(office, call, unit_ids[0])
+        received[noun] = list_calls.standings(office, call)[0].received
+    assert received == {"đại biểu": 2, "đối tượng": 3, "tập thể": 1}
+
+
+def test_a_unit_that_sent_something_else_has_sent(office: Office, unit_ids: list[str]) -> None:
+    call = list_calls.create(office, "Danh sách", {one: Demand(2) for one in unit_ids}, what="đại biểu")
+    _send_collective(office, call, unit_ids[0])
+    assert list_calls.message(office, call, unit_ids[0]) == "KP 3 còn thiếu: 02 đại biểu (Danh sách)."
+    assert list_calls.message(office, call, unit_ids[1]) == (
+        "KP 4 chưa gửi danh sách, còn thiếu: 02 đại biểu (Danh sách)."
+    )
+    free = list_calls.create(office, "Bao nhiêu cũng được", {unit_ids[0]: Demand()})
+    _send_collective(office, free, unit_ids[0])
+    assert not list_calls.standings(office, free)[0].owes
+
+
+def test_a_unit_with_a_row_to_mend_is_not_said_to_lack_anybody(office: Office, unit_ids: list[str]) -> None:
+    from khenthuong_desktop.services.overview import overview
+
+    call = list_calls.create(office, "Danh sách", {one: Demand(1) for one in unit_ids})
+    _arrive(office, call, unit_ids[0], "m", parked=1)
+    first, second = list_calls.standings(office, call)
+    assert (first.lacks, first.owes, second.lacks) == (False, True, True)
+    (due,) = [one for one in overview(office).due if one.page == "list_calls"]
+    assert due.detail == "1 đơn vị còn thiếu · 1 đơn vị có dòng cần sửa"
+
+
+def test_who_has_sent_nothing_is_not_asked_to_send_again(office: Office, unit_ids: list[str]) -> None:
+    with office.database.write("Khai báo") as w:
+        w.insert("office", {"commune_name": "Phường Tân Lập", "place_name": "Tân Lập"})
+    call = list_calls.create(office, "Danh sách", {one: Demand(2) for one in unit_ids})
+    _arrive(office, call, unit_ids[0], "m", parked=1)
+    mending, silent = (list_calls.message(office, call, one, in_full=True) for one in unit_ids)
+    assert "Đề nghị sửa và gửi lại cho UBND phường Tân Lập" in mending
+    assert "Đề nghị gửi danh sách cho UBND phường Tân Lập" in silent and "gửi lại" not in silent

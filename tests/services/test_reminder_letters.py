@@ -49,6 +49,8 @@ def test_a_letter_names_what_is_missing_and_until_when(office: Office, unit_id: 
     assert "(theo Kế hoạch số 34/KH-UBND)" in body
     assert "đơn vị chưa gửi danh sách." in body
     assert "đến hết ngày 10/12/2026 để tổng hợp./." in body
+    assert "03 đại biểu, trong đó ít nhất 01 nữ." in body, "how many are asked"
+    assert "bổ sung" not in body and "chỉnh sửa" not in body, "nothing was sent that could be mended"
 
 
 def test_a_day_that_is_over_is_not_asked_for_again(office: Office, unit_id: str, tmp_path: Path) -> None:

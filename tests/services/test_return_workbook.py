@@ -202,3 +202,17 @@ def test_macros_pictures_protection_and_merged_cells_stay(office: Office, tmp_pa
     after = load_workbook(returned)["DS đề nghị"]
     assert after.protection.sheet and after.column_dimensions["B"].width == 41
     assert imports.open_files(office, [returned]).counts["error"] == read.counts["error"]
+
+
+def test_what_the_office_has_mended_is_coloured_too_and_says_what_it_is_now(office: Office, tmp_path: Path) -> None:
+    read = imports.open_files(office, [_workbook(tmp_path / "KP3.xlsx")])
+    duc, hoa = (row for row in read.rows if row.state == "error")
+    imports.edit(office, read, [CellChange(duc.id, "birth_date", "28/02/1980"), CellChange(hoa.id, "national_id", "")])
+    assert read.counts["error"] == 0
+    (path,) = return_workbook.return_workbooks(office, read, tmp_path)
+    marked = _marked(path)
+    assert set(marked) == {"C5", "E6"}, "the unit mends its own list too"
+    assert "“28/02/1980”" in marked["C5"] and "bỏ trống" in marked["E6"]
+    read.undo()
+    (again,) = return_workbook.return_workbooks(office, read, tmp_path)
+    assert "28/02/1980" not in _marked(again)["C5"]

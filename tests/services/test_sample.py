@@ -179,7 +179,7 @@ def test_units_were_merged_whole_and_in_part(made: Office) -> None:
 def test_awards_of_the_past_and_nominations_of_now(made: Office) -> None:
     awards = rows(made, "SELECT c.*, s.kind FROM commendations c JOIN subjects s ON s.id = c.subject_id")
     assert 150 < len(awards) < 900
-    allowed = {row["code"]: row for row in (r.data | {"code": r.code} for r in made.catalogues.rows("awards"))}
+    allowed = {row["code"]: row for row in ({**r.data, "code": r.code} for r in made.catalogues.rows("awards"))}
     coded = [row for row in awards if row["award"]]
     assert {row["award"] for row in coded} <= allowed.keys() and len(coded) < len(awards), "some are of no catalogue"
     assert all(row["award_name"] for row in awards if not row["award"])

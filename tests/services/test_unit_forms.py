@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.errors import StorageProblem, UserError
-from khenthuong_desktop.services import imports, list_calls, unit_forms, unit_lists, units
+from khenthuong_desktop.services import import_calls, imports, list_calls, unit_forms, unit_lists, units
 from khenthuong_desktop.services.list_calls import Demand
 from khenthuong_desktop.services.office import Office
 
@@ -67,15 +67,32 @@ def test_each_unit_finds_its_name_the_list_and_the_deadline_in_its_form(
     office: Office, unit_ids: list[str], tmp_path: Path
 ) -> None:
     deadline = Deadline(date(2026, 12, 10), inclusive=False)
-    call = list_calls.create(office, "Đại biểu dự Hội nghị", {one: Demand(2) for one in unit_ids}, deadline=deadline)
+    demands = {one: Demand(3, 1) for one in unit_ids}
+    call = list_calls.create(office, "Đại biểu dự Hội nghị", demands, deadline=deadline, what="đại biểu")
     paths = unit_forms.write_forms(office, unit_ids, tmp_path, call_id=call)
     for path, unit in zip(paths, ("Khu phố 3", "Khu phố 4"), strict=True):
         sheet = load_workbook(path).active
         assert sheet is not None
-        above = [str(row[0].value) for row in sheet.iter_rows(max_row=4)]
+        above = [str(row[0].value) for row in sheet.iter_rows(max_row=5)]
         assert above[1] == f"Đơn vị: {unit}"
         assert above[2] == "DANH SÁCH: ĐẠI BIỂU DỰ HỘI NGHỊ"
         assert "trước ngày 10/12/2026" in above[3]
+        assert above[4] == "(Số lượng: 03 đại biểu, trong đó ít nhất 01 nữ)"
+
+
+def test_a_form_of_a_call_imports_without_a_question_and_printed_blank_has_lines(
+    office: Office, unit_ids: list[str], tmp_path: Path
+) -> None:
+    call = list_calls.create(office, "Đại biểu", {unit_ids[0]: Demand(3, 1)}, what="đại biểu")
+    (path,) = unit_forms.write_forms(office, unit_ids[:1], tmp_path, call_id=call)
+    sheet = load_workbook(path).active
+    assert sheet is not None
+    lines = {row: sheet.cell(row, 2).border.bottom for row in range(7, 60)}
+    ruled = [row for row, line in lines.items() if line is not None and line.style]
+    assert ruled == list(range(7, 27))
+    _fill_in(path)
+    read = imports.open_files(office, [path])
+    assert (read.counts["new"], read.counts["error"]) == (len(PEOPLE), 0)
 
 
 def test_sensitive_columns_are_asked_only_when_chosen(office: Office, unit_ids: list[str], tmp_path: Path) -> None:
@@ -154,3 +171,29 @@ def test_a_folder_that_is_gone_or_closed_is_said_and_leaves_nothing_half(
         with pytest.raises(StorageProblem):
             unit_forms.write_forms(office, unit_ids, folder)
     assert not list(tmp_path.rglob(".khenthuong-*.part"))
+
+
+def test_a_form_made_for_a_call_proposes_it_when_it_comes_back(
+    office: Office, unit_ids: list[str], tmp_path: Path
+) -> None:
+    demands = {unit_ids[0]: Demand(2)}
+    first, other = (Deadline(date(2026, 12, day), inclusive=False) for day in (10, 20))
+    call = list_calls.create(office, "Đại biểu dự Hội nghị", demands, deadline=first)
+    list_calls.create(office, "Đại biểu dự Hội nghị", demands, deadline=other)
+    (path,) = unit_forms.write_forms(office, unit_ids[:1], tmp_path, call_id=call)
+    _fill_in(path)
+    read = imports.open_files(office, [path])
+    assert import_calls.proposed_call(office, read) == call
+    (plain,) = unit_forms.write_forms(office, unit_ids[1:], tmp_path)
+    _fill_in(plain)
+    assert import_calls.proposed_call(office, imports.open_files(office, [plain])) is None
+
+
+def test_the_guide_and_the_hidden_lists_of_a_form_are_one_line_each(
+    office: Office, unit_ids: list[str], tmp_path: Path
+) -> None:
+    (path,) = unit_forms.write_forms(office, unit_ids[:1], tmp_path, sensitive=True)
+    _fill_in(path)
+    read = imports.open_files(office, [path])
+    besides = [row for row in read.rows if row.sheet in ("Hướng dẫn", "Danh mục")]
+    assert sorted((row.sheet, row.state) for row in besides) == [("Danh mục", "skipped"), ("Hướng dẫn", "skipped")]

@@ -231,7 +231,7 @@ class FilterDialog(QDialog):
         # 'Khu phố 2' before 'Khu phố 12', which holds the same words.
         shown.sort(key=lambda item: not any(wanted in (key, _short(key)) for key in item.data(NAMES)))
         if not shown:
-            choices.setCurrentItem(None)
+            choices.setCurrentRow(-1)
         elif wanted or choices.currentItem() not in shown:
             choices.setCurrentItem(shown[0])
 

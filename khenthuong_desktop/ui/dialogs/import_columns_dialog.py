@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QTableWidgetItem, QWidget
 
 from khenthuong_desktop.domain.national_id import mask
@@ -23,6 +24,15 @@ if TYPE_CHECKING:
     from khenthuong_desktop.services.import_model import Import
 
 _LONG_NUMBER: Final = re.compile("[0-9]{9,}")
+_MANY: Final = 1000
+_MOVES: Final = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 8,
+    Qt.Key.Key_PageUp: -8,
+    Qt.Key.Key_Home: -_MANY,
+    Qt.Key.Key_End: _MANY,
+}
 # Any number of columns may be that.
 _SHARED: Final = frozenset({"ignored", "ordinal"})
 # File, table, column -> the meaning chosen for it; None: not known, so not imported.
@@ -95,8 +105,8 @@ class ImportColumnsDialog(QDialog):
             self.combos.append(combo)
         for first, second in pairwise(self.combos):
             QWidget.setTabOrder(first, second)
-        if self.combos:
-            self.combos[0].setFocus()
+        if self.combos and not self._form.tableCombo.hasFocus():
+            self.combos[0].setFocus()  # who walks through the tables stays there
         self._judge()
 
     def apply(self) -> None:
@@ -150,13 +160,32 @@ class ImportColumnsDialog(QDialog):
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
             event.ignore()
             return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QComboBox):
+            return self._key(watched, event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
+
+    def _key(self, combo: QComboBox, event: QKeyEvent) -> bool:
+        """A closed choice is never changed by a key: arrows go to the next one, a letter opens the list at it."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier:
+            return False
+        move = _MOVES.get(Qt.Key(event.key()))
+        if move is not None:
+            place = min(max(self.combos.index(combo) + move, 0), len(self.combos) - 1)
+            self.combos[place].setFocus()
+            return True
+        if event.text().strip() and event.text().isprintable():
+            combo.showPopup()
+            combo.view().keyboardSearch(event.text())
+            return True
+        return False
 
 
 def _masked(target: str | None, text: str) -> str:
     """A sample as it is shown until somebody asks for what is private; long numbers are, whatever they mean."""
     if target in import_showing.SENSITIVE:
         return import_showing.masked(str(target), text)
+    if target == "phone":
+        return text  # as in every list
     return _LONG_NUMBER.sub(lambda found: mask(found[0]), text)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from khenthuong_desktop.domain.dates import Deadline
+from khenthuong_desktop.domain.list_calls import kinds_counted
 from khenthuong_desktop.domain.typed_dates import read_typed
 from khenthuong_desktop.services import list_calls, units
 from khenthuong_desktop.services.list_calls import Demand, ListCall
@@ -43,6 +44,9 @@ class ListCallDialog(QDialog):
         unit_checks.fill(form.unitsList, form.allButton, form.noneButton, offered, self._demands, self._count)
         if call is not None:
             self._show(call)
+        self._sentence = form.hintLabel.text()
+        form.whatEdit.textChanged.connect(lambda _text: self._tell_counted())
+        self._tell_counted()
         form.problemLabel.hide()
         form.cancelButton.setAutoDefault(False)
         form.saveButton.setText(words.SAVE_CHANGES if call else words.SAVE_NEW)
@@ -113,6 +117,11 @@ class ListCallDialog(QDialog):
         if day is not None and text.count("/") == 1 and day < today - _LONG_PAST:
             day = _day(text, today.year + 1)  # '10/1', said in November, is next year's
         return Deadline(day, form.untilRadio.isChecked()) if day is not None else None
+
+    def _tell_counted(self) -> None:
+        """What is counted follows from the noun, so it is said while the noun is typed."""
+        counted = words.counted(kinds_counted(self._form.whatEdit.text()))
+        self._form.hintLabel.setText(f"{self._sentence} {counted}")
 
     def _count(self) -> None:
         self._form.countLabel.setText(words.CHOSEN.format(n=len(unit_checks.chosen(self._form.unitsList))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
@@ -36,6 +37,9 @@ class ManyUnitsDialog(QDialog):
         form.parentLabel.setBuddy(self.parent_field)
         self.kind.setAccessibleName(form.kindLabel.text())
         self.parent_field.setAccessibleName(form.parentLabel.text())
+        # Fields that are put in by hand come last in the order of keys, where nobody looks for them.
+        for before, after in pairwise((form.firstEdit, form.lastEdit, self.kind, self.parent_field, form.dayEdit)):
+            self.setTabOrder(before, after)
         form.problemLabel.hide()
         form.cancelButton.setAutoDefault(False)
         form.firstEdit.editingFinished.connect(self._fill)

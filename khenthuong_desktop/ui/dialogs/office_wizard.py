@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QWidget
 
 from khenthuong_desktop.domain.office_setup import COMMITTEE, DIVISION, MOST_UNITS, Setup, SignerDraft
@@ -54,6 +54,8 @@ class OfficeWizard(QDialog):
         self.signer_lines = SignerLines(self._form.signersLayout, forms, self._kinds)
         self._fill(self._begin())
         self._connect()
+        # The window's own F1 does not reach a dialog that holds it up.
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.show_guide)
         self.go_to(UNIT)
         self._show_preview()
         keep_on_screen(self)
@@ -78,6 +80,13 @@ class OfficeWizard(QDialog):
             unit_kind=str(form.unitKindCombo.currentData() or ""),
             unit_count=self._count() or 0,
         )
+
+    def show_guide(self) -> None:
+        """The guide beside the questions."""
+        from khenthuong_desktop.ui.dialogs import text_dialog
+
+        with messages.guard(self):
+            text_dialog.open_guide(self, self._office.resources)
 
     # Going through it
 

@@ -25,6 +25,7 @@ from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.dialogs.subject_papers import SubjectPapers
 from khenthuong_desktop.ui.dialogs.subject_particulars import SubjectParticulars
 from khenthuong_desktop.ui.forms.ui_subject_dialog import Ui_SubjectDialog
+from khenthuong_desktop.ui.models.list_source import FindsRed
 from khenthuong_desktop.ui.models.subject_sources import SubjectAwards, SubjectNominations, history_source
 from khenthuong_desktop.ui.undo_redo import UndoRedo
 from khenthuong_desktop.ui.widgets.chip import Chip
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 TABLES = ("subjects", "commendations", "nominations", "attachments", "rejected_cells", "different_subjects", "units")
 PHOTO_SIZE = 48
+_EDITED = ("commendations", "nominations")
 # From a subject to the one before (-1) or after it (1) in the list one came from; None at its end.
 Neighbour = Callable[[str, int], str | None]
 
@@ -167,6 +169,7 @@ class SubjectDialog(QDialog):
                 return False
             changed = self.particulars.texts()
             if not changed:
+                self.particulars.judge()  # what was typed and taken back is not wrong any more
                 self.say(words.NOTHING_CHANGED)
                 return True
             if not self.writable:
@@ -204,6 +207,7 @@ class SubjectDialog(QDialog):
             return
         if not self.changed:
             super().reject()
+            self._tell_red()
             return
         box = messages.message_box(self, words.LEAVE_ASK.format(name=self.card.name), words.LEAVE_WHAT)
         save = box.addButton(words.LEAVE_SAVE, QMessageBox.ButtonRole.AcceptRole)
@@ -216,6 +220,16 @@ class SubjectDialog(QDialog):
         box.finished.connect(box.deleteLater)
         self.question = box
         box.open()
+
+    def _tell_red(self) -> None:
+        """What could not be taken is kept, and whoever closes the dialog over it is to know."""
+        with messages.guard(self.parentWidget() or self):
+            grids = (self.grids[key] for key in _EDITED if key in self.grids)
+            red = sum(grid.source.red_count() for grid in grids if isinstance(grid.source, FindsRed))
+            red += sum(bool(field.problem) for field in self.card.fields)
+            if red:
+                self._desk.hub.deliver()  # or what was saved last would be said after it, and cover it
+                self._window_says(words.RED_STAYS.format(n=red, name=self.card.name))
 
     def compare(self, other_id: str) -> None:
         """Go to the two records side by side."""
@@ -299,6 +313,7 @@ class SubjectDialog(QDialog):
             grid = Grid(desk, source=history_source(desk, subject_id))
             grid.activated.connect(self._open_step)
         grid_dialogs.attach(grid)
+        grid.view.esc_leaves_row = True
         for button in grid.findChildren(QPushButton):
             button.setAutoDefault(False)
         return grid

@@ -20,6 +20,20 @@ def text_of(file: Path) -> str:
         return words.TEXT_MISSING
 
 
+def open_guide(window: QWidget, resources: Path) -> TextDialog:
+    """The guide, over a window or a dialog: a dialog that waits for an answer would hold up any other parent."""
+    folder = resources / "guide"
+    return open_text(window, words.GUIDE_TITLE, text_of(folder / "index.md"), folder)
+
+
+def open_text(window: QWidget, title: str, markdown: str, folder: Path | None = None) -> TextDialog:
+    """Markdown in a window of its own."""
+    dialog = TextDialog(title, markdown, window, folder)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.show()
+    return dialog
+
+
 class TextDialog(QDialog):
     """Shows Markdown; it stays beside the window, so one can read and work."""
 

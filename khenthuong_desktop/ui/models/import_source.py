@@ -76,6 +76,7 @@ class ImportSource:
         self.file: int | None = None
         self.mended: Callable[[Mended], object] = lambda mended: None
         self.changed: Callable[[], object] = lambda: None
+        self._reveal = False  # as the list was last asked for
         self.asks_for_all = False  # the next edit is meant for every cell like it
         self._choices: dict[str, list[tuple[str, str]]] = {}
         self._mends: dict[tuple[str, str], str] = {}
@@ -97,6 +98,7 @@ class ImportSource:
 
     def page(self, query: Query, offset: int, limit: int, of: int) -> list[Row]:
         wanted = set(query.columns)
+        self._reveal = query.reveal
         asked = [column if not wanted or column.key in wanted else None for column in self._columns]
         rows = self.imp.rows
         return [
@@ -160,7 +162,9 @@ class ImportSource:
                 if one.severity == "blocks" and one.column:
                     text = self._text(row, one.column)
                     key = own_key(one.column)
-                    red.setdefault(key, RejectedCell(row_id, key, text, findings.sentence(one)))
+                    private = key in self._sensitive and not self._reveal
+                    said = findings.private_sentence(one) if private else findings.sentence(one)
+                    red.setdefault(key, RejectedCell(row_id, key, text, said))
                     if one.mend:
                         self._mends[key, text] = one.mend
             found += red.values()
@@ -321,14 +325,19 @@ class ImportSource:
             return mask(text) if column.key == "national_id" else MASKED
         return text
 
-    def remark(self, row: ImportRow, *, reveal: bool) -> str:
-        """What the program has to say of a row; what is masked in the cells is masked here too."""
-        remark = imports.remark(self._office, self.imp, row)
+    def remark(self, row: ImportRow, *, reveal: bool, asked: bool = False) -> str:
+        """What the program has to say of a row; what is masked in the cells is masked here too.
+
+        Where the officer is `asked` anyhow whether it is one person, the question is not put a second time.
+        """
+        remark = imports.remark(self._office, self.imp, row, reveal=reveal)
         # What the state says already, and what stands in the cell of the name itself.
         told = [import_words.NEW, import_words.UPDATE.partition("{changes}")[0].format(name=row.name)]
         told += [findings.sentence(one) for one in row.problems if one.code in _SEEN]
         # The line above the list tells these once for all rows.
         told += [findings.sentence(one) for one in row.problems if one.code == "unit.unknown" and not one.mend]
+        if asked and not row.certain:
+            told.append(imports.question(self.imp, row))
         for part in told:
             remark = remark.replace(part, "").strip()
         remark = f"{remark[:1].upper()}{remark[1:]}"

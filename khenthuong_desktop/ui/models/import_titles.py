@@ -24,6 +24,13 @@ def what(imp: Import) -> str:
     return words.WAITING if file.file_id is not None else file.name
 
 
+def title(imp: Import) -> str:
+    """'Nhập danh sách: KP3.xlsx'; rows that have waited come from no file of today."""
+    if imp.files and all(file.file_id is not None for file in imp.files):
+        return words.WAITING_TITLE.format(n=words.number(len(imp.rows)))
+    return words.TITLE.format(what=what(imp))
+
+
 def subtitle(files: Sequence[ImportFile]) -> str:
     """Where the tables are, and that old letters were turned into Unicode."""
     if any(file.file_id is not None for file in files):

@@ -12,7 +12,7 @@ from khenthuong_desktop.domain.lists import CellChange, EditOutcome, Query, Reje
 from khenthuong_desktop.errors import KhenThuongError
 from khenthuong_desktop.ui.models.held_row import HeldRow
 from khenthuong_desktop.ui.models.list_pages import PAGE_ROWS, ListPages
-from khenthuong_desktop.ui.models.list_source import FindsRed, ListSource, ReadsRow
+from khenthuong_desktop.ui.models.list_source import FillsIn, FindsRed, ListSource, ReadsRow
 from khenthuong_desktop.wording.codes import MASKED
 
 # The problem of a cell that could not be taken, or None.
@@ -360,11 +360,14 @@ class ListModel(QAbstractTableModel):
 
     def missing(self) -> list[int]:
         """The columns without which the row being begun is not complete."""
-        draft = self.draft or {}
+        draft, source = self.draft or {}, self.source
         return [
             number
             for number, column in enumerate(self.columns)
-            if column.required and column.editable and not draft.get(column.key, "").strip()
+            if column.required
+            and column.editable
+            and not draft.get(column.key, "").strip()
+            and not (isinstance(source, FillsIn) and source.fills_in(column.key))
         ]
 
     def save_draft(self) -> EditOutcome | None:

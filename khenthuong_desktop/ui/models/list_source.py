@@ -118,6 +118,13 @@ class KnowsOtherNames(Protocol):
 
 
 @runtime_checkable
+class FillsIn(Protocol):
+    """A source that fills in some cells of a new row itself, so that nobody has to before it can be saved."""
+
+    def fills_in(self, column: str) -> bool: ...
+
+
+@runtime_checkable
 class HasOrder(Protocol):
     """A source that can say by which column it is ordered as long as nobody asks for another order."""
 
@@ -330,6 +337,9 @@ class OfficeListSource:
 
     def takes_more(self, column: str) -> bool:
         return column in lists.DEFINITIONS[self.name].open_choices
+
+    def fills_in(self, column: str) -> bool:
+        return lists.DEFINITIONS[self.name].defaults.get(column) is not None
 
     def own_sort(self) -> Sort | None:
         return OWN_SORTS.get(self.name)

@@ -108,6 +108,8 @@ class DuplicatesPage(QWidget):
                 office, lambda done, of: progress.step(done, of, words.SEARCHING_PART.format(done=done, of=of))
             )
 
+        if self._form.searchButton.hasFocus():
+            self.grid.setFocus()  # a button that is put out would hand the keyboard to anything
         self._form.searchButton.setEnabled(False)
         self._desk.jobs.start(words.SEARCHING, work, self._show, self._failed, owner=self)
 

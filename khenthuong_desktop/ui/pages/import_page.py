@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
 
-from khenthuong_desktop.services import imports, lists, parked_rows, red_cells
+from khenthuong_desktop.services import history, imports, lists, parked_rows, red_cells
 from khenthuong_desktop.ui import messages, places
-from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_import_page import Ui_ImportPage
 from khenthuong_desktop.ui.jobs import Job, Progress
+from khenthuong_desktop.ui.models import import_titles
 from khenthuong_desktop.ui.pages.import_preview import ImportPreview
 from khenthuong_desktop.ui.widgets import notices
 from khenthuong_desktop.wording import import_page as words
@@ -51,6 +51,7 @@ class ImportPage(QWidget):
         self.question: QMessageBox | None = None
         self._job: Job | None = None
         self._starting = False
+        self._outcome: ImportOutcome | None = None
         self._connect()
         self._show_start()
 
@@ -208,6 +209,7 @@ class ImportPage(QWidget):
         made.compare_asked.connect(self.compare)
         made.units_asked.connect(self.add_units)
         made.changed.connect(self.steps_changed)
+        self._desk.unfinished = import_titles.what(imp)
         form.previewLayout.addWidget(made)
         form.stack.setCurrentWidget(form.previewPage)
         self._take_keyboard()
@@ -219,6 +221,7 @@ class ImportPage(QWidget):
             self.preview.setParent(None)
             self.preview.deleteLater()
             self.preview = None
+            self._desk.unfinished = ""
         self._show_start()
         self.steps_changed.emit()
 
@@ -278,7 +281,7 @@ class ImportPage(QWidget):
             row, reveal = preview.imp.by_id[row_id], preview.grid.query.reveal
             dialog = ImportCompareDialog(
                 row.fields.get("full_name", ""),
-                preview.source.remark(row, reveal=reveal),
+                preview.source.remark(row, reveal=reveal, asked=True),
                 imports.compare(office, preview.imp, row_id),
                 masked=imports.compare(office, preview.imp, row_id, reveal=reveal),
                 certain=row.certain,
@@ -333,7 +336,7 @@ class ImportPage(QWidget):
                 return
             QGuiApplication.inputMethod().commit()
             office, imp, call_id = self._desk.office, preview.imp, preview.call_id()
-            title = words.IMPORTING.format(n=words.number(imp.to_import))
+            title = preview.deed().replace("&", "")
 
             def work(progress: Progress) -> ImportOutcome:
                 return imports.commit(office, imp, call_id, progress.step)
@@ -343,20 +346,32 @@ class ImportPage(QWidget):
     def _imported(self, outcome: ImportOutcome) -> None:
         self._drop_preview()
         form = self._form
-        told = words.outcome(
-            outcome.new, outcome.updated, outcome.duplicates, outcome.parked, outcome.skipped, outcome.red
-        )
-        form.doneTitle.setText(words.DONE_TITLE if outcome.step is not None else words.DONE_NOTHING)
-        form.doneText.setText(told)
-        form.doneHint.setText(words.DONE_UNDO if outcome.step is not None else "")
-        form.mendButton.setVisible(outcome.parked > 0)
-        form.mendButton.setText(words.MEND_PARKED.format(n=words.number(outcome.parked)))
-        form.redButton.setVisible(outcome.red > 0)
-        form.redButton.setText(words.DONE_UNITS.format(n=words.number(outcome.red)))
+        self._outcome = outcome
+        told = self._tell_outcome()
         form.stack.setCurrentWidget(form.donePage)
         self._desk.hub.deliver()  # what is said of the step must not stand in the place of what follows
         self._desk.say(told)
         self._take_keyboard()
+
+    def _tell_outcome(self) -> str:
+        """What became of the import, as it stands now: Ctrl+Z takes it back, Ctrl+Y brings it again."""
+        form, outcome = self._form, self._outcome
+        assert outcome is not None
+        told = words.outcome(
+            outcome.new, outcome.updated, outcome.duplicates, outcome.parked, outcome.skipped, outcome.red
+        )
+        undone = outcome.step is not None and history.is_undone(self._desk.office, outcome.step)
+        title = words.DONE_TITLE if outcome.step is not None else words.DONE_NOTHING
+        form.doneTitle.setText(words.DONE_TAKEN_BACK if undone else title)
+        form.doneText.setText(words.DONE_AS_BEFORE if undone else told)
+        form.doneHint.setText("" if outcome.step is None else words.DONE_REDO if undone else words.DONE_UNDO)
+        waiting = parked_rows.count(self._desk.office) if outcome.parked and not undone else 0
+        form.mendButton.setVisible(waiting > 0)
+        form.mendButton.setText(words.MEND_PARKED.format(n=words.number(waiting)))
+        red = lists.all_rejected(self._desk.office) if outcome.red and not undone else 0
+        form.redButton.setVisible(red > 0)
+        form.redButton.setText(words.DONE_UNITS.format(n=words.number(outcome.red)))
+        return told
 
     def see_red(self) -> None:
         """The list with the first red cell."""
@@ -498,12 +513,10 @@ class ImportPage(QWidget):
         self._desk.hub.changed.connect(self._changed)
 
     def _changed(self, tables: frozenset[str]) -> None:
-        if concerns(tables, "parked_rows") and self._form.stack.currentWidget() is not self._form.previewPage:
-            form = self._form
-            if form.stack.currentWidget() is form.donePage and self._job is None:
-                # Ctrl+Z took the import back, or brought it again: what stands here is no longer true.
-                form.mendButton.setVisible(parked_rows.count(self._desk.office) > 0)
-                form.redButton.setVisible(lists.all_rejected(self._desk.office) > 0)
+        on_done = self._form.stack.currentWidget() is self._form.donePage
+        if on_done and self._job is None and self._outcome is not None:
+            with messages.guard(self):
+                self._tell_outcome()
 
     def _take_keyboard(self) -> None:
         if self.isVisible():

@@ -8,12 +8,12 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from khenthuong_desktop.domain.lists import CellChange, Filter
-from khenthuong_desktop.services import import_commit, imports
+from khenthuong_desktop.services import import_calls, import_commit, imports
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import grid_dialogs
@@ -66,6 +66,7 @@ class ImportPreview(QWidget):
         self.source.changed = self._follow
         self.grid = Grid(desk, source=self.source, empty=Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE))
         self.grid.told_elsewhere = frozenset({"state"})
+        self.grid.view.frozen.until = self.grid.model.number("full_name")
         grid_dialogs.attach(self.grid)
         self._chips: dict[str, StateChip] = {}
         self._deeds: dict[str, QPushButton] = {}
@@ -82,17 +83,32 @@ class ImportPreview(QWidget):
     # What the page asks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place_chips()
+        super().resizeEvent(event)
+
+    def _place_chips(self) -> None:
+        """Before the search, or in a line of their own where there is no room, as beside other conditions."""
         line, own = self._chip_line, self._form.chipsLayout
-        narrow = event.size().width() < ROOMY
+        narrow = self.width() < ROOMY or any(one.column != "state" for one in self.grid.query.filters)
         if narrow and own.indexOf(line) < 0:
             own.insertWidget(0, line)
         elif not narrow and own.indexOf(line) >= 0:
             self.grid.filter_line.row.insertWidget(0, line)
-        super().resizeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # Not by a focus proxy: Tab would jump past whatever stands before the list.
         self.grid.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        # F6 leads from what stands around the list into it, and only from there to the other parts of the window.
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F6 and not event.modifiers():
+            focus = QApplication.focusWidget()
+            if focus is not None and not self.grid.view.isAncestorOf(focus) and focus is not self.grid.view:
+                if event.type() == QEvent.Type.KeyPress:
+                    self.grid.view.setFocus()
+                event.accept()
+                return True
+        return super().event(event)
 
     @property
     def row(self) -> ImportRow | None:
@@ -103,6 +119,10 @@ class ImportPreview(QWidget):
         """The call for lists that this import answers."""
         chosen = self._form.callCombo.currentData()
         return chosen if isinstance(chosen, str) and chosen else None
+
+    def deed(self) -> str:
+        """What the button says it will do."""
+        return self._form.importButton.text()
 
     def refresh(self) -> None:
         """What is shown after something happened to the import."""
@@ -130,6 +150,7 @@ class ImportPreview(QWidget):
         if self.grid.current_row_id() is None:
             self.grid.cursor_.to_first_cell()
         self._show_chips()
+        self.grid.view.setFocus()  # what is typed next is meant for the rows, and F8 and F6 begin there
 
     # Deeds on the chosen rows
 
@@ -242,14 +263,15 @@ class ImportPreview(QWidget):
         form, counts = self._form, self.source.counts()
         whole = self.imp.counts if self.source.file is not None else counts
         ready = self.imp.to_import
-        held = self.imp.can_undo  # rows that wait already, and that nobody has touched, need no keeping
-        waiting = sum(_waits(row) and (held or row.parked_id is None) for row in self.imp.rows)
+        waiting = imports.to_park(self.imp)
         answers = bool(self.call_id() and import_commit.answers(self.imp))
+        something = answers or ready + waiting > 0
         form.importButton.setText(words.do_import(ready, waiting, answers))
-        form.importButton.setEnabled(self._writable and (answers or ready + waiting > 0))
+        form.importButton.setEnabled(self._writable and something)
+        form.importButton.setToolTip(words.DO_IMPORT_HINT if something else words.DO_NOTHING_WHY)
         self._show_unknown_units()
         self._show_problem_files()
-        form.returnButton.setEnabled(whole.get("error", 0) > 0)
+        form.returnButton.setEnabled(whole.get("error", 0) > 0 or any(row.mended for row in self.imp.rows))
         self.changed.emit()
 
     def _show_unknown_units(self) -> None:
@@ -276,6 +298,7 @@ class ImportPreview(QWidget):
             form.fileCombo.setItemText(number + 1, line)
 
     def _show_chips(self) -> None:
+        self._place_chips()
         counts = self.source.counts()
         chosen = {value for one in self.grid.query.filters if one.column == "state" for value in one.values}
         for state, chip in self._chips.items():
@@ -483,7 +506,7 @@ class ImportPreview(QWidget):
     def _show_title(self) -> None:
         form, files = self._form, self.imp.files
         number = self.source.file if self.source.file is not None else 0 if len(files) == 1 else None
-        self._title.set_text(words.TITLE.format(what=import_titles.what(self.imp)))
+        self._title.set_text(import_titles.title(self.imp))
         self._subtitle.set_text(import_titles.subtitle([files[number]] if number is not None else files))
         form.decodedButton.setVisible(any(file.decoded for file in files))
         known, every = import_titles.known_columns(files)
@@ -517,6 +540,9 @@ class ImportPreview(QWidget):
             form.callCombo.addItem(words.NO_CALL, "")
         for call_id, name in calls:
             form.callCombo.addItem(name, call_id)
+        if calls:
+            proposed = import_calls.proposed_call(self._desk.office, self.imp)
+            form.callCombo.setCurrentIndex(max(0, form.callCombo.findData(proposed or "")))
 
 
 def _comparable(row: ImportRow) -> bool:

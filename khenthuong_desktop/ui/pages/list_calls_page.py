@@ -66,15 +66,15 @@ class ListCallsPage(QWidget):
         form.callLayout.addWidget(self.combo)
         self.state = ElidedLabel(least=80)
         self.state.setProperty("look", "second")
-        form.titleLayout.replaceWidget(form.stateLabel, self.state)
-        form.titleLayout.setStretch(form.titleLayout.indexOf(self.state), 1)
+        # A line of its own: beside the buttons its end, the deadline, was cut off on a usual screen.
+        form.wholeLayout.insertWidget(1, self.state)
         form.stateLabel.hide()
         self.source = CallSource(desk)
         writable = desk.office.read_only is None
         ways = ((words.NEW, self.add),) if writable else ()
         self.grid = Grid(desk, source=self.source, empty=Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways))
         grid_dialogs.attach(self.grid)
-        self.inspector = Inspector()
+        self.inspector = Inspector(beside=self.grid)
         form.bodyLayout.addWidget(self.grid, 1)
         form.bodyLayout.addWidget(self.inspector)
         self.dialog: QDialog | None = None
@@ -166,6 +166,7 @@ class ListCallsPage(QWidget):
             dialog = ListCallDialog(self._desk, call, self)
             self.dialog = dialog
             dialog.accepted.connect(lambda: self._load(dialog.saved_id))
+            dialog.finished.connect(lambda _result: self.grid.setFocus())
             dialog.open()
 
     def _load(self, call_id: str | None = None) -> None:
@@ -199,11 +200,12 @@ class ListCallsPage(QWidget):
         call = self.call
         standings = list_calls.standings(self._desk.office, call.id) if call else ()
         self._standings = {one.id: one for one in standings}
+        self.state.setVisible(call is not None)
         if call is None:
             self.state.set_text("")
             return
-        owing = sum(one.owes for one in standings)
-        parts = [words.OWING.format(n=owing) if owing else words.ALL_IN] if standings else [words.NO_UNITS_TITLE]
+        lacking, mending = sum(one.lacks for one in standings), sum(one.to_mend > 0 for one in standings)
+        parts = [words.owing(lacking, mending) if standings else words.NO_UNITS_TITLE]
         if call.deadline is None:
             parts.append(words.NO_DEADLINE)
         elif call.deadline.is_overdue(self._desk.office.today):

@@ -107,6 +107,9 @@ class OverviewPage(QWidget):
         return line
 
     def _go(self, page: str) -> None:
+        if page == "parked_rows":
+            self._desk.go("import", "waiting")
+            return
         if page != "red_cells":
             self._desk.go(page, None)
             return

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from khenthuong_desktop.domain.lists import Filter, Query
 from khenthuong_desktop.services import lists, parked_rows, subject_profiles, subjects
@@ -23,6 +23,7 @@ from khenthuong_desktop.ui.widgets.alike_chip import AlikeChip
 from khenthuong_desktop.ui.widgets.chip import Chip
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
 from khenthuong_desktop.ui.widgets.inspector import Inspector
+from khenthuong_desktop.ui.widgets.unfinished_chip import UnfinishedChip
 from khenthuong_desktop.wording import import_page as import_words
 from khenthuong_desktop.wording import papers_window as paper_words
 from khenthuong_desktop.wording import subjects_page as words
@@ -59,7 +60,7 @@ class SubjectsPage(QWidget):
         self._chips: dict[str, Chip] = {}
         self._list = FIRST
         self._stack = QStackedWidget()
-        self.inspector = Inspector()
+        self.inspector = Inspector(beside=self)
         self._side = SubjectSide(
             desk, self, self.inspector, grid=lambda: self.grid, open_subject=self.open_subject, again=self.show_current
         )
@@ -75,6 +76,9 @@ class SubjectsPage(QWidget):
             form.pillsLayout.addWidget(chip)
         self.duplicates_chip = AlikeChip(desk, self)
         form.pillsLayout.addWidget(self.duplicates_chip)
+        self.unfinished_chip = UnfinishedChip(desk, self)
+        if isinstance(lines := self.layout(), QVBoxLayout):
+            lines.insertWidget(1, self.unfinished_chip, 0, Qt.AlignmentFlag.AlignLeft)
         form.addButton.clicked.connect(self.add)
         form.retireButton.clicked.connect(self.retire)
         form.retireButton.setToolTip(words.RETIRE_HINT)
@@ -305,6 +309,7 @@ class SubjectsPage(QWidget):
         """What was done is in the list before it is said."""
         self._desk.hub.deliver()
         self.refresh()
+        self.grid.setFocus()  # the button may have gone out with the last row
         self._desk.say(sentence.format(n=words.subjects(count)))
 
     # The side

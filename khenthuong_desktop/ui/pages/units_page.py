@@ -81,7 +81,7 @@ class UnitsPage(QWidget):
         ways = ((words.ADD_MANY_TITLE, self.add_many), (words.ADD_ONE, self.add)) if self.source.can_add else ()
         self.grid = Grid(desk, source=self.source, empty=Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways))
         grid_dialogs.attach(self.grid)
-        self.inspector = Inspector()
+        self.inspector = Inspector(beside=self.grid)
         form.bodyLayout.addWidget(self.grid, 1)
         form.bodyLayout.addWidget(self.inspector)
         self._chips: dict[str, Chip] = {}

@@ -150,27 +150,27 @@ class ColumnsView(QTableView):
             self.header.viewport().update()
 
     def indexAt(self, pos: QPoint) -> QModelIndex:
-        frozen = self.frozen.column
-        if frozen is not None and pos.x() < self.frozen.width:
+        frozen = self.frozen.column_at(pos.x())
+        if frozen is not None:
             row = self.rowAt(pos.y())
             return self.list_model.index(row, frozen) if row >= 0 else QModelIndex()
         return super().indexAt(pos)
 
     def scrollTo(self, index: AnyIndex, hint: ScrollHint = ScrollHint.EnsureVisible) -> None:
-        frozen = self.frozen.column
-        if frozen is not None and index.column() == frozen:
+        frozen = self.frozen.columns
+        if index.column() in frozen:
             bar = self.horizontalScrollBar()
             kept = bar.value()
             super().scrollTo(index, hint)
             bar.setValue(kept)  # it is in sight already
             return
         super().scrollTo(index, hint)
-        if frozen is not None:
+        if frozen:
             self.frozen.bring_out(self.visualRect(index).left())
 
     def bring_in(self, index: AnyIndex) -> None:
         """Where an editor can stand over it: that needs the column itself, not its picture at the edge."""
-        if self.frozen.column is not None and index.column() == self.frozen.column:
+        if index.column() in self.frozen.columns:
             self.show_left_edge()
         self.scrollTo(index)
 

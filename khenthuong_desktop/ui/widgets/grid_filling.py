@@ -46,15 +46,14 @@ class GridFilling(QObject):
         self._view.gone_beyond.connect(self._go_beyond)
 
     def begin(self, column: int | None = None) -> None:
-        """Begin a row at the end of the list, in this column or the first that must be filled."""
+        """Begin a row at the end of the list, in this column or the first that can be filled."""
         if not self._view.typing.commit() or not self.leave(everything=True):
             return
         row = self._model.begin_draft()
         shown = self._view.shown_columns()
-        required = [number for number in shown if self._model.columns[number].required]
         editable = [number for number in shown if self._model.editable(number)]
         if column is None or not self._model.editable(column):
-            column = ([*required, *editable] or shown)[0]
+            column = (editable or shown)[0]
         self._view.show_left_edge()
         self._view.go(row, column)
         self._view.setFocus()
@@ -120,7 +119,8 @@ class GridFilling(QObject):
 
     def give_up(self) -> None:
         """Esc among the cells: an empty row goes, a filled one takes its place and the cursor goes with it."""
-        if self._model.draft is not None and self._cursor.on_draft() and self.begun_and_filled():
+        unfinished = self._model.draft is not None and self.begun_and_filled() and self._model.missing()
+        if unfinished and self._cursor.on_draft():
             self._say_what_is_needed("x", words.DRAFT_STAYS)
             return
         self.leave(everything=True)

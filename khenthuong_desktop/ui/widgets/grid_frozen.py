@@ -1,4 +1,4 @@
-"""The first column of the list stays in sight when the others scroll: it is painted once more at the left edge."""
+"""The first columns of the list stay in sight when the others scroll: they are painted once more at the left edge."""
 
 from __future__ import annotations
 
@@ -22,28 +22,42 @@ class FrozenColumn:
     ) -> None:
         """`shown` gives the columns of the view as they are seen."""
         self._view, self._header, self._delegate, self._shown = view, header, delegate, shown
+        self.until: int | None = None  # the last column that stays, where more than the first one does
 
     @property
-    def column(self) -> int | None:
-        """The column that is painted over the others; None while it stands where it belongs."""
-        view = self._view
+    def columns(self) -> list[int]:
+        """The columns that are painted over the others; none while they stand where they belong."""
         if self._header.offset() <= 0:
-            return None
-        first = next(iter(self._shown()), None)
-        if first is None or self._header.sectionSize(first) > view.viewport().width() * WIDEST_PART:
-            return None
-        return first
+            return []
+        shown, room = self._shown(), self._view.viewport().width() * WIDEST_PART
+        several = shown[: shown.index(self.until) + 1] if self.until in shown else []
+        for wanted in (several, shown[:1]):
+            if wanted and sum(map(self._header.sectionSize, wanted)) <= room:
+                return wanted
+        return []
 
     @property
     def width(self) -> int:
-        """How much of the left edge it covers."""
-        column = self.column
-        return 0 if column is None else self._header.sectionSize(column)
+        """How much of the left edge they cover."""
+        return sum(map(self._header.sectionSize, self.columns))
+
+    def places(self) -> list[tuple[int, int, int]]:
+        """(column, left edge, width) of each."""
+        found, left = [], 0
+        for column in self.columns:
+            width = self._header.sectionSize(column)
+            found.append((column, left, width))
+            left += width
+        return found
+
+    def column_at(self, x: int) -> int | None:
+        """The one that is seen there."""
+        return next((column for column, left, width in self.places() if left <= x < left + width), None)
 
     def paint(self, event: QPaintEvent) -> None:
-        """Its cells, over those that have scrolled below it."""
-        column = self.column
-        if column is None:
+        """Their cells, over those that have scrolled below them."""
+        places = self.places()
+        if not places:
             return
         view, model = self._view, self._view.model()
         width = self.width
@@ -54,9 +68,10 @@ class FrozenColumn:
         current, selection = view.currentIndex(), view.selectionModel()
         row, last = max(0, view.rowAt(0)), model.rowCount() - 1
         while row <= last and (top := view.rowViewportPosition(row)) < view.viewport().height():
-            index = model.index(row, column)
-            cell, focused = QRect(0, top, width, view.rowHeight(row)), index == current and view.hasFocus()
-            delegate.draw(painter, cell, row, column, selected=selection.isSelected(index), focused=focused)
+            for column, left, wide in places:
+                index = model.index(row, column)
+                cell, focused = QRect(left, top, wide, view.rowHeight(row)), index == current and view.hasFocus()
+                delegate.draw(painter, cell, row, column, selected=selection.isSelected(index), focused=focused)
             row += 1
         if last >= 0:
             bottom = min(view.viewport().height(), view.rowViewportPosition(last) + view.rowHeight(last))

@@ -48,16 +48,17 @@ class GridHeader(QHeaderView):
 
     def column_at(self, place: QPoint) -> int:
         """The column whose heading is seen there."""
-        if self.frozen is not None and place.x() < self.frozen.width:
-            return self.frozen.column if self.frozen.column is not None else -1
+        if self.frozen is not None and (frozen := self.frozen.column_at(place.x())) is not None:
+            return frozen
         return self.logicalIndexAt(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        frozen = self.frozen.column if self.frozen is not None else None
-        if frozen is not None:
+        frozen = self.frozen.places() if self.frozen is not None else []
+        if frozen:
             painter = QPainter(self.viewport())
-            self.paintSection(painter, QRect(0, 0, self.sectionSize(frozen), self.height()), frozen)
+            for column, left, width in frozen:
+                self.paintSection(painter, QRect(left, 0, width, self.height()), column)
             painter.end()
 
     def show_sort(self, keys: tuple[Sort, ...], numbers: dict[str, int]) -> None:

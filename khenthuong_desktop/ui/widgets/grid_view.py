@@ -54,6 +54,7 @@ class GridView(ColumnsView):
         self._tab_from: int | None = None
         self._anchor: tuple[int, int] | None = None
         self.by_mouse = False  # the cursor is being moved by the mouse
+        self.esc_leaves_row = False  # in a dialog: the first Esc leaves the row being filled, only the next one closes
         rows = self.verticalHeader()
         # All rows alike and fixed: then Qt keeps nothing per row, also with a million of them.
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -188,8 +189,9 @@ class GridView(ColumnsView):
             event.accept()
             return
         if event.key() == Key.Key_Escape:
+            filling = self.list_model.draft is not None or self.list_model.held is not None
             self.given_up.emit()
-            event.ignore()
+            event.setAccepted(filling and self.esc_leaves_row)
             return
         text = event.text()
         held = event.modifiers() & (Modifier.ControlModifier | Modifier.AltModifier | Modifier.MetaModifier)
@@ -212,6 +214,8 @@ class GridView(ColumnsView):
         self._tab_from = None
         extend = bool(event.modifiers() & Modifier.ShiftModifier)
         self.go(target[0], shown[max(0, min(target[1], len(shown) - 1))], extend=extend)
+        if event.key() == Key.Key_Home:
+            self.show_left_edge()  # a column that stays in sight at the edge does not scroll back by itself
         return True
 
     def _edit_key(self, event: QKeyEvent) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -33,8 +34,10 @@ _COLOURS: Final = {"plain": palette.TEXT, "good": palette.GREEN, "look": palette
 class Inspector(QFrame):
     """A page fills it anew for every row: `start`, then lines from top to bottom, then `finish`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, beside: QWidget | None = None) -> None:
+        """`beside` is the list whose rows are told; it gets the keyboard back from a button that goes."""
         super().__init__(parent)
+        self._beside = beside
         self.setProperty("look", "card")
         self.setFixedWidth(WIDTH)
         self._area = QScrollArea(self)
@@ -65,6 +68,9 @@ class Inspector(QFrame):
 
     def start(self) -> None:
         """Drop what was shown."""
+        focus = QApplication.focusWidget()
+        if self._beside is not None and focus is not None and self.isAncestorOf(focus):
+            self._beside.setFocus()  # else Qt looks for the next best place, far from the list
         # A link of the old content may be what asked for the new one: it must live until its click has ended.
         old = self._area.takeWidget()
         if old is not None:

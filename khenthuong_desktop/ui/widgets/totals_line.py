@@ -46,12 +46,15 @@ class TotalsLine(QWidget):
         painter.setPen(QColor(palette.TEXT))
         header = self._view.header
         shown = self._view.shown_columns()
+        frozen = self._view.frozen.places()
+        over = {column for column, _, _ in frozen}
         for place, column in enumerate(shown):
-            if column != self._view.frozen.column:
+            if column not in over:
                 self._paint_total(painter, shown[place:], header.sectionViewportPosition(column))
-        if self._view.frozen.column is not None:
+        if frozen:
             painter.fillRect(0, 1, self._view.frozen.width, self.height() - 1, QColor(palette.HEADER))
-            self._paint_total(painter, shown, 0, self._view.frozen.width)
+        for column, left, width in frozen:
+            self._paint_total(painter, [column], left, width)
         painter.end()
 
     def _paint_total(self, painter: QPainter, columns: Sequence[int], left: int, room: int | None = None) -> None:

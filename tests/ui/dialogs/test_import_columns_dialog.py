@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -113,3 +114,27 @@ def test_samples_that_are_private_are_masked_until_asked_for(dialog: ImportColum
     assert "031•••••4512" in samples() and "031061004512" not in samples() and "Tày" not in samples()
     dialog._form.revealButton.click()
     assert "031061004512" in samples() and "Tày" in samples()
+
+
+def test_arrows_never_change_a_meaning_and_the_tables_keep_the_keyboard(
+    dialog: ImportColumnsDialog, qtbot: QtBot
+) -> None:
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    form: Any = dialog._form
+    form.tableCombo.setFocus()
+    QTest.keyClick(form.tableCombo, Qt.Key.Key_Down)
+    assert form.tableCombo.currentIndex() == 1 and form.tableCombo.hasFocus()
+    QTest.keyClick(form.tableCombo, Qt.Key.Key_Up)
+    assert form.tableCombo.currentIndex() == 0 and form.tableCombo.hasFocus()
+    before = [combo.currentText() for combo in dialog.combos]
+    dialog.combos[0].setFocus()
+    for code in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Down):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, code)
+    assert dialog.combos[1].hasFocus()
+    QTest.keyClick(dialog.combos[1], Qt.Key.Key_G)
+    assert dialog.combos[1].view().isVisible(), "a letter opens the list"
+    dialog.combos[1].hidePopup()
+    assert [combo.currentText() for combo in dialog.combos] == before and dialog.choices() == {}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.lists import Query
@@ -37,6 +39,33 @@ def test_series_becomes_units_with_their_kind_and_short_names(dialog: ManyUnitsD
     assert lists.judge(desk.office, "people", "unit_id", "KP 7")[0] is not None
     history.undo(desk.office)
     assert lists.count(desk.office, "units", Query()) == 0
+
+
+def test_a_bare_number_goes_on_with_the_name(dialog: ManyUnitsDialog) -> None:
+    fill(dialog, "Khu phố 1", "8")
+    assert dialog.names() == [f"Khu phố {number}" for number in range(1, 9)]
+
+
+def test_tab_reaches_kind_and_parent_in_the_order_one_sees(dialog: ManyUnitsDialog, qtbot: QtBot) -> None:
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog._form.firstEdit.setFocus()
+    reached = []
+    for _ in range(4):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    form = dialog._form
+    kind, parent = (field.lineEdit() for field in (dialog.kind, dialog.parent_field))
+    assert [
+        one in pair
+        for one, pair in zip(
+            reached,
+            ((form.lastEdit,), (dialog.kind, kind), (dialog.parent_field, parent), (form.dayEdit,)),
+            strict=True,
+        )
+    ] == [True] * 4
 
 
 def test_what_is_no_series_is_said_and_the_names_stay(dialog: ManyUnitsDialog) -> None:

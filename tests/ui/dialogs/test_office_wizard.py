@@ -14,6 +14,7 @@ from khenthuong_desktop.domain.lists import Query
 from khenthuong_desktop.services import bodies, history, lists, roles
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.office_wizard import BODIES, ROLES, SIGNERS, UNIT, OfficeWizard
+from khenthuong_desktop.ui.dialogs.text_dialog import TextDialog
 from tests.ui.unikey import content, type_vietnamese
 
 TODAY = date(2026, 11, 20)
@@ -284,3 +285,12 @@ def test_new_chair_of_a_later_day_leaves_the_papers_before_alone(
 def test_it_fits_a_small_screen_at_125_percent(wizard: OfficeWizard) -> None:
     assert wizard.minimumSizeHint().width() <= 1366 / 1.25
     assert wizard.minimumSizeHint().height() <= 768 / 1.25 - 80  # title bar and task bar
+
+
+def test_f1_opens_the_guide_over_the_questions(wizard: OfficeWizard, qtbot: QtBot) -> None:
+    """The first dialog of the program is where one knows least."""
+    qtbot.waitUntil(wizard.isActiveWindow)
+    QTest.keyClick(wizard._form.communeEdit, Qt.Key.Key_F1)
+    (guide,) = wizard.findChildren(TextDialog)
+    assert guide.isVisible() and guide.text()
+    assert wizard.isVisible()

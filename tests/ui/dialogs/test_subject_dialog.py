@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.lists import CellChange, Query
@@ -319,3 +319,58 @@ def test_ctrl_enter_in_the_list_opens_it(page: SubjectsPage, desk: Desk, qtbot: 
 def test_it_fits_the_small_screen(dialog: SubjectDialog) -> None:
     assert dialog.minimumSizeHint().width() <= 1366 - 24
     assert dialog.minimumSizeHint().height() <= 768 - 56
+
+
+def focused() -> QWidget:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    return focus
+
+
+def keys(text: str, *then: Qt.Key) -> None:
+    for letter in text:
+        QTest.keyClicks(focused(), letter)
+    for key in then:
+        QTest.keyClick(focused(), key)
+
+
+def test_a_new_award_begins_with_its_year(dialog: SubjectDialog, desk: Desk) -> None:
+    """Whoever types 2023, Tab, LĐTT must not find 2023 as the title."""
+    dialog.open_tab("commendations")
+    QTest.keyClick(focused(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    keys("2023", Qt.Key.Key_Tab)
+    keys("lao dong tien tien", Qt.Key.Key_Tab)
+    dialog.reject()
+    (award,) = commendations.of_subject(desk.office, dialog.card.id)
+    assert award.year == 2023 and award.award == "advanced_worker"
+
+
+def test_esc_leaves_the_row_first_and_closing_over_a_red_cell_says_so(
+    dialog: SubjectDialog, desk: Desk, main_window: MainWindow
+) -> None:
+    dialog.open_tab("commendations")
+    QTest.keyClick(focused(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    keys("2023", Qt.Key.Key_Tab)
+    keys("lao dong tien tien", Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    keys("30/2/2023", Qt.Key.Key_Tab, Qt.Key.Key_Escape)
+    assert dialog.isVisible(), "the first Esc leaves the row"
+    keys("", Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    (wrong,) = lists.rejected(
+        desk.office, "commendations", [commendations.of_subject(desk.office, dialog.card.id)[0].id]
+    )
+    assert wrong.text == "30/2/2023"
+    assert main_window.status().endswith(words.RED_STAYS.format(n=1, name="Bùi Thị Hạnh"))
+
+
+def test_an_error_goes_with_the_letters_that_made_it(dialog: SubjectDialog, desk: Desk, page: SubjectsPage) -> None:
+    dialog.reject()
+    page.open_subject(person(desk, "Lê Văn An"))
+    opened = page.dialog
+    assert opened is not None
+    line = opened.particulars.lines["national_id"]
+    type_into(opened, "national_id", "abc")
+    assert line.found and not opened.save()
+    line.set_text("")  # the keyboard is still in the field
+    assert opened.save()
+    assert not line.found and opened._form.problemLabel.isHidden()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from khenthuong_desktop.domain.lists import CellChange, Query
 from khenthuong_desktop.services import commendations, history, lists
@@ -168,3 +168,11 @@ def test_one_number_under_two_names_is_said_for_what_it_is(page: DuplicatesPage,
     go_to(page, "Lê Văn Tám")
     assert "Cùng số CCCD mà tên khác nhau" in page._form.linkedLabel.text()
     assert "022080000001" not in page._form.linkedLabel.text()
+
+
+def test_looking_again_gives_the_keyboard_to_the_pairs(page: DuplicatesPage, main_window: MainWindow) -> None:
+    main_window.activateWindow()
+    page._form.searchButton.setFocus()
+    page._form.searchButton.click()
+    focus = QApplication.focusWidget()
+    assert focus is not None and page.grid.isAncestorOf(focus)

@@ -353,7 +353,7 @@ def test_rows_that_wait_are_opened_from_the_subjects_mended_and_saved(
     subjects.count()
     assert subjects._form.parkedButton.isVisible() and subjects._form.parkedButton.text().endswith("hờ sửa 1")
     subjects._form.parkedButton.click()
-    assert preview(page)._title.whole_text() == "Nhập danh sách: dòng chờ sửa"
+    assert preview(page)._title.whole_text() == "Dòng chờ sửa: 1 dòng"
     assert not preview(page)._form.importButton.isEnabled(), "they wait already"
     go_to(page, "Phạm Văn Đức", "birth_date")
     key(Qt.Key.Key_Return, ALT)
@@ -529,3 +529,75 @@ def test_everything_of_a_hundred_thousand_rows_is_worked_out_once(page: ImportPa
     source.count(query)
     source._work_out = lambda query: pytest.fail("worked out twice")  # type: ignore[method-assign]
     assert source.page(query, 0, 5, 0) and source.position(query, "gone") is None
+
+
+# --- what a newcomer ran into
+
+
+def test_the_page_tells_the_truth_after_undo_and_redo(page: ImportPage, desk: Desk) -> None:
+    page.do_import()
+    form = page._form
+    said = form.doneText.text()
+    history.undo(desk.office)
+    desk.hub.deliver()
+    assert form.doneTitle.text() == words.DONE_TAKEN_BACK and "Thêm" not in form.doneText.text()
+    assert not form.mendButton.isVisible()
+    history.redo(desk.office)
+    desk.hub.deliver()
+    assert (form.doneTitle.text(), form.doneText.text()) == (words.DONE_TITLE, said)
+    assert form.mendButton.isVisible()
+
+
+def test_an_unfinished_preview_is_shown_on_the_page_of_subjects(page: ImportPage, window: MainWindow) -> None:
+    window.go("units")
+    window.go("subjects")
+    chip = window.page("subjects").unfinished_chip
+    assert chip.isVisible() and "KP1 danh sach DHTT.xlsx" in chip.text()
+    chip.click()
+    assert window.current == "import" and page.preview is not None and page.preview.isVisible()
+    page.leave()
+    assert window.current == "subjects" and not chip.isVisible()
+
+
+def test_after_a_chip_the_keyboard_is_in_the_list(page: ImportPage) -> None:
+    preview(page)._chips["error"].click()
+    assert preview(page).grid.view.hasFocus()
+    preview(page)._chips["new"].setFocus()
+    key(Qt.Key.Key_F6)
+    assert preview(page).grid.view.hasFocus(), "first the list, then the rest of the window"
+    key(Qt.Key.Key_F6)
+    assert not preview(page).isAncestorOf(QApplication.focusWidget() or page)
+
+
+def test_the_button_promises_what_is_kept(page: ImportPage, window: MainWindow, tmp_path: Path) -> None:
+    page.do_import()
+    window.go("import", str(tmp_path / "KP1 danh sach DHTT.xlsx"))
+    assert preview(page)._form.importButton.text() == words.DO_NOTHING, "the row with the error waits already"
+
+
+def test_what_is_wrong_in_a_private_cell_is_said_without_the_value(window: MainWindow, tmp_path: Path) -> None:
+    people = [(1, "Ngô Ngọc An", "Nam", "1961", "12345", "chưa biết")]
+    headings = ("STT", "Họ và tên", "Giới tính", "Ngày sinh", "Số CCCD", "Đảng viên")
+    window.go("import", str(workbook(tmp_path / "KP2.xlsx", people, headings)))
+    page: ImportPage = window.page("import")
+    go_to(page, "Ngô Ngọc An", "party_member")
+    shown = preview(page)
+    index = shown.grid.view.currentIndex()
+    told = shown.grid.model.problem(index.row(), index.column())
+    assert told is not None and told.problem == "Mục Đảng viên không rõ là có hay không."
+    assert "Số CCCD có 5 chữ số" in column(page, "remark")[index.row()]
+    shown.grid.filter_line.reveal_button.click()
+    told = shown.grid.model.problem(index.row(), index.column())
+    assert told is not None and "chưa biết" in told.problem
+
+
+def test_the_name_stays_in_sight_and_home_scrolls_back(page: ImportPage) -> None:
+    view = preview(page).grid.view
+    bar = view.horizontalScrollBar()
+    bar.setRange(0, 900)
+    bar.setValue(300)
+    name = preview(page).grid.model.number("full_name")
+    assert name in view.frozen.columns
+    view.setFocus()
+    key(Qt.Key.Key_Home)
+    assert bar.value() == 0

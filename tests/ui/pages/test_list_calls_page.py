@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.domain.lists import CellChange, Query
@@ -85,16 +86,16 @@ def test_a_call_is_made_of_ticked_units_and_shown_at_once(page: ListCallsPage, d
 def test_copying_puts_the_message_on_the_clipboard_and_into_the_log(
     page: ListCallsPage, desk: Desk, called: str
 ) -> None:
-    assert "KP 1 còn thiếu: 03 đại biểu, 01 nữ; hạn trước ngày 10/12/2026" in side(page)
+    assert "KP 1 chưa gửi danh sách, còn thiếu: 03 đại biểu, 01 nữ; hạn trước ngày 10/12/2026" in side(page)
     page.copy(page._chosen())
-    assert QGuiApplication.clipboard().text().startswith("KP 1 còn thiếu: 03 đại biểu, 01 nữ")
+    assert QGuiApplication.clipboard().text().startswith("KP 1 chưa gửi danh sách, còn thiếu: 03 đại biểu, 01 nữ")
     assert [line["unit"] for line in list_calls.reminders(desk.office, called)] == ["Khu phố 1"]
     assert "Nhắn tin, Zalo" in side(page)
 
 
 def test_all_units_that_owe_are_reminded_in_one_step(page: ListCallsPage, desk: Desk, called: str) -> None:
     side(page)
-    button = [one for one in page.findChildren(QPushButton) if one.text() == "Chép cho mọi đơn vị còn thiếu"][-1]
+    button = [one for one in page.findChildren(QPushButton) if one.text() == "Chép cho mọi đơn vị chưa xong"][-1]
     button.click()
     assert QGuiApplication.clipboard().text().count("\n") == 2
     step = history.next_undo(desk.office)
@@ -186,3 +187,27 @@ def test_a_message_to_who_owes_nothing_is_no_reminder(page: ListCallsPage, desk:
     page.copy([unit])
     assert "đã gửi đủ" in QGuiApplication.clipboard().text()
     assert list_calls.reminders(desk.office, called) == ()
+
+
+@pytest.mark.parametrize("text", ["Chép tin nhắn", "Chép cho mọi đơn vị chưa xong", "Ghi đã gọi điện"])
+def test_after_a_reminder_the_keyboard_is_in_the_list_again(
+    page: ListCallsPage, called: str, main_window: MainWindow, qtbot: QtBot, text: str
+) -> None:
+    """The button is made anew; the next key must not land in the search of the whole program."""
+    main_window.activateWindow()
+    qtbot.waitUntil(main_window.isActiveWindow)
+    side(page)
+    button = page.inspector.button(text)
+    button.setFocus()
+    button.click()
+    focus = QApplication.focusWidget()
+    assert focus is not None and page.grid.isAncestorOf(focus)
+
+
+def test_the_dialog_says_what_the_noun_makes_count(page: ListCallsPage) -> None:
+    page.add()
+    dialog = page.dialog
+    assert isinstance(dialog, ListCallDialog)
+    assert "chỉ đếm cá nhân" in dialog._form.hintLabel.text()
+    dialog._form.whatEdit.setText("đối tượng")
+    assert "cả cá nhân, tập thể và hộ gia đình" in dialog._form.hintLabel.text()

@@ -57,3 +57,18 @@ def test_what_is_due_opens_its_place_and_is_counted_in_the_bar(main_window: Main
     desk.go = lambda place, record: went.append(place)
     due[0].click()
     assert went == ["setup"]
+
+
+def test_rows_of_files_that_wait_are_told_and_led_to(page: OverviewPage, desk: Desk) -> None:
+    """They are in no list yet: whoever is not told of them takes them for taken over."""
+    with desk.office.database.write("Nhập") as w:
+        file = {"name": "KP3.xlsx", "sha256": "0" * 64, "size": 1, "format": "xlsx", "imported_at": "2026-11-20"}
+        line = {"file_id": w.insert("import_files", file), "sheet": "1", "kind": "individual", "problems": "[]"}
+        for row in range(2):
+            w.insert("parked_rows", {**line, "row": row, "full_name": "Lê Văn Tám", "fields": "{}"})
+    page.refresh()
+    went: list[tuple[str, str | None]] = []
+    desk.go = lambda place, record: went.append((place, record))
+    told = [line for line in page.findChildren(LineButton) if line.sentence == "2 dòng chờ sửa từ tệp"]
+    told[-1].click()
+    assert went == [("import", "waiting")]
