@@ -51,6 +51,13 @@ def _read_birth_of_sex(columns: TableColumns, fields: Fields, today: date, targe
             fields.stood.setdefault(index, {})["gender"] = f"{MALE}, {FEMALE}"
             sexes[index] = ""
             fields.warn(index, finding("import.both_sexes", "blocks", "gender", typed=stood or f"{MALE}, {FEMALE}"))
+            if text and dates[index] and dates[index] != text:
+                # Whoever says which sex it is has not said yet which of the two dates.
+                typed = f"{dates[index]}, {text}"
+                fields.warn(index, finding("import.two_birth_dates", "blocks", "birth_date", typed=typed))
+                dates[index] = f"{dates[index]} / {text}"
+            elif text:
+                dates[index] = text
             continue
         sexes[index] = sex
         if text and dates[index] and dates[index] != text:

@@ -78,7 +78,9 @@ def read_sexes(values: Sequence[Value]) -> ColumnRead:
     def read(value: Value) -> str | Read:
         text = vietnamese.clean(text_of(value))
         if is_nothing(text):
-            return ""
+            # A question mark is no dash: whoever wrote the list was not sure.
+            asked = (finding("import.sex_unclear", "judge", "gender", typed=text),)
+            return Read("", text, asked) if "?" in text else ""
         sex = _WORDS.get(vietnamese.search_key(text))
         if sex is not None:
             return sex

@@ -153,6 +153,15 @@ def test_a_date_under_both_sexes_blocks() -> None:
     row = only("full_name birth_male birth_female", "Nguyễn Văn An", 1960, 1961)
     assert blocking(tuple(row.findings))
     assert "gender" not in row.fields
+    # Saying the sex afterwards must not leave the other's year behind.
+    assert row.fields["birth_date"] == "1960 / 1961"
+    assert {found.column for found in row.findings if found.severity == "blocks"} == {"gender", "birth_date"}
+
+
+def test_a_question_mark_for_a_sex_is_told() -> None:
+    row = only("full_name gender", "Nguyễn Văn An", "?")
+    assert "gender" not in row.fields
+    assert [(found.code, found.column) for found in row.findings] == [("import.sex_unclear", "gender")]
 
 
 def test_unmarked_are_men_only_where_somebody_is_marked() -> None:
