@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from khenthuong_desktop.domain.import_rows import FIELDS
 from khenthuong_desktop.domain.national_id import mask
+from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.services.import_changes import fields_of_subject
 from khenthuong_desktop.services.import_judging import COLUMNS, DEFINITIONS, Judge
 from khenthuong_desktop.services.import_model import Import, ImportRow
@@ -44,7 +45,9 @@ def _state(imp: Import, row: ImportRow, reveal: bool) -> str:
         if not row.certain:
             return words.LIKELY_REPEATED.format(**facts)
         adds = _changes(row, reveal)
-        return words.REPEATED_ADDS.format(changes=adds, **facts) if adds else words.REPEATED.format(**facts)
+        told = words.REPEATED_ADDS.format(changes=adds, **facts) if adds else words.REPEATED.format(**facts)
+        left = _left_behind(row, other, reveal)
+        return f"{told} {words.REPEATED_OTHERWISE.format(what=left, row=other.row)}" if left else told
     if row.state == "new":
         return words.NEW
     name = str(row.subject["full_name"]) if row.subject else row.name
@@ -93,6 +96,18 @@ def compare(office: Office, imp: Import, row_id: str, *, reveal: bool = True) ->
         (words.heading(key, row.kind), *((before, after) if reveal else (masked(key, before), masked(key, after))))
         for key, before, after in lines
     ]
+
+
+def _left_behind(row: ImportRow, other: ImportRow, reveal: bool) -> str:
+    """What a repeated row says otherwise than the row it repeats: it is not taken, and must not go unseen."""
+    parts = []
+    for key in fields_of_subject(row):  # what it proposes is a nomination of its own
+        mine, theirs = row.fields.get(key, ""), other.fields.get(key, "")
+        same = search_key(mine) == search_key(theirs) or (key == "birth_date" and theirs.startswith(mine))
+        if mine and theirs and not same and key not in row.changed and key != "unit":
+            text = mine if reveal else masked(key, mine)
+            parts.append(words.SAID.format(field=words.field(key, row.kind), text=text))
+    return ", ".join(parts)
 
 
 def masked(key: str, text: str) -> str:

@@ -45,6 +45,16 @@ def test_the_whole_date_of_a_second_row_takes_the_place_of_a_year(office: Office
     assert (hoa["birth_date"], hoa["position"]) == ("1975-10-20", "Tổ trưởng")
 
 
+def test_what_a_second_row_says_otherwise_is_told_and_not_lost_unseen(office: Office, tmp_path: Path) -> None:
+    rows = (
+        "Trần Thị Hoa;Nữ;1975;022175000002;Tổ trưởng;Khu phố 3;",
+        "Trần Thị Hoa;Nữ;1975;022175000002;Chi hội trưởng;Khu phố 3;",
+    )
+    imp = opened(office, tmp_path, *rows)
+    told = imports.remark(office, imp, records(imp)[1])
+    assert "Dòng này ghi khác: chức vụ “Chi hội trưởng”; giữ theo dòng 2." in told
+
+
 def test_the_year_of_a_record_known_already_becomes_the_whole_date_of_a_second_row(
     office: Office, tmp_path: Path
 ) -> None:
