@@ -8,7 +8,6 @@ from typing import Final, Literal, NamedTuple
 from khenthuong_desktop.domain.findings import Finding
 
 SubjectKind = Literal["individual", "collective", "household"]
-RowState = Literal["new", "update", "duplicate", "error"]
 
 # The fields a row can fill, by the keys of the register's columns; `award` to `call_note` make a nomination.
 FIELDS: Final = (

@@ -42,7 +42,6 @@ _KIND_WORDS: Final[tuple[tuple[str, SubjectKind], ...]] = (
     ("gia dinh", "household"),
     ("ca nhan", "individual"),
 )
-_HOUSEHOLD_WORD: Final[tuple[str, SubjectKind]] = ("ho", "household")
 _OPENINGS: Final = ("tap the", "ca nhan", "ho gia dinh", "gia dinh", "ho ")
 _LEADING_WORDS: Final = """
 cac nhung danh sach doi voi khen thuong khoi phan muc dien hinh guong nhom de nghi tang cho ve so

@@ -6,10 +6,11 @@ from khenthuong_desktop.errors import StorageProblem, UserError
 from khenthuong_desktop.services import attachments, backup, import_matching, import_reading
 from khenthuong_desktop.services.import_changes import nominates, nomination_key
 from khenthuong_desktop.services.import_model import Import
-from khenthuong_desktop.services.import_reading import Progress, earlier, unwatched
+from khenthuong_desktop.services.import_reading import earlier
 from khenthuong_desktop.services.import_rows import ImportFile, ImportOutcome, ImportRow
 from khenthuong_desktop.services.import_writing import Work, answered, call_of, has_red_unit, leader, write
 from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.progress import Progress, unwatched
 from khenthuong_desktop.store import attachments as stored_attachments
 from khenthuong_desktop.store import imports as stored
 from khenthuong_desktop.system.attachment_store import AttachmentStore

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,6 +16,7 @@ from khenthuong_desktop.services.import_judging import Judge
 from khenthuong_desktop.services.import_model import Import
 from khenthuong_desktop.services.import_rows import UNKNOWN_UNIT, Earlier, ImportFile, ImportRow
 from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.progress import Progress, unwatched
 from khenthuong_desktop.store import imports as stored
 from khenthuong_desktop.wording import errors
 from khenthuong_desktop.wording import imports as words
@@ -25,12 +26,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.exchange.import_plan import Knowledge, Plan
     from khenthuong_desktop.exchange.workbook import Book
 
-Progress = Callable[[int, int], object]
 _PARTS: Final = 100  # of each file, for progress: half is reading it
-
-
-def unwatched(done: int, of: int) -> None:
-    """Nobody watches."""
 
 
 def open_files(office: Office, paths: Sequence[Path], progress: Progress = unwatched) -> Import:

@@ -13,9 +13,9 @@ from khenthuong_desktop.services import attachments, column_memory, name_order, 
 from khenthuong_desktop.services.import_changes import fields_of_subject, says_more
 from khenthuong_desktop.services.import_judging import COLUMNS, DEFINITIONS
 from khenthuong_desktop.services.import_model import Import
-from khenthuong_desktop.services.import_reading import Progress
 from khenthuong_desktop.services.import_rows import NEW_UNIT, UNKNOWN_UNIT, ImportFile, ImportRow, unit_in_register
 from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.progress import Progress
 from khenthuong_desktop.store import imports as stored
 from khenthuong_desktop.store import rejected_cells
 from khenthuong_desktop.store.database import Writer

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.progress import Progress, unwatched
 from khenthuong_desktop.system import drives, fonts
 from khenthuong_desktop.system.files import Written, write_whole
 
@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from khenthuong_desktop.documents.pdf_fonts import FontFiles
 
 ENDINGS: Final = (".pdf", ".docx", ".xlsx")
-Progress = Callable[[int, int], object]
-
-
-def _unwatched(done: int, of: int) -> None:
-    """Nobody watches."""
 
 
 def font_files(resources: Path) -> FontFiles:
@@ -41,14 +36,14 @@ def ending_of(path: Path) -> str:
     return ending
 
 
-def render_to(office: Office, paper: Paper, ending: str, target: BinaryIO, progress: Progress = _unwatched) -> None:
+def render_to(office: Office, paper: Paper, ending: str, target: BinaryIO, progress: Progress = unwatched) -> None:
     """Write a paper into an open file."""
     from khenthuong_desktop.documents import render
 
     render.write(paper, ending, target, font_files(office.resources), progress)
 
 
-def write(office: Office, paper: Paper, path: Path, progress: Progress = _unwatched) -> Written:
+def write(office: Office, paper: Paper, path: Path, progress: Progress = unwatched) -> Written:
     """Write a paper in the format of the file's ending; on a stick it is read back before it counts."""
     ending = ending_of(path)
 

@@ -7,17 +7,13 @@ from typing import TYPE_CHECKING
 
 from khenthuong_desktop.services import paper_files
 from khenthuong_desktop.services.office import Office
-from khenthuong_desktop.services.paper_files import Progress
+from khenthuong_desktop.services.progress import Progress, unwatched
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Paper
 
 
-def _unwatched(done: int, of: int) -> None:
-    """Nobody watches."""
-
-
-def render_pdf(office: Office, paper: Paper, progress: Progress = _unwatched) -> bytes:
+def render_pdf(office: Office, paper: Paper, progress: Progress = unwatched) -> bytes:
     """The PDF that would be saved, byte for byte; `progress` raising stops it."""
     target = io.BytesIO()
     paper_files.render_to(office, paper, ".pdf", target, progress)

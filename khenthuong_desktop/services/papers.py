@@ -24,8 +24,8 @@ from khenthuong_desktop.services import (
 from khenthuong_desktop.services.attachments import Attached
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.paper_content import Inputs, Issue
-from khenthuong_desktop.services.paper_files import Progress
 from khenthuong_desktop.services.paper_list_choices import ListChoices
+from khenthuong_desktop.services.progress import Progress
 from khenthuong_desktop.store import papers as stored
 from khenthuong_desktop.store.database import Record, Writer
 from khenthuong_desktop.wording import papers as words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, Final, Literal, NamedTuple
 
@@ -11,6 +11,7 @@ from khenthuong_desktop.domain.lists import Query
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import lists
 from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.progress import Progress, unwatched
 from khenthuong_desktop.store import provincial_lists as stored
 from khenthuong_desktop.store import units
 from khenthuong_desktop.store.database import Reader, Record
@@ -20,7 +21,6 @@ from khenthuong_desktop.wording import unit_forms as words
 
 Template = Literal["people", "mixed"]
 TITLES: Final = words.PROVINCIAL_TITLES
-Progress = Callable[[int, int], object]
 _AT_ONCE: Final = 500  # rows between two looks at whether somebody wants to stop
 
 
@@ -31,10 +31,6 @@ class Written(NamedTuple):
     rows: int
     without_award: int
     uncoded: int
-
-
-def _unwatched(done: int, of: int) -> None:
-    """Nobody watches."""
 
 
 def ids_in_list(office: Office, name: str, query: Query) -> list[str]:
@@ -49,7 +45,7 @@ def write(
     template: Template,
     subject_ids: Sequence[str],
     path: Path,
-    progress: Progress = _unwatched,
+    progress: Progress = unwatched,
 ) -> Written:
     """Write subjects in the order given, each with the award it was last nominated for.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from khenthuong_desktop.domain.dates import short_document_date
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import list_calls, paper_heads
 from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.progress import Progress, unwatched
 from khenthuong_desktop.system.file_names import free_path, safe_file_name
 from khenthuong_desktop.system.files import write_whole
 from khenthuong_desktop.wording import list_calls as words
@@ -20,11 +21,6 @@ if TYPE_CHECKING:
     from khenthuong_desktop.services.list_calls import ListCall, Standing
 
 LETTER = "letter"  # its code among the kinds of documents
-Progress = Callable[[int, int], object]
-
-
-def _unwatched(done: int, of: int) -> None:
-    """Nobody watches."""
 
 
 def write_letters(
@@ -33,7 +29,7 @@ def write_letters(
     unit_ids: Sequence[str],
     folder: Path,
     body_id: str | None = None,
-    progress: Progress = _unwatched,
+    progress: Progress = unwatched,
 ) -> list[Path]:
     """Write a letter to each of the units that owes something; they can be changed in Word before they go to the văn
     thư."""

@@ -15,6 +15,7 @@ from khenthuong_desktop.services.import_reading import open_files
 from khenthuong_desktop.services.import_writing import ORIGINAL
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.office_profile import profile
+from khenthuong_desktop.services.progress import Progress, unwatched
 from khenthuong_desktop.system.file_names import free_path, safe_file_name
 from khenthuong_desktop.system.files import sha256_of, write_whole
 from khenthuong_desktop.wording import return_workbook as words
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from khenthuong_desktop.exchange.return_workbook import Mend
     from khenthuong_desktop.services.import_model import Import, ImportFile, ImportRow
 
-Progress = Callable[[int, int], object]
 _OWN_FORMAT: Final = frozenset({"xlsx", "xlsm"})
 
 # Columns of a workbook in which a field stands, the likeliest first.
@@ -38,11 +38,7 @@ _PARTS: Final[Mapping[str, Sequence[str]]] = {
 }
 
 
-def _unwatched(done: int, of: int) -> None:
-    """Nobody watches."""
-
-
-def return_workbooks(office: Office, imp: Import, folder: Path, progress: Progress = _unwatched) -> list[Path]:
+def return_workbooks(office: Office, imp: Import, folder: Path, progress: Progress = unwatched) -> list[Path]:
     """Write a workbook for every file with rows to mend; the originals stay as they are.
 
     Rows that have waited are marked in the file they came in, of which the office keeps a copy.

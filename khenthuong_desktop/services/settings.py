@@ -9,12 +9,11 @@ from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import name_order, subjects
 from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.progress import Progress, unwatched
 from khenthuong_desktop.store import settings as stored
 from khenthuong_desktop.store.database import Writer
 from khenthuong_desktop.wording import settings_page as words
 from khenthuong_desktop.wording import steps
-
-Progress = Callable[[int, int], object]
 
 NAME_ORDER = name_order.KEY
 BACKUP_FOLDER = "backup.folder"
@@ -95,11 +94,7 @@ def choices(office: Office, key: str) -> dict[str, str]:
     return {choice: labels.get(choice, choice) for choice in declared.choices}
 
 
-def _unwatched(done: int, of: int) -> None:
-    """Nobody watches."""
-
-
-def put(office: Office, key: str, new: str, source: str = "", progress: Progress = _unwatched) -> None:
+def put(office: Office, key: str, new: str, source: str = "", progress: Progress = unwatched) -> None:
     """Set one, and what follows from it, as one step that can be undone."""
     declared, new = _BY_KEY[key], clean(new)
     if not _fits(declared, new):
@@ -118,7 +113,7 @@ def describe(office: Office, key: str, source: str) -> None:
         stored.put(w, key, found.value, clean(source))
 
 
-def reset(office: Office, key: str, progress: Progress = _unwatched) -> None:
+def reset(office: Office, key: str, progress: Progress = unwatched) -> None:
     """Back to the default the program comes with."""
     declared, before = _BY_KEY[key], value(office, key)
     with office.database.write(steps.SETTING_SET.format(name=declared.label)) as w:

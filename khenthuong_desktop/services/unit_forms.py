@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
@@ -12,6 +12,7 @@ from khenthuong_desktop.services import list_calls
 from khenthuong_desktop.services.list_calls import Demand
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.office_profile import profile
+from khenthuong_desktop.services.progress import Progress, unwatched
 from khenthuong_desktop.store import units
 from khenthuong_desktop.system.file_names import free_path, safe_file_name
 from khenthuong_desktop.system.files import write_whole
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from khenthuong_desktop.exchange.unit_form import FormColumn, UnitForm
 
 What = Literal["people", "mixed"]
-Progress = Callable[[int, int], object]
 
 _COLUMNS: Final[dict[What, tuple[str, ...]]] = {
     "people": ("gender", "birth_date", "national_id", "position", "phone", "address", "achievement", "notes"),
@@ -35,10 +35,6 @@ _LENGTHS: Final = {"birth_date": (4, 10), "national_id": (12, 12)}
 _REFUSED: Final = frozenset({"gender", "kind", "party_member"})
 
 
-def _unwatched(done: int, of: int) -> None:
-    """Nobody watches."""
-
-
 def write_forms(
     office: Office,
     unit_ids: Sequence[str],
@@ -47,7 +43,7 @@ def write_forms(
     what: What = "mixed",
     call_id: str | None = None,
     sensitive: bool = False,
-    progress: Progress = _unwatched,
+    progress: Progress = unwatched,
 ) -> list[Path]:
     """Write a form for each of the units; gives the files in the order of the units."""
     from khenthuong_desktop.exchange import unit_form

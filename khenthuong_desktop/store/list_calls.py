@@ -51,11 +51,6 @@ def waiting_rows(r: Reader, call_id: str, unit_id: str) -> list[Record]:
     return [dict(row) for row in rows]
 
 
-def unit_of_call(r: Reader, call_id: str, unit_id: str) -> str | None:
-    found = r.value("SELECT id FROM list_call_units WHERE call_id = ? AND unit_id = ?", (call_id, unit_id))
-    return None if found is None else str(found)
-
-
 def reminders(r: Reader, call_id: str) -> list[Record]:
     """Who was reminded, the latest first."""
     rows = r.rows(

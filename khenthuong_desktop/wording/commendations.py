@@ -5,7 +5,6 @@ from __future__ import annotations
 TITLE = "Khen thưởng"
 NOMINATIONS = "Đề nghị"
 NO_YEAR = "không rõ năm"
-NO_DECISION = "chưa có quyết định"
 MORE = "và {n} lần nữa"
 CANCELLED = "đã hủy"
 EMPTY = "Chưa ghi lần khen thưởng nào"

@@ -51,10 +51,8 @@ PHOTO = "Ảnh"
 HAS_PHOTO = "có ảnh"
 TAKEN = "← lấy bên {side}"
 SIDES: Mapping[str, str] = {"left": "1", "right": "2"}
-ONLY_DIFFERING = "Chỉ hiện mục khác nhau"
 REVEAL = "Hiện dữ liệu nhạy cảm"
 CONCEAL = "Che dữ liệu nhạy cảm"
-SWAP = "Đổi bên (S)"
 MERGE = "Gộp làm một (G)"
 DIFFERENT = "Hai người khác nhau (K)"
 DIFFERENT_GROUPS = "Hai đối tượng khác nhau (K)"
@@ -62,8 +60,6 @@ OPEN = "Mở hồ sơ {side}"
 KEYS = "Phím 1, 2: lấy mục này từ hồ sơ 1 hoặc 2 · ↑ ↓: đi giữa các mục · G: gộp · K: hai người khác nhau · S: đổi bên"
 MERGED = "Đã gộp làm một: {name}. Ctrl+Z để lấy lại hai hồ sơ."
 APART = "Đã ghi nhớ là hai người khác nhau; Ctrl+Z để hỏi lại."
-SEARCH_AGAIN = "Tìm lại"
-BACK = "‹ Đối tượng"
 LINKED: Mapping[str, str] = {
     "commendations": "{n} lần khen thưởng",
     "nominations": "{n} đề nghị",
@@ -71,7 +67,6 @@ LINKED: Mapping[str, str] = {
     "import_rows": "{n} dòng đã nhập",
 }
 LINKED_OTHER = "{n} mục khác"
-NOTHING_LINKED = "chưa có khen thưởng, đề nghị, tệp"
 GOES_ALONG = "Chuyển hết sang hồ sơ được giữ: {what}."
 PILL = "Có thể trùng"
 

@@ -122,11 +122,9 @@ EMPTY_SENTENCE: Final = (
     "Lập một đợt: cần danh sách gì, của đơn vị nào, đến bao giờ. Tệp nhập vào được tính cho đơn vị gửi."
 )
 NO_UNITS_TITLE: Final = "Đợt này chưa có đơn vị nào"
-NO_UNITS_SENTENCE: Final = "Bấm “Sửa đợt…” để chọn đơn vị cần gửi."
 FORMS: Final = "Tệp mẫu cho đơn vị…"
 FORMS_SHORT: Final = "Tệp mẫu…"
 NEW: Final = "Đợt mới…"
-CHANGE: Final = "Sửa đợt…"
 CALL: Final = "Đợt lấy danh sách"
 CALL_DONE: Final = "{name} (đã kết thúc)"
 NO_DEADLINE: Final = "chưa đặt hạn"

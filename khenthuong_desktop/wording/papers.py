@@ -128,7 +128,6 @@ PAPER_COLUMNS: Final[Mapping[str, str]] = {
 }
 NO_GROUP: Final = "(chưa ghi)"
 GROUP: Final = "{label} ({count} {noun})"
-GROUP_UNCOUNTED: Final = "{label}"
 
 # Paper -> its title in `export --help`.
 EXPORTS: Final[Mapping[str, str]] = {

@@ -45,7 +45,6 @@ EMPTY: Mapping[str, tuple[str, str]] = {
 }
 
 CHOOSE = "Chọn một dòng để xem chi tiết."
-FORMER = "Đơn vị trước sắp xếp"
 WARNING = "Cảnh báo"
 RETIRED_BADGE = "đã bỏ khỏi danh sách"
 HISTORY = "Thay đổi gần đây"
@@ -86,10 +85,6 @@ def pill(list_name: str, count: int | None) -> str:
 def second_line(position: str, unit: str) -> str:
     """'Giáo viên · Trường THCS'."""
     return " · ".join(part for part in (position, unit) if part)
-
-
-def retired_since(day: date) -> str:
-    return f"từ {day:%d/%m/%Y}"
 
 
 def step_time(at: str) -> str:
