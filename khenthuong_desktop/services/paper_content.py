@@ -103,6 +103,13 @@ def content_of(office: Office, kind_code: str, inputs: Inputs, issue: Issue) -> 
 
 def paper_of(document_kind: str, content: Content) -> Paper:
     """The content as blocks, nothing left in it that was not meant."""
+    paper = blocks_of(document_kind, content)
+    paper_places.check_nothing_left(paper)
+    return paper
+
+
+def blocks_of(document_kind: str, content: Content) -> Paper:
+    """The content as blocks, whatever stands in it."""
     from khenthuong_desktop.documents.papers import letter, report, submission
 
     frames: Mapping[str, Callable[[Content], Paper]] = {
@@ -110,9 +117,7 @@ def paper_of(document_kind: str, content: Content) -> Paper:
         "submission": submission.paper,
         "report": report.paper,
     }
-    paper = frames[document_kind](content)
-    paper_places.check_nothing_left(paper)
-    return paper
+    return frames[document_kind](content)
 
 
 def to_json(content: Content) -> str:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.documents.papers.frame import Content
 
 PURPOSE: Final = "paper_form"
+LIST: Final = "list"
 _BY_NAME: Final = {place.name: code for code, place in words.FORM_PLACES.items()}
 
 
@@ -43,6 +44,11 @@ def forms(office: Office, kind: str) -> tuple[WordForm, ...]:
     """All forms a kind has had, by their first day."""
     with office.database.read() as r:
         return tuple(_form(row) for row in stored.forms(r, kind))
+
+
+def may_have_form(kind: str) -> bool:
+    """Whether a kind of paper takes a form: a list has its rows, which no form can hold."""
+    return kind != LIST
 
 
 def form(office: Office, kind: str, day: date) -> WordForm | None:
@@ -93,17 +99,21 @@ def places() -> tuple[words.Place, ...]:
 
 
 def values_of(content: Content) -> dict[str, str]:
-    """The parts of a paper as values of a form's places, a line each where they have several."""
+    """The parts of a paper as values of a form's places, a line each where they have several: such lines bring the
+    dashes and marks with which they stand on any paper."""
+    from khenthuong_desktop.documents import layout
+
+    several = layout.with_dashes(content.addressees) if len(content.addressees) > 1 else content.addressees
     return {
         "number": content.number.partition(": ")[2],  # a blank number keeps its gap
         "place_and_date": content.place_and_date,
         "about": content.about,
-        "addressees": "\n".join(content.addressees),
-        "bases": "\n".join(content.bases),
+        "addressees": "\n".join(several),
+        "bases": "\n".join(layout.with_marks(content.bases)),
         "opening": content.opening,
         "text": content.body,
         "closing": content.closing,
-        "recipients": "\n".join(content.recipients[1:]),
+        "recipients": "\n".join(layout.with_dashes(content.recipients[1:])),
         "issuing": "\n".join(content.issuing),
         "upper": "\n".join(content.upper),
         "signature": "\n".join(content.signature),

@@ -103,6 +103,18 @@ def signed_file(office: Office, paper_id: str) -> Attached | None:
     return next((one for one in files if one.purpose == SIGNED_FILE), None)
 
 
+def signer_name(office: Office, kept: StoredPaper) -> str:
+    """Whose name stands below a paper, as printed where it is signed; empty where nobody can sign it today."""
+    with office.database.read() as r:
+        printed = (r.record("papers", kept.id) or {}).get("printed")
+    if printed:
+        return paper_content.from_json(printed).signer
+    try:
+        return paper_heads.signature(office, kept.body_id, kept.signer_id, office.today).name
+    except UserError:
+        return ""
+
+
 def number_findings(
     office: Office, body_id: str, document_kind: str, number: str, day: date, paper_id: str | None = None
 ) -> tuple[Finding, ...]:
@@ -194,6 +206,32 @@ def change(
         w.rename_step(words.changed(_title(office, row), said.subject))
         values: dict[str, object] = {"subject": said.subject, "inputs": said.to_json(), "signer_id": signer_id}
         w.update("papers", paper_id, values | ({"body_id": body_id} if body_id else {}))
+
+
+def submit(
+    office: Office,
+    kind: str,
+    inputs: Inputs,
+    *,
+    paper_id: str | None = None,
+    body_id: str | None = None,
+    signer_id: str | None = None,
+) -> str:
+    """Keep what was written, as a new paper or in place of a draft, and send it for signature: one step. Gives its id;
+    a paper that still misses something is stopped here."""
+    said, known = inputs.cleaned(), paper_texts.kind(office, kind)
+    _must_be_named(said)
+    body = paper_heads.body(office, body_id)
+    compose_draft(office, kind, said, body_id=body.id, signer_id=signer_id)
+    state = {"state": SENT, "sent_on": office.today.isoformat()}
+    with office.database.write(words.sent(known.title, said.subject)) as w:
+        row = _new_row(office, known.code, known.document_kind, body.id, signer_id, said, None)
+        if paper_id is None:
+            return w.insert("papers", row | state)
+        _in_state(w, paper_id, DRAFT)
+        kept = ("subject", "inputs", "signer_id", "body_id")
+        w.update("papers", paper_id, {key: row[key] for key in kept} | state)
+        return paper_id
 
 
 def send(office: Office, paper_id: str) -> None:

@@ -9,13 +9,25 @@ from typing import TYPE_CHECKING
 
 from khenthuong_desktop.errors import StorageProblem
 from khenthuong_desktop.store import identity, triggers
-from khenthuong_desktop.store.migrations import m0001_house, m0002_workbooks, m0003_search, m0004_papers
+from khenthuong_desktop.store.migrations import (
+    m0001_house,
+    m0002_workbooks,
+    m0003_search,
+    m0004_papers,
+    m0005_conferences,
+)
 from khenthuong_desktop.wording import steps as steps_words
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as SqliteUtils
 
-MIGRATIONS: tuple[ModuleType, ...] = (m0001_house, m0002_workbooks, m0003_search, m0004_papers)
+MIGRATIONS: tuple[ModuleType, ...] = (
+    m0001_house,
+    m0002_workbooks,
+    m0003_search,
+    m0004_papers,
+    m0005_conferences,
+)
 SCHEMA = len(MIGRATIONS)
 
 # Tables whose rows are the office's records: each has id, revision, origin, and a history.
@@ -48,6 +60,13 @@ RECORD_TABLES: tuple[str, ...] = (
     "papers",
     "paper_texts",
     "paper_forms",
+    "conferences",
+    "agreement_steps",
+    "allotments",
+    "delegates",
+    "composition_rules",
+    "scenarios",
+    "delegation_members",
 )
 
 

@@ -36,6 +36,7 @@ PLACES: tuple[Place, ...] = (
     Place("duplicates", f"{_PAGES}.duplicates_page", "DuplicatesPage", 0, under="subjects"),
     Place("units", f"{_PAGES}.units_page", "UnitsPage", 0),
     Place("list_calls", f"{_PAGES}.list_calls_page", "ListCallsPage", 0, under="units"),
+    Place("papers", f"{_PAGES}.papers_page", "PapersPage", 3),
     Place("history", f"{_PAGES}.history_page", "HistoryPage", 3),
     Place("settings", f"{_PAGES}.settings_page", "SettingsPage", 3),
 )
@@ -53,6 +54,7 @@ PAGE_OF_LIST: dict[str, str] = {
     "households": "subjects",
     "subjects": "subjects",
     "units": "units",
+    "papers": "papers",
     "history": "history",
 }
 

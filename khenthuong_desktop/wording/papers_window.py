@@ -93,6 +93,31 @@ FILLED_LATER: Final = "Điền khi soạn văn bản: {places}."
 FILLED_ONE: Final = "«{name}» ở {where}"
 
 
+# --- Word forms of the office's own
+FORM_FILTER: Final = "Word (*.docx)"
+FORM_CHOOSE: Final = "Chọn mẫu Word"
+FORM_TITLE: Final = "Treo mẫu Word: {kind}"
+FORM_FILE_MISSING: Final = "Hãy chọn tệp Word (.docx) của mẫu."
+FORM_NO_FILE: Final = "Không thấy tệp {path}. Hãy chọn lại tệp của mẫu."
+FORM_STARTED: Final = "Đã lưu {path}. Hãy sửa trong Word, giữ các chỗ điền trong «», rồi bấm “Treo mẫu Word…”."
+FORM_START_NAME: Final = "Mẫu {kind}"
+FORM_TAKEN_OFF: Final = "Đã bỏ mẫu “{name}”; Word dùng lại bố cục của chương trình."
+FORM_NONE: Final = "Ngày {day}: Word theo bố cục của chương trình."
+FORM_LATER: Final = "Từ {day}: “{name}”."
+FORM_PLACE: Final = "«{name}» – {meaning}"
+
+
+def form_holding(day: date, name: str, first: date | None, source: str) -> str:
+    """'Ngày 20/11/2026: “mẫu.docx”, áp dụng từ 01/11/2026, theo Quyết định số 5.'"""
+    told = f"Ngày {short_document_date(day)}: “{name}”"
+    told += f", áp dụng từ {short_document_date(first)}" if first else ""
+    return f"{told}, theo {source}." if source else f"{told}."
+
+
+def form_hung(name: str, first: date | None) -> str:
+    return f"Đã treo mẫu “{name}”" + (f" từ {short_document_date(first)}." if first else ".")
+
+
 def version(first: date | None, last: date | None) -> str:
     """'Từ 01/7/2026 đến 31/12/2026', either of which may be open."""
     begin = f"Từ {short_document_date(first)}" if first else "Từ trước"

@@ -13,6 +13,7 @@ PAGE_TITLES: dict[str, str] = {
     "duplicates": "Có thể trùng",
     "units": "Đơn vị",
     "list_calls": "Đôn đốc",
+    "papers": "Văn bản",
     "history": "Nhật ký",
     "settings": "Cài đặt",
 }
@@ -23,6 +24,7 @@ HIT_GROUPS: dict[str, str] = {
     "collectives": "Tập thể",
     "households": "Hộ gia đình",
     "units": "Đơn vị",
+    "papers": "Văn bản",
     "pages": "Trang",
     "others": "Khác",
 }

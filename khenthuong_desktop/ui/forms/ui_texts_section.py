@@ -8,7 +8,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QFormLayout, QHBoxLayout,
     QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
@@ -194,6 +194,48 @@ class Ui_TextsSection(object):
 
         self.wholeLayout.addLayout(self.bodyLayout)
 
+        self.wordLine = QWidget(TextsSection)
+        self.wordLine.setObjectName(u"wordLine")
+        self.wordLayout = QHBoxLayout(self.wordLine)
+        self.wordLayout.setSpacing(8)
+        self.wordLayout.setObjectName(u"wordLayout")
+        self.wordLayout.setContentsMargins(0, 0, 0, 0)
+        self.wordLabel = QLabel(self.wordLine)
+        self.wordLabel.setObjectName(u"wordLabel")
+        self.wordLabel.setProperty(u"look", u"section")
+
+        self.wordLayout.addWidget(self.wordLabel)
+
+        self.wordStateLabel = QLabel(self.wordLine)
+        self.wordStateLabel.setObjectName(u"wordStateLabel")
+        self.wordStateLabel.setProperty(u"look", u"second")
+        self.wordStateLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.wordStateLabel.setWordWrap(True)
+
+        self.wordLayout.addWidget(self.wordStateLabel)
+
+        self.takeOffButton = QPushButton(self.wordLine)
+        self.takeOffButton.setObjectName(u"takeOffButton")
+        self.takeOffButton.setAutoDefault(False)
+
+        self.wordLayout.addWidget(self.takeOffButton)
+
+        self.startButton = QPushButton(self.wordLine)
+        self.startButton.setObjectName(u"startButton")
+        self.startButton.setAutoDefault(False)
+
+        self.wordLayout.addWidget(self.startButton)
+
+        self.hangButton = QPushButton(self.wordLine)
+        self.hangButton.setObjectName(u"hangButton")
+        self.hangButton.setAutoDefault(False)
+
+        self.wordLayout.addWidget(self.hangButton)
+
+        self.wordLayout.setStretch(1, 1)
+
+        self.wholeLayout.addWidget(self.wordLine)
+
         self.wholeLayout.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.kindLabel.setBuddy(self.kindCombo)
@@ -209,7 +251,10 @@ class Ui_TextsSection(object):
         QWidget.setTabOrder(self.fromEdit, self.sourceEdit)
         QWidget.setTabOrder(self.sourceEdit, self.shownEdit)
         QWidget.setTabOrder(self.shownEdit, self.versionsList)
-        QWidget.setTabOrder(self.versionsList, self.resetButton)
+        QWidget.setTabOrder(self.versionsList, self.takeOffButton)
+        QWidget.setTabOrder(self.takeOffButton, self.startButton)
+        QWidget.setTabOrder(self.startButton, self.hangButton)
+        QWidget.setTabOrder(self.hangButton, self.resetButton)
         QWidget.setTabOrder(self.resetButton, self.saveButton)
 
         self.retranslateUi(TextsSection)
@@ -248,5 +293,10 @@ class Ui_TextsSection(object):
 #if QT_CONFIG(accessibility)
         self.versionsList.setAccessibleName(QCoreApplication.translate("TextsSection", u"L\u1eddi v\u0103n theo th\u1eddi gian", None))
 #endif // QT_CONFIG(accessibility)
+        self.wordLabel.setText(QCoreApplication.translate("TextsSection", u"M\u1eabu Word", None))
+        self.wordStateLabel.setText("")
+        self.takeOffButton.setText(QCoreApplication.translate("TextsSection", u"&B\u1ecf m\u1eabu", None))
+        self.startButton.setText(QCoreApplication.translate("TextsSection", u"L\u1ea5y m\u1eabu \u0111\u1ec3 &s\u1eeda\u2026", None))
+        self.hangButton.setText(QCoreApplication.translate("TextsSection", u"Treo m\u1eabu &Word\u2026", None))
         pass
     # retranslateUi

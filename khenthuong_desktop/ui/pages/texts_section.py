@@ -19,13 +19,14 @@ from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_texts_section import Ui_TextsSection
 from khenthuong_desktop.ui.look import palette
+from khenthuong_desktop.ui.pages.word_forms_line import WordFormsLine
 from khenthuong_desktop.wording import findings
 from khenthuong_desktop.wording import papers as paper_words
 from khenthuong_desktop.wording import papers_window as words
 
 PART = Qt.ItemDataRole.UserRole
 PAUSE_MS = 150
-TABLES = ("paper_texts", "bodies", "office", "letterheads")
+TABLES = ("paper_texts", "paper_forms", "bodies", "office", "letterheads")
 
 
 class TextsSection(QWidget):
@@ -56,6 +57,7 @@ class TextsSection(QWidget):
         )
         form.partsList.setResizeMode(QListView.ResizeMode.Adjust)
         form.placeButton.setMenu(QMenu(form.placeButton))
+        self.word_forms = WordFormsLine(desk, form, self)
         self._connect()
         writable = self._office.read_only is None
         form.textEdit.setReadOnly(not writable)
@@ -109,6 +111,7 @@ class TextsSection(QWidget):
                 item.setData(PART, part)
             self._filling = False
             self._mark_parts()
+            self.word_forms.show(self.kind, self._day)
             shown.setCurrentRow(0)
             self._show_part()
 

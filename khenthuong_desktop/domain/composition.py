@@ -1,0 +1,226 @@
+"""The composition of a conference: rules, who counts for which, and how far a choice is from them, in heads.
+
+A `Board` is made once from candidates and rules; ticking a person then costs a few additions, so that the bars move
+while the key is still down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from math import ceil, floor
+from typing import Any, Final, Literal
+
+from khenthuong_desktop.domain.conferences import Conference, Scope, kinds_of, seats_of
+from khenthuong_desktop.domain.dates import PartialDate
+from khenthuong_desktop.domain.delegates import GONE, SEATED
+
+Bound = Literal["least", "most", "each"]
+Measure = Literal["heads", "percent"]
+Rounding = Literal["up", "down", "nearest"]
+
+# Attributes with no value of their own (the rule's `value` is empty), told from those that compare with one.
+TRAIT: Final = "trait"  # value: a code of the catalogue attention_groups, said of the delegate
+AGE: Final = "age"  # value: '16-34', '-34' or '60-': full years on the day of the conference, both ends included
+HONOUR: Final = "honour"  # value: a code of honours, or empty: any
+AWARD: Final = "award"  # value: a code of awards, several by ';'
+PLAIN: Final = ("women", "men", "ethnic_minority", "religious", "party_member", "direct_worker", "collective")
+VALUED: Final = (
+    "unit",
+    "former_unit",
+    "ethnicity",
+    "religion",
+    "economic_sector",
+    "field",
+    "education",
+    "leader_class",
+    TRAIT,
+    AGE,
+    HONOUR,
+    AWARD,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One delegate of the conference as the rules see him: the person's attributes, the kind of the one he is for.
+
+    `values` are stored values by attribute: gender, birth_date, ethnicity, religion, party_member, direct_worker,
+    unit, former_unit, economic_sector, field, education, leader_class, traits (frozenset), honours (frozenset),
+    awards (frozenset), represents (kind of the collective or household, or None), minority (bool).
+    """
+
+    id: str
+    name: str
+    kind: str
+    state: str
+    unit_id: str | None
+    by_hand: bool
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What is asked: at least or at most so many heads or percent of a part, or at least so many of `each` value."""
+
+    id: str
+    attribute: str
+    value: str
+    scope: Scope
+    bound: Bound
+    measure: Measure
+    amount: Fraction
+    rounding: Rounding
+    hard: bool
+    label: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A rule in heads. `members` are the candidates it counts; an `each` rule becomes a target for every value."""
+
+    rule: Rule
+    key: str  # the value of an 'each' rule, else empty
+    members: frozenset[str]
+    wanted: int | None  # None: the part it is a share of has no number yet
+    most: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far one target is: nominated, chosen and present heads, and what is missing or too many."""
+
+    target: Target
+    nominated: int
+    chosen: int
+    present: int
+
+    @property
+    def missing(self) -> int:
+        """Heads to add (or, of an 'at most', to drop)."""
+        wanted = self.target.wanted
+        if wanted is None:
+            return 0
+        return max(0, self.chosen - wanted if self.target.most else wanted - self.chosen)
+
+    @property
+    def within_reach(self) -> bool:
+        """Whether there are enough people nominated to reach it at all."""
+        return self.target.most or self.target.wanted is None or self.nominated >= self.target.wanted
+
+
+def holds(rule_attribute: str, value: str, candidate: Candidate, day: date) -> bool:
+    """Whether a candidate counts for an attribute on the day of the conference."""
+    values = candidate.values
+    if plain := _PLAIN.get(rule_attribute):
+        return plain(values)
+    if rule_attribute == TRAIT:
+        return value in values.get("traits", ())
+    if rule_attribute == AGE:
+        return _of_age(values.get("birth_date"), value, day)
+    if rule_attribute == HONOUR:
+        honours = values.get("honours", frozenset())
+        return bool(honours) if not value else value in honours
+    if rule_attribute == AWARD:
+        return bool(frozenset(value.split(";")) & values.get("awards", frozenset()))
+    return bool(value) and values.get(rule_attribute) == value
+
+
+def wanted_heads(rule: Rule, base: int | None) -> int | None:
+    """The rule's amount in heads; a percent of a part without a number is not known."""
+    if rule.measure == "heads":
+        return int(rule.amount)
+    if base is None:
+        return None
+    exact = base * rule.amount / 100
+    if rule.rounding == "nearest":
+        return floor(exact + Fraction(1, 2))
+    return floor(exact) if rule.rounding == "down" else ceil(exact)
+
+
+def targets(
+    conference: Conference,
+    rules: Sequence[Rule],
+    candidates: Sequence[Candidate],
+    day: date,
+    expected: Mapping[str, Sequence[str]] | None = None,
+) -> tuple[Target, ...]:
+    """The rules in heads. `expected` names for an 'each' rule the values that must be there even where nobody with
+    them has been nominated yet (units, former units); without it, the values among the candidates are meant."""
+    found: list[Target] = []
+    for rule in rules:
+        inside = [one for one in candidates if one.kind in kinds_of(conference, rule.scope)]
+        base = seats_of(conference, rule.scope)
+        if base is None and rule.measure == "percent":
+            base = sum(1 for one in inside if one.state in SEATED)
+        wanted = wanted_heads(rule, base)
+        if rule.bound != "each":
+            members = frozenset(one.id for one in inside if holds(rule.attribute, rule.value, one, day))
+            found.append(Target(rule, "", members, wanted, rule.bound == "most"))
+            continue
+        keys = dict.fromkeys((expected or {}).get(rule.attribute, ()))
+        if not keys:
+            keys = dict.fromkeys(sorted({str(v) for one in inside if (v := one.values.get(rule.attribute))}))
+        for key in keys:
+            members = frozenset(one.id for one in inside if one.values.get(rule.attribute) == key)
+            found.append(Target(rule, key, members, wanted, most=False))
+    return tuple(found)
+
+
+class Board:
+    """Candidates and targets together; `tick` and `untick` keep the numbers, `standings` reads them."""
+
+    def __init__(self, all_targets: Sequence[Target], candidates: Iterable[Candidate]) -> None:
+        self.targets = tuple(all_targets)
+        known = {one.id: one for one in candidates}
+        self.chosen = {one.id for one in known.values() if one.state in SEATED}
+        self._nominated = [sum(known[i].state not in GONE for i in t.members) for t in self.targets]
+        self._present = [sum(known[i].state == "present" for i in t.members) for t in self.targets]
+        self._counts = [len(t.members & self.chosen) for t in self.targets]
+        self._of: dict[str, list[int]] = {one: [] for one in known}
+        for place, target in enumerate(self.targets):
+            for member in target.members:
+                self._of[member].append(place)
+
+    def tick(self, candidate_id: str) -> None:
+        """Choose somebody; nothing happens to one who is chosen already."""
+        if candidate_id not in self.chosen:
+            self.chosen.add(candidate_id)
+            for place in self._of[candidate_id]:
+                self._counts[place] += 1
+
+    def untick(self, candidate_id: str) -> None:
+        if candidate_id in self.chosen:
+            self.chosen.remove(candidate_id)
+            for place in self._of[candidate_id]:
+                self._counts[place] -= 1
+
+    def standings(self) -> tuple[Standing, ...]:
+        rows = zip(self.targets, self._nominated, self._counts, self._present, strict=True)
+        return tuple(Standing(*row) for row in rows)
+
+    def touched(self, candidate_id: str) -> tuple[int, ...]:
+        """The targets that choosing this one moves, by their place."""
+        return tuple(self._of.get(candidate_id, ()))
+
+
+def _of_age(birth_date: str | None, value: str, day: date) -> bool:
+    if not birth_date:
+        return False
+    least, _, most = value.partition("-")
+    age = PartialDate.parse_stored(birth_date).age_on(day)
+    return (not least or age >= int(least)) and (not most or age <= int(most))
+
+
+_PLAIN: Final[dict[str, Callable[[Mapping[str, Any]], bool]]] = {
+    "women": lambda values: values.get("gender") == "female",
+    "men": lambda values: values.get("gender") == "male",
+    "ethnic_minority": lambda values: bool(values.get("minority")),
+    "religious": lambda values: bool(values.get("religion")) and values.get("religion") != "none",
+    "party_member": lambda values: bool(values.get("party_member")),
+    "direct_worker": lambda values: bool(values.get("direct_worker")),
+    "collective": lambda values: values.get("represents") in ("collective", "household"),
+}

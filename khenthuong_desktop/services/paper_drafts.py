@@ -1,0 +1,131 @@
+"""A paper while it is being written: how it will read, what still stops it, which further values it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from khenthuong_desktop.domain.findings import Finding, finding
+from khenthuong_desktop.domain.vietnamese import clean
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import bodies, paper_content, paper_heads, paper_places, paper_texts, papers, units
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.paper_content import Inputs, Issue
+from khenthuong_desktop.wording import paper_words
+from khenthuong_desktop.wording import papers as words
+
+LIST_KIND: Final = "list"  # a paper that is made of rows, never written by hand
+VALUES: Final = ("unit", "deadline", "grounds")  # places whose value the officer gives with the paper
+_PARAGRAPH: Final = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`text` is the paper with its places filled as far as they can be; `missing` and `stopped` are what keeps it from
+    being sent: places and lines to mend, or a refusal such as an issuing body without a signer."""
+
+    text: str
+    missing: tuple[Finding, ...]
+    stopped: UserError | None = None
+
+
+def kinds(office: Office) -> tuple[paper_texts.PaperKind, ...]:
+    """The kinds that an officer writes."""
+    return tuple(one for one in paper_texts.kinds(office) if one.code != LIST_KIND)
+
+
+def asked_values(office: Office, kind_code: str, inputs: Inputs) -> tuple[str, ...]:
+    """The further values that such a paper has places for, in its texts or in what the officer wrote."""
+    asks = paper_texts.kind(office, kind_code).asks
+    codes = {paper_places.code_of(name) for text in _texts(office, kind_code, inputs) for name in _names(text)}
+    return tuple(code for code in VALUES if code in asks or code in codes or inputs.values.get(code))
+
+
+def reading(
+    office: Office, kind_code: str, inputs: Inputs, *, body_id: str | None = None, signer_id: str | None = None
+) -> Reading:
+    """How the paper reads now, and all that stops it, at once and not one by one."""
+    said = inputs.cleaned()
+    try:
+        issue = Issue(paper_heads.body(office, body_id).id, office.today, signer_id)
+        values = paper_content.values_of(office, said, issue)
+    except UserError as error:  # nobody has said yet whose office it is
+        return Reading(said.body, (), error)
+    missing = _missing(office, kind_code, said, values)
+    stopped = None
+    if not missing:
+        try:
+            papers.compose_draft(office, kind_code, said, body_id=body_id, signer_id=signer_id)
+        except UserError as error:
+            stopped = error
+    return Reading(_text(office, kind_code, said, issue, values), missing, stopped)
+
+
+def addressee_names(office: Office) -> tuple[str, ...]:
+    """Whom papers go to most: the units at work and the bodies of the office."""
+    names = [name for _, name in units.at_work(office)] + [one.name for one in bodies.bodies(office)]
+    return tuple(dict.fromkeys(names))
+
+
+def _texts(office: Office, kind_code: str, said: Inputs) -> list[str]:
+    return [*(one.text for one in paper_texts.texts(office, kind_code)), said.body]
+
+
+def _names(text: str) -> list[str]:
+    return paper_places.names_in(text)
+
+
+def _missing(office: Office, kind_code: str, said: Inputs, values: dict[str, str]) -> tuple[Finding, ...]:
+    found: dict[str, Finding] = {}
+    for one in paper_texts.missing_places(office, kind_code, values, office.today):
+        found[str(one.fact("place"))] = one
+    for name in _names(said.body):
+        place = words.PLACES.get(paper_places.code_of(name) or "")
+        if place and not clean(values.get(paper_places.code_of(name) or "", "")):
+            found[place.name] = finding("paper.place_empty", "blocks", place=place.name, where=place.where)
+    text = words.FORM_PLACES["text"]
+    if not said.body and "body" in paper_texts.kind(office, kind_code).asks:
+        found[text.name] = finding("paper.place_empty", "blocks", place=text.name, where=text.where)
+    return (*found.values(), *paper_texts.judge(said.body))
+
+
+def _text(office: Office, kind_code: str, said: Inputs, issue: Issue, values: dict[str, str]) -> str:
+    texts = {one.part: one.text for one in paper_texts.texts(office, kind_code)}
+    document_kind = paper_texts.kind(office, kind_code).document_kind
+
+    def shown(text: str) -> str:
+        return "\n".join(paper_texts.preview(line, values, issue.day) for line in text.splitlines())
+
+    parts = [_head(office, document_kind, issue), "\n".join(shown(texts.get(part, "")) for part in ("title", "about"))]
+    parts.append(_addressees(texts.get("addressees", ""), said, shown))
+    parts += [shown(texts.get(part, "")) for part in ("bases", "opening")]
+    parts += [shown(said.body), shown(texts.get("closing", "")), _signature(office, issue)]
+    if recipients := shown(texts.get("recipients", "")):
+        lines = "\n".join(f"- {line};" for line in recipients.splitlines())
+        parts.append(f"{words.RECIPIENTS}\n{lines[:-1]}.")
+    return _PARAGRAPH.join(part for one in parts if (part := one.strip("\n")).strip())
+
+
+def _head(office: Office, document_kind: str, issue: Issue) -> str:
+    try:
+        head = paper_heads.head(office, issue.body_id, document_kind, issue.day)
+    except UserError:  # told as what stops the paper
+        return ""
+    return "\n".join((" ".join((*head.upper, *head.issuing)), head.number, head.place_and_date))
+
+
+def _signature(office: Office, issue: Issue) -> str:
+    try:
+        signature = paper_heads.signature(office, issue.body_id, issue.signer_id, issue.day)
+    except UserError:
+        return ""
+    return "\n".join((*signature.lines, signature.name))
+
+
+def _addressees(text: str, said: Inputs, shown: Callable[[str], str]) -> str:
+    if len(said.addressees) > 1:
+        lines = ";\n- ".join(said.addressees)
+        return f"{paper_words.ADDRESSED_TO}\n- {lines}."
+    one = shown(text)
+    return f"{paper_words.ADDRESSED_TO} {one}" if one else ""
