@@ -122,6 +122,7 @@ def conference_tier(row: CatalogueRow) -> ConferenceTier:
         models_share=_share(row, "models_share"),
         guests_share=_share(row, "guests_share"),
         attention=_texts(row, "attention"),
+        agreement=_texts(row, "agreement"),
         banner=_texts(row, "banner"),
         held_before=_day(row, "held_before"),
         plan_due=_day(row, "plan_due"),

@@ -106,6 +106,13 @@ SHAPES: dict[str, Shape] = {
             Field("level", one_of("commune", "department", "district", "province")),
             Field("conference_name", text),
             Field("max_delegates", nullable(whole)),
+            Field("congress", flag),
+            Field("session", nullable(text)),
+            Field("theme", nullable(text)),
+            Field("period", nullable(text)),
+            Field("next_period", nullable(text)),
+            Field("upper_event", nullable(text)),
+            Field("agreement", codes),
             Field("whole_staff", flag),
             Field("models_share", nullable(decimal)),
             Field("guests_share", nullable(decimal)),
@@ -123,7 +130,6 @@ SHAPES: dict[str, Shape] = {
             Field("size_decided", text),
             Field("awards_part", one_of("awarded", "honoured")),
             Field("banner", codes),
-            Field("banner_sessions", nullable(text)),
             Field("signing_form", code, refers="signing_forms"),
             Field("pilot", flag),
             Field("delegation_adopted", flag),
@@ -132,7 +138,14 @@ SHAPES: dict[str, Shape] = {
             Field("five_year_report_due", nullable(day)),
         )
     ),
-    "attention_groups": Shape(),
+    "attention_groups": Shape(
+        (
+            Field("attribute", code, required=False),
+            Field("scope", one_of("all", "models", "guests"), required=False),
+            Field("bound", one_of("least", "each"), required=False),
+            Field("values", codes, required=False),
+        )
+    ),
     "body_kinds": Shape(
         (
             Field("number_suffix", text),

@@ -6,17 +6,19 @@ import argparse
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from khenthuong_desktop.cli.command import DONE, Context
 from khenthuong_desktop.cli.parser import named
+from khenthuong_desktop.services.paper_names import ENDINGS, ID, PAPERS, list_of, title
 from khenthuong_desktop.wording import cli as words
-from khenthuong_desktop.wording.papers import EXPORTS, PRESETS
+from khenthuong_desktop.wording.papers import PRESETS, RED_CELLS
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.services.office import Office
 
 NAME = "export"
 HELP = words.EXPORT
-ENDINGS = (".pdf", ".docx", ".xlsx")
-_LIST = "list-"
 _PROFILE = "profile"
 
 
@@ -27,8 +29,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     presets = words.EXPORT_PRESET.format(presets=", ".join(PRESETS))
     parser.add_argument("--preset", metavar=words.PRESET, type=_preset, default=_PROFILE, help=presets)
     parser.add_argument("--sensitive", action="store_true", help=words.EXPORT_SENSITIVE)
-    formats = " ".join(ENDINGS)
-    lines = (words.EXPORT_LINE.format(name=name, title=title, formats=formats) for name, title in EXPORTS.items())
+    lines = (
+        words.EXPORT_LINE.format(name=name, title=_told(name), formats=" ".join(one.formats))
+        for name, one in PAPERS.items()
+    )
     parser.epilog = "\n".join((words.EXPORT_LIST, *lines))
     parser.formatter_class = _as_written(parser.formatter_class)
 
@@ -38,20 +42,35 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
     from khenthuong_desktop.system import drives
 
     path = Path(os.path.abspath(arguments.to))
-    choices: Mapping[str, Any] = {"id": arguments.id}
-    if arguments.paper.startswith(_LIST):
-        choices = {"preset": arguments.preset, "sensitive": arguments.sensitive}
+    choices = {asked: getattr(arguments, asked) for asked in PAPERS[arguments.paper].asks}
     with context.office_to_read() as office:
+        if name := list_of(arguments.paper):
+            _tell_red(context, office, name, choices)
         written = papers.export(office, arguments.paper, path, **choices)
     told = words.EXPORTED_READ_BACK if drives.is_removable(path) else words.EXPORTED
-    title = EXPORTS[arguments.paper].partition(" (")[0]
-    context.say(told.format(title=title[:1].lower() + title[1:], path=written.path))
+    said = title(arguments.paper)
+    context.say(told.format(title=said[:1].lower() + said[1:], path=written.path))
     return DONE
 
 
+def _tell_red(context: Context, office: Office, name: str, choices: Mapping[str, Any]) -> None:
+    """A remark and no refusal: the file is what the register holds."""
+    from khenthuong_desktop.domain.numbers import in_figures
+    from khenthuong_desktop.services import paper_lists
+    from khenthuong_desktop.services.paper_list_choices import ListChoices
+
+    if red := paper_lists.red_cells(office, name, ListChoices(**choices)):
+        context.remark(RED_CELLS.format(count=in_figures(red)))
+
+
+def _told(name: str) -> str:
+    """Its title, and whether it must be said which one."""
+    return words.EXPORT_TITLE_WITH_ID.format(title=title(name)) if ID in PAPERS[name].asks else title(name)
+
+
 def _paper(text: str) -> str:
-    if text not in EXPORTS:
-        raise argparse.ArgumentTypeError(words.WRONG_PAPER.format(paper=text, papers=", ".join(EXPORTS)))
+    if text not in PAPERS:
+        raise argparse.ArgumentTypeError(words.WRONG_PAPER.format(paper=text, papers=", ".join(PAPERS)))
     return text
 
 

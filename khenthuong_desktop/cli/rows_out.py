@@ -37,7 +37,7 @@ def as_json(rows: Iterable[dict[str, Any]], out: Output) -> None:
         shutil.copyfileobj(aside, out)
 
 
-def as_table(office: Office, name: str, out: Output) -> None:
+def as_table(office: Office, name: str, out: Output, query: Query) -> None:
     """The columns that the list shows at first, cut to their width; sensitive ones are left out."""
     from khenthuong_desktop.services import lists
 
@@ -46,9 +46,9 @@ def as_table(office: Office, name: str, out: Output) -> None:
     chosen = [columns[place] for place in shown]
     out.write(_line(chosen, [heading(name, column.key) for column in chosen]) + "\n")
     out.write(_GAP.join("-" * _width(column) for column in chosen) + "\n")
-    total = lists.count(office, name, Query())
+    total = lists.count(office, name, query)
     for offset in range(0, total, _ROWS_OF_A_PAGE):
-        for row in lists.page(office, name, Query(), offset, _ROWS_OF_A_PAGE, total):
+        for row in lists.page(office, name, query, offset, _ROWS_OF_A_PAGE, total):
             texts = [_public(columns[place], row.texts[place]) for place in shown]
             out.write(_line(chosen, texts) + "\n")
     out.write(words.ROWS.format(count=in_figures(total)) + "\n")

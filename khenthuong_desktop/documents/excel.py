@@ -13,7 +13,7 @@ from khenthuong_desktop.documents.excel_lines import Grid, Line, lines_of, value
 from khenthuong_desktop.documents.excel_looks import Looks
 from khenthuong_desktop.documents.excel_plan import Sheet, sheets_of
 from khenthuong_desktop.documents.excel_table import Row, excel_text, heading_rows, put_text, rows_of, widths_mm
-from khenthuong_desktop.documents.model import PageBreak
+from khenthuong_desktop.documents.model import PageBreak, Signatures
 from khenthuong_desktop.documents.office_files import FIXED_TIME, FixedZip
 
 if TYPE_CHECKING:
@@ -91,6 +91,8 @@ def _filled(workbook: Any, sheet: Sheet, numbered: bool) -> Iterable[None]:
         for row in rows_of(table, looks, grid, size):
             rows.row(row)
             yield
+    if table and sheet.below and not isinstance(sheet.below[0], Signatures | PageBreak):
+        rows.lines([Line(height=layout.TABLE_GAP_PT)])  # also keeps the text out of what Excel sorts as the table
     rows.lines(_lines(sheet.below, grid))
     page.print_area = f"A1:{_letter(grid.last)}{max(rows.count, 1)}"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise, zip_longest
 from typing import Any, Final, NamedTuple
 
@@ -25,11 +26,14 @@ from khenthuong_desktop.documents.model import (
     Title,
     plain,
 )
+from khenthuong_desktop.documents.pen_lines import has_blanks, labelled, pen_lines
 from khenthuong_desktop.wording import paper_words as words
 
 CELL_PADDING_MM: Final = 1.5  # Excel leaves a little room at both sides
 _NARROWED_AT_MOST: Final = 0.7  # to this part of its share a half of head or signatures may shrink
+_SMALLER_AT_MOST: Final = 0.75  # to this part of its size a line of the head may shrink before it is broken
 _RULE_SIZE: Final = 4.0
+_WITHOUT_WRAPPING: Final = 0.97  # of the width may be filled, for programs that measure a little wider
 _RULE_LETTER: Final = "\u00a0"  # underlined spaces: the only line in a cell that is shorter than the cell
 PT_PER_LINE: Final = 1.25  # of the size: Excel's own lines
 
@@ -62,13 +66,18 @@ class Grid:
         self.widths = list(widths)
         self.last = len(self.widths) - 1
 
-    def edges(self, shares: Sequence[float]) -> list[int] | None:
-        """Where columns of about these shares of the width begin and end; None where those of the table forbid it."""
+    def edges(self, shares: Sequence[float], last_least: float = 0.0) -> list[int] | None:
+        """Where columns of about these shares of the width begin and end, the last at least so many millimetres wide;
+        None where those of the table forbid it."""
         whole, reached, found = sum(self.widths), 0.0, [0]
         for share in shares[:-1]:
             reached += share * whole
-            off = [abs(sum(self.widths[:count]) - reached) for count in range(len(self.widths) + 1)]
-            found.append(off.index(min(off)))
+            off = {
+                count: abs(sum(self.widths[:count]) - reached)
+                for count in range(len(self.widths) + 1)
+                if sum(self.widths[count:]) >= last_least
+            }
+            found.append(min(off, key=lambda count: off[count], default=0))
         found.append(len(self.widths))
         narrowest = min(sum(self.widths[start:end]) for start, end in pairwise(found))
         return found if narrowest >= whole * min(shares) * _NARROWED_AT_MOST else None
@@ -88,9 +97,20 @@ class Grid:
         """A text over all columns."""
         return self.line(Piece(0, self.last, _text(text), look))
 
-    def beside(self, columns: Sequence[Sequence[Half]], shares: Sequence[float]) -> list[Line]:
+    def even(self, text: str, look: layout.Look) -> Line:
+        """A text in the middle of all columns, in lines about as long where it takes several."""
+        room = sum(self.widths) - CELL_PADDING_MM
+        return self.full(evenly(text, look.size, room, bold=look.bold), _look(look))
+
+    def prose(self, text: Text | str, look: LineLook, lines: int = 0) -> Line:
+        """A paragraph, the white below it part of its row; `lines` where it is known how many it takes."""
+        line = self.full(text, look._replace(upright="top"))
+        height = lines * look.size * PT_PER_LINE + 1 if lines else line.height
+        return line._replace(height=height + layout.PARAGRAPH_GAP_PT)
+
+    def beside(self, columns: Sequence[Sequence[Half]], shares: Sequence[float], last_least: float = 0.0) -> list[Line]:
         """Columns of lines; below each other where the table's own columns are no place for them."""
-        edges = self.edges(shares)
+        edges = self.edges(shares, last_least)
         if edges is None:
             return [self.full(*half) for column in columns for half in column]
         found = []
@@ -113,14 +133,12 @@ def lines_of(block: Block, grid: Grid) -> list[Line]:
         case Addressees():
             return _addressees(block, grid)
         case Bases():
-            return [grid.full(line, _look(layout.BASES_LOOK, "justify")) for line in layout.with_marks(block.lines)]
+            return [grid.prose(line, _look(layout.BASES_LOOK, "justify")) for line in layout.with_marks(block.lines)]
         case Paragraph():
-            look = block.text[0][1:] if block.text else ()
-            label = (Run(f"{block.label} ", *look),) if block.label else ()
-            return [grid.full(label + block.text, LineLook(layout.TEXT_SIZE, align=block.align))]
+            return _paragraph(block, grid)
         case Heading():
             text = f"{block.label} {block.text}".strip()
-            return [grid.full(text, _look(layout.HEADING_LOOKS[block.level], "left"))]
+            return [grid.prose(text, _look(layout.HEADING_LOOKS[block.level], "left"))]
         case Annex():
             return _annex(block, grid)
         case Signatures():
@@ -134,24 +152,57 @@ def _head(head: Head, grid: Grid) -> list[Line]:
     shares = layout.HEAD_SHARES
     if head.issuing:
         left.append(_rule(head.issuing[-1], layout.ISSUING_LOOK, shares[0] * sum(grid.widths)))
-    text, look = _half(words.MOTTO, layout.MOTTO_LOOK)
-    right = [_half(words.STATE, layout.STATE_LOOK), (text, look._replace(underlined=True))]
-    found = [*grid.beside((left, right), shares), Line()]
+    needed = width_mm(words.STATE, layout.STATE_SIZE, bold=True) * _SMALLER_AT_MOST + CELL_PADDING_MM
+    edges = grid.edges(shares, needed)
+    room = sum(grid.widths[edges[1] if edges else 0 :]) - CELL_PADDING_MM
+    state, look = _half(words.STATE, _fitting(words.STATE, layout.STATE_LOOK, room))
+    motto_size = round(layout.MOTTO_SIZE * look.size / layout.STATE_SIZE * 2) / 2
+    motto, motto_look = _half(words.MOTTO, replace(layout.MOTTO_LOOK, size=motto_size))
+    right = [(state, look), (motto, motto_look._replace(underlined=True))]
+    found = [*grid.beside((left, right), shares, needed), Line()]
     numbered = [_half(head.number, layout.NUMBER_LOOK)] if head.number or head.place_and_date else []
     numbered += [_half(head.about, layout.ABOUT_LOOK)] if head.about else []
-    dated = [_half(head.place_and_date, layout.PLACE_AND_DATE_LOOK)] if head.place_and_date else []
-    return [*found, *grid.beside((numbered, dated), shares), Line(height=layout.AFTER_HEAD_PT)]
+    date_look = _fitting(head.place_and_date, layout.PLACE_AND_DATE_LOOK, room)
+    dated = [_half(head.place_and_date, date_look)] if head.place_and_date else []
+    return [*found, *grid.beside((numbered, dated), shares, needed), Line(height=layout.AFTER_HEAD_PT)]
+
+
+def _fitting(text: str, look: layout.Look, room: float) -> layout.Look:
+    """The look, smaller where the table's columns leave the line too little room; not if much is missing."""
+    needed = width_mm(text, look.size, bold=look.bold)
+    if room >= needed or room < needed * _SMALLER_AT_MOST:
+        return look
+    return replace(look, size=int(look.size * room / needed * 2) / 2)
 
 
 def _title(title: Title, grid: Grid) -> list[Line]:
-    found = [grid.full(title.kind, _look(layout.TITLE_KIND_LOOK))] if title.kind else []
-    found += [grid.full(line, _look(layout.TITLE_SUBJECT_LOOK)) for line in title.subject]
-    named = [line for line in (title.kind, *title.subject) if line]
+    found = [grid.even(line, layout.TITLE_ABOVE_LOOK) for line in title.above]
+    found += [grid.even(title.kind, layout.TITLE_KIND_LOOK)] if title.kind else []
+    found += [grid.even(line, layout.TITLE_SUBJECT_LOOK) for line in title.subject]
+    named = [line for line in (*title.above, title.kind, *title.subject) if line]
     if title.note:
         found.append(grid.full(title.note, _look(layout.TITLE_NOTE_LOOK)))
     if named:
         found.append(grid.full(*_rule(named[-1], layout.TITLE_SUBJECT_LOOK, sum(grid.widths))))
     return [*found, Line(height=layout.AFTER_TITLE_PT)]
+
+
+def _paragraph(block: Paragraph, grid: Grid) -> list[Line]:
+    """A row; of one with blanks a row a line, the dots typed: a cell has no other way to a dotted line."""
+    if not has_blanks(block.text):
+        return [grid.prose(labelled(block, " "), LineLook(layout.TEXT_SIZE, align=block.align))]
+    width = (sum(grid.widths) - CELL_PADDING_MM) * _WITHOUT_WRAPPING
+    found = []
+    for line in pen_lines(labelled(block, " "), width, align=block.align):
+        text, end = [], 0.0
+        for placed in line:
+            spaces = " " * round((placed.start - end) / width_mm(" ", layout.TEXT_SIZE))
+            dots = "." * int((placed.end - placed.start) / width_mm(".", layout.TEXT_SIZE))
+            written = placed.run.text if placed.run.blank_mm is None else dots
+            text.append(placed.run._replace(text=spaces + written, blank_mm=None))
+            end = placed.end
+        found.append(grid.prose(tuple(text), LineLook(layout.TEXT_SIZE, align="left"), lines=1))
+    return found
 
 
 def _addressees(block: Addressees, grid: Grid) -> list[Line]:
@@ -165,9 +216,9 @@ def _addressees(block: Addressees, grid: Grid) -> list[Line]:
 
 
 def _annex(annex: Annex, grid: Grid) -> list[Line]:
-    found = [grid.full(annex.label, _look(layout.ANNEX_LABEL_LOOK))]
+    found = [grid.even(annex.label, layout.ANNEX_LABEL_LOOK)]
     if annex.title:
-        found.append(grid.full(annex.title, _look(layout.ANNEX_TITLE_LOOK)))
+        found.append(grid.even(annex.title, layout.ANNEX_TITLE_LOOK))
     if annex.attached_to:
         found.append(grid.full(layout.annex_note(annex.attached_to), _look(layout.ANNEX_NOTE_LOOK)))
     found.append(grid.full(*_rule(annex.title or annex.label, layout.ANNEX_TITLE_LOOK, sum(grid.widths))))

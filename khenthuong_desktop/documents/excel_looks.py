@@ -47,10 +47,12 @@ class Looks:
         cell.border = _frame(True, True)
         return cell
 
-    def table_cell(self, column: Column, form: str, *, bold: bool, fit: Fit = "wrap", quoted: bool = False) -> Any:
+    def table_cell(
+        self, column: Column, form: str, *, bold: bool, italic: bool = False, fit: Fit = "wrap", quoted: bool = False
+    ) -> Any:
         """A value of the table; figures do not wrap but become smaller, or Excel would show them as ####."""
         cell = self._cell()
-        cell.font = _font(self._size, bold, False, False)
+        cell.font = _font(self._size, bold, italic, False)
         cell.alignment = _alignment(column.align, "center", fit)
         cell.border = _frame(True, True)
         cell.number_format = form

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from khenthuong_desktop.documents.excel_lines import CELL_PADDING_MM, PT_PER_LINE, Grid, Line, Piece
 from khenthuong_desktop.documents.excel_looks import Fit, LineLook
-from khenthuong_desktop.documents.layout import column_widths
+from khenthuong_desktop.documents.layout import POINTS_PER_MM, column_widths
 from khenthuong_desktop.documents.letter_widths import lines_needed, width_mm
-from khenthuong_desktop.documents.model import plain
+from khenthuong_desktop.documents.model import Run, plain
 from khenthuong_desktop.documents.office_files import office_text
 from khenthuong_desktop.documents.table_rows import group_text, heading_groups, label_span
 from khenthuong_desktop.domain.numbers import in_figures
@@ -83,17 +83,23 @@ def rows_of(table: Table, looks: Looks, grid: Grid, size: float) -> Iterator[Row
         reach = label_span(row.cells) if bold else (0, 0)
         for place, width, surely in wrapped:
             value = row.cells[place]
-            if type(value) is str and (len(value) > surely or "\n" in value):
+            if type(value) is not str:
+                if type(value) is not Run:
+                    continue
+                value = value.text
+            if len(value) > surely or "\n" in value:
                 room = sum(grid.widths[place : reach[1]]) - CELL_PADDING_MM if place == reach[0] and bold else width
                 lines = max(lines, _lines(value, size, room, bold))
         cells = [put(value) for put, value in zip(total if bold else plain, row.cells, strict=True)]
+        least = 0.0 if bold else table.least_row_mm * POINTS_PER_MM
+        height = max(row_height(lines, size), least) if lines > 1 or least else None
         if reach[1] - reach[0] > 1:
             label = looks.label_cell()
             put_text(label, cells[reach[0]].value)
             cells[reach[0]] = label
-            yield Row(cells, row_height(lines, size) if lines > 1 else None, reach)
+            yield Row(cells, height, reach)
         else:
-            yield Row(cells, row_height(lines, size) if lines > 1 else None)
+            yield Row(cells, height)
 
 
 def row_height(lines: int, size: float) -> float:
@@ -184,6 +190,10 @@ def _put(column: Column, looks: Looks, *, bold: bool) -> Put:
                 return put(f"{value:%d/%m}/{value.year:04d}")
             day.value = value
             return day
+        if isinstance(value, Run):
+            cell = looks.table_cell(column, text_form, bold=bold or value.bold, italic=value.italic, fit=fit)
+            put_text(cell, excel_text(value.text))
+            return cell
         if column.kind == "identifier":
             return put(str(value))
         if isinstance(value, Decimal):

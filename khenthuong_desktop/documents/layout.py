@@ -12,6 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.documents.letter_widths import width_mm
+from khenthuong_desktop.documents.model import Run
 from khenthuong_desktop.domain.numbers import in_figures
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ HEAD_GAP_PT: Final = 6.0  # from the rules to number and date
 AFTER_HEAD_PT: Final = 12.0
 
 # II.5a: kind in capitals, subject below it, both 13-14 bold, a line under them.
+TITLE_ABOVE_SIZE: Final = 14.0
 TITLE_KIND_SIZE: Final = 14.0
 TITLE_SUBJECT_SIZE: Final = 14.0
 TITLE_NOTE_SIZE: Final = 14.0
@@ -58,6 +60,12 @@ AFTER_TITLE_PT: Final = 12.0
 TEXT_SIZE: Final = 14.0
 FIRST_LINE_MM: Final = 12.7
 PARAGRAPH_GAP_PT: Final = 6.0
+
+# Blanks of forms are habit: dots on the line the letters stand on.
+LEAST_BLANK_MM: Final = 15.0  # of one that takes what is left of its line
+PEN_GAP_MM: Final = 0.5  # between the dots and the words beside them
+PEN_DOT_PT: Final = 1.0
+PEN_STEP_PT: Final = 3.0  # from dot to dot
 LINE_SPACING: Final = 1.15  # of the size: what 'single' is in Times New Roman
 ASCENT: Final = 0.891  # of the size, from the top of the line to the line the letters stand on
 
@@ -108,6 +116,7 @@ ISSUING_LOOK: Final = Look(ISSUING_SIZE, bold=True)
 NUMBER_LOOK: Final = Look(NUMBER_SIZE)
 PLACE_AND_DATE_LOOK: Final = Look(PLACE_AND_DATE_SIZE, italic=True)
 ABOUT_LOOK: Final = Look(ABOUT_SIZE)
+TITLE_ABOVE_LOOK: Final = Look(TITLE_ABOVE_SIZE, bold=True)
 TITLE_KIND_LOOK: Final = Look(TITLE_KIND_SIZE, bold=True)
 TITLE_SUBJECT_LOOK: Final = Look(TITLE_SUBJECT_SIZE, bold=True)
 TITLE_NOTE_LOOK: Final = Look(TITLE_NOTE_SIZE, italic=True)
@@ -221,6 +230,8 @@ def cell_text(value: CellValue, kind: str) -> str:
         return ""
     if isinstance(value, str):
         return value
+    if isinstance(value, Run):
+        return value.text
     if isinstance(value, int) and kind in ("text", "ordinal", "identifier"):
         return str(value)
     if isinstance(value, date):

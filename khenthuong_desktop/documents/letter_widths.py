@@ -23,6 +23,7 @@ _BOLD: Final = (
 )
 _HORN: Final = 50  # what it adds to the letter
 _OTHER: Final = 500
+_WIDTHS_OF_SIGNS: Final = {"\u25a1": 604, "\u2026": 1000}
 _STROKED: Final = {0x110: "D", 0x111: "d"}  # letters that Unicode does not take apart
 _MM_A_POINT: Final = 25.4 / 72
 
@@ -86,6 +87,8 @@ def _width_of(letter: str, known: dict[str, int]) -> int:
         return known[_STROKED[ord(letter)]]
     if letter == "\u00a0":
         return known[" "]
+    if letter in _WIDTHS_OF_SIGNS:
+        return _WIDTHS_OF_SIGNS[letter]
     base, _, mark = decomposition(letter).partition(" ")
     if not mark or base.startswith("<"):
         return _OTHER

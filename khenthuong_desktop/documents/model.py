@@ -10,23 +10,30 @@ from typing import Literal, NamedTuple
 
 Align = Literal["left", "center", "right", "justify"]
 Orientation = Literal["portrait", "landscape"]
-CellValue = str | int | Decimal | date | None
+TICK_BOX = "\u25a1"  # an empty square for a tick, which the letter of papers has; in a text or alone in a cell
 
 
 class Run(NamedTuple):
-    """A stretch of text of one look."""
+    """A stretch of text of one look; with `blank_mm`, a dotted line for the pen instead."""
 
     text: str
     bold: bool = False
     italic: bool = False
+    blank_mm: float | None = None  # how long the dotted line is; 0: what the words beside it leave of the line
 
 
 Text = tuple[Run, ...]
+CellValue = str | int | Decimal | date | Run | None
 
 
 def plain(text: str, *, bold: bool = False, italic: bool = False) -> Text:
     """A text of one look."""
     return (Run(text, bold, italic),)
+
+
+def blank(width_mm: float = 0.0) -> Run:
+    """A dotted line for the pen in a paragraph, so many millimetres long or to the end of the line."""
+    return Run("", blank_mm=width_mm)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +52,15 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """'QUYẾT ĐỊNH' and what it is about, with the line below; either may be empty."""
+    """'QUYẾT ĐỊNH' and what it is about, with the line below; either may be empty.
+
+    `above` are lines before them: the name of the conference whose programme it is.
+    """
 
     kind: str
     subject: tuple[str, ...] = ()
     note: str = ""  # '(Kèm theo …)' in italics
+    above: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +79,10 @@ class Bases:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of the text; `label` is its number or mark ('1.', 'a)', '-')."""
+    """A paragraph of the text; `label` is its number or mark ('1.', 'a)', '-').
+
+    One with blanks is a line of a form: each of its lines stands apart, and none is stretched.
+    """
 
     text: Text
     label: str = ""
@@ -98,7 +112,7 @@ class Column:
 
 
 class TableRow(NamedTuple):
-    """`group` rows have one text over the whole width, `total` rows are bold."""
+    """`group` rows have one text over the whole width, `total` rows are bold; a Run is a cell of its own look."""
 
     cells: Sequence[CellValue]
     role: Literal["row", "group", "total"] = "row"
@@ -106,13 +120,17 @@ class TableRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of any length. `page_sums` are columns added up at the foot of each page ('Cộng trang')."""
+    """A table of any length. `page_sums` are columns added up at the foot of each page ('Cộng trang').
+
+    Where people sign or write in its cells, `least_row_mm` gives them room.
+    """
 
     columns: tuple[Column, ...]
     rows: Sequence[TableRow]
     numbers_row: bool = False  # (1) (2) (3) below the headings
     page_sums: tuple[int, ...] = ()
     page_sum_label: str = ""
+    least_row_mm: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

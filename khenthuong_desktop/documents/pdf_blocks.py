@@ -11,6 +11,7 @@ from khenthuong_desktop.documents.pdf_flow import Piece, glue_lines
 from khenthuong_desktop.documents.pdf_head import centred_lines, head_pieces, height_of_lines, write_centred
 from khenthuong_desktop.documents.pdf_sheets import MM
 from khenthuong_desktop.documents.pdf_text import Line, Part, broken, words_of
+from khenthuong_desktop.documents.pen_lines import Placed, dotted, first_line_mm, has_blanks, labelled, pen_lines
 from khenthuong_desktop.wording.paper_words import ADDRESSED_TO
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def _head(block: model.Head, sheets: Sheets) -> list[Piece]:
 @pieces_of.register(model.Title)
 def _title(block: model.Title, sheets: Sheets) -> list[Piece]:
     width = sheets.width
-    named = centred_lines(sheets, [block.kind], layout.TITLE_KIND_LOOK, width)
+    named = centred_lines(sheets, block.above, layout.TITLE_ABOVE_LOOK, width)
+    named += centred_lines(sheets, [block.kind], layout.TITLE_KIND_LOOK, width)
     named += centred_lines(sheets, block.subject, layout.TITLE_SUBJECT_LOOK, width)
     noted = centred_lines(sheets, [block.note], layout.TITLE_NOTE_LOOK, width)
     return _ruled(sheets, named, noted)
@@ -81,12 +83,35 @@ def _bases(block: model.Bases, sheets: Sheets) -> list[Piece]:
 
 @pieces_of.register(model.Paragraph)
 def _text(block: model.Paragraph, sheets: Sheets) -> list[Piece]:
+    if has_blanks(block.text):
+        return _form_lines(block, sheets)
     size = layout.TEXT_SIZE
-    runs = [(sheets.inks.mix(size, bold=run.bold, italic=run.italic), run.text) for run in block.text]
-    if block.label:
-        first = runs[0][0] if runs else sheets.inks.mix(size)
-        runs.insert(0, (first, f"{block.label} "))
+    text = labelled(block, " ")
+    runs = [(sheets.inks.mix(size, bold=run.bold, italic=run.italic), run.text) for run in text]
     return _paragraph(sheets, runs, block.align, indented=block.indented, keep_with_next=block.keep_with_next)
+
+
+def _form_lines(block: model.Paragraph, sheets: Sheets) -> list[Piece]:
+    """Words where they are to stand, dots where somebody writes."""
+    pieces = []
+    gap = layout.PARAGRAPH_GAP_PT
+    for line in pen_lines(labelled(block, " "), sheets.width / MM, first_line_mm(block), block.align):
+        height = layout.TEXT_SIZE * layout.LINE_SPACING
+        pieces.append(Piece(height, partial(_draw_form_line, sheets, line), before=gap, after=gap))
+    glue_lines(pieces, keep_with_next=block.keep_with_next)
+    return pieces
+
+
+def _draw_form_line(sheets: Sheets, line: Sequence[Placed], top: float) -> None:
+    size = layout.TEXT_SIZE
+    baseline = top + size * layout.ASCENT
+    for placed in line:
+        if placed.run.blank_mm is None:
+            ink = sheets.inks.mix(size, bold=placed.run.bold, italic=placed.run.italic)
+            sheets.write(sheets.left + placed.start * MM, baseline, ink, placed.run.text)
+        else:
+            start, end = dotted(placed)
+            sheets.dots(sheets.left + start * MM, baseline, (end - start) * MM)
 
 
 @pieces_of.register(model.Heading)

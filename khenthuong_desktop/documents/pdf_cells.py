@@ -6,12 +6,13 @@ relative to its own top, and is never measured twice.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.documents import layout
+from khenthuong_desktop.documents.model import Run
 from khenthuong_desktop.documents.pdf_text import broken, words_of
 from khenthuong_desktop.errors import UserError
 
@@ -132,8 +133,18 @@ class Setter:
 class RowSetter:
     """Sets the plain rows of one table: the loop all the time goes into."""
 
-    def __init__(self, columns: Sequence[Column], edges: Sequence[float], side: float, ink: Ink) -> None:
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        edges: Sequence[float],
+        side: float,
+        mix: Callable[[bool, bool], Ink],
+        least: float = 0.0,
+    ) -> None:
+        ink = mix(False, False)
         self.setter = Setter(ink)
+        self._mix, self._least = mix, least
+        self._setters: dict[tuple[bool, bool], Setter] = {}
         self._bounds = tuple(edges)
         widths = [right - left - 2 * side for left, right in pairwise(edges)]
         if any(width < ink.size for width in widths):
@@ -148,14 +159,22 @@ class RowSetter:
             )
             for column, left, width in zip(columns, edges, widths, strict=False)
         ]
-        self._one_line = self.setter.height(1)
-        self._baseline = round(-layout.CELL_TOP_PT - ink.ascent, 2)
+        self._one_line = max(self.setter.height(1), least)
+        self._baseline = round(-(self._one_line - ink.line_height) / 2 - ink.ascent, 2)
 
     def row(self, cells: Sequence[CellValue]) -> SetRow:
         most = 1
         texts: list[Any] = []
         for value, (one_line, kind, _, width, _) in zip(cells, self._boxes, strict=True):
-            text = value if type(value) is str else layout.cell_text(value, kind)
+            if type(value) is str:
+                text = value
+            elif type(value) is Run:
+                lines = self._of_look(value, width)
+                texts.append(lines if len(lines) > 1 else lines[0])
+                most = max(most, len(lines))
+                continue
+            else:
+                text = layout.cell_text(value, kind)
             line = one_line(text)
             if line[0] > width:
                 lines = self.setter.lines(text, width)
@@ -174,6 +193,16 @@ class RowSetter:
                 x, down = at, 0.0
         return SetRow(self._one_line, "\n".join(operators), self.setter.ink.select, self._bounds)
 
+    def _of_look(self, run: Run, width: float) -> list[CellLine]:
+        """The lines of a cell that is bold or slanted: the change of font and back is part of their codes."""
+        look = (run.bold, run.italic)
+        setter = self._setters.get(look) or self._setters.setdefault(look, Setter(self._mix(*look)))
+        there, back = setter.ink.select, self.setter.ink.select
+        return [
+            (own, f") Tj {there} ({code}) Tj {back} (" if code and there != back else code)
+            for own, code in setter.lines(run.text, width)
+        ]
+
     def _tall(self, texts: Sequence[Any], most: int) -> SetRow:
         cells: list[Cell] = [
             (text if isinstance(text, list) else (text,), left, width, slack)
@@ -182,7 +211,7 @@ class RowSetter:
         return self.of_cells(cells, most)
 
     def of_cells(self, cells: Sequence[Cell], most: int) -> SetRow:
-        height = self.setter.height(most)
+        height = max(self.setter.height(most), self._least)
         operators = self.setter.composed(cells, height)
         return SetRow(height, operators, self.setter.ink.select, self._bounds, cells=cells)
 

@@ -62,7 +62,7 @@ class HeadDrawing:
         self._second_row = names + layout.RULE_GAP_PT + layout.HEAD_GAP_PT
         about = layout.ABOUT_GAP_PT + height_of_lines(self._about) if self._about else 0.0
         row = max(height_of_lines(self._number) + about, height_of_lines(self._date))
-        self.height = self._second_row + row
+        self.height = self._second_row + row if row else names + layout.RULE_GAP_PT
 
     def draw(self, top: float) -> None:
         sheets, (left, right) = self._sheets, self._widths

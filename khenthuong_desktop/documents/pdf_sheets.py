@@ -109,6 +109,12 @@ class Sheets:
         level = self._height - y
         self._operators.append(f"{layout.RULE_WIDTH_PT:g} w {x:.3f} {level:.3f} m {x + length:.3f} {level:.3f} l S")
 
+    def dots(self, x: float, y: float, length: float) -> None:
+        """A dotted line: round ends of strokes that have no length."""
+        level = self._height - y
+        look = f"1 J [0 {layout.PEN_STEP_PT:g}] 0 d {layout.PEN_DOT_PT:g} w"
+        self._operators.append(f"q {look} {x:.3f} {level:.3f} m {x + length:.3f} {level:.3f} l S Q")
+
     def operators(self, text: str) -> None:
         """What somebody else wrote in the language of pages, measured from the bottom (`upwards`)."""
         self._operators.append(text)

@@ -32,7 +32,13 @@ class TableDrawing:
         for width in layout.column_widths(table.columns, sheets.width / MM, len(table.rows)):
             edges.append(edges[-1] + width * MM)
         self._edges, self._side = edges, side
-        self._plain = RowSetter(table.columns, edges, side, sheets.inks.mix(size))
+        self._plain = RowSetter(
+            table.columns,
+            edges,
+            side,
+            lambda bold, italic: sheets.inks.mix(size, bold=bold, italic=italic),
+            table.least_row_mm * MM,
+        )
         self._bold = Setter(sheets.inks.mix(size, bold=True))
         self._header = TableHeader(table, edges, side, self._bold, Setter(sheets.inks.mix(size, italic=True)))
         if self._header.height > (sheets.bottom - sheets.top) * _HIGHEST_HEADER:

@@ -14,7 +14,7 @@ from khenthuong_desktop.documents.word_blocks import Around, block_xml, wants
 from khenthuong_desktop.documents.word_file import write_document
 from khenthuong_desktop.documents.word_keeping import what_stays
 from khenthuong_desktop.documents.word_table import table_xml
-from khenthuong_desktop.documents.word_xml import paragraph_xml, section_break_xml, section_xml
+from khenthuong_desktop.documents.word_xml import paragraph_xml, section_break_xml, section_xml, spacer_xml
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Block, Orientation, Paper
@@ -67,13 +67,15 @@ class _Body:
             return
         wanted = wants(block)
         fresh = self._at_top or self._page_break
-        above = 0.0 if fresh else max(0.0, max(wanted.above, self._below) - self._brought)
+        above = 0.0 if fresh else max(wanted.above, self._below)
         page_break, self._page_break, self._at_top = self._page_break, False, False
         if isinstance(block, Head | Table | Signatures):
-            if page_break or above:  # also keeps two tables from becoming one
-                white = max(0.0, above - layout.SPACER_PT)
-                self._parts.append(paragraph_xml("Spacer", "", keep=True, page_break=page_break, before=white))
+            white = max(0.0, above - self._brought)
+            if page_break or white:  # also keeps two tables from becoming one
+                self._parts.append(spacer_xml(white, page_break=page_break))
             above, page_break = 0.0, False
+        elif above <= self._brought:  # of the white below one paragraph and above the next, the larger counts
+            above = 0.0
         if isinstance(block, Table):
             self._parts.append(table_xml(block, self._orientation, keep_last=keep, step=step))
         else:

@@ -9,17 +9,21 @@ from typing import NamedTuple
 from khenthuong_desktop.documents import layout, model
 from khenthuong_desktop.documents.letter_widths import evenly, width_mm
 from khenthuong_desktop.documents.model import Run
+from khenthuong_desktop.documents.pen_lines import first_line_mm, has_blanks, labelled, pen_lines
 from khenthuong_desktop.documents.word_xml import (
     NO_BREAK_SPACE,
+    dotted_tabs,
     frameless_table_xml,
     paragraph_xml,
     rule_xml,
+    spacer_xml,
     twips_of_mm,
 )
 from khenthuong_desktop.wording.paper_words import ADDRESSED_TO, MOTTO, STATE
 
 _STATE_SLACK_MM = 1.0  # no program's rounding may break the state's name
 _SIGNATURE_SIDE_MM = 1.0
+_ROUNDING_MM = 0.01
 
 
 class Around(NamedTuple):
@@ -107,6 +111,7 @@ def _(block: model.Head, around: Around) -> str:
 @block_xml.register
 def _(block: model.Title, around: Around) -> str:
     lines = [
+        *(("TitleAbove", line, layout.TITLE_ABOVE_LOOK) for line in block.above),
         ("TitleKind", block.kind, layout.TITLE_KIND_LOOK),
         *(("TitleSubject", line, layout.TITLE_SUBJECT_LOOK) for line in block.subject),
     ]
@@ -153,17 +158,39 @@ def _(block: model.Bases, around: Around) -> str:
 
 @block_xml.register
 def _(block: model.Paragraph, around: Around) -> str:
-    look = block.text[0][1:] if block.text else ()
-    label = (Run(f"{block.label}{NO_BREAK_SPACE}", *look),) if block.label else ()
-    indented = block.indented and block.align in ("left", "justify")
+    if has_blanks(block.text):
+        return _form_lines(block, around)
     return _opening(
         "Text",
-        (*label, *block.text),
+        labelled(block, NO_BREAK_SPACE),
         around,
         keep=block.keep_with_next or around.keep,
         align="" if block.align == "justify" else block.align,
-        indent="" if indented else 'w:firstLine="0"',
+        indent="" if first_line_mm(block) else 'w:firstLine="0"',
     )
+
+
+def _form_lines(block: model.Paragraph, around: Around) -> str:
+    """Lines for the pen: a stop with dots before it at the end of each blank."""
+    keep = block.keep_with_next or around.keep
+    lines = pen_lines(labelled(block, " "), around.width, first_line_mm(block), block.align)
+    found = []
+    for at, line in enumerate(lines):
+        runs: list[Run] = []
+        stops: list[tuple[float, bool]] = []
+        end = line[0].start if line else 0.0
+        for placed in line:
+            if placed.run.blank_mm is None:
+                space = round((placed.start - end) / width_mm(" ", layout.TEXT_SIZE))
+                runs.append(placed.run._replace(text=" " * space + placed.run.text))
+            else:
+                runs.append(Run(" \t"))
+                stops.append((placed.end, placed.end >= around.width - _ROUNDING_MM))
+            end = placed.end
+        indent = f'w:firstLine="{twips_of_mm(line[0].start if line else 0.0)}"'
+        first = around if not at else Around(around.width)
+        found.append(_opening("Text", runs, first, keep=keep, align="left", indent=indent, tabs=dotted_tabs(stops)))
+    return "".join(found)
 
 
 @block_xml.register
@@ -190,9 +217,8 @@ def _(block: model.Signatures, around: Around) -> str:
         [_above_name(one, widths[0]) or paragraph_xml("SignatureLine", "") for one in block.columns],
         [paragraph_xml("SignerName", one.name) for one in block.columns],
     ]
-    gap = layout.PARAGRAPH_GAP_PT - layout.SPACER_PT
-    below = paragraph_xml("Spacer", "", before=gap) + recipients if recipients else ""
-    return frameless_table_xml(widths, rows, side=_SIGNATURE_SIDE_MM) + below
+    below = spacer_xml(layout.PARAGRAPH_GAP_PT) + recipients if recipients else ""
+    return frameless_table_xml(widths, rows) + below
 
 
 def _above_name(one: model.Signature, width: float) -> str:
@@ -239,6 +265,7 @@ def _opening(
     after: float = 0.0,
     indent: str = "",
     align: str = "",
+    tabs: str = "",
 ) -> str:
     """The first paragraph of a block, which bears what the block found around it."""
     return paragraph_xml(
@@ -250,6 +277,7 @@ def _opening(
         after=after,
         indent=indent,
         align=align,
+        tabs=tabs,
     )
 
 

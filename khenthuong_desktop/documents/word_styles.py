@@ -54,6 +54,7 @@ def _paper_styles() -> dict[str, tuple[layout.Look, str]]:
         "Number": (layout.NUMBER_LOOK, _spacing(before=layout.HEAD_GAP_PT) + _CENTER),
         "About": (layout.ABOUT_LOOK, _spacing(before=layout.ABOUT_GAP_PT) + _CENTER),
         "PlaceAndDate": (layout.PLACE_AND_DATE_LOOK, _spacing(before=layout.HEAD_GAP_PT) + _CENTER),
+        "TitleAbove": (layout.TITLE_ABOVE_LOOK, _KEEP + _CENTER),
         "TitleKind": (layout.TITLE_KIND_LOOK, _KEEP + _CENTER),
         "TitleSubject": (layout.TITLE_SUBJECT_LOOK, _KEEP + _CENTER),
         "TitleNote": (layout.TITLE_NOTE_LOOK, _KEEP + _CENTER),
@@ -72,7 +73,8 @@ def _paper_styles() -> dict[str, tuple[layout.Look, str]]:
         "AnnexLabel": (layout.ANNEX_LABEL_LOOK, _KEEP + _CENTER + '<w:outlineLvl w:val="0"/>'),
         "AnnexTitle": (layout.ANNEX_TITLE_LOOK, _KEEP + _CENTER),
         "AnnexNote": (layout.ANNEX_NOTE_LOOK, _KEEP + _CENTER),
-        "Rule": (hairline, _KEEP + rule + _spacing(line=layout.RULE_GAP_PT)),
+        # The border is drawn below the line and adds its weight to it.
+        "Rule": (hairline, _KEEP + rule + _spacing(line=layout.RULE_GAP_PT - layout.RULE_WIDTH_PT)),
         "Spacer": (hairline, _spacing(line=layout.SPACER_PT)),
     }
 

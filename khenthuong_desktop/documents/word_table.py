@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.documents import layout
+from khenthuong_desktop.documents.model import Run
 from khenthuong_desktop.documents.table_rows import group_text, heading_groups, label_span
 from khenthuong_desktop.documents.word_styles import table_heading_style, table_text_style
-from khenthuong_desktop.documents.word_xml import paragraph_xml, text_xml, twips, twips_of_mm
+from khenthuong_desktop.documents.word_xml import paragraph_xml, run_xml, text_xml, twips, twips_of_mm
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import CellValue, Column, Orientation, Table
@@ -25,7 +26,7 @@ def table_xml(
     """The table; its last `keep_last` rows stay with what follows, and `step` is called after each row."""
     edges = _edges(table, orientation)
     size = layout.table_size(len(table.columns))
-    body = _Rows(table.columns, edges, size)
+    body = _Rows(table.columns, edges, size, table.least_row_mm)
     parts = [_properties(edges[-1]), _grid(edges), *_header(table, edges, size)]
     rows = table.rows
     kept_from = len(rows) - keep_last
@@ -39,7 +40,10 @@ def table_xml(
 class _Rows:
     """Everything of a row that is the same in each one, made once."""
 
-    def __init__(self, columns: Sequence[Column], edges: Sequence[int], size: float) -> None:
+    def __init__(self, columns: Sequence[Column], edges: Sequence[int], size: float, least_mm: float) -> None:
+        self._row = _ROW
+        if least_mm:
+            self._row = _ROW.replace("<w:cantSplit/>", f'<w:cantSplit/><w:trHeight w:val="{twips_of_mm(least_mm)}"/>')
         self._columns, self._edges = columns, edges
         self._style = table_text_style(size)
         self._before = [self._cell_before(column, edges[at], edges[at + 1]) for at, column in enumerate(columns)]
@@ -57,10 +61,13 @@ class _Rows:
         for before, kind, value in zip(self._kept if keep else self._before, self._kinds, cells, strict=True):
             if value is None or value == "":
                 inside.append(f"{before}</w:p></w:tc>")
+            elif type(value) is str:
+                inside.append(f"{before}<w:r>{text_xml(value)}</w:r></w:p></w:tc>")
+            elif type(value) is Run:
+                inside.append(f"{before}{run_xml(value.text, bold=value.bold, italic=value.italic)}</w:p></w:tc>")
             else:
-                text = value if type(value) is str else layout.cell_text(value, kind)
-                inside.append(f"{before}<w:r>{text_xml(text)}</w:r></w:p></w:tc>")
-        return f"{_ROW}{''.join(inside)}</w:tr>"
+                inside.append(f"{before}<w:r>{text_xml(layout.cell_text(value, kind))}</w:r></w:p></w:tc>")
+        return f"{self._row}{''.join(inside)}</w:tr>"
 
     def _total(self, cells: Sequence[CellValue], *, keep: bool) -> str:
         start, end = label_span(cells)
@@ -132,7 +139,8 @@ def _properties(width: int) -> str:
         f'<w:{side} w:val="single" w:sz="{line}" w:space="0" w:color="auto"/>'
         for side in ("top", "left", "bottom", "right", "insideH", "insideV")
     )
-    side, top = twips_of_mm(layout.CELL_SIDE_MM), twips(layout.CELL_TOP_PT)
+    # The line above a row is part of its height here, and drawn over its edge in a PDF: pages end after the same rows.
+    side, top = twips_of_mm(layout.CELL_SIDE_MM), twips(layout.CELL_TOP_PT - layout.TABLE_LINE_PT / 2)
     margins = "".join(
         f'<w:{name} w:w="{room}" w:type="dxa"/>'
         for name, room in (("top", top), ("left", side), ("bottom", top), ("right", side))

@@ -58,6 +58,7 @@ def paragraph_xml(
     after: float = 0.0,
     indent: str = "",
     align: str = "",
+    tabs: str = "",
 ) -> str:
     """A paragraph of a style; `before` and `after` are white in points, `indent` the attributes of w:ind.
 
@@ -68,10 +69,27 @@ def paragraph_xml(
     white = f' w:before="{twips(before)}"' if before else ""
     white += f' w:after="{twips(after)}"' if after else ""
     properties = f'<w:pStyle w:val="{style}"/>' + "<w:keepNext/>" * keep + "<w:pageBreakBefore/>" * page_break
+    properties += tabs
     properties += f"<w:spacing{white}/>" if white else ""
     properties += f"<w:ind {indent}/>" if indent else ""
     properties += f'<w:jc w:val="{align}"/>' if align else ""
     return f"<w:p><w:pPr>{properties}</w:pPr>{inside}</w:p>"
+
+
+def dotted_tabs(stops: Iterable[tuple[float, bool]]) -> str:
+    """Stops in millimetres with dots before them; one at the margin is a right one, which no rounding pushes over."""
+    found = "".join(
+        f'<w:tab w:val="{"right" if at_margin else "left"}" w:leader="dot" w:pos="{twips_of_mm(place)}"/>'
+        for place, at_margin in stops
+    )
+    return f"<w:tabs>{found}</w:tabs>" if found else ""
+
+
+def spacer_xml(height: float, *, page_break: bool = False) -> str:
+    """An empty line as high as the white it is: white before or after it would be lost in that of its neighbours."""
+    exact = f'<w:spacing w:line="{twips(max(height, layout.SPACER_PT))}" w:lineRule="exact"/>'
+    properties = f'<w:pStyle w:val="Spacer"/><w:keepNext/>{"<w:pageBreakBefore/>" * page_break}{exact}'
+    return f"<w:p><w:pPr>{properties}</w:pPr></w:p>"
 
 
 def rule_xml(length: float, width: float, *, after: float = 0.0) -> str:
@@ -81,15 +99,20 @@ def rule_xml(length: float, width: float, *, after: float = 0.0) -> str:
 
 
 def frameless_table_xml(widths: Iterable[float], rows: Iterable[Iterable[str]], *, side: float = 0.0) -> str:
-    """Columns beside each other without lines; widths and the room at the sides of cells in millimetres."""
+    """Columns beside each other without lines; widths and the room between them in millimetres.
+
+    The first begins at the margin: what stands in it at the left is in line with the text above.
+    """
     columns = [twips_of_mm(width) for width in widths]
     room = twips_of_mm(side)
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)
+    at_margin = f'<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="{2 * room}" w:type="dxa"/></w:tcMar>'
     inside = "".join(
         "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
         + "".join(
-            f'<w:tc><w:tcPr><w:tcW w:w="{column}" w:type="dxa"/></w:tcPr>{content}</w:tc>'
-            for column, content in zip(columns, row, strict=True)
+            f'<w:tc><w:tcPr><w:tcW w:w="{column}" w:type="dxa"/>{at_margin if room and not at else ""}</w:tcPr>'
+            f"{content}</w:tc>"
+            for at, (column, content) in enumerate(zip(columns, row, strict=True))
         )
         + "</w:tr>"
         for row in rows

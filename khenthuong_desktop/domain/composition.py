@@ -24,8 +24,9 @@ Rounding = Literal["up", "down", "nearest"]
 # Attributes with no value of their own (the rule's `value` is empty), told from those that compare with one.
 TRAIT: Final = "trait"  # value: a code of the catalogue attention_groups, said of the delegate
 AGE: Final = "age"  # value: '16-34', '-34' or '60-': full years on the day of the conference, both ends included
-HONOUR: Final = "honour"  # value: a code of honours, or empty: any
+HONOUR: Final = "honour"  # value: a code of honours, several by ';', or empty: any
 AWARD: Final = "award"  # value: a code of awards, several by ';'
+NO_RELIGION: Final = "khong"  # the catalogue's row of those who say that they have none
 PLAIN: Final = ("women", "men", "ethnic_minority", "religious", "party_member", "direct_worker", "collective")
 VALUED: Final = (
     "unit",
@@ -49,7 +50,8 @@ class Candidate:
 
     `values` are stored values by attribute: gender, birth_date, ethnicity, religion, party_member, direct_worker,
     unit, former_unit, economic_sector, field, education, leader_class, traits (frozenset), honours (frozenset),
-    awards (frozenset), represents (kind of the collective or household, or None), minority (bool).
+    awards (frozenset), represents (kind of the collective or household, or None), minority (bool); `subject`, by which
+    two nominations of one person are known, and `retired` (bool) choose nobody and keep nobody out here.
     """
 
     id: str
@@ -123,7 +125,7 @@ def holds(rule_attribute: str, value: str, candidate: Candidate, day: date) -> b
         return _of_age(values.get("birth_date"), value, day)
     if rule_attribute == HONOUR:
         honours = values.get("honours", frozenset())
-        return bool(honours) if not value else value in honours
+        return bool(honours) if not value else not honours.isdisjoint(value.split(";"))
     if rule_attribute == AWARD:
         return bool(frozenset(value.split(";")) & values.get("awards", frozenset()))
     return bool(value) and values.get(rule_attribute) == value
@@ -163,7 +165,7 @@ def targets(
             continue
         keys = dict.fromkeys((expected or {}).get(rule.attribute, ()))
         if not keys:
-            keys = dict.fromkeys(sorted({str(v) for one in inside if (v := one.values.get(rule.attribute))}))
+            keys = dict.fromkeys(sorted(_values(rule.attribute, inside)))
         for key in keys:
             members = frozenset(one.id for one in inside if one.values.get(rule.attribute) == key)
             found.append(Target(rule, key, members, wanted, most=False))
@@ -207,6 +209,11 @@ class Board:
         return tuple(self._of.get(candidate_id, ()))
 
 
+def _values(attribute: str, candidates: Iterable[Candidate]) -> set[str]:
+    """What the candidates say of themselves; having no religion is none that must be represented."""
+    return {str(value) for one in candidates if (value := one.values.get(attribute))} - {NO_RELIGION}
+
+
 def _of_age(birth_date: str | None, value: str, day: date) -> bool:
     if not birth_date:
         return False
@@ -219,7 +226,7 @@ _PLAIN: Final[dict[str, Callable[[Mapping[str, Any]], bool]]] = {
     "women": lambda values: values.get("gender") == "female",
     "men": lambda values: values.get("gender") == "male",
     "ethnic_minority": lambda values: bool(values.get("minority")),
-    "religious": lambda values: bool(values.get("religion")) and values.get("religion") != "none",
+    "religious": lambda values: bool(values.get("religion")) and values.get("religion") != NO_RELIGION,
     "party_member": lambda values: bool(values.get("party_member")),
     "direct_worker": lambda values: bool(values.get("direct_worker")),
     "collective": lambda values: values.get("represents") in ("collective", "household"),

@@ -23,6 +23,13 @@ class ConferenceTier:
     level: str
     conference_name: str
     max_delegates: int | None
+    congress: bool
+    session: str | None
+    theme: str | None
+    period: str | None
+    next_period: str | None
+    upper_event: str | None
+    agreement: tuple[str, ...]
     whole_staff: bool
     models_share: Fraction | None
     guests_share: Fraction | None
@@ -40,7 +47,6 @@ class ConferenceTier:
     size_decided: str
     awards_part: str
     banner: tuple[str, ...]
-    banner_sessions: str | None
     signing_form: str
     pilot: bool
     delegation_adopted: bool

@@ -20,11 +20,10 @@ STATES: Final[tuple[State, ...]] = ("preparing", "agreed", "held", "closed")
 
 
 @dataclass(frozen=True, slots=True)
-class Conference:
-    """The settings of one conference. `cap` is the most the plan allows, `size` how many are planned within it;
+class Settings:
+    """What is set for a conference. `cap` is the most the plan allows, `size` how many are planned within it;
     `sources` names the document of a setting that has another than `source`."""
 
-    id: str
     occasion: Occasion
     form: str
     name: str
@@ -63,21 +62,31 @@ class Conference:
     upper_body: str = ""
     delegation_size: int | None = None
     delegation_source: str = ""
-    state: State = "preparing"
-    call_id: str | None = None
     copied_from: str | None = None
     notes: str = ""
 
     @property
     def seats(self) -> int | None:
-        """How many delegates are planned: the number chosen within the cap, else the cap; None for the whole staff."""
-        return self.size if self.size is not None else self.cap
+        """How many delegates are planned: the number chosen within the cap, else the cap; None for the whole staff,
+        whose number nobody knows before it is counted."""
+        if self.size is not None:
+            return self.size
+        return None if self.whole_staff else self.cap
 
     def source_of(self, setting: str) -> str:
         return self.sources.get(setting) or self.source
 
 
-def seats_of(conference: Conference, scope: Scope) -> int | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conference(Settings):
+    """A conference that is kept: its settings, how far it has come, and the call by which units are asked."""
+
+    id: str
+    state: State = "preparing"
+    call_id: str | None = None
+
+
+def seats_of(conference: Settings, scope: Scope) -> int | None:
     """The seats of one part. Guests get what the models leave, so that both add up to the whole: 70/30 of 155 is
     109 and 46. None where the plan sets no share or no number."""
     seats = conference.seats
@@ -95,7 +104,7 @@ def seats_of(conference: Conference, scope: Scope) -> int | None:
     return seats - models if conference.guests_share is not None else None
 
 
-def kinds_of(conference: Conference, scope: Scope) -> frozenset[str]:
+def kinds_of(conference: Settings, scope: Scope) -> frozenset[str]:
     """The kinds of delegates counted in a part; press and helpers sit outside the cap."""
     models, guests = frozenset({"model"}), frozenset({"guest"})
     if conference.leaders == "guests":
@@ -111,15 +120,16 @@ def findings(conference: Conference, today: date) -> tuple[Finding, ...]:
     held = conference.held_on
     if held is not None:
         if held < today and conference.state in ("preparing", "agreed"):
-            found.append(finding("conference.day_past", "warns", "held_on", day=held.isoformat()))
+            found.append(finding("conference.day_past", "warns", "held_on", day=f"{held:%d/%m/%Y}"))
         late = conference.window_to is not None and held > conference.window_to.last_open_day
         if late or (conference.window_from is not None and held < conference.window_from):
-            found.append(finding("conference.day_outside_window", "warns", "held_on", day=held.isoformat()))
+            found.append(finding("conference.day_outside_window", "warns", "held_on", day=f"{held:%d/%m/%Y}"))
     if conference.cap is not None and conference.size is not None and conference.size > conference.cap:
         found.append(finding("conference.size_over_cap", "warns", "size", size=conference.size, cap=conference.cap))
     models, guests = conference.models_share, conference.guests_share
     if models is not None and guests is not None and models + guests != 100:
-        found.append(finding("conference.shares_not_hundred", "warns", "models_share", sum=str(models + guests)))
+        total = f"{float(models + guests):g}".replace(".", ",")
+        found.append(finding("conference.shares_not_hundred", "warns", "models_share", sum=total))
     if not conference.whole_staff and conference.seats is None:
         found.append(finding("conference.no_number", "judge", "cap"))
     return tuple(found)

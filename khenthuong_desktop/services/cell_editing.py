@@ -11,7 +11,7 @@ from khenthuong_desktop.services.cell_reading import Reading
 from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import lists, rejected_cells
-from khenthuong_desktop.store.database import Writer
+from khenthuong_desktop.store.database import Reader, Writer
 from khenthuong_desktop.wording import columns as headings
 from khenthuong_desktop.wording import findings, steps
 
@@ -66,8 +66,7 @@ def remove(office: Office, definition: ListDefinition, row_ids: Sequence[str]) -
     if not row_ids or definition.table is None:
         return None
     with office.database.read() as r:
-        first = r.record(definition.table, row_ids[0])
-    name = str(first[definition.title]) if first else ""
+        name = _title(r, definition, row_ids[0])
     with office.database.write(steps.removed(len(row_ids), 0, definition.name, name)) as w:
         kept = 0
         for row_id in row_ids:
@@ -81,6 +80,12 @@ def remove(office: Office, definition: ListDefinition, row_ids: Sequence[str]) -
                 kept += 1  # with its red cells: brought back, it is as it was
         w.rename_step(steps.removed(len(row_ids) - kept, kept, definition.name, name))
         return w.step
+
+
+def _title(r: Reader, definition: ListDefinition, row_id: str) -> str:
+    """What a record is called in a sentence, also where another record says it: a delegate by the person's name."""
+    found = lists.one(r, definition.name, [definition.title], row_id)
+    return str(found[0]) if found is not None and found[0] is not None else ""
 
 
 def _storable(text: str) -> str:
@@ -171,6 +176,5 @@ def _reason(office: Office, definition: ListDefinition, rows: dict[_Key, dict[st
     if cells > 1 or row_id is None or definition.table is None:
         return steps.edited_cells(cells, len(rows), definition.name)
     with office.database.read() as r:
-        record = r.record(definition.table, row_id)
-    name = str(record[definition.title]) if record else ""
+        name = _title(r, definition, row_id)
     return steps.edited_one(headings.heading(definition.name, next(iter(first))), name)

@@ -16,7 +16,7 @@ from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.office_profile import profile
 from khenthuong_desktop.store import list_calls as stored
-from khenthuong_desktop.store.database import Record
+from khenthuong_desktop.store.database import Record, Writer
 from khenthuong_desktop.wording import list_calls as words
 from khenthuong_desktop.wording.return_workbook import for_message
 
@@ -101,11 +101,25 @@ def create(
     source: str = "",
 ) -> str:
     """Ask a list of some units, in one step."""
+    with office.database.write("") as w:
+        return create_within(w, name, demands, deadline=deadline, what=what, source=source)
+
+
+def create_within(
+    w: Writer,
+    name: str,
+    demands: Mapping[str, Demand],
+    *,
+    deadline: Deadline | None = None,
+    what: str = "",
+    source: str = "",
+    reason: str = words.CREATED,
+) -> str:
+    """The same, within a step that does more than that."""
     values = _values(name, deadline, what, source)
-    with office.database.write(words.CREATED.format(name=values["name"])) as w:
-        call_id = w.insert("list_calls", values)
-        for unit_id, demand in demands.items():
-            w.insert("list_call_units", _demand_values(call_id, unit_id, demand))
+    w.rename_step(reason.format(name=values["name"]))
+    call_id = w.insert("list_calls", values)
+    demand_within(w, call_id, demands)
     return call_id
 
 
@@ -120,19 +134,40 @@ def change(
     source: str = "",
 ) -> None:
     """Say anew what is asked, and of whom; units left out are no longer asked."""
+    with office.database.write("") as w:
+        change_within(w, call_id, name, demands, deadline=deadline, what=what, source=source)
+
+
+def change_within(
+    w: Writer,
+    call_id: str,
+    name: str,
+    demands: Mapping[str, Demand],
+    *,
+    deadline: Deadline | None = None,
+    what: str = "",
+    source: str = "",
+    reason: str = words.CHANGED,
+) -> None:
+    """The same, within a step that does more than that."""
     values = _values(name, deadline, what, source)
-    with office.database.write(words.CHANGED.format(name=values["name"])) as w:
-        w.update("list_calls", call_id, values)
-        known = {row["unit_id"]: row["id"] for row in stored.standings(w, call_id)}
-        for unit_id, row_id in known.items():
-            if unit_id not in demands:
-                w.delete("list_call_units", row_id)
-        for unit_id, demand in demands.items():
-            wanted = _demand_values(call_id, unit_id, demand)
-            if unit_id in known:
-                w.update("list_call_units", known[unit_id], wanted)
-            else:
-                w.insert("list_call_units", wanted)
+    w.rename_step(reason.format(name=values["name"]))
+    w.update("list_calls", call_id, values)
+    demand_within(w, call_id, demands)
+
+
+def demand_within(w: Writer, call_id: str, demands: Mapping[str, Demand]) -> None:
+    """Say anew, within a step, how many are asked of whom."""
+    known = {row["unit_id"]: row["id"] for row in stored.asked(w, call_id)}
+    for unit_id, row_id in known.items():
+        if unit_id not in demands:
+            w.delete("list_call_units", row_id)
+    for unit_id, demand in demands.items():
+        wanted = _demand_values(call_id, unit_id, demand)
+        if unit_id in known:
+            w.update("list_call_units", known[unit_id], wanted)
+        else:
+            w.insert("list_call_units", wanted)
 
 
 def close(office: Office, call_id: str) -> None:

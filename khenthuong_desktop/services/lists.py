@@ -10,7 +10,10 @@ from khenthuong_desktop.domain.findings import Finding, blocking
 from khenthuong_desktop.domain.lists import CellChange, Column, EditOutcome, Filter, Query, RejectedCell, Row
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.services import cell_showing, nominations, office_lists, subjects, unit_lists
+from khenthuong_desktop.services.allotment_list import ALLOTMENTS
 from khenthuong_desktop.services.commendation_list import COMMENDATIONS
+from khenthuong_desktop.services.conference_list import CONFERENCES
+from khenthuong_desktop.services.delegate_list import DELEGATES
 from khenthuong_desktop.services.history_list import HISTORY
 from khenthuong_desktop.services.list_call_units import LIST_CALL_UNITS
 from khenthuong_desktop.services.list_definition import ListDefinition
@@ -45,6 +48,9 @@ DEFINITIONS: dict[str, ListDefinition] = {
         nominations.PARKED_ROWS,
         COMMENDATIONS,
         LIST_CALL_UNITS,
+        CONFERENCES,
+        DELEGATES,
+        ALLOTMENTS,
         PAPERS,
         HISTORY,
     )

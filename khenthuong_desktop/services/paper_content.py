@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain.vietnamese import clean, clean_lines
 from khenthuong_desktop.services import paper_heads, paper_places, paper_texts
@@ -16,6 +16,8 @@ from khenthuong_desktop.wording import papers as words
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Paper
     from khenthuong_desktop.documents.papers.frame import Content
+
+_PLACES: Final = "places"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +122,25 @@ def blocks_of(document_kind: str, content: Content) -> Paper:
     return frames[document_kind](content)
 
 
-def to_json(content: Content) -> str:
-    """What was printed, so that a signed paper comes out the same whatever the texts of the office say later."""
-    return json.dumps(asdict(content), ensure_ascii=False, sort_keys=True)
+def to_json(content: Content, values: Mapping[str, str]) -> str:
+    """What was printed, and the values of all places for a Word form, so that a signed paper comes out the same,
+    whatever the texts and names of the office say later."""
+    return json.dumps({**asdict(content), _PLACES: dict(values)}, ensure_ascii=False, sort_keys=True)
 
 
 def from_json(text: str) -> Content:
     from khenthuong_desktop.documents.papers.frame import Content
 
     said: dict[str, Any] = json.loads(text)
+    said.pop(_PLACES, None)
     values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in said.items()}
     return Content(**values)
+
+
+def values_from_json(text: str) -> dict[str, str]:
+    """The values the places had when the paper was signed."""
+    found: dict[str, str] = json.loads(text).get(_PLACES, {})
+    return found
 
 
 def _fill_line(line: str, title: str, values: Mapping[str, str], issue: Issue) -> str:
@@ -139,10 +149,10 @@ def _fill_line(line: str, title: str, values: Mapping[str, str], issue: Issue) -
 
 def _addressees(text: str, inputs: Inputs, fill: Callable[[str], str]) -> tuple[str, ...]:
     """One a line; the place for the addressees gives a line to each of them."""
-    alone = f"{words.OPEN}{words.PLACES['addressee'].name}{words.CLOSE}"
     found: list[str] = []
     for line in text.splitlines():
-        if line.strip() == alone and len(inputs.addressees) > 1:
+        alone = paper_places.PLACE.fullmatch(line.strip())
+        if alone and paper_places.code_of(alone[1]) == "addressee" and len(inputs.addressees) > 1:
             found += inputs.addressees
         else:
             found.append(fill(line))

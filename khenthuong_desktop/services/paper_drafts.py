@@ -12,11 +12,13 @@ from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import bodies, paper_content, paper_heads, paper_places, paper_texts, papers, units
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.paper_content import Inputs, Issue
+from khenthuong_desktop.services.paper_kinds import PaperKind
 from khenthuong_desktop.wording import paper_words
 from khenthuong_desktop.wording import papers as words
 
 LIST_KIND: Final = "list"  # a paper that is made of rows, never written by hand
 VALUES: Final = ("unit", "deadline", "grounds")  # places whose value the officer gives with the paper
+_OFTEN: Final = ("letter", "submission", "report")
 _PARAGRAPH: Final = "\n\n"
 
 
@@ -30,9 +32,10 @@ class Reading:
     stopped: UserError | None = None
 
 
-def kinds(office: Office) -> tuple[paper_texts.PaperKind, ...]:
-    """The kinds that an officer writes."""
-    return tuple(one for one in paper_texts.kinds(office) if one.code != LIST_KIND)
+def kinds(office: Office) -> tuple[PaperKind, ...]:
+    """The kinds that an officer writes, those written most first."""
+    written = (one for one in paper_texts.kinds(office) if one.code != LIST_KIND)
+    return tuple(sorted(written, key=lambda one: _OFTEN.index(one.code) if one.code in _OFTEN else len(_OFTEN)))
 
 
 def asked_values(office: Office, kind_code: str, inputs: Inputs) -> tuple[str, ...]:
@@ -56,7 +59,7 @@ def reading(
     stopped = None
     if not missing:
         try:
-            papers.compose_draft(office, kind_code, said, body_id=body_id, signer_id=signer_id)
+            papers.check_whole(office, kind_code, said, body_id=body_id, signer_id=signer_id)
         except UserError as error:
             stopped = error
     return Reading(_text(office, kind_code, said, issue, values), missing, stopped)

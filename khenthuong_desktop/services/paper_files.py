@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO
 
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.paper_names import ENDINGS
 from khenthuong_desktop.services.progress import Progress, unwatched
 from khenthuong_desktop.system import drives, fonts
 from khenthuong_desktop.system.files import Written, write_whole
@@ -14,8 +16,6 @@ from khenthuong_desktop.system.files import Written, write_whole
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Paper
     from khenthuong_desktop.documents.pdf_fonts import FontFiles
-
-ENDINGS: Final = (".pdf", ".docx", ".xlsx")
 
 
 def font_files(resources: Path) -> FontFiles:
@@ -28,11 +28,11 @@ def font_files(resources: Path) -> FontFiles:
     return FontFiles(face(400, False), face(700, False), face(400, True), face(700, True))
 
 
-def ending_of(path: Path) -> str:
-    """The ending a file's format follows from; one that is no paper's is refused before anything is made."""
+def ending_of(path: Path, formats: Sequence[str] = ENDINGS) -> str:
+    """The ending a file's format follows from; one the paper does not come in is refused before anything is made."""
     ending = path.suffix.lower()
-    if ending not in ENDINGS:
-        raise UserError("paper.unknown_ending", ending=path.suffix, known=", ".join(ENDINGS))
+    if ending not in formats:
+        raise UserError("paper.unknown_ending", ending=path.suffix, known=", ".join(formats))
     return ending
 
 

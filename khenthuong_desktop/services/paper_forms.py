@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain.findings import finding
 from khenthuong_desktop.domain.validity import Validity
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import attachments, paper_places, paper_texts
+from khenthuong_desktop.services import attachments, paper_form_safety, paper_places, paper_texts
+from khenthuong_desktop.services.attachments import Attached
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import paper_texts as stored
 from khenthuong_desktop.store.database import Record, Writer
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.documents.papers.frame import Content
 
 PURPOSE: Final = "paper_form"
+ENDING: Final = ".docx"
 LIST: Final = "list"
 _BY_NAME: Final = {place.name: code for code, place in words.FORM_PLACES.items()}
 
@@ -64,13 +67,16 @@ def hang(office: Office, kind: str, source: Path, *, valid_from: date | None = N
     from khenthuong_desktop.documents import word_form
 
     title = paper_texts.kind(office, kind).title
+    paper_form_safety.check(source)
     for name in word_form.places_in(source):
         if paper_places.code_of(name) is None and _code(name) is None:
-            raise UserError(
-                "paper.text_refused", problem=sentence(finding("paper.place_unknown", "blocks", place=name))
-            )
+            problem = sentence(finding("paper.place_unknown", "blocks", place=name))
+            raise UserError("paper.form_refused", name=source.name, problem=problem)
     for text in word_form.brackets_in(source):
         raise UserError("paper.left_over", paper=title, text=text)
+    tried = io.BytesIO()
+    word_form.fill(source, lambda name: name, tried)
+    paper_form_safety.check_filled(source.name, tried)
     digest, size = attachments.keep(office, source)
     first = valid_from.isoformat() if valid_from else None
     with office.database.write(words.form_set(title, source.name)) as w:
@@ -109,11 +115,11 @@ def values_of(content: Content) -> dict[str, str]:
         "place_and_date": content.place_and_date,
         "about": content.about,
         "addressees": "\n".join(several),
-        "bases": "\n".join(layout.with_marks(content.bases)),
+        "bases": "\n".join(layout.with_marks(content.bases) if content.bases else ()),
         "opening": content.opening,
         "text": content.body,
         "closing": content.closing,
-        "recipients": "\n".join(layout.with_dashes(content.recipients[1:])),
+        "recipients": "\n".join(layout.with_dashes(content.recipients[1:]) if content.recipients[1:] else ()),
         "issuing": "\n".join(content.issuing),
         "upper": "\n".join(content.upper),
         "signature": "\n".join(content.signature),
@@ -121,28 +127,36 @@ def values_of(content: Content) -> dict[str, str]:
     }
 
 
-def write(
-    office: Office, chosen: WordForm, title: str, values: Mapping[str, str], path: Path, day: date | None = None
-) -> Written:
-    """Write the form filled; a place without a value stops it, as everywhere."""
-    from khenthuong_desktop.documents import word_form
-
+def file_of(office: Office, chosen: WordForm) -> Attached:
+    """The file of a form."""
     (file,) = attachments.of_record(office, chosen.id)
-    content = attachments.content(office, file)
+    return file
+
+
+def filled(office: Office, file: Attached, title: str, values: Mapping[str, str], day: date) -> bytes:
+    """The form filled; a place without a value stops it, as everywhere."""
+    from khenthuong_desktop.documents import word_form
 
     def value(name: str) -> str:
         code = _code(name)
         if code is None:
-            return paper_texts.value(name, title, values, day or office.today)
+            found = paper_texts.value(name, title, values, day)
+            if paper_places.left_over(found):
+                raise UserError("paper.left_over", paper=title, text=found)
+            return found
         if not values.get(code) and code not in words.MAY_BE_EMPTY:
             place = words.FORM_PLACES[code]
             raise UserError("paper.place_empty", paper=title, place=place.name, where=place.where)
         return values.get(code, "")
 
-    def fill(target: BinaryIO) -> None:
-        word_form.fill(content, value, target)
+    target = io.BytesIO()
+    word_form.fill(attachments.content(office, file), value, target)
+    return target.getvalue()
 
-    return write_whole(path, fill, read_back=drives.is_removable(path))
+
+def write(office: Office, file: Attached, title: str, values: Mapping[str, str], path: Path, day: date) -> Written:
+    """Write the form filled."""
+    return write_whole(path, filled(office, file, title, values, day), read_back=drives.is_removable(path))
 
 
 def _drop(office: Office, w: Writer, form_id: str) -> None:

@@ -98,14 +98,30 @@ def values(office: Office, body_id: str, day: date) -> dict[str, str]:
     """What the office itself says in the places of texts: its names on that day."""
     ours = office_profile.profile(office, day)
     found = {
-        "body": body(office, body_id).name,
+        "body": as_of(office, body(office, body_id).name, day),
         "year": f"{day.year:04}",
-        "council": office_profile.council_name(office),
+        "council": as_of(office, office_profile.council_name(office), day),
     }
     if ours is not None:
-        kind_and_name = ours.commune_name[:1].lower() + ours.commune_name[1:]
-        found |= {"commune": kind_and_name, "province": ours.province_name, "place_name": ours.place_name}
+        found |= {
+            "commune": _in_a_sentence(ours.commune_name),
+            "province": ours.province_name,
+            "place_name": ours.place_name,
+        }
     return found
+
+
+def as_of(office: Office, name: str, day: date) -> str:
+    """What a body was called on a day: bodies are kept under the name of today, in which the commune has that of then,
+    as it has in the letterhead of that day."""
+    ours, then = office_profile.profile(office), office_profile.profile(office, day)
+    if ours is None or then is None or ours.commune_name == then.commune_name:
+        return name
+    place = name.casefold().find(ours.commune_name.casefold())
+    if place < 0:
+        return name
+    former = then.commune_name if name[place].isupper() else _in_a_sentence(then.commune_name)
+    return name[:place] + former + name[place + len(ours.commune_name) :]
 
 
 def broken(line: str) -> tuple[str, ...]:
@@ -118,6 +134,10 @@ def broken(line: str) -> tuple[str, ...]:
     parts = letterheads.broken(kept, COMMUNE_KINDS)
     shorter = (letterheads.broken(part, words.BREAKS) if len(part) > _LONG else (part,) for part in parts)
     return tuple(part.replace(_NO_BREAK, " ") for several in shorter for part in several)
+
+
+def _in_a_sentence(commune: str) -> str:
+    return commune[:1].lower() + commune[1:]
 
 
 def _signer(office: Office, signer_id: str) -> Signer:

@@ -38,7 +38,9 @@ PRESETS: Final[Mapping[str, tuple[str, ...]]] = {
     "contact": ("full_name", "name", "position", "head_name", "unit_id", "head", "phone", "address"),
 }
 # What a public list must not show beside the sensitive columns (the law on personal data; domain, lists in public).
-_NOT_PUBLIC: Final = frozenset({"national_id", "birth_date", "phone", "address", "party_since", "name_as_received"})
+_NOT_PUBLIC: Final = frozenset(
+    {"national_id", "birth_date", "phone", "address", "party_since", "name_as_received", "members", "notes", "file"}
+)
 _EVERYTHING: Final = Query()
 _GROUPING: Final = ("unit", "choice", "body")
 
@@ -82,6 +84,11 @@ def groupings(name: str) -> tuple[tuple[str, str], ...]:
     return tuple((one.key, heading(name, one.key)) for one in kinds if not one.sensitive)
 
 
+def grouping(name: str, choices: ListChoices) -> str:
+    """The column the list is grouped by: none by which people are not shown, for its groups would say it of them."""
+    return choices.group_by if choices.group_by in dict(groupings(name)) else ""
+
+
 def choosable(name: str, *, sensitive: bool = False, preset: str = "") -> tuple[Column, ...]:
     """All columns a paper of this list can have: the list's own, then those only paper has."""
     definition = DEFINITIONS[name]
@@ -100,7 +107,8 @@ def chosen(name: str, choices: ListChoices) -> tuple[Column, ...]:
         keys = PRESETS[choices.preset]
     else:
         keys = [one.key for one in DEFINITIONS[name].columns if not one.hidden]
-    return tuple(known[key] for key in dict.fromkeys(keys) if key in known and key != choices.group_by)
+    grouped = grouping(name, choices)
+    return tuple(known[key] for key in dict.fromkeys(keys) if key in known and key != grouped)
 
 
 def heading(name: str, key: str) -> str:

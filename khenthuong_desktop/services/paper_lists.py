@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain.lists import Column
 from khenthuong_desktop.domain.numbers import in_figures
@@ -11,11 +11,20 @@ from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import lists, paper_heads, paper_places, paper_texts
 from khenthuong_desktop.services.lists import DEFINITIONS
 from khenthuong_desktop.services.office import Office
-from khenthuong_desktop.services.paper_list_choices import ORDINAL, PAPER_COLUMNS, ListChoices, chosen, heading
+from khenthuong_desktop.services.paper_list_choices import (
+    BIRTH_YEAR,
+    ORDINAL,
+    PAPER_COLUMNS,
+    ListChoices,
+    chosen,
+    grouping,
+    heading,
+)
 from khenthuong_desktop.services.paper_list_choices import choosable as choosable
 from khenthuong_desktop.services.paper_list_choices import groupings as groupings
 from khenthuong_desktop.services.paper_list_choices import presets as presets
 from khenthuong_desktop.services.paper_list_rows import ListRows, only, places_of, sums_of
+from khenthuong_desktop.services.red_cells import RED
 from khenthuong_desktop.wording import papers as words
 from khenthuong_desktop.wording.steps import NOUNS
 
@@ -49,7 +58,7 @@ def compose(office: Office, name: str, choices: ListChoices | None = None) -> Pa
     columns = chosen(name, choices)
     if not columns:
         raise UserError("paper.no_columns")
-    places, groups = places_of(office, name, choices.query, choices.group_by)
+    places, groups = places_of(office, name, choices.query, grouping(name, choices))
     if choices.ids:
         found = (lists.place_of(office, name, one) for one in choices.ids)
         places, groups = only(places, groups, {place for place in found if place is not None})
@@ -94,6 +103,23 @@ def compose(office: Office, name: str, choices: ListChoices | None = None) -> Pa
     return paper
 
 
+def red_cells(office: Office, name: str, choices: ListChoices | None = None) -> int:
+    """How many cells of the chosen rows and columns wait to be mended: on paper stands what they held before."""
+    choices = choices or ListChoices()
+    keys = {choices.group_by, *(_kept_in(one.key) for one in chosen(name, choices))}
+    query = choices.query._replace(filters=(*choices.query.filters, *RED.filters))
+    rows = [row.id for row in lists.page_at(office, name, query, lists.answer(office, name, query).places)]
+    if choices.ids:
+        wanted = set(choices.ids)
+        rows = [one for one in rows if one in wanted]
+    return sum(one.column in keys for one in lists.rejected(office, name, rows))
+
+
+def compose_chosen(office: Office, name: str, **choices: Any) -> Paper:
+    """The list as a paper, of choices that come one by one."""
+    return compose(office, name, ListChoices(**choices))
+
+
 def _columns(name: str, columns: tuple[Column, ...], ordinal: bool) -> tuple[model.Column, ...]:
     from khenthuong_desktop.documents.model import Column as PaperColumn
 
@@ -115,6 +141,11 @@ def _orientation(columns: tuple[Column, ...], choices: ListChoices) -> model.Ori
     if choices.orientation != "auto":
         return choices.orientation
     return "landscape" if sum(one.width for one in columns) > _LANDSCAPE_FROM else "portrait"
+
+
+def _kept_in(key: str) -> str:
+    """The column of the register that a column of the paper is made of."""
+    return "birth_date" if key == BIRTH_YEAR else key
 
 
 def _total(

@@ -21,7 +21,8 @@ _BLANK_BY_NAME: Final = {place.name: code for code, (place, _) in words.BLANKS.i
 # What a text forgotten half-filled looks like: brackets of any template, dots and lines for a pen. 'v.v...' is a word,
 # and dots may end an enumeration: 'cờ, hoa, ...'.
 _LEFT_OVER: Final = re.compile(
-    rf"[\[\]{{}}{words.OPEN}{words.CLOSE}]|…{{2,}}|\.{{4,}}|_{{3,}}|(?<![\w.…])(?<![,;] )(?:\.{{3}}|…)"
+    rf"[\[\]{{}}［］｛｝{words.OPEN}{words.CLOSE}]|<<|>>|…{{2,}}|\.{{4,}}|(?:\. ){{3}}|[‥⋯]|_{{3,}}"
+    r"|(?<![\w.…])(?<![,;] )(?:\.{3}|…)"
 )
 _SHOWN: Final = 80
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -14,105 +14,37 @@ from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import (
     attachments,
+    bodies,
+    kept_papers,
     paper_content,
     paper_files,
     paper_forms,
     paper_heads,
-    paper_lists,
+    paper_names,
     paper_texts,
 )
-from khenthuong_desktop.services.attachments import Attached
+from khenthuong_desktop.services.kept_papers import DRAFT, PRINTED_FORM, SENT, SIGNED, SIGNED_FILE
+from khenthuong_desktop.services.kept_papers import StoredPaper as StoredPaper
+from khenthuong_desktop.services.kept_papers import amendments as amendments
+from khenthuong_desktop.services.kept_papers import paper as paper
+from khenthuong_desktop.services.kept_papers import papers as papers
+from khenthuong_desktop.services.kept_papers import signed_file as signed_file
+from khenthuong_desktop.services.kept_papers import signer_name as signer_name
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.paper_content import Inputs, Issue
-from khenthuong_desktop.services.paper_list_choices import ListChoices
-from khenthuong_desktop.services.progress import Progress
+from khenthuong_desktop.services.progress import Progress, unwatched
 from khenthuong_desktop.store import papers as stored
 from khenthuong_desktop.store.database import Record, Writer
 from khenthuong_desktop.wording import papers as words
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Paper
-    from khenthuong_desktop.documents.papers.frame import Content
     from khenthuong_desktop.system.files import Written
 
-DRAFT, SENT, SIGNED = "draft", "sent", "signed"
-SIGNED_FILE: Final = "signed_paper"
-_LIST: Final = "list-"
+_NUMBER: Final = re.compile(r"0*([1-9]\d{0,5})\s?([^\W\d_]?)(?:\s?[-–].*)?")
+_SHOWN: Final = 40
 
-
-@dataclass(frozen=True, slots=True)
-class StoredPaper:
-    """A paper as the office keeps it; `name` is how another paper names it once it is signed, `full_number` what is
-    printed of its number ('05/TTr-UBND')."""
-
-    id: str
-    kind: str
-    title: str
-    document_kind: str
-    body_id: str
-    signer_id: str | None
-    inputs: Inputs
-    state: str
-    drafted_on: date
-    sent_on: date | None
-    number: str
-    full_number: str
-    signed_on: date | None
-    issued_on: date | None
-    amends_id: str | None
-
-    @property
-    def subject(self) -> str:
-        return self.inputs.subject
-
-    @property
-    def name(self) -> str:
-        if self.signed_on is None:
-            return f"{self.title} - {self.subject}"
-        return words.named(self.title, self.full_number, short_document_date(self.signed_on))
-
-
-# --- looking
-
-
-def papers(office: Office, *, kind: str | None = None, state: str | None = None) -> tuple[StoredPaper, ...]:
-    """The papers of the office, the latest first."""
-    with office.database.read() as r:
-        rows = stored.every(r)
-    return tuple(_stored(office, row) for row in rows if kind in (None, row["kind"]) and state in (None, row["state"]))
-
-
-def paper(office: Office, paper_id: str) -> StoredPaper:
-    with office.database.read() as r:
-        row = r.record("papers", paper_id)
-    if row is None:
-        raise UserError("paper.gone")
-    return _stored(office, row)
-
-
-def amendments(office: Office, paper_id: str) -> tuple[StoredPaper, ...]:
-    """The papers that change this one."""
-    with office.database.read() as r:
-        rows = stored.amended_by(r, paper_id)
-    return tuple(_stored(office, row) for row in rows)
-
-
-def signed_file(office: Office, paper_id: str) -> Attached | None:
-    """The signed PDF, where it has been attached; `attachments.copy_to_open` opens it."""
-    files = attachments.of_record(office, paper_id)
-    return next((one for one in files if one.purpose == SIGNED_FILE), None)
-
-
-def signer_name(office: Office, kept: StoredPaper) -> str:
-    """Whose name stands below a paper, as printed where it is signed; empty where nobody can sign it today."""
-    with office.database.read() as r:
-        printed = (r.record("papers", kept.id) or {}).get("printed")
-    if printed:
-        return paper_content.from_json(printed).signer
-    try:
-        return paper_heads.signature(office, kept.body_id, kept.signer_id, office.today).name
-    except UserError:
-        return ""
+# --- numbers
 
 
 def number_findings(
@@ -120,7 +52,7 @@ def number_findings(
 ) -> tuple[Finding, ...]:
     """A number another paper of the issuer, type and year has already. Gaps say nothing: the văn thư's series counts
     papers that this program never sees."""
-    wanted = _number(number)
+    wanted = number_as_written(number)
     with office.database.read() as r:
         rows = stored.numbered(r, body_id, document_kind, day.year)
     found = [
@@ -137,12 +69,9 @@ def number_findings(
 
 
 def compose(office: Office, name: str, **choices: Any) -> Paper:
-    """A paper by its name: 'list-people' and the like with `choices` as `paper_lists.ListChoices` has them, or a kind
-    ('letter', 'submission', 'report') with the `id` of a stored one."""
-    if name.startswith(_LIST):
-        return paper_lists.compose(office, name.removeprefix(_LIST), ListChoices(**choices))
-    kept = _of_name(office, name, choices.get("id"))
-    return paper_content.paper_of(kept.document_kind, _content(office, kept))
+    """A paper by its name (services.paper_names), with the choices its composer takes: 'list-people' and the like those
+    of `paper_lists.ListChoices`, one of several ('letter') the `id`."""
+    return paper_names.named(name, choices).compose(office, **choices)
 
 
 def compose_draft(
@@ -160,17 +89,22 @@ def compose_draft(
     return paper_content.paper_of(paper_texts.kind(office, kind).document_kind, content)
 
 
-def export(office: Office, name: str, path: Path, *, progress: Progress | None = None, **choices: Any) -> Written:
+def export(office: Office, name: str, path: Path, *, progress: Progress = unwatched, **choices: Any) -> Written:
     """Write a paper as the file's ending says. Word takes the office's own form where there is one."""
-    told = progress or (lambda done, of: None)
-    ending = paper_files.ending_of(path)
-    if ending == ".docx" and not name.startswith(_LIST):
-        kept = _of_name(office, name, choices.get("id"))
-        content = _content(office, kept)
-        form = paper_forms.form(office, kept.kind, kept.signed_on or office.today)
-        if form is not None:
-            return paper_forms.write(office, form, kept.title, _places(office, kept, content), path)
-    return paper_files.write(office, compose(office, name, **choices), path, told)
+    wanted = paper_names.named(name, choices)
+    ending = paper_files.ending_of(path, wanted.formats)
+    written = wanted.write_own_form(office, path, **choices) if ending == paper_forms.ENDING else None
+    return written or paper_files.write(office, wanted.compose(office, **choices), path, progress)
+
+
+def check_whole(
+    office: Office, kind: str, inputs: Inputs, *, body_id: str | None = None, signer_id: str | None = None
+) -> None:
+    """Nothing is missing from such a paper, nor from the office's own Word form of it."""
+    issue_of = Issue(paper_heads.body(office, body_id).id, office.today, signer_id)
+    content = paper_content.content_of(office, kind, inputs, issue_of)
+    paper_content.paper_of(paper_texts.kind(office, kind).document_kind, content)
+    kept_papers.form_to_fill(office, kind, inputs, issue_of, content)
 
 
 # --- life
@@ -203,7 +137,7 @@ def change(
     _must_be_named(said)
     with office.database.write("") as w:
         row = _in_state(w, paper_id, DRAFT)
-        w.rename_step(words.changed(_title(office, row), said.subject))
+        w.rename_step(words.changed(kept_papers.title(office, row), said.subject))
         values: dict[str, object] = {"subject": said.subject, "inputs": said.to_json(), "signer_id": signer_id}
         w.update("papers", paper_id, values | ({"body_id": body_id} if body_id else {}))
 
@@ -222,7 +156,7 @@ def submit(
     said, known = inputs.cleaned(), paper_texts.kind(office, kind)
     _must_be_named(said)
     body = paper_heads.body(office, body_id)
-    compose_draft(office, kind, said, body_id=body.id, signer_id=signer_id)
+    check_whole(office, kind, said, body_id=body.id, signer_id=signer_id)
     state = {"state": SENT, "sent_on": office.today.isoformat()}
     with office.database.write(words.sent(known.title, said.subject)) as w:
         row = _new_row(office, known.code, known.document_kind, body.id, signer_id, said, None)
@@ -236,10 +170,11 @@ def submit(
 
 def send(office: Office, paper_id: str) -> None:
     """Draft → sent for signature; a paper that still misses something is stopped here."""
-    compose(office, paper(office, paper_id).kind, id=paper_id)
+    kept = paper(office, paper_id)
+    check_whole(office, kept.kind, kept.inputs, body_id=kept.body_id, signer_id=kept.signer_id)
     with office.database.write("") as w:
         row = _in_state(w, paper_id, DRAFT)
-        w.rename_step(words.sent(_title(office, row), row["subject"]))
+        w.rename_step(words.sent(kept_papers.title(office, row), row["subject"]))
         w.update("papers", paper_id, {"state": SENT, "sent_on": office.today.isoformat()})
 
 
@@ -247,7 +182,7 @@ def take_back(office: Office, paper_id: str) -> None:
     """Sent → draft, to be changed."""
     with office.database.write("") as w:
         row = _in_state(w, paper_id, SENT)
-        w.rename_step(words.taken_back(_title(office, row), row["subject"]))
+        w.rename_step(words.taken_back(kept_papers.title(office, row), row["subject"]))
         w.update("papers", paper_id, {"state": DRAFT, "sent_on": None})
 
 
@@ -259,19 +194,25 @@ def sign(
     What stood on the paper is kept with it. Gives warnings, such as a number that another paper has.
     """
     kept = paper(office, paper_id)
-    given = _number(number)
+    given = number_as_written(number)
     if not given:
         raise UserError("paper.number_missing")
+    if not _NUMBER.fullmatch(given):
+        raise UserError("paper.number_odd", number=given[:_SHOWN])
     issue = Issue(kept.body_id, signed_on, kept.signer_id, given, signed=True)
     content = paper_content.content_of(office, kept.kind, kept.inputs, issue)
     paper_content.paper_of(kept.document_kind, content)
+    form = kept_papers.form_to_fill(office, kept.kind, kept.inputs, issue, content)
+    said = paper_content.values_of(office, kept.inputs, issue)
     file = _kept_pdf(office, signed_pdf) if signed_pdf else None
     found = number_findings(office, kept.body_id, kept.document_kind, given, signed_on, paper_id)
     with office.database.write("") as w:
         _in_state(w, paper_id, DRAFT, SENT)
         values = {"state": SIGNED, "number": given, "signed_on": signed_on.isoformat()}
-        w.update("papers", paper_id, {**values, "printed": paper_content.to_json(content)})
-        w.rename_step(words.signed(_stored(office, w.still_there("papers", paper_id)).name))
+        w.update("papers", paper_id, {**values, "printed": paper_content.to_json(content, said)})
+        w.rename_step(words.signed(kept_papers.stored_paper(office, w.still_there("papers", paper_id)).name))
+        if form:
+            attachments.add_kept(office, w, "papers", paper_id, form.name, form.sha256, form.size, PRINTED_FORM)
         if file and signed_pdf:
             attachments.add_kept(office, w, "papers", paper_id, signed_pdf.name, *file, SIGNED_FILE)
     return found
@@ -282,7 +223,7 @@ def attach_signed(office: Office, paper_id: str, signed_pdf: Path) -> None:
     digest, size = _kept_pdf(office, signed_pdf)
     with office.database.write("") as w:
         row = _in_state(w, paper_id, SIGNED)
-        w.rename_step(words.file_added(_stored(office, row).name))
+        w.rename_step(words.file_added(kept_papers.stored_paper(office, row).name))
         for one in attachments.of_record(office, paper_id):
             if one.purpose == SIGNED_FILE:
                 w.delete("attachments", one.id)
@@ -293,7 +234,7 @@ def issue(office: Office, paper_id: str) -> None:
     """The signed paper is out of the house: undo says so from now on, and a change is a new paper."""
     with office.database.write("") as w:
         row = _in_state(w, paper_id, SIGNED)
-        name = _stored(office, row).name
+        name = kept_papers.stored_paper(office, row).name
         w.rename_step(words.issued(name))
         if w.update("papers", paper_id, {"issued_on": office.today.isoformat()}):
             w.mark_left_office(name)
@@ -303,11 +244,12 @@ def amend(office: Office, paper_id: str) -> str:
     """A new draft that changes a signed paper and names it. Gives its id."""
     with office.database.write("") as w:
         row = _in_state(w, paper_id, SIGNED)
-        kept = _stored(office, row)
+        kept = kept_papers.stored_paper(office, row)
         w.rename_step(words.amended(kept.name))
-        subject = words.amending(kept.subject, kept.name)
+        subject = words.amending(_own_subject(office, w, kept), kept.name)
         said = Inputs(subject, kept.inputs.addressees, kept.inputs.body, kept.inputs.values)
-        values = _new_row(office, kept.kind, kept.document_kind, kept.body_id, kept.signer_id, said, paper_id)
+        signer = kept.signer_id if kept.signer_id in _signers(office, kept.body_id) else None
+        values = _new_row(office, kept.kind, kept.document_kind, kept.body_id, signer, said, paper_id)
         return w.insert("papers", values)
 
 
@@ -315,36 +257,13 @@ def remove(office: Office, paper_id: str) -> None:
     """Take a draft away; a signed paper stays."""
     with office.database.write("") as w:
         row = _in_state(w, paper_id, DRAFT, SENT)
-        w.rename_step(words.removed(_title(office, row), row["subject"]))
+        w.rename_step(words.removed(kept_papers.title(office, row), row["subject"]))
         for one in attachments.of_record(office, paper_id):
             w.delete("attachments", one.id)
         w.delete("papers", paper_id)
 
 
 # --- within
-
-
-def _content(office: Office, kept: StoredPaper) -> Content:
-    with office.database.read() as r:
-        printed = (r.record("papers", kept.id) or {}).get("printed")
-    if printed:
-        return paper_content.from_json(printed)
-    return paper_content.content_of(office, kept.kind, kept.inputs, Issue(kept.body_id, office.today, kept.signer_id))
-
-
-def _places(office: Office, kept: StoredPaper, content: Content) -> dict[str, str]:
-    day = kept.signed_on or office.today
-    issue_of = Issue(kept.body_id, day, kept.signer_id, kept.number, signed=kept.signed_on is not None)
-    return paper_content.values_of(office, kept.inputs, issue_of) | paper_forms.values_of(content)
-
-
-def _of_name(office: Office, name: str, paper_id: object) -> StoredPaper:
-    if not paper_id:
-        raise UserError("paper.id_missing", paper=name)
-    kept = paper(office, str(paper_id))
-    if kept.kind != name:
-        raise UserError("paper.gone")
-    return kept
 
 
 def _new_row(
@@ -381,17 +300,31 @@ def _in_state(w: Writer, paper_id: str, *states: str) -> Record:
     return row
 
 
+def _signers(office: Office, body_id: str) -> set[str]:
+    """Who can sign today: the signer of a paper of years ago may have left."""
+    return {one.id for one in bodies.signers(office, body_id, office.today)}
+
+
+def _own_subject(office: Office, w: Writer, kept: StoredPaper) -> str:
+    """What a paper is about, without the name of the one that it changed itself."""
+    changed = w.record("papers", kept.amends_id) if kept.amends_id else None
+    if changed is None:
+        return kept.subject
+    return kept.subject.removesuffix(words.amending("", kept_papers.stored_paper(office, changed).name))
+
+
 def _must_be_named(said: Inputs) -> None:
     if not said.subject:
         raise UserError("paper.no_subject")
 
 
-def _number(typed: str) -> str:
-    """'05' of '5', of '05/UBND' and of 'Số: 05'."""
+def number_as_written(typed: str) -> str:
+    """'05' of '5', of '05/UBND', of 'Số: 05' and of '05-TTr/ĐU'; '05a' of one put in between; else what was typed."""
     cleaned = clean(typed).partition("/")[0].strip()
     if cleaned.casefold().startswith(words.NUMBER_WORD.casefold()):
         cleaned = cleaned[len(words.NUMBER_WORD) :].lstrip(": ")
-    return document_number(int(cleaned)) if cleaned.isdecimal() else cleaned
+    found = _NUMBER.fullmatch(cleaned)
+    return document_number(int(found[1])) + found[2].lower() if found else cleaned
 
 
 def _kept_pdf(office: Office, source: Path) -> tuple[str, int]:
@@ -407,34 +340,5 @@ def _kept_pdf(office: Office, source: Path) -> tuple[str, int]:
     return attachments.keep(office, source)
 
 
-def _title(office: Office, row: Record) -> str:
-    return paper_texts.kind(office, row["kind"]).title
-
-
 def _shown(row: Record) -> str:
     return short_document_date(date.fromisoformat(row["signed_on"]))
-
-
-def _stored(office: Office, row: Record) -> StoredPaper:
-    def day(key: str) -> date | None:
-        return date.fromisoformat(row[key]) if row[key] else None
-
-    drafted, signed = date.fromisoformat(row["drafted_on"]), day("signed_on")
-    full_number = paper_content.from_json(row["printed"]).number if row["printed"] else ""
-    return StoredPaper(
-        row["id"],
-        row["kind"],
-        _title(office, row),
-        row["document_kind"],
-        row["body_id"],
-        row["signer_id"],
-        Inputs.from_json(row["inputs"]),
-        row["state"],
-        drafted,
-        day("sent_on"),
-        row["number"],
-        full_number.partition(":")[2].strip(),
-        signed,
-        day("issued_on"),
-        row["amends_id"],
-    )

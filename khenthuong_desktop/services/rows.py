@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
-from khenthuong_desktop.domain.lists import Column, Query
+from khenthuong_desktop.domain.lists import Column, Filter, Query
+from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.lists import DEFINITIONS
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import bodies, lists, units
@@ -22,6 +23,8 @@ _KIND: Final = Column("kind")
 _PHOTO: Final = Column("photo")  # the hash under which files/ has it
 _REVISION: Final = Column("revision", "integer")
 _CODES: Final = frozenset({"state"})  # said in codes, for scripts that go by them
+_CODES_OF: Final = {"delegates": frozenset({"kind"})}
+_OWNED: Final = {"delegates": Column("conference_id")}  # rows of several owners, each of which says whose it is
 
 
 def rows(office: Office, name: str, query: Query | None = None) -> Iterator[Row]:
@@ -45,6 +48,16 @@ def row(office: Office, name: str, row_id: str) -> Row | None:
     return None if found is None else next(_shaped(office, name, columns, [(row_id, found)]))
 
 
+def of_owner(office: Office, name: str, wanted_id: str) -> Query:
+    """The question for the rows of one owner (the delegates of a conference), else for the one row of that id."""
+    owner = DEFINITIONS[name].owner
+    if owner == "conference_id":
+        with office.database.read() as r:
+            if r.record("conferences", wanted_id) is None:
+                raise UserError("conference.gone")
+    return Query(filters=(Filter(owner or "id", "is", (wanted_id,)),))
+
+
 def _columns(name: str) -> tuple[Column, ...]:
     definition = DEFINITIONS[name]
     if name == "history":
@@ -53,7 +66,8 @@ def _columns(name: str) -> tuple[Column, ...]:
         named = DEFINITIONS["people"].columns + definition.columns if name in _OF_PEOPLE else definition.columns
         rest = {one.key: one for one in named if one.key != "kind" and one.kind != "latest_award"}
         return (_KIND, *rest.values(), _PHOTO, _REVISION)
-    return (*definition.columns, _REVISION)
+    owned = (_OWNED[name],) if name in _OWNED else ()
+    return (*owned, *definition.columns, _REVISION)
 
 
 def _shaped(
@@ -77,7 +91,7 @@ def _reader(office: Office, name: str, column: Column, values: set[object]) -> C
             return bool
         case "integer":
             return int
-        case "choice" if column.key not in _CODES:
+        case "choice" if column.key not in _CODES | _CODES_OF.get(name, frozenset()):
             labels = dict(definition.labels.get(column.key) or office.labels(definition.catalogues[column.key]))
             return lambda value: labels.get(value, value)
         case "choices":

@@ -1,16 +1,19 @@
-"""One search over everything: subjects of all kinds and units, names first."""
+"""One search over everything: subjects of all kinds, units and papers, names first."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from khenthuong_desktop.domain import vietnamese
+from khenthuong_desktop.domain.dates import short_document_date
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.subjects import LIST_OF_KIND
 from khenthuong_desktop.store import search
 from khenthuong_desktop.store.database import Record
+from khenthuong_desktop.wording import papers as paper_words
 from khenthuong_desktop.wording.codes import SUBJECT_KINDS
 
 
@@ -38,17 +41,20 @@ def find(office: Office, text: str, limit: int = 30) -> list[Hit]:
 
 def look(office: Office, text: str, limit: int = 30) -> Found:
     """As `find`, and whether that is all: units first, then people, collectives and households in the order of their
-    lists. Every kind has its share of the limit, so that a name a thousand people bear does not hide a household."""
+    lists, papers last. Every kind has its share of the limit, so that a name a thousand people bear does not hide a
+    household."""
     if not vietnamese.search_key(text):
         return Found([], False)
     with office.database.read() as r:
         units = search.units(r, text, limit + 1)
         subjects = [search.subjects(r, text, name, limit + 1) for name in search.LISTS]
-    groups = [units, *subjects]
-    units, *subjects = shown = _shared_out(groups, limit)
+        papers = search.papers(r, text, limit + 1)
+    groups = [units, *subjects, papers]
+    units, *subjects, papers = shown = _shared_out(groups, limit)
     hits = [Hit("units", row["id"], row["name"], office.labels("unit_kinds").get(row["kind"], "")) for row in units]
     for by_name in (True, False):
         hits += [_subject(row) for rows in subjects for row in rows if bool(row["by_name"]) is by_name]
+    hits += [_paper(office, row) for row in papers]
     return Found(hits, [len(rows) for rows in groups] != [len(rows) for rows in shown])
 
 
@@ -58,6 +64,15 @@ def _shared_out(groups: Sequence[list[Record]], limit: int) -> list[list[Record]
     for place, rows in enumerate(groups):
         shares[place] += min(len(rows) - shares[place], limit - sum(shares))
     return [rows[:share] for rows, share in zip(groups, shares, strict=True)]
+
+
+def _paper(office: Office, row: Record) -> Hit:
+    kind = office.labels("document_kinds").get(row["document_kind"], "")
+    if row["signed_on"]:
+        detail = paper_words.named(kind, row["number"], short_document_date(date.fromisoformat(row["signed_on"])))
+    else:
+        detail = f"{kind}, {paper_words.STATES[row['state']]}"
+    return Hit("papers", row["id"], row["subject"], detail)
 
 
 def _subject(row: Record) -> Hit:

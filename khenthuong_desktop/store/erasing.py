@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.store import attachments, erasing_parked, merging
+from khenthuong_desktop.store import attachments, erasing_delegates, erasing_parked, merging
 from khenthuong_desktop.store.database import Reader, Writer
 from khenthuong_desktop.wording.steps import ERASED_NAME
 
@@ -20,6 +20,7 @@ _NAMING = {
     "nominations": ("subject_id",),
     "import_rows": ("subject_id",),
     "different_subjects": ("first_id", "second_id"),
+    "delegation_members": ("subject_id",),
 }
 _WORD = re.compile(r"[^\s“”\";,:()]+")
 
@@ -41,15 +42,17 @@ def erase(w: Writer, subject_ids: Sequence[str]) -> list[str]:
     for table, columns in _NAMING.items():
         kept[table] = [one for column in columns for one in _of_owners(w, table, owners, column)]
     came_in = _images(w, "import_rows", json.dumps(kept["import_rows"]), "file_id")
-    others = [one for table in _NAMING for one in kept[table]]
+    kept["delegates"] = erasing_delegates.going(w, owners)
+    others = [one for table in (*_NAMING, "delegates") for one in kept[table]]
     kept["attachments"] += _of_owners(w, "attachments", json.dumps([*came_in, *others]))
     kept["parked_rows"] = erasing_parked.of_people(w, _people(w, owners, names))
     kept["saved_filters"] = _filters_for(w, names)
     digests = _digests(w, owners, kept["attachments"])
+    were_theirs = erasing_delegates.let_go(w, owners, kept["delegates"])
     everything = json.dumps([*subject_ids, *(one for ids in kept.values() for one in ids)])
     for table in (*kept, "subjects"):
         w.execute(f"DELETE FROM {table} WHERE id IN (SELECT value FROM json_each(?))", (everything,))
-    _take_names_out(w, everything, names)
+    _take_names_out(w, json.dumps([*json.loads(everything), *were_theirs]), names)
     w.execute(
         "UPDATE history_changes SET before = NULL, action = 'erased' "
         "WHERE record_id IN (SELECT value FROM json_each(?))",

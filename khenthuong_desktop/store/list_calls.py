@@ -12,6 +12,11 @@ def calls(r: Reader) -> list[Record]:
     return [dict(row) for row in rows]
 
 
+def asked(r: Reader, call_id: str) -> list[Record]:
+    """What is asked of each unit of a call, without counting what came."""
+    return [dict(row) for row in r.rows("SELECT * FROM list_call_units WHERE call_id = ?", (call_id,))]
+
+
 def standings(r: Reader, call_id: str) -> list[Record]:
     """How each unit of a call stands, in the order of the units' names."""
     counted = ", ".join(f"{sql} AS {name}" for name, sql in COLUMNS.items() if name != "missing")

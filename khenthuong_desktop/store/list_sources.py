@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from khenthuong_desktop.store import allotment_columns as allotments
+from khenthuong_desktop.store import conference_columns as conferences
+from khenthuong_desktop.store import delegate_columns as delegates
 from khenthuong_desktop.store import list_call_columns as list_calls
 
 
@@ -118,6 +121,29 @@ SOURCES: dict[str, Source] = {
         "list_call_units",
         order=("(SELECT sort_key FROM units u WHERE u.id = t.unit_id)",),
         expressions=list_calls.COLUMNS,
+        orders={"unit_id": "(SELECT sort_key FROM units u WHERE u.id = t.unit_id)"},
+        unit_column="t.unit_id",
+        searched=(),
+    ),
+    "delegates": Source(
+        "delegates",
+        order=(delegates.BY_NAME, "t.id"),
+        expressions=delegates.COLUMNS,
+        orders=delegates.ORDERS,
+        unit_column="t.unit_id",
+        searched=delegates.SEARCHED,
+    ),
+    "conferences": Source(
+        "conferences",
+        order=("coalesce(t.held_on, t.window_to, t.window_from, '9999')",),
+        descending=True,
+        searched=("' ' || folded(t.name)", "' ' || folded(t.place)"),
+        expressions=conferences.COLUMNS,
+    ),
+    "allotments": Source(
+        "allotments",
+        order=("(SELECT sort_key FROM units u WHERE u.id = t.unit_id)",),
+        expressions=allotments.COLUMNS,
         orders={"unit_id": "(SELECT sort_key FROM units u WHERE u.id = t.unit_id)"},
         unit_column="t.unit_id",
         searched=(),

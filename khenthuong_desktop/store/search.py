@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Final
 
+from khenthuong_desktop.domain.lists import Query
 from khenthuong_desktop.store import answers, lists, wanted_words
 from khenthuong_desktop.store.database import Reader, Record
 from khenthuong_desktop.store.list_sources import SOURCES
@@ -32,6 +33,13 @@ def subjects(r: Reader, text: str, name: str, limit: int) -> list[Record]:
         }
         for number, (row_id, values) in enumerate(rows)
     ]
+
+
+def papers(r: Reader, text: str, limit: int) -> list[Record]:
+    """Papers of the office whose subject or number every word meets, the latest first."""
+    query, keys = Query(text), ("subject", "document_kind", "number", "signed_on", "state")
+    found = lists.page(r, "papers", query, keys, 0, limit, lists.count(r, "papers", query))
+    return [{"id": row_id, **dict(zip(keys, values, strict=True))} for row_id, values in found]
 
 
 def units(r: Reader, text: str, limit: int) -> list[Record]:

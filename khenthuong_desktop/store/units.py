@@ -99,6 +99,8 @@ def use_of(r: Reader, unit_id: str) -> int:
                  + (SELECT count(*) FROM column_choices WHERE unit_id = :id)
                  + (SELECT count(*) FROM list_call_units WHERE unit_id = :id)
                  + (SELECT count(*) FROM reminders WHERE unit_id = :id)
+                 + (SELECT count(*) FROM allotments WHERE unit_id = :id)
+                 + (SELECT count(*) FROM delegates WHERE unit_id = :id)
             """,
             {"id": unit_id},
         )

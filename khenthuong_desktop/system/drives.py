@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sys
@@ -41,8 +42,8 @@ def drive_of(path: Path, drives: tuple[Drive, ...]) -> Drive | None:
 
 
 def is_removable(path: Path) -> bool:
-    """True when the path lies on a stick or card, so that what is written there is read back."""
-    drive = drive_of(path, list_drives())
+    """True when the path lies on a stick or card, so that what is written there is read back; a link to it does too."""
+    drive = drive_of(Path(os.path.realpath(path)), list_drives())
     return drive is not None and drive.removable
 
 

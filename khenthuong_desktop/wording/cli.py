@@ -44,9 +44,10 @@ IMPORT = "nhập danh sách của đơn vị từ tệp Excel, Word, CSV…; dò
 IMPORT_FILES = "tệp cần nhập, hoặc thư mục có các tệp đó"
 IMPORT_PREVIEW = "chỉ xem trước từng dòng, không ghi gì"
 IMPORT_ADD_UNITS = "thêm các đơn vị chưa có trong danh mục đơn vị"
-SEARCH = "tìm đối tượng và đơn vị"
+SEARCH = "tìm đối tượng, đơn vị và văn bản"
 SEARCH_TEXT = "chữ cần tìm, có dấu hay không dấu đều được"
 LIST = "liệt kê một loại dữ liệu"
+LIST_ID = "chỉ các dòng của một chủ (đại biểu của hội nghị có mã này), nếu không có chủ thì chỉ dòng có mã này"
 EXPORT = "xuất một văn bản ra tệp .pdf, .docx hoặc .xlsx"
 EXPORT_PAPER = "văn bản cần xuất, xem danh sách ở dưới"
 EXPORT_ID = "mã của văn bản đã soạn"
@@ -55,6 +56,7 @@ EXPORT_PRESET = "bộ cột của danh sách: {presets} (mặc định profile)"
 EXPORT_SENSITIVE = "kèm các cột nhạy cảm (CCCD, dân tộc, tôn giáo, Đảng); không dùng cho danh sách công khai"
 EXPORT_LIST = "Các văn bản (tên: tiêu đề; định dạng)"
 EXPORT_LINE = "  {name:<18} {title}; {formats}"
+EXPORT_TITLE_WITH_ID = "{title} (cần --id)"
 EXPORTED = "Đã ghi {title} vào {path}."
 EXPORTED_READ_BACK = "Đã ghi {title} vào {path} và đọc lại từ USB: đúng như bản gốc."
 WRONG_PAPER = "không có văn bản “{paper}”; các văn bản: {papers}"
@@ -80,6 +82,8 @@ KINDS: Mapping[str, str] = {
     "letterheads": "tiêu đề văn bản",
     "signers": "người ký",
     "roles": "vai trò",
+    "conferences": "hội nghị",
+    "delegates": "đại biểu của các hội nghị",
     "papers": "văn bản",
     "history": "nhật ký",
 }

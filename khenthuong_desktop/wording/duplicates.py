@@ -63,6 +63,8 @@ APART = "Đã ghi nhớ là hai người khác nhau; Ctrl+Z để hỏi lại."
 LINKED: Mapping[str, str] = {
     "commendations": "{n} lần khen thưởng",
     "nominations": "{n} đề nghị",
+    "delegates": "{n} lần là đại biểu",
+    "delegation_members": "{n} lần trong đoàn dự cấp trên",
     "attachments": "{n} tệp",
     "import_rows": "{n} dòng đã nhập",
 }

@@ -17,6 +17,34 @@ class Sentence(NamedTuple):
 
 # Code -> (what happened, what to do next), in alphabetical order of the codes.
 SENTENCES: dict[str, tuple[str, str]] = {
+    "agreement.number_impossible": (
+        "Số đại biểu thống nhất không thể là {number}.",
+        "Hãy gõ số từ 1 trở lên, hoặc để trống.",
+    ),
+    "agreement.who_does_what": (
+        "Bước thống nhất chưa ghi ai làm hoặc làm gì.",
+        "Hãy chọn hoặc gõ cả hai.",
+    ),
+    "allotment.no_weights": (
+        "Chưa đơn vị nào có số liệu để chia {by}.",
+        "Hãy nhập số liệu của đơn vị, hoặc chia theo cách khác.",
+    ),
+    "allotment.nothing_allotted": (
+        "Chưa phân bổ đại biểu cho đơn vị nào nên chưa gửi được.",
+        "Hãy ghi số đại biểu của từng đơn vị trước.",
+    ),
+    "allotment.number_impossible": (
+        "Số đại biểu {number} không dùng được.",
+        "Hãy ghi một số nguyên từ 0 đến {most}.",
+    ),
+    "allotment.tie_open": (
+        "{units} ngang nhau mà chỉ còn {seats} đại biểu.",
+        "Hãy chọn đúng {seats} đơn vị được thêm.",
+    ),
+    "allotment.too_few": (
+        "{total} đại biểu không đủ để mỗi đơn vị có số ít nhất (cần {needed}).",
+        "Hãy tăng tổng số, hoặc giảm số ít nhất của mỗi đơn vị.",
+    ),
     "attachment.changed": (
         "Tệp đính kèm “{name}” trong thư mục dữ liệu đã bị thay đổi hoặc hỏng.",
         "Hãy đính kèm lại tệp gốc, hoặc phục hồi từ bản sao lưu.",
@@ -129,6 +157,38 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chưa biết lần khen thưởng này của ai.",
         "Hãy mở hồ sơ của người đó rồi ghi ở thẻ Khen thưởng.",
     ),
+    "conference.gone": (
+        "Hội nghị này không còn nữa.",
+        "Hãy tải lại trang (F5).",
+    ),
+    "conference.in_use": (
+        "“{name}” đã có đại biểu, phân bổ, văn bản hoặc bước thống nhất nên không xóa được.",
+        "Hãy chuyển hội nghị sang “Đã kết thúc”, hoặc hoàn tác (Ctrl+Z) nếu vừa lập nhầm.",
+    ),
+    "conference.no_name": (
+        "Hội nghị chưa có tên.",
+        "Hãy gõ tên hội nghị.",
+    ),
+    "conference.no_such_tier": (
+        "Không có mẫu thiết lập này trong danh mục.",
+        "Hãy chọn một mẫu khác.",
+    ),
+    "conference.number_impossible": (
+        "Số đại biểu không thể là {number}.",
+        "Hãy gõ số từ 1 đến {most}, hoặc để trống nếu kế hoạch không ghi.",
+    ),
+    "conference.share_impossible": (
+        "Tỷ lệ {share} % không dùng được.",
+        "Hãy gõ số từ 0 đến 100, nhiều nhất hai chữ số sau dấu phẩy, hoặc để trống nếu kế hoạch không ghi.",
+    ),
+    "conference.text_too_long": (
+        "Dòng “{start}…” dài {length} ký tự, nhiều hơn {most}.",
+        "Hãy rút ngắn; phần còn lại ghi vào ô Ghi chú.",
+    ),
+    "conference.window_reversed": (
+        "Khoảng thời gian tổ chức kết thúc ({last}) trước khi bắt đầu ({first}).",
+        "Hãy sửa một trong hai ngày.",
+    ),
     "database.busy": (
         "Dữ liệu đang được một việc khác sử dụng.",
         "Hãy đợi việc đó xong rồi thử lại; những gì đã lưu vẫn nguyên vẹn.",
@@ -188,6 +248,46 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "database.truncated": (
         "Tệp dữ liệu {path} bị cụt: một phần đã mất.",
         "Hãy phục hồi từ bản sao lưu gần nhất; tệp này được giữ lại để cứu dữ liệu.",
+    ),
+    "delegate.already_there": (
+        "{name} đã có trong danh sách đại biểu của hội nghị này.",
+        "Hãy cử người khác, hoặc bỏ dòng kia trước.",
+    ),
+    "delegate.file_of_other_conference": (
+        "Tệp “{file}” được gửi cho hội nghị khác: {conference}.",
+        "Hãy lấy tệp này ở hội nghị đó; nếu vẫn muốn lấy vào đây, hãy xác nhận.",
+    ),
+    "delegate.gone": (
+        "{name} đã rút tên hoặc đã được thay.",
+        "Hãy đưa trở lại tình trạng “Được giới thiệu” trước khi chọn.",
+    ),
+    "delegate.no_step": (
+        "{name} đang ở tình trạng “{state}”, không chuyển thẳng sang “{new}” được.",
+        "Hãy chuyển qua tình trạng ở giữa trước.",
+    ),
+    "delegate.nobody_to_represent": (
+        "{name} không thể là người đại diện ở dòng này.",
+        "Hãy chọn một cá nhân đại diện cho một tập thể hoặc hộ gia đình.",
+    ),
+    "delegate.replaced_by_whom": (
+        "Không thể thay {name} bằng chính người đó hoặc người của hội nghị khác.",
+        "Hãy chọn một đại biểu khác của hội nghị này.",
+    ),
+    "delegate.retired": (
+        "{name} đã ngừng theo dõi trong danh sách đối tượng.",
+        "Hãy chọn người khác, hoặc đưa người này trở lại danh sách đối tượng.",
+    ),
+    "delegate.seated_twice": (
+        "{name} đã được chọn ở dòng của {unit}; một người chỉ chiếm một chỗ.",
+        "Hãy bỏ một trong hai dòng.",
+    ),
+    "delegate.was_present": (
+        "{name} đã có mặt tại hội nghị nên không bỏ khỏi danh sách được.",
+        "Nếu ghi nhầm, hãy đổi lại tình trạng trước.",
+    ),
+    "delegation.head_is_no_reserve": (
+        "{name} là trưởng đoàn nên không thể là dự bị.",
+        "Hãy chọn trưởng đoàn khác trước.",
     ),
     "duplicate.other_kind": (
         "Hai hồ sơ này không cùng loại đối tượng nên không gộp được.",
@@ -329,6 +429,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Bảng có {columns} cột nên không đủ chỗ trên trang giấy.",
         "Hãy bớt cột, nới cột hẹp nhất hoặc chọn giấy nằm ngang.",
     ),
+    "paper.form_refused": (
+        "Mẫu Word “{name}” chưa dùng được: {problem}",
+        "Hãy sửa mẫu trong Word rồi treo lại.",
+    ),
     "paper.form_unreadable": (
         "Không đọc được mẫu Word “{name}”.",
         "Hãy mở bằng Word, lưu lại thành .docx rồi chọn lại.",
@@ -377,6 +481,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chưa có số văn bản.",
         "Hãy ghi số mà văn thư đã cấp.",
     ),
+    "paper.number_odd": (
+        "“{number}” không phải là số văn bản.",
+        "Hãy ghi số mà văn thư đã cấp, ví dụ 05 hoặc 05a.",
+    ),
     "paper.place_empty": (
         "“{paper}” còn thiếu «{place}».",
         "Hãy điền ở: {where}.",
@@ -424,6 +532,34 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "role.unknown": (
         "Không có vai trò “{role}”.",
         "Hãy chọn một vai trò có trong Cài đặt, Vai trò.",
+    ),
+    "rule.age_unclear": (
+        "“{typed}” không rõ là những tuổi nào.",
+        "Hãy gõ như 16-34, -34 (đến hết 34 tuổi) hoặc 60- (từ 60 tuổi).",
+    ),
+    "rule.heads_impossible": (
+        "Số người không thể là {amount}.",
+        "Hãy gõ số nguyên từ 0 trở lên.",
+    ),
+    "rule.no_such_attribute": (
+        "Yêu cầu này dựa vào một thông tin mà chương trình không biết.",
+        "Hãy chọn một mục trong danh sách.",
+    ),
+    "rule.no_value": (
+        "Yêu cầu về “{attribute}” chưa chọn giá trị.",
+        "Hãy chọn giá trị, hoặc chọn “mỗi thành phần ít nhất”.",
+    ),
+    "rule.not_for_each": (
+        "“{attribute}” không đếm được theo từng thành phần.",
+        "Hãy chọn “ít nhất” hoặc “nhiều nhất”.",
+    ),
+    "rule.percent_impossible": (
+        "Tỷ lệ {amount} % không dùng được.",
+        "Hãy gõ số từ 0 đến 100.",
+    ),
+    "rule.too_many": (
+        "Có hơn {most} yêu cầu về cơ cấu.",
+        "Hãy bỏ bớt những yêu cầu trùng nhau.",
     ),
     "sample.not_empty": (
         "Thư mục {path} đã có dữ liệu nên không tạo dữ liệu mẫu vào đó.",

@@ -111,6 +111,9 @@ LIST_NAMES: Final[Mapping[str, str]] = {
     "commendations": "Khen thưởng đã có",
     "parked_rows": "Dòng chờ sửa",
     "list_call_units": "Đơn vị được lấy danh sách",
+    "allotments": "Phân bổ đại biểu",
+    "conferences": "Hội nghị",
+    "delegates": "Đại biểu",
     "bodies": "Cơ quan ban hành",
     "letterheads": "Tiêu đề văn bản",
     "signers": "Người ký",
@@ -127,17 +130,18 @@ PAPER_COLUMNS: Final[Mapping[str, str]] = {
     "remark": "Ghi chú",
 }
 NO_GROUP: Final = "(chưa ghi)"
+RED_CELLS: Final = "{count} ô đang chờ sửa (tô đỏ): trên giấy sẽ là giá trị cũ."
 GROUP: Final = "{label} ({count} {noun})"
 
-# Paper -> its title in `export --help`.
+# Paper by its name (services.paper_names) -> its title, as `export --help` tells it.
 EXPORTS: Final[Mapping[str, str]] = {
     "list-people": "Danh sách cá nhân",
     "list-collectives": "Danh sách tập thể",
     "list-households": "Danh sách hộ gia đình",
     "list-units": "Danh sách đơn vị",
-    "letter": "Công văn đã soạn (cần --id)",
-    "submission": "Tờ trình đã soạn (cần --id)",
-    "report": "Báo cáo đã soạn (cần --id)",
+    "letter": "Công văn đã soạn",
+    "submission": "Tờ trình đã soạn",
+    "report": "Báo cáo đã soạn",
 }
 
 

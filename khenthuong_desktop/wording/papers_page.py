@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
 from khenthuong_desktop.domain.dates import short_document_date
-from khenthuong_desktop.wording.papers import PLACES, STATES
+from khenthuong_desktop.wording.papers import STATES
 
 # --- the page
 DRAFTS: Final = "Nháp"
@@ -38,13 +37,20 @@ TAKE_BACK: Final = "Rút lại để sửa"
 SIGN: Final = "Vào số, ký…"
 ATTACH: Final = "Đính bản đã ký…"
 ATTACH_AGAIN: Final = "Thay bằng tệp khác…"
-ISSUE: Final = "Đánh dấu đã phát hành"
+ISSUE: Final = "Đánh dấu đã phát hành…"
+ISSUE_ASK: Final = "{name} đã ra khỏi cơ quan?"
+ISSUE_ASK_NEXT: Final = "Bước này không hoàn tác được. Muốn thay đổi sau đó thì soạn một văn bản mới."
+ISSUE_DO: Final = "Đã phát hành"
+ISSUE_NOT: Final = "Chưa"
 AMEND: Final = "Sửa đổi bằng văn bản mới"
 
+STATE: Final = "Tình trạng"
+STATE_DRAFT: Final = "dự thảo"
+STATE_SENT: Final = "trình ký {day}, chờ ký"
+STATE_SIGNED: Final = "đã ký, chưa phát hành"
+STATE_ISSUED: Final = "đã phát hành {day}"
 NUMBER: Final = "Số, ký hiệu"
 SIGNED_ON: Final = "Ngày ký"
-SENT_ON: Final = "Ngày trình ký"
-ISSUED_ON: Final = "Ngày phát hành"
 DRAFTED_ON: Final = "Ngày soạn"
 BODY: Final = "Cơ quan"
 SIGNER: Final = "Người ký"
@@ -70,13 +76,14 @@ USUAL_SIGNER: Final = "{name} (thường dùng)"
 SIGNER_LINE: Final = "{name}, {position}"
 FORMER_SIGNER: Final = "Người ký trước đây"
 NO_SIGNERS: Final = "Chưa có người ký"
+ADDRESSEES_HINT: Final = "mỗi nơi một dòng"
+TEXT_HINT: Final = "Gõ hoặc dán nội dung; lời mở đầu, kết thúc đã có sẵn ở bên phải."
 READY: Final = "Đủ nội dung, trình ký được."
 MISSING: Final = "Còn thiếu {n} chỗ, chưa trình ký được:"
+MISSING_PLACE: Final = "«{place}» ở {where}"
 MISSING_LINE: Final = "• {told}"
 STILL_MISSING: Final = "Chưa trình ký được: còn thiếu {n} chỗ."
 STILL_MISSING_NEXT: Final = "Xem danh sách bên phải, điền đủ rồi trình ký; hoặc lưu nháp để làm sau."
-KEPT: Final = "Đã lưu nháp: {subject}"
-SENT_NOW: Final = "Đã trình ký: {subject}"
 LEAVE_ASK: Final = "Văn bản đang soạn chưa lưu."
 LEAVE_ASK_NEXT: Final = "Lưu nháp để soạn tiếp sau, hay bỏ những gì vừa gõ?"
 LEAVE_KEEP: Final = "Lưu nháp"
@@ -91,7 +98,6 @@ NOT_PDF: Final = "“{name}” không phải là tệp PDF."
 NOT_PDF_NEXT: Final = "Hãy quét hoặc lưu bản đã ký thành PDF rồi chọn lại."
 DAY_WRONG: Final = "Ngày ký phải là một ngày, ví dụ 05/12/2026."
 NUMBER_MISSING: Final = "Hãy ghi số văn thư đã cấp."
-SIGNED_NOW: Final = "Đã ghi số, ngày ký: {name}"
 PRINTED_NUMBER: Final = "Trên giấy: {line}"
 
 
@@ -107,13 +113,3 @@ def state(code: str, issued: bool) -> str:
 
 def day(when: date) -> str:
     return short_document_date(when)
-
-
-def value_label(code: str) -> str:
-    """'Thời hạn' of the place «thời hạn»."""
-    name = VALUE_LABELS.get(code) or PLACES[code].name
-    return name[:1].upper() + name[1:]
-
-
-# Named as PLACES says where they are filled.
-VALUE_LABELS: Final[Mapping[str, str]] = {"grounds": "Căn cứ"}

@@ -12,6 +12,7 @@ NAMES: Final = {
     "Number": "Số và ký hiệu",
     "About": "Trích yếu công văn",
     "PlaceAndDate": "Địa danh và thời gian",
+    "TitleAbove": "Tên hội nghị",
     "TitleKind": "Tên loại văn bản",
     "TitleSubject": "Trích yếu nội dung",
     "TitleNote": "Ghi chú dưới tên văn bản",

@@ -1,13 +1,19 @@
-"""Papers: what a long roster costs beside a plain loop that draws the same cells."""
+"""Papers: what a long roster costs beside a plain loop that draws the same cells, and how soon a short one is seen."""
 
 from __future__ import annotations
 
+import json
+import os
 import random
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from io import BytesIO
+from pathlib import Path
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -17,12 +23,16 @@ from khenthuong_desktop.documents import layout
 from khenthuong_desktop.documents.model import Column, Head, Paper, Table, TableRow, Title
 from khenthuong_desktop.documents.pdf import FontFiles, render
 from khenthuong_desktop.system.fonts import PAPER_FAMILY, font
+from tests.benchmarks import registers
 from tests.benchmarks.measure import Figure
 from tests.corpus.people import Inventor
 
 SEED = 1
 ROUNDS = 3
 ROWS = 10_000
+PREVIEWED = 150
+PREVIEWS = 9
+ROOT = Path(__file__).resolve().parents[2]
 _PLAIN_FONT = "bench"
 
 COLUMNS = (
@@ -49,6 +59,37 @@ def figures() -> Iterator[Figure]:
     yield Figure(f"{ROWS:,} rows with wrapped cells to PDF / without", wrapped, unwrapped, 2.0)
     long, unwrapped = _in_turn(partial(_ours, roster(ROWS * 10), fonts), short)
     yield Figure(f"{ROWS * 10:,} rows to PDF / {ROWS:,} rows", long, unwrapped, 12.0)
+    shown, plain = previews(registers.of(PREVIEWED))
+    yield Figure(f"{PREVIEWED} rows, preview on screen from the click / canvas loop + QPdfDocument", shown, plain, 1.5)
+
+
+def previews(data: Path) -> tuple[float, float]:
+    """Median seconds of either side, each time in a fresh process: imports are cold on both."""
+    cells = [[str(value) for value in row.cells] for row in roster(PREVIEWED)]
+    rows = json.dumps([["DANH SÁCH"], [column.heading for column in COLUMNS], *cells])
+    seen = _side("ours", str(data))
+    plain = ("plain", str(seen["pages"]), str(seen["width"]))
+    _side(*plain, given=rows)  # the first of each fills the system's cache
+    times = [(_side("ours", str(data))["seconds"], _side(*plain, given=rows)["seconds"]) for _ in range(PREVIEWS)]
+    return statistics.median(mine for mine, _ in times), statistics.median(theirs for _, theirs in times)
+
+
+def _side(*argv: str, given: str = "") -> dict[str, Any]:
+    command = [sys.executable, "-m", "tests.benchmarks.preview_sides", *argv]
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment |= {"QT_QPA_PLATFORM": "offscreen"}
+    ended = subprocess.run(
+        command,
+        cwd=ROOT,
+        env=environment,
+        input=given,
+        check=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    found: dict[str, Any] = json.loads(ended.stdout)
+    return found
 
 
 def paper_fonts() -> FontFiles:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from datetime import datetime
 from pathlib import Path
@@ -11,9 +12,11 @@ import pytest
 from docx import Document
 
 from khenthuong_desktop.cli import export
-from khenthuong_desktop.services import paper_files, paper_kinds
-from khenthuong_desktop.system.paths import resources_root
-from khenthuong_desktop.wording.papers import EXPORTS
+from khenthuong_desktop.domain.lists import CellChange, Query
+from khenthuong_desktop.services import lists, paper_files, paper_kinds
+from khenthuong_desktop.services.office import local_clock, open_office
+from khenthuong_desktop.system.paths import DataFolder, resources_root
+from khenthuong_desktop.wording.papers import EXPORTS, RED_CELLS
 from tests.cli.conftest import Kt
 
 
@@ -24,7 +27,8 @@ def test_lists_come_in_the_format_of_the_ending(
 ) -> None:
     target = tmp_path / f"danh sách{ending}"
     ended = kt("--data", sample_folder, "export", paper, "--to", target)
-    assert (ended.code, ended.err) == (0, "") and str(target) in ended.out
+    remark = RED_CELLS.format(count=1) + "\n"  # the sample has a cell that waits to be mended
+    assert (ended.code, ended.err) == (0, remark if paper == "list-people" else "") and str(target) in ended.out
     assert target.read_bytes()[:4] == (b"%PDF" if ending == ".pdf" else b"PK\x03\x04")
     assert [one.name for one in tmp_path.iterdir() if one.is_file()] == [target.name]
 
@@ -112,3 +116,16 @@ def test_help_lists_every_paper_with_its_title_and_formats(kt: Kt) -> None:
     for name, title in EXPORTS.items():
         (line,) = [one for one in ended.out.splitlines() if one.split()[:1] == [name]]
         assert title in line and all(ending in line for ending in export.ENDINGS)
+
+
+def test_red_cells_are_remarked_and_the_file_is_written(kt: Kt, data: Path, tmp_path: Path) -> None:
+    with contextlib.closing(
+        open_office(DataFolder(data), clock=local_clock, user="An", resources=resources_root())
+    ) as office:
+        row = lists.page(office, "people", Query(), 0, 1)[0].id
+        lists.edit(office, "people", [CellChange(row, "birth_date", "31/02/1980")])
+    ended = kt("--data", data, "export", "list-people", "--to", tmp_path / "a.pdf")
+    assert ended.code == 0 and (tmp_path / "a.pdf").exists()
+    assert ended.err == RED_CELLS.format(count=2) + "\n"  # one is the sample's own
+    assert kt("--data", data, "export", "list-people", "--preset", "contact", "--to", tmp_path / "b.pdf").err == ""
+    assert kt("--data", data, "export", "list-units", "--to", tmp_path / "c.pdf").err == ""

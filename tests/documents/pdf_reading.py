@@ -64,6 +64,7 @@ class Stroke(NamedTuple):
     right: float
     bottom: float
     width: float
+    dotted: bool = False
 
     @property
     def length(self) -> float:
@@ -228,6 +229,7 @@ def _draw(stream: bytes, page: PageReading, fonts: dict[bytes, FontReading], ind
     line_x = line_y = x = 0.0
     pen = (0.0, 0.0)
     path: list[tuple[float, float, float, float]] = []
+    dotted = False
     for token in _TOKEN.findall(stream):
         if token[:1] in b"(/[]-+.0123456789":
             operands.append(token)
@@ -265,13 +267,15 @@ def _draw(stream: bytes, page: PageReading, fonts: dict[bytes, FontReading], ind
             path += [(left, low, left + wide, low), (left, low + high, left + wide, low + high)]
             path += [(left, low, left, low + high), (left + wide, low, left + wide, low + high)]
         elif token == b"S":
-            page.strokes += [_stroke(*ends, page.height, line_width * MM) for ends in path]
+            page.strokes += [_stroke(*ends, page.height, line_width * MM, dotted) for ends in path]
             path.clear()
+        elif token in (b"d", b"Q"):
+            dotted = token == b"d"
         else:
-            assert token in (b"ET", b"cm"), token
+            assert token in (b"ET", b"cm", b"q", b"J"), token
         operands.clear()
 
 
-def _stroke(x: float, y: float, to_x: float, to_y: float, height: float, width: float) -> Stroke:
+def _stroke(x: float, y: float, to_x: float, to_y: float, height: float, width: float, dotted: bool) -> Stroke:
     high, low = max(y, to_y), min(y, to_y)
-    return Stroke(min(x, to_x) * MM, height - high * MM, max(x, to_x) * MM, height - low * MM, width)
+    return Stroke(min(x, to_x) * MM, height - high * MM, max(x, to_x) * MM, height - low * MM, width, dotted)

@@ -17,6 +17,7 @@ from khenthuong_desktop.documents import excel, layout
 from khenthuong_desktop.documents.excel_plan import sheet_name
 from khenthuong_desktop.documents.letter_widths import width_mm
 from khenthuong_desktop.documents.model import (
+    TICK_BOX,
     Annex,
     CellValue,
     Column,
@@ -30,9 +31,11 @@ from khenthuong_desktop.documents.model import (
     Signatures,
     Table,
     TableRow,
+    Title,
     plain,
 )
 from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.wording import paper_words as words
 from tests.documents.office_papers import (
     GOLDEN,
     HEAD,
@@ -237,6 +240,42 @@ def test_a_table_of_two_unlike_columns_does_not_squeeze_the_head() -> None:
     for text in ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", HEAD.issuing[-1], "Tạ Quang Luận", "Nơi nhận:\n- Lưu: VT."):
         row = _row_of(sheet, text)
         assert f"A{row}:B{row}" in {str(area) for area in sheet.merged_cells.ranges}
+
+
+def test_the_states_name_stays_on_one_line_over_columns_that_leave_it_little_room() -> None:
+    figures = (Column("Số người", 2, "right", "integer"), Column("Mức thưởng (đồng)", 3, "right", "money"))
+    columns = (Column("STT", 1, "center", "ordinal"), Column("Tập thể", 6), *figures)
+    sheet = _opened(Paper("x", (HEAD, Table(columns, (TableRow((1, "a", 2, 3)),))))).worksheets[0]
+    ((row, column, state),) = [
+        (cell.row, cell.column, cell) for cells in sheet.iter_rows() for cell in cells if cell.value == words.STATE
+    ]
+    assert column > 1, "beside the issuing body"
+    widths = [sheet.column_dimensions[letter].width for letter in "ABCD"[column - 1 :]]
+    assert width_mm(words.STATE, state.font.sz, bold=True) < sum(widths) * 8 / 96 * 25.4
+    assert 9 <= state.font.sz < layout.STATE_SIZE
+    assert sheet.row_dimensions[row].height < 20
+
+
+def test_text_below_a_table_is_no_part_of_what_excel_sorts() -> None:
+    table = Table((Column("A", 1),), (TableRow(("b",)),))
+    sheet = _opened(Paper("x", (table, Paragraph(plain("Kính trình./.")), Signatures((SIGNATURE,))))).worksheets[0]
+    assert _row_of(sheet, "Kính trình./.") == _row_of(sheet, "b") + 2
+
+
+def test_a_long_title_is_broken_evenly() -> None:
+    subject = "Về việc đề nghị tặng Giấy khen cho các tập thể, cá nhân có thành tích xuất sắc trong phong trào thi đua"
+    sheet = _opened(Paper("x", (Title("TỜ TRÌNH", (subject,), above=("HỘI NGHỊ",)),))).worksheets[0]
+    assert [sheet.cell(row, 1).value for row in (1, 2)] == ["HỘI NGHỊ", "TỜ TRÌNH"]
+    first, second = sheet.cell(3, 1).value.split("\n")
+    assert 0.7 < len(first) / len(second) < 1.4
+
+
+def test_cells_have_looks_and_room_of_their_own() -> None:
+    rows = (TableRow((Run("=đậm", bold=True), TICK_BOX)),)
+    sheet = _opened(Paper("x", (Table((Column("A", 1), Column("B", 1)), rows, least_row_mm=11),))).worksheets[0]
+    bold, box = sheet["A2"], sheet["B2"]
+    assert (bold.value, bold.data_type, bold.font.b, box.value) == ("=đậm", "s", True, TICK_BOX)
+    assert sheet.row_dimensions[2].height == pytest.approx(11 * layout.POINTS_PER_MM, abs=0.1)
 
 
 def test_words_of_different_looks_keep_them() -> None:

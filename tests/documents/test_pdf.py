@@ -147,6 +147,19 @@ def test_head_stands_in_two_columns_with_number_and_date_on_one_line() -> None:
     assert max(text.right for text in left) < min(text.left for text in page.texts if text not in left)
 
 
+def test_a_head_without_number_and_date_takes_no_room_for_them() -> None:
+    page = made(Head((), ("ỦY BAN NHÂN DÂN", "PHƯỜNG YÊN TỬ")), Title("DANH SÁCH")).pages[0]
+    lowest = max(rule.top for rule in page.levels() if rule.top < page.find("DANH SÁCH").baseline)
+    below = (layout.AFTER_HEAD_PT + 14 * layout.ASCENT) * MM
+    assert page.find("DANH SÁCH").baseline == near(lowest + below)
+
+
+def test_the_conference_stands_above_the_kind_of_the_paper() -> None:
+    page = made(Title("CHƯƠNG TRÌNH", above=("HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN", "LẦN THỨ I"))).pages[0]
+    assert page.lines() == ["HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN", "LẦN THỨ I", "CHƯƠNG TRÌNH"]
+    assert all(middle(text) == near(MIDDLE) and "Bold" in text.font for text in page.texts)
+
+
 def test_title_is_in_the_middle_with_a_rule_of_a_third_to_a_half() -> None:
     page = made(Title("QUYẾT ĐỊNH", ("Về việc tặng Giấy khen",), "(Kèm theo Tờ trình)")).pages[0]
     kind, subject, note = page.texts

@@ -11,9 +11,11 @@ import pytest
 
 from khenthuong_desktop.documents import layout
 from khenthuong_desktop.documents.model import (
+    TICK_BOX,
     Column,
     Heading,
     Paragraph,
+    Run,
     Section,
     Signature,
     Signatures,
@@ -259,6 +261,28 @@ def test_lines_typed_into_a_cell_stay_lines() -> None:
     first, second = page.find("Trần Văn Đức"), page.find("Phó Chủ tịch")
     assert (first.left, first.baseline < second.baseline) == (second.left, True)
     assert page.has("a  b")
+
+
+def test_a_cell_may_have_a_look_of_its_own_and_stays_in_its_box() -> None:
+    long = Run("Trường Phổ thông Dân tộc nội trú Trung học cơ sở huyện Cư M'gar", bold=True)
+    rows = [TableRow((1, Run("A & B <Chi nhánh>", bold=True), "Khu phố 1")), TableRow((2, long, Run("b", italic=True)))]
+    page = made(Table(NAMES, rows)).pages[0]
+    assert "Bold" in page.find("A & B <Chi nhánh>").font
+    assert "Bold" not in page.find("Khu phố 1").font, "the look ends with its cell"
+    assert "Italic" in page.find("b").font
+    assert_inside(page, in_table(page))
+
+
+def test_rows_have_room_for_a_signature_where_people_sign() -> None:
+    page = made(Table(NAMES, people(3), least_row_mm=11)).pages[0]
+    assert [bottom - top for top, bottom in boxes(page)[1:]] == [near(11)] * 3
+    middle = sum(row_of(page, page.find("Người 2"))) / 2
+    assert page.find("Người 2").baseline - middle == pytest.approx(1.2, abs=0.6), "in the middle of the row"
+
+
+def test_a_box_to_tick_is_a_letter_of_the_font() -> None:
+    page = made(Table(NAMES, [TableRow((1, "Đồng ý", TICK_BOX))])).pages[0]
+    assert page.has(TICK_BOX)
 
 
 def test_columns_nobody_could_read_are_refused() -> None:

@@ -27,6 +27,7 @@ from khenthuong_desktop.documents.model import (
     PageBreak,
     Paper,
     Paragraph,
+    Run,
     Section,
     Signature,
     Signatures,
@@ -205,6 +206,44 @@ def test_a_signature_stays_with_the_text_above_it() -> None:
     assert [cell.text for cell in names] == ["Lê Thị Ước", "Tạ Quang Luận"], "on one level under unlike lines"
     lines = [one for cell in document.tables[-1].rows[0].cells for one in cell.paragraphs]
     assert all(one.style.paragraph_format.keep_with_next for one in lines)
+
+
+def test_the_white_above_a_signature_is_the_decrees_whatever_counts_white_between_paragraphs() -> None:
+    body = _body(_opened(letter()))
+    (table,) = [one for one in body[1:] if one.tag == qn("w:tbl")]
+    spacing = table.getprevious().pPr.spacing
+    assert spacing.get(qn("w:before")) is None, "Word counts only the larger of two whites"
+    height = int(spacing.get(qn("w:line"))) / 20
+    assert layout.PARAGRAPH_GAP_PT + height == layout.BEFORE_SIGNATURE_PT
+
+
+def test_recipients_begin_at_the_margin() -> None:
+    first, second = _opened(letter()).tables[-1].rows[0].cells
+    assert first._tc.tcPr.find(f"{qn('w:tcMar')}/{qn('w:left')}").get(qn("w:w")) == "0"
+    assert second._tc.tcPr.find(qn("w:tcMar")) is None
+
+
+def test_rows_are_as_high_as_in_the_pdf_so_that_pages_end_alike() -> None:
+    properties = _opened(roster()).tables[1]._tbl.tblPr
+    line = int(properties.find(f"{qn('w:tblBorders')}/{qn('w:insideH')}").get(qn("w:sz"))) / 8
+    sides = [
+        int(properties.find(f"{qn('w:tblCellMar')}/{qn(name)}").get(qn("w:w"))) / 20 for name in ("w:top", "w:bottom")
+    ]
+    assert sum(sides) + line == 2 * layout.CELL_TOP_PT
+
+
+def test_cells_have_looks_and_room_of_their_own() -> None:
+    rows = (TableRow((Run("đậm", bold=True), "thường\nhai dòng")),)
+    table = _opened(Paper("x", (Table((Column("A", 1), Column("B", 1)), rows, least_row_mm=11),))).tables[0]
+    assert table.rows[1].height.mm == pytest.approx(11, abs=0.1)
+    assert [run.bold for run in table.rows[1].cells[0].paragraphs[0].runs] == [True]
+    assert table.rows[1].cells[1].text == "thường\nhai dòng"
+
+
+def test_the_conference_has_a_style_of_its_own_above_the_title() -> None:
+    document = _opened(Paper("x", (Title("CHƯƠNG TRÌNH", above=("HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN",)),)))
+    names = [one.style.name for one in document.paragraphs]
+    assert names[:2] == ["Tên hội nghị", "Tên loại văn bản"]
 
 
 def test_three_sign_side_by_side_and_recipients_stand_below_them() -> None:

@@ -208,7 +208,7 @@ def test_a_first_day(program: Program, tmp_path: Path, choose_file: Choose) -> N
     grid.view.go(0, grid.model.number("position"))
     write("Bí thư chi bộ")
     press(Key.Key_Return)
-    press(Key.Key_4, CTRL)
+    press(Key.Key_5, CTRL)
     history: Any = window.page("history")
     reasons = column(history.grid, "reason")
     merger = next(row for row, reason in enumerate(reasons) if "Khu phố 3" in reason and "Khu phố 4" in reason)

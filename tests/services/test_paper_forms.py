@@ -49,7 +49,7 @@ def test_the_form_takes_the_place_of_the_layout_in_word_only(office: Office, let
     )
     paper_forms.hang(office, "letter", form(tmp_path, *lines))
     assert exported(office, letter, tmp_path) == [
-        *("ỦY BAN NHÂN DÂN", "PHƯỜNG TÂN LẬP", "Số:       /UBND", "Khu phố 1", "A & B <Chi nhánh>"),
+        *("ỦY BAN NHÂN DÂN", "PHƯỜNG TÂN LẬP", "Số:       /UBND", "- Khu phố 1;", "- A & B <Chi nhánh>."),
         *("1. Một ngày 10/12.", "Hạn: ngày 10/12", "Tạ Quang Luận"),
     ]
     papers.sign(office, letter, "5", date(2026, 11, 18))
@@ -65,7 +65,7 @@ def test_a_place_without_value_stops_the_form(office: Office, letter: str, tmp_p
 
 
 @pytest.mark.parametrize(
-    ("line", "code"), [("Gửi «don vi»", "paper.text_refused"), ("Gửi {{ unit }}", "paper.left_over")]
+    ("line", "code"), [("Gửi «don vi»", "paper.form_refused"), ("Gửi {{ unit }}", "paper.left_over")]
 )
 def test_a_form_that_could_never_be_filled_is_refused_at_once(
     office: Office, letter: str, tmp_path: Path, line: str, code: str

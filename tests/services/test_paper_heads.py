@@ -46,3 +46,14 @@ def test_names_in_texts_are_those_of_the_day(office: Office) -> None:
     body = set_up(office)["people_committee"]
     assert paper_heads.values(office, body, date(2025, 6, 1))["commune"] == "phường Cũ"
     assert paper_heads.values(office, body, date(2026, 6, 1))["commune"] == "phường Tân Lập"
+
+
+def test_a_body_of_before_the_merger_has_the_name_of_then_in_texts_as_in_its_letterhead(office: Office) -> None:
+    ids = set_up(office)
+    before, after = date(2025, 6, 30), date(2025, 7, 1)
+    committee, council = ids["people_committee"], ids["council"]
+    assert paper_heads.values(office, committee, before)["body"] == "Ủy ban nhân dân phường Cũ"
+    assert paper_heads.values(office, committee, after)["body"] == "Ủy ban nhân dân phường Tân Lập"
+    assert paper_heads.values(office, council, before)["council"] == "Hội đồng Thi đua - Khen thưởng phường Cũ"
+    assert paper_heads.as_of(office, "Đảng ủy Phường Tân Lập", before) == "Đảng ủy Phường Cũ"
+    assert paper_heads.as_of(office, "Trường THCS Ân Hòa", before) == "Trường THCS Ân Hòa"

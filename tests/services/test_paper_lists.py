@@ -235,3 +235,43 @@ def test_on_a_stick_the_file_is_read_back(office: Office, tmp_path: Path, monkey
         monkeypatch.setattr(drives, "is_removable", lambda path, answer=removable: answer)
         papers.export(office, "list-people", tmp_path / "a.xlsx", preset="contact")
     assert told == [True, False]
+
+
+def test_red_cells_of_the_chosen_rows_and_columns_are_counted(office: Office) -> None:
+    ids = {row.texts[0]: row.id for row in lists.page(office, "people", Query(), 0, 9)}
+    wrong = [
+        CellChange(ids["Lò Văn Ân"], "birth_date", "31/02/1975"),
+        CellChange(ids["Lò Văn Ân"], "gender", "không rõ"),
+        CellChange(ids["Trần Văn Bình"], "birth_date", "hôm qua"),
+    ]
+    assert len(lists.edit(office, "people", wrong).rejected) == 3
+
+    def red(**choices: object) -> int:
+        return paper_lists.red_cells(office, "people", ListChoices(**choices))  # type: ignore[arg-type]
+
+    assert red() == 3 and red(columns=("full_name",)) == 0
+    assert red(columns=("birth_date",)) == 2 and red(columns=("birth_year",), preset="public") == 2
+    assert red(columns=("full_name",), group_by="gender") == 1
+    assert red(ids=(ids["Trần Văn Bình"],)) == 1 and red(ids=(ids["Bùi Thị Hạnh"],)) == 0
+    only = Query(filters=(Filter("unit_id", "is", (lists.choices(office, "people", "unit_id")[0][0],)),))
+    assert red(query=only) == len([row for row in lists.page(office, "people", only, 0, 9) if "Ân" in row.texts[0]]) * 2
+    lists.edit(office, "people", [CellChange(ids["Lò Văn Ân"], "gender", "Nam")])
+    assert red() == 2
+
+
+@pytest.mark.parametrize("name", sorted(DEFINITIONS.keys() & words.LIST_NAMES.keys()))
+def test_every_list_can_say_how_many_of_its_cells_are_red(office: Office, name: str) -> None:
+    assert paper_lists.red_cells(office, name) == 0
+
+
+@pytest.mark.parametrize("group_by", ["ethnicity", "party_member", "birth_date", "national_id", "nonsense"])
+def test_groups_say_nothing_of_people_that_columns_may_not(office: Office, group_by: str) -> None:
+    paper = papers.compose(office, "list-people", preset="public", group_by=group_by)
+    assert {row.role for row in rows_of(paper)} == {"row", "total"}
+
+
+def test_notes_and_the_family_of_a_household_are_in_no_public_list(office: Office) -> None:
+    for name in ("people", "households"):
+        columns = ("full_name", "notes", "members", "phone")
+        shown = keys(paper_lists.compose(office, name, ListChoices(columns=columns, preset="public", sensitive=True)))
+        assert len(shown) == 2, shown

@@ -104,7 +104,13 @@ def test_a_place_without_a_value_stops_the_paper_and_says_where_to_fill_it(
     assert papers.paper(office, paper_id).state == "draft"
 
 
-@pytest.mark.parametrize("body", ["Theo Kế hoạch số ……", "Gửi [đơn vị]", "ngày ... tháng ...", "{{ unit }}", "Số ____"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        *("Theo Kế hoạch số ……", "Gửi [đơn vị]", "ngày ... tháng ...", "{{ unit }}", "Số ____", "Số: . . . ./UBND"),
+        *("Gửi <<đơn vị>>", "Số ‥‥", "Số ⋯⋯", "Gửi ［đơn vị］", "««năm»»", "«a «năm» b»", "Gửi «năm", "năm»"),
+    ],
+)
 def test_what_was_forgotten_half_filled_reaches_no_page(office: Office, bodies: dict[str, str], body: str) -> None:
     with pytest.raises(UserError, match=r"paper\.left_over"):
         papers.compose_draft(office, "letter", Inputs("gửi", ("KP 3",), body))
@@ -246,3 +252,59 @@ def test_an_export_that_cannot_be_leaves_the_old_file(office: Office, bodies: di
     with pytest.raises(UserError, match=r"paper\.unknown_ending"):
         papers.export(office, "letter", tmp_path / "cv.odt", id=bad)
     assert target.read_bytes() == b"old" and [one.name for one in tmp_path.glob("*cv*")] == ["cv.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("5", "05"),
+        ("Số: 05", "05"),
+        ("05-TTr/ĐU", "05"),
+        ("0012/UBND", "12"),
+        ("5A", "05a"),
+        ("5 a", "05a"),
+        ("105", "105"),
+    ],
+)
+def test_a_number_is_printed_as_the_decree_wants_however_it_is_typed(
+    office: Office, letter: str, typed: str, printed: str
+) -> None:
+    papers.sign(office, letter, typed, date(2026, 11, 18))
+    assert head_of(papers.compose(office, "letter", id=letter)).number == f"Số: {printed}/UBND"
+
+
+@pytest.mark.parametrize("typed", ["0", "-1", "<b>", "=5", "05 06", "một", "……", "«số»", "5" * 40])
+def test_what_is_no_number_signs_nothing(office: Office, letter: str, typed: str) -> None:
+    with pytest.raises(UserError, match=r"paper\.number_odd"):
+        papers.sign(office, letter, typed, date(2026, 11, 18))
+    assert papers.paper(office, letter).state == "draft"
+
+
+def test_a_change_of_a_change_names_only_the_paper_it_changes(office: Office, letter: str) -> None:
+    papers.sign(office, letter, "5", date(2026, 11, 18))
+    second = papers.amend(office, letter)
+    papers.sign(office, second, "6", date(2026, 11, 19))
+    third = papers.paper(office, papers.amend(office, second))
+    assert third.subject == "gửi danh sách điển hình (thay thế Công văn số 06/UBND ngày 19/11/2026)"
+
+
+def test_several_addressees_stand_one_a_line_however_their_place_is_written(
+    office: Office, bodies: dict[str, str]
+) -> None:
+    paper_texts.put(office, "letter", "addressees", "« Nơi nhận chính »")
+    paper = papers.compose_draft(office, "letter", Inputs("gửi", ("Khu phố 1", "A & B <Chi nhánh>")))
+    assert Addressees(("Khu phố 1", "A & B <Chi nhánh>")) in paper.blocks
+
+
+def test_a_submission_of_the_last_day_of_the_old_law_and_one_of_the_first_of_the_new(
+    office: Office, bodies: dict[str, str]
+) -> None:
+    said = Inputs("khen thưởng", ("UBND tỉnh",), "Một «cơ quan».")
+    for day, issuing, decree, name in (
+        (date(2025, 6, 30), "PHƯỜNG CŨ", "98/2023/NĐ-CP", "phường Cũ"),
+        (date(2025, 7, 1), "PHƯỜNG TÂN LẬP", "152/2025/NĐ-CP", "phường Tân Lập"),
+    ):
+        paper = papers.compose_draft(office, "submission", said, day=day)
+        bases = next(block for block in paper.blocks if isinstance(block, Bases))
+        assert head_of(paper).issuing[-1] == issuing and decree in bases.lines[1]
+        assert f"Một Ủy ban nhân dân {name}." in texts(paper)

@@ -34,7 +34,9 @@ from khenthuong_desktop.domain.lists import CellChange, Filter, Query
 from khenthuong_desktop.domain.office_setup import COMMITTEE, Setup, SignerDraft
 from khenthuong_desktop.services import commendations, lists, office_setup, settings
 from khenthuong_desktop.services import list_calls as calls
+from khenthuong_desktop.services import papers as paper_verbs
 from khenthuong_desktop.services import units as unit_verbs
+from khenthuong_desktop.services.paper_content import Inputs
 from khenthuong_desktop.ui import dialogs, pages, widgets
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import grid_dialogs
@@ -48,14 +50,17 @@ from khenthuong_desktop.ui.dialogs.import_units_dialog import ImportUnitsDialog
 from khenthuong_desktop.ui.dialogs.list_call_dialog import ListCallDialog
 from khenthuong_desktop.ui.dialogs.many_units_dialog import ManyUnitsDialog
 from khenthuong_desktop.ui.dialogs.office_wizard import ROLES, UNIT, OfficeWizard
+from khenthuong_desktop.ui.dialogs.paper_dialog import PaperDialog
 from khenthuong_desktop.ui.dialogs.paper_preview_dialog import PaperPreviewDialog
 from khenthuong_desktop.ui.dialogs.print_dialog import PrintDialog
 from khenthuong_desktop.ui.dialogs.print_list_dialog import PrintListDialog
+from khenthuong_desktop.ui.dialogs.sign_paper_dialog import SignPaperDialog
 from khenthuong_desktop.ui.dialogs.stick_dialog import StickDialog
 from khenthuong_desktop.ui.dialogs.subject_dialog import SubjectDialog
 from khenthuong_desktop.ui.dialogs.text_dialog import TextDialog
 from khenthuong_desktop.ui.dialogs.unit_change_dialog import UnitChangeDialog
 from khenthuong_desktop.ui.dialogs.unit_forms_dialog import UnitFormsDialog
+from khenthuong_desktop.ui.dialogs.word_form_dialog import WordFormDialog
 from khenthuong_desktop.ui.main_window import MainWindow
 from khenthuong_desktop.ui.widgets.cell_editors import ChoiceEditor, TextEditor
 from khenthuong_desktop.ui.widgets.grid import Grid
@@ -101,7 +106,7 @@ Scene = Callable[[Stage], Iterator[QWidget]]
 @pytest.fixture
 def stage(main_window: MainWindow, desk: Desk, qtbot: QtBot) -> Stage:
     office = desk.office
-    signer = SignerDraft("Đào Thị Mẫu", "Chủ tịch", "TM", COMMITTEE)
+    signer = SignerDraft("Đào Thị Mẫu", "Chủ tịch", "tm", COMMITTEE)
     said = Setup(
         "Phường Tân Lập",
         standing_body="Phòng Văn hóa - Xã hội",
@@ -156,6 +161,9 @@ def settings_sections(stage: Stage) -> Iterator[QWidget]:
     for key in settings_words.SECTIONS:
         page.open_section(key)
         yield page
+    page.texts.show_part("letter", "closing")
+    page.texts.word_forms.hang()
+    yield opened_dialog(stage, WordFormDialog)
 
 
 def catalogue_row(stage: Stage) -> Iterator[QWidget]:
@@ -288,6 +296,25 @@ def papers(stage: Stage) -> Iterator[QWidget]:
     yield stage.open(StickDialog(stage.desk, paper, pages, stage.window))
 
 
+def written_papers(stage: Stage) -> Iterator[QWidget]:
+    """The register of papers; one being written, with every further value it can ask for; one being signed."""
+    body = "Căn cứ «văn bản căn cứ», «đơn vị» gửi «thời hạn»."
+    said = Inputs("lập danh sách", ("Khu phố 1",), body, {"unit": "a", "deadline": "b", "grounds": "c"})
+    paper_id = paper_verbs.draft(stage.desk.office, "letter", said)
+    stage.desk.hub.deliver()
+    page = stage.page("papers")
+    yield page
+    page.show_record(paper_id)
+    page.edit()
+    dialog = opened_dialog(stage, PaperDialog)
+    yield dialog
+    dialog.done(0)
+    page.sign()
+    signing = opened_dialog(stage, SignPaperDialog)
+    yield signing
+    signing.reject()
+
+
 def text(stage: Stage) -> Iterator[QWidget]:
     yield stage.open(TextDialog("Giới thiệu", "# Chữ để đọc", stage.window))
 
@@ -309,12 +336,14 @@ SCENES: dict[str, Scene] = {
     "pages.import_preview": importing,
     "pages.list_calls_page": list_calls,
     "pages.units_page": units,
+    "pages.papers_page": written_papers,
     "pages.history_page": history,
     "pages.settings_page": settings_sections,
     "pages.catalogues_section": settings_sections,
     "pages.backup_section": settings_sections,
     "pages.names_section": settings_sections,
     "pages.texts_section": settings_sections,
+    "pages.word_forms_line": settings_sections,
     "dialogs.catalogue_row_dialog": catalogue_row,
     "dialogs.columns_dialog": columns,
     "dialogs.filter_dialog": filters,
@@ -331,18 +360,22 @@ SCENES: dict[str, Scene] = {
     "dialogs.commune_choice": wizard,
     "dialogs.role_fields": wizard,
     "dialogs.signer_lines": wizard,
+    "dialogs.paper_dialog": written_papers,
     "dialogs.paper_preview_dialog": papers,
     "dialogs.print_dialog": papers,
     "dialogs.print_list_dialog": papers,
+    "dialogs.sign_paper_dialog": written_papers,
     "dialogs.stick_dialog": papers,
     "dialogs.subject_dialog": subject,
     "dialogs.subject_papers": subject,
     "dialogs.subject_particulars": subject,
     "dialogs.text_dialog": text,
+    "dialogs.word_form_dialog": settings_sections,
 }
 NOTHING_TO_TYPE = {
     "dialogs.erase_question",
     "dialogs.grid_dialogs",
+    "dialogs.issue_question",
     "dialogs.save_paper",
     "dialogs.saved_filters_menu",
     "dialogs.setup_draft",
@@ -350,6 +383,7 @@ NOTHING_TO_TYPE = {
     "dialogs.start_dialogs",
     "dialogs.subject_export",
     "dialogs.subject_files",
+    "pages.paper_side",
     "pages.subject_title",
 }
 

@@ -19,7 +19,8 @@ _DASHED: Final = re.compile(r"([-–+•])\s+(\S.*)")
 class Content:
     """Everything that stands on the paper, filled; `about` is the 'V/v …' of a letter, the subject of the others.
 
-    `body` has a line a paragraph; lines that begin with 'I.', '1.', 'a)' or '-' are headings and items.
+    `body` has a line a paragraph; lines that begin with 'I.', '1.', 'a)' or '-' are headings and items. `tables` stand
+    between body and closing, `annexes` (sections, annexes and what is in them) behind the signature.
     """
 
     name: str
@@ -38,19 +39,25 @@ class Content:
     signer: str = ""
     recipients: tuple[str, ...] = ()
     author: str = ""
+    tables: tuple[Block, ...] = ()
+    annexes: tuple[Block, ...] = ()
 
 
 def text_blocks(content: Content) -> Iterator[Block]:
-    """Opening, body and closing; the last paragraph stays with the signature by the layout's own rule."""
-    for text in (content.opening, content.body, content.closing):
-        for line in text.splitlines():
-            if line.strip():
-                yield _block(line.strip())
+    """Opening, body, tables and closing; the last paragraph stays with the signature by the layout's own rule."""
+    yield from _blocks(content.opening)
+    yield from _blocks(content.body)
+    yield from content.tables
+    yield from _blocks(content.closing)
 
 
 def signatures(content: Content) -> Signatures:
     """The signature at the right, recipients at its left."""
     return Signatures((Signature(content.signature, content.signer),), content.recipients)
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    return (_block(line.strip()) for line in text.splitlines() if line.strip())
 
 
 def _block(line: str) -> Block:

@@ -13,5 +13,5 @@ def paper(content: Content) -> Paper:
     ]
     if content.addressees:
         blocks.append(Addressees(content.addressees))
-    blocks += [*text_blocks(content), signatures(content)]
+    blocks += [*text_blocks(content), signatures(content), *content.annexes]
     return Paper(content.name, tuple(blocks), author=content.author)

@@ -11,11 +11,13 @@ from khenthuong_desktop.documents.model import (
     Head,
     Orientation,
     Paper,
+    Paragraph,
     Signature,
     Signatures,
     Table,
     TableRow,
     Title,
+    plain,
 )
 
 
@@ -29,11 +31,13 @@ class Content:
     rows: Sequence[TableRow]
     subject: str = ""
     note: str = ""
+    caption: str = ""  # bold above the table, also where there is neither letterhead nor title
     head: Head | None = None
     signatures: tuple[Signature, ...] = ()
     recipients: tuple[str, ...] = ()
     orientation: Orientation = "portrait"
     numbers_row: bool = False
+    least_row_mm: float = 0.0  # where people sign in its cells
     author: str = ""
 
 
@@ -42,7 +46,11 @@ def paper(content: Content) -> Paper:
     blocks: list[Block] = [content.head] if content.head else []
     if content.title or content.subject or content.note:
         blocks.append(Title(content.title, (content.subject,) if content.subject else (), content.note))
-    blocks.append(Table(content.columns, content.rows, content.numbers_row))
+    if content.caption:
+        blocks.append(Paragraph(plain(content.caption, bold=True), align="center", keep_with_next=True))
+    blocks.append(
+        Table(content.columns, content.rows, content.numbers_row, least_row_mm=content.least_row_mm),
+    )
     if content.signatures:
         blocks.append(Signatures(content.signatures, content.recipients))
     return Paper(content.name, tuple(blocks), content.orientation, author=content.author)

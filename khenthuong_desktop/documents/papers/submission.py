@@ -16,5 +16,5 @@ def paper(content: Content) -> Paper:
         blocks.append(Addressees(content.addressees))
     if content.bases:
         blocks.append(Bases(content.bases))
-    blocks += [*text_blocks(content), signatures(content)]
+    blocks += [*text_blocks(content), signatures(content), *content.annexes]
     return Paper(content.name, tuple(blocks), author=content.author)

@@ -92,7 +92,8 @@ STATEMENTS = (
     """,
     "CREATE UNIQUE INDEX allotments_pair ON allotments (conference_id, unit_id)",
     "CREATE INDEX allotments_unit ON allotments (unit_id)",
-    # --- delegates: `subject_id` is the person who comes, `represents_id` the collective or household that sent him
+    # --- delegates: `subject_id` is the person who comes, `represents_id` the collective or household that sent him;
+    #     `candidate_state` is what he goes back to when his choice is taken back
     f"""
     CREATE TABLE delegates (
         {RECORD},
@@ -103,6 +104,7 @@ STATEMENTS = (
         kind TEXT NOT NULL DEFAULT 'model' CHECK (kind IN ('model', 'guest', 'leader', 'press', 'helper')),
         state TEXT NOT NULL DEFAULT 'nominated' CHECK (state IN ('nominated', 'eligible', 'chosen', 'reserve',
             'confirmed', 'present', 'withdrawn', 'replaced')),
+        candidate_state TEXT NOT NULL DEFAULT 'nominated' CHECK (candidate_state IN ('nominated', 'eligible', 'reserve')),
         number INTEGER CHECK (number > 0),
         number_printed_on TEXT,
         reserve_order INTEGER,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -25,6 +26,7 @@ from khenthuong_desktop.wording import papers_window as words
 
 T = TypeVar("T")
 TYPING_PAUSE_MS = 250
+BETWEEN_STEPS = 0.1
 
 
 def show(desk: Desk, paper: ShownPaper, parent: QWidget) -> PaperPreviewDialog:
@@ -357,15 +359,16 @@ class PaperPreviewDialog(QDialog):
         super().done(result)
 
 
-def steps_of(progress: Progress) -> Steps:
-    """Steps of a renderer, told to the window a hundred times and not for every row."""
-    told = -1
+def steps_of(progress: Progress, clock: Callable[[], float] = time.monotonic) -> Steps:
+    """Steps of a renderer, told to the window ten times a second and not for every row: what the window paints in
+    between, the pages wait for."""
+    told = clock()
 
     def step(n: int, of: int) -> None:
         nonlocal told
-        percent = n * 100 // of if of else 0
-        if percent != told or progress.cancelled:
-            told = percent
+        now = clock()
+        if progress.cancelled or now - told >= BETWEEN_STEPS:
+            told = now
             progress.step(n, of)
 
     return step

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QListWidgetItem, QWidget
 
-from khenthuong_desktop.domain.lists import Column, Filter, Query
+from khenthuong_desktop.domain.lists import Column, Filter
+from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.domain.vietnamese import clean
-from khenthuong_desktop.services import bodies, lists, paper_lists, paper_texts
+from khenthuong_desktop.services import bodies, lists, paper_lists, paper_preview, paper_texts
 from khenthuong_desktop.services.paper_list_choices import AS_SHOWN, PRESETS, PUBLIC, ListChoices, chosen, heading
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.dialogs.list_on_screen import ListOnScreen, of_grid
 from khenthuong_desktop.ui.forms.ui_print_list_dialog import Ui_PrintListDialog
 from khenthuong_desktop.ui.look import palette
+from khenthuong_desktop.ui.models.list_source import RED
 from khenthuong_desktop.ui.widgets.chip import Chip
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
 from khenthuong_desktop.wording import papers as paper_words
@@ -35,28 +37,6 @@ KEY: Final = Qt.ItemDataRole.UserRole
 CHECKS: Final = ("letterhead", "signature", "ordinal", "total")
 
 
-@dataclass(frozen=True, slots=True)
-class ListOnScreen:
-    """A list as it is looked at: its question, how many rows answer it, which are chosen, which columns are shown."""
-
-    name: str
-    query: Query
-    count: int
-    ids: tuple[str, ...] = ()
-    columns: tuple[str, ...] = ()
-
-
-def of_grid(grid: Grid, name: str, more: Sequence[Filter] = ()) -> ListOnScreen:
-    """What a page shows; `more` are conditions of the page itself. Several selected rows are chosen; a single one is
-    only where the cursor happens to be."""
-    query = grid.query
-    query = query._replace(filters=(*query.filters, *more), columns=(), reveal=False)
-    ids = grid.selected_ids()
-    shown = tuple(grid.model.columns[number].key for number in grid.view.shown_columns())
-    some = 1 < len(ids) < grid.model.count
-    return ListOnScreen(name, query, grid.model.count, tuple(ids) if some else (), shown)
-
-
 def show(desk: Desk, grid: Grid, name: str, parent: QWidget, more: Sequence[Filter] = ()) -> PrintListDialog | None:
     """Open the dialog for the list of a page; None while something is typed that cannot be saved, or without rows."""
     if not grid.commit():
@@ -68,12 +48,19 @@ def show(desk: Desk, grid: Grid, name: str, parent: QWidget, more: Sequence[Filt
     dialog = PrintListDialog(desk, seen, parent)
     dialog.finished.connect(dialog.deleteLater)
     dialog.finished.connect(lambda _how: grid.view.setFocus())
+    dialog.red_wanted.connect(lambda: grid.add_filter(RED))
     dialog.open()
     return dialog
 
 
 class PrintListDialog(QDialog):
-    """What was chosen is remembered for each list, but never that columns are sensitive: that is asked every time."""
+    """What was chosen is remembered for each list, but never that columns are sensitive: that is asked every time.
+
+    Signals:
+    red_wanted(): somebody wants to see the cells that wait to be mended.
+    """
+
+    red_wanted = Signal()
 
     def __init__(self, desk: Desk, seen: ListOnScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +124,7 @@ class PrintListDialog(QDialog):
         for check in (form.letterheadCheck, form.signatureCheck):
             check.toggled.connect(lambda _on: self._tell_bodies())
         form.groupCombo.currentIndexChanged.connect(lambda _row: self._check())
+        form.redButton.clicked.connect(self._show_red)
         form.againButton.clicked.connect(lambda: self._restore({}))
         form.previewButton.clicked.connect(self.show_preview)
         form.cancelButton.clicked.connect(self.reject)
@@ -256,6 +244,18 @@ class PrintListDialog(QDialog):
             told = words.NO_SENSITIVE_IN_PUBLIC
         form.sensitiveLabel.setText(told)
         form.sensitiveLabel.setVisible(bool(told))
+        self._tell_red()
+
+    def _tell_red(self) -> None:
+        """Of cells that wait to be mended the paper shows what they held before: nobody should find that out later."""
+        with messages.guard(self):
+            red = 0 if not self.columns() else paper_lists.red_cells(self._office, self._seen.name, self.choices())
+            self._form.redLabel.setText(paper_words.RED_CELLS.format(count=in_figures(red)))
+            self._form.redLine.setVisible(red > 0)
+
+    def _show_red(self) -> None:
+        self.reject()
+        self.red_wanted.emit()
 
     # Around the table
 
@@ -311,6 +311,7 @@ class PrintListDialog(QDialog):
 
     def show_preview(self) -> None:
         """The pages, over this dialog: closing them comes back here to change something."""
+        self._desk.jobs.start("", lambda _progress: paper_preview.load(), quiet=True)
         from khenthuong_desktop.ui.dialogs import paper_preview_dialog, shown_paper
 
         with messages.guard(self):

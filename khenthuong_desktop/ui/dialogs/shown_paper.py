@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import paper_copies, paper_files, paper_preview
+from khenthuong_desktop.services import paper_copies, paper_files, paper_names, paper_preview
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.system.files import Written
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Paper
+    from khenthuong_desktop.services.papers import StoredPaper
 
 PDF = ".pdf"
 Steps = Callable[[int, int], object]
@@ -44,8 +45,25 @@ class ShownPaper:
     endings: tuple[str, ...] = (PDF,)
 
 
-def of_paper(office: Office, title: str, kind: str, compose: Callable[[], Paper]) -> ShownPaper:
-    """A paper of the office, in the three formats."""
+def of_stored(office: Office, kept: StoredPaper) -> ShownPaper:
+    """A letter, submission or report that the office keeps; its Word file is made from the office's own form where
+    there is one."""
+    from khenthuong_desktop.services import papers
+
+    def write(path: Path, told: Steps) -> Written:
+        return papers.export(office, kept.kind, path, progress=told, id=kept.id)
+
+    return of_paper(office, kept.name, kept.kind, lambda: papers.compose(office, kept.kind, id=kept.id), write)
+
+
+def of_paper(
+    office: Office,
+    title: str,
+    kind: str,
+    compose: Callable[[], Paper],
+    write_other: Callable[[Path, Steps], Written] | None = None,
+) -> ShownPaper:
+    """A paper of the office, in the three formats; `write_other` makes what is no PDF in a way of its own."""
 
     def make(steps: Steps) -> Made:
         paper = compose()
@@ -60,11 +78,13 @@ def of_paper(office: Office, title: str, kind: str, compose: Callable[[], Paper]
         def write(path: Path, told: Steps) -> Written:
             if path.suffix.lower() == PDF:
                 return paper_copies.write_pdf(pdf, path)  # what was looked at, and nothing newer
+            if write_other is not None:
+                return write_other(path, told)
             return paper_files.write(office, paper, path, told)
 
         return Made(pdf, write, problem)
 
-    return ShownPaper(title, kind, make, paper_files.ENDINGS)
+    return ShownPaper(title, kind, make, paper_names.ENDINGS)
 
 
 def of_pdf(title: str, kind: str, pdf: bytes) -> ShownPaper:

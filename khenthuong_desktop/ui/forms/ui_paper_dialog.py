@@ -8,7 +8,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout,
     QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
@@ -82,7 +82,7 @@ class Ui_PaperDialog(object):
         self.addresseesLabel.setObjectName(u"addresseesLabel")
         self.addresseesLabel.setProperty(u"look", u"second")
 
-        self.fieldsLayout.addWidget(self.addresseesLabel, 4, 0, 1, 1)
+        self.fieldsLayout.addWidget(self.addresseesLabel, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.addresseesLayout = QVBoxLayout()
         self.addresseesLayout.setSpacing(0)
@@ -263,7 +263,7 @@ class Ui_PaperDialog(object):
 
     def retranslateUi(self, PaperDialog):
         PaperDialog.setWindowTitle(QCoreApplication.translate("PaperDialog", u"V\u0103n b\u1ea3n", None))
-        self.kindLabel.setText(QCoreApplication.translate("PaperDialog", u"&Lo\u1ea1i v\u0103n b\u1ea3n", None))
+        self.kindLabel.setText(QCoreApplication.translate("PaperDialog", u"Lo\u1ea1i v\u0103n &b\u1ea3n", None))
 #if QT_CONFIG(accessibility)
         self.kindCombo.setAccessibleName(QCoreApplication.translate("PaperDialog", u"Lo\u1ea1i v\u0103n b\u1ea3n", None))
 #endif // QT_CONFIG(accessibility)
@@ -278,14 +278,14 @@ class Ui_PaperDialog(object):
         self.subjectLabel.setText(QCoreApplication.translate("PaperDialog", u"&Tr\u00edch y\u1ebfu", None))
         self.subjectEdit.setPlaceholderText(QCoreApplication.translate("PaperDialog", u"v\u00ed d\u1ee5: l\u1eadp danh s\u00e1ch \u0111i\u1ec3n h\u00ecnh ti\u00ean ti\u1ebfn n\u0103m 2026", None))
         self.addresseesLabel.setText(QCoreApplication.translate("PaperDialog", u"K\u00ednh &g\u1eedi", None))
-        self.unitLabel.setText(QCoreApplication.translate("PaperDialog", u"&\u0110\u01a1n v\u1ecb", None))
+        self.unitLabel.setText(QCoreApplication.translate("PaperDialog", u"\u0110\u01a1n &v\u1ecb", None))
         self.unitEdit.setPlaceholderText(QCoreApplication.translate("PaperDialog", u"t\u00ean \u0111\u01a1n v\u1ecb nh\u1eadn v\u0103n b\u1ea3n", None))
         self.deadlineLabel.setText(QCoreApplication.translate("PaperDialog", u"Th\u1eddi &h\u1ea1n", None))
         self.deadlineEdit.setPlaceholderText(QCoreApplication.translate("PaperDialog", u"v\u00ed d\u1ee5: tr\u01b0\u1edbc ng\u00e0y 15/8/2026", None))
         self.groundsLabel.setText(QCoreApplication.translate("PaperDialog", u"&C\u0103n c\u1ee9", None))
         self.groundsEdit.setPlaceholderText(QCoreApplication.translate("PaperDialog", u"v\u00ed d\u1ee5: K\u1ebf ho\u1ea1ch s\u1ed1 34/KH-UBND ng\u00e0y 25/7/2026", None))
-        self.textLabel.setText(QCoreApplication.translate("PaperDialog", u"&N\u1ed9i dung", None))
-        self.placeButton.setText(QCoreApplication.translate("PaperDialog", u"Ch\u00e8n ch\u1ed7 &\u0111i\u1ec1n", None))
+        self.textLabel.setText(QCoreApplication.translate("PaperDialog", u"N\u1ed9i d&ung", None))
+        self.placeButton.setText(QCoreApplication.translate("PaperDialog", u"Ch\u00e8&n ch\u1ed7 \u0111i\u1ec1n", None))
 #if QT_CONFIG(accessibility)
         self.textEdit.setAccessibleName(QCoreApplication.translate("PaperDialog", u"N\u1ed9i dung", None))
 #endif // QT_CONFIG(accessibility)

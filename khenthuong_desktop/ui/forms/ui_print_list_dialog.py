@@ -29,6 +29,33 @@ class Ui_PrintListDialog(object):
 
         self.wholeLayout.addWidget(self.rowsLabel)
 
+        self.redLine = QWidget(PrintListDialog)
+        self.redLine.setObjectName(u"redLine")
+        self.redLayout = QHBoxLayout(self.redLine)
+        self.redLayout.setSpacing(8)
+        self.redLayout.setObjectName(u"redLayout")
+        self.redLayout.setContentsMargins(0, 0, 0, 0)
+        self.redLabel = QLabel(self.redLine)
+        self.redLabel.setObjectName(u"redLabel")
+        self.redLabel.setProperty(u"look", u"wrong")
+
+        self.redLayout.addWidget(self.redLabel)
+
+        self.redButton = QPushButton(self.redLine)
+        self.redButton.setObjectName(u"redButton")
+        self.redButton.setAutoDefault(False)
+        self.redButton.setProperty(u"look", u"link")
+
+        self.redLayout.addWidget(self.redButton)
+
+        self.redSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.redLayout.addItem(self.redSpacer)
+
+        self.redLayout.setStretch(2, 1)
+
+        self.wholeLayout.addWidget(self.redLine)
+
         self.bodyBothLayout = QHBoxLayout()
         self.bodyBothLayout.setSpacing(24)
         self.bodyBothLayout.setObjectName(u"bodyBothLayout")
@@ -272,7 +299,7 @@ class Ui_PrintListDialog(object):
 
         self.wholeLayout.addLayout(self.buttonLayout)
 
-        self.wholeLayout.setStretch(1, 1)
+        self.wholeLayout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.columnsLabel.setBuddy(self.columnsList)
         self.titleLabel.setBuddy(self.titleEdit)
@@ -282,6 +309,7 @@ class Ui_PrintListDialog(object):
         self.bodyLabel.setBuddy(self.bodyCombo)
         self.signerLabel.setBuddy(self.signerCombo)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.redButton, self.columnsList)
         QWidget.setTabOrder(self.columnsList, self.upButton)
         QWidget.setTabOrder(self.upButton, self.downButton)
         QWidget.setTabOrder(self.downButton, self.sensitiveCheck)
@@ -308,6 +336,11 @@ class Ui_PrintListDialog(object):
     def retranslateUi(self, PrintListDialog):
         PrintListDialog.setWindowTitle(QCoreApplication.translate("PrintListDialog", u"In danh s\u00e1ch", None))
         self.rowsLabel.setText("")
+        self.redLabel.setText("")
+        self.redButton.setText(QCoreApplication.translate("PrintListDialog", u"Xem c\u00e1c \u00f4 n\u00e0y", None))
+#if QT_CONFIG(tooltip)
+        self.redButton.setToolTip(QCoreApplication.translate("PrintListDialog", u"\u0110\u00f3ng c\u1eeda s\u1ed5 in, danh s\u00e1ch ch\u1ec9 c\u00f2n c\u00e1c d\u00f2ng c\u00f3 \u00f4 t\u00f4 \u0111\u1ecf", None))
+#endif // QT_CONFIG(tooltip)
         self.presetLabel.setText(QCoreApplication.translate("PrintListDialog", u"M\u1eabu danh s\u00e1ch", None))
         self.columnsLabel.setText(QCoreApplication.translate("PrintListDialog", u"&C\u1ed9t, theo th\u1ee9 t\u1ef1 tr\u00ean gi\u1ea5y", None))
 #if QT_CONFIG(accessibility)

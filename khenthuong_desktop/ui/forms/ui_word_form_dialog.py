@@ -149,7 +149,7 @@ class Ui_WordFormDialog(object):
 
     def retranslateUi(self, WordFormDialog):
         WordFormDialog.setWindowTitle(QCoreApplication.translate("WordFormDialog", u"Treo m\u1eabu Word", None))
-        self.hintLabel.setText(QCoreApplication.translate("WordFormDialog", u"T\u1ec7p Word n\u00e0y thay b\u1ed1 c\u1ee5c c\u1ee7a ch\u01b0\u01a1ng tr\u00ecnh khi l\u01b0u Word. B\u1ea3n PDF v\u00e0 b\u1ea3n in v\u1eabn theo b\u1ed1 c\u1ee5c c\u1ee7a ch\u01b0\u01a1ng tr\u00ecnh.", None))
+        self.hintLabel.setText(QCoreApplication.translate("WordFormDialog", u"T\u1ec7p Word n\u00e0y thay b\u1ed1 c\u1ee5c c\u1ee7a ch\u01b0\u01a1ng tr\u00ecnh khi l\u01b0u Word. B\u1ea3n PDF v\u00e0 b\u1ea3n in v\u1eabn theo b\u1ed1 c\u1ee5c c\u1ee7a ch\u01b0\u01a1ng tr\u00ecnh. Ch\u1ed7 \u0111i\u1ec1n c\u00f3 nhi\u1ec1u d\u00f2ng (n\u01a1i nh\u1eadn, n\u1ed9i dung \u2026) ph\u1ea3i \u0111\u1ee9ng ri\u00eang m\u1ed9t \u0111o\u1ea1n.", None))
         self.fileLabel.setText(QCoreApplication.translate("WordFormDialog", u"&T\u1ec7p Word (.docx)", None))
 #if QT_CONFIG(accessibility)
         self.fileEdit.setAccessibleName(QCoreApplication.translate("WordFormDialog", u"T\u1ec7p Word", None))

@@ -56,6 +56,7 @@ class TextsSection(QWidget):
             f" QListWidget::item:selected {{ background: {palette.SELECTION}; color: {palette.ACCENT_PRESSED}; }}"
         )
         form.partsList.setResizeMode(QListView.ResizeMode.Adjust)
+        form.partsList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # its lines wrap
         form.placeButton.setMenu(QMenu(form.placeButton))
         self.word_forms = WordFormsLine(desk, form, self)
         self._connect()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from khenthuong_desktop.documents.model import Column, Head, Signature, TableRow
+from dataclasses import replace
+
+from khenthuong_desktop.documents.model import Annex, Column, Head, Paragraph, Signature, Table, TableRow
 from khenthuong_desktop.documents.papers import letter, report, submission
 from khenthuong_desktop.documents.papers import list as list_paper
 from khenthuong_desktop.documents.papers.frame import Content
@@ -60,3 +62,17 @@ def test_a_list_is_its_table_and_what_was_asked_around_it() -> None:
     assert names(list_paper.paper(full)) == ["Head", "Title", "Table", "Signatures"]
     assert list_paper.paper(full).orientation == "landscape"
     assert list_paper.paper(full).blocks[2].rows is rows, "rows are handed on unread"  # type: ignore[union-attr]
+
+
+def test_tables_stand_before_the_closing_and_annexes_behind_the_signature() -> None:
+    table = Table((Column("A", 1),), (TableRow(("b",)),))
+    full = replace(FULL, closing="Kính trình./.", tables=(table,), annexes=(Annex("Phụ lục", "DANH SÁCH"), table))
+    for make in (letter.paper, submission.paper, report.paper):
+        assert names(make(full))[-6:] == ["Paragraph", "Table", "Paragraph", "Signatures", "Annex", "Table"]
+
+
+def test_a_list_without_letterhead_and_title_has_its_caption() -> None:
+    content = list_paper.Content("x", "", (Column("A", 1),), (TableRow(("b",)),), caption="Bảng 1", least_row_mm=9)
+    caption, table = list_paper.paper(content).blocks
+    assert isinstance(caption, Paragraph) and caption.keep_with_next and caption.text[0].text == "Bảng 1"
+    assert isinstance(table, Table) and table.least_row_mm == 9

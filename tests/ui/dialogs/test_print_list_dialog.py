@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.documents.model import Paper, Table
-from khenthuong_desktop.domain.lists import CellChange, Filter
+from khenthuong_desktop.domain.lists import CellChange, Filter, Query
 from khenthuong_desktop.services import lists, paper_lists, units
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.print_list_dialog import PrintListDialog
@@ -195,3 +195,23 @@ def test_an_empty_list_is_not_printed(main_window: MainWindow) -> None:
 def test_an_office_without_bodies_has_no_head_to_put_on_top(window: MainWindow) -> None:
     form = opened(window)._form
     assert not form.letterheadCheck.isEnabled() and form.letterheadCheck.toolTip() == words.NO_BODIES
+
+
+def test_cells_that_wait_to_be_mended_are_told_and_shown(window: MainWindow, desk: Desk) -> None:
+    first = lists.page(desk.office, "people", Query(), 0, 1)[0].id
+    lists.edit(desk.office, "people", [CellChange(first, "birth_date", "31/02/1980")])
+    desk.hub.deliver()
+    dialog = opened(window)
+    form = dialog._form
+    tick(dialog, "Ngày sinh")
+    assert form.redLine.isVisible() and form.redLabel.text().startswith("1 ô đang chờ sửa")
+    tick(dialog, "Ngày sinh", on=False)
+    assert not form.redLine.isVisible()
+    tick(dialog, "Ngày sinh")
+    form.redButton.click()
+    grid = window.page("subjects").grid
+    assert not dialog.isVisible() and [grid.model.row_id(row) for row in range(grid.model.count)] == [first]
+
+
+def test_without_red_cells_nothing_is_said(window: MainWindow) -> None:
+    assert not opened(window)._form.redLine.isVisible()

@@ -1,0 +1,105 @@
+"""Before the letters go out: can what is asked of the units make up the structure of the whole, and what if not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from khenthuong_desktop.domain.composition import VALUED, Rule, wanted_heads
+from khenthuong_desktop.domain.conferences import Conference, seats_of
+from khenthuong_desktop.domain.delegates import GONE
+from khenthuong_desktop.domain.findings import Finding, finding
+from khenthuong_desktop.services import composition_rules
+from khenthuong_desktop.services.conferences import conference
+from khenthuong_desktop.services.delegates import board
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.solving import feasibility
+from khenthuong_desktop.store import allotments as stored
+from khenthuong_desktop.store.database import Record
+from khenthuong_desktop.wording import allotments as words
+from khenthuong_desktop.wording import composition
+
+
+def key_of(rule: Rule) -> str:
+    """How the structure of a unit names what a rule asks for."""
+    return f"{rule.attribute}:{rule.value}" if rule.attribute in VALUED and rule.value else rule.attribute
+
+
+def labels(rules: Sequence[Rule]) -> dict[str, str]:
+    """Key of a structure -> its name; of a rule its own, without the number behind it."""
+    return dict(composition.ATTRIBUTES) | {key_of(rule): composition.own_part(rule.label) for rule in rules}
+
+
+def check(office: Office, conference_id: str) -> tuple[Finding, ...]:
+    """What does not come out, each with the smallest change that would make it."""
+    found = conference(office, conference_id)
+    with office.database.read() as r:
+        rows = stored.of_conference(r, conference_id)
+    if not rows:
+        return ()
+    rules = composition_rules.rules(office, conference_id)
+    return (
+        *_total(found, rows),
+        *_structure(found, rows, rules, _asked_of_units(office, found, rules)),
+        *_each_unit(found, rows, rules),
+    )
+
+
+def _total(found: Conference, rows: Sequence[Record]) -> Iterator[Finding]:
+    seats = seats_of(found, "models")
+    total = sum(row["number"] for row in rows)
+    if seats is not None and total > seats:
+        yield finding("allotment.over_seats", "warns", "number", total=total, seats=seats, over=total - seats)
+    elif seats is not None and total < seats:
+        yield finding("allotment.seats_left", "judge", "number", total=total, seats=seats, left=seats - total)
+
+
+def _structure(
+    found: Conference, rows: Sequence[Record], rules: Sequence[Rule], wanted: Mapping[str, int]
+) -> Iterator[Finding]:
+    names = {row["unit_id"]: row["unit"] for row in rows}
+    said = labels(rules)
+    asked = [feasibility.Asked(row["unit_id"], row["number"], row["structure"]) for row in rows]
+    changes = feasibility.smallest_change(asked, wanted)
+    larger = [one for one in changes if one.key == feasibility.NUMBER]
+    if larger:
+        told = words.together([words.raised(names[one.unit], "", one.by) for one in larger])
+        yield finding("allotment.numbers_too_small", "warns", "number", change=told)
+    for key, heads in wanted.items():
+        parts = [words.raised(names[one.unit], said[key], one.by) for one in changes if one.key == key]
+        if parts:
+            there = sum(row["structure"].get(key, 0) for row in rows)
+            told = words.together(parts)
+            yield finding(
+                "allotment.structure_short", "warns", key, label=said[key], asked=there, wanted=heads, change=told
+            )
+    for rule in rules:
+        most = wanted_heads(rule, seats_of(found, rule.scope))
+        if rule.bound == "most" and rule.scope != "guests" and most is not None:
+            there = sum(row["structure"].get(key_of(rule), 0) for row in rows)
+            if there > most:
+                label = said[key_of(rule)]
+                yield finding("allotment.structure_over", "warns", key_of(rule), label=label, asked=there, most=most)
+
+
+def _asked_of_units(office: Office, found: Conference, rules: Sequence[Rule]) -> dict[str, int]:
+    """Of what the whole asks, the part that the units must send: guests and leaders who are known count for it."""
+    counted, everybody = board(office, found.id)
+    targets = {one.rule.id: one for one in counted.targets}
+    known = {one.id for one in everybody if one.kind != "model" and one.state not in GONE}
+    wanted: dict[str, int] = {}
+    for rule in rules:
+        heads = wanted_heads(rule, seats_of(found, rule.scope))
+        of_units = rule.scope != "guests" and rule.attribute not in ("unit", "former_unit")
+        if rule.bound == "least" and of_units and heads:
+            heads -= len(targets[rule.id].members & known)
+            wanted[key_of(rule)] = max(heads, wanted.get(key_of(rule), 0))
+    return wanted
+
+
+def _each_unit(found: Conference, rows: Sequence[Record], rules: Sequence[Rule]) -> Iterator[Finding]:
+    for rule in rules:
+        heads = wanted_heads(rule, seats_of(found, rule.scope))
+        if rule.bound == "each" and rule.attribute == "unit" and heads:
+            short = [words.raised(row["unit"], "", heads - row["number"]) for row in rows if row["number"] < heads]
+            if short:
+                yield finding("allotment.unit_below_each", "warns", "number", least=heads, change=words.together(short))

@@ -1,0 +1,200 @@
+"""Conferences: begun from a tier, from last time or as a smaller event, changed, agreed, counted; several at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from khenthuong_desktop.domain import conferences as judged
+from khenthuong_desktop.domain.conferences import Conference, Occasion, Settings, State
+from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, SEATED
+from khenthuong_desktop.domain.findings import Finding, finding
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import agreement, composition_rules, conference_settings, list_calls
+from khenthuong_desktop.services.agreement import AgreementStep, add_step, change_step, order_steps, remove_step, steps
+from khenthuong_desktop.services.conference_records import from_record, settings_of, to_record
+from khenthuong_desktop.services.conference_settings import banner, tiers
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.store import conferences as stored
+from khenthuong_desktop.wording import conferences as words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.store.database import Writer
+
+__all__ = [
+    "AgreementStep",
+    "BoardFacts",
+    "Settings",
+    "add_step",
+    "banner",
+    "board_facts",
+    "change",
+    "change_step",
+    "conference",
+    "conferences",
+    "create",
+    "draft_from",
+    "draft_from_tier",
+    "draft_small",
+    "findings",
+    "order_steps",
+    "remove",
+    "remove_step",
+    "set_state",
+    "settings_of",
+    "steps",
+    "tiers",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class BoardFacts:
+    """How a conference stands, in numbers: `seated` and `nominated` leave out press and helpers, who have no seat."""
+
+    days_left: int | None
+    seats: int | None
+    cap: int | None
+    nominated: int
+    seated: int
+    present: int
+    reserves: int
+    counts: Mapping[tuple[str, str], int]  # (kind, state) -> delegates
+    units: int
+    late_units: tuple[str, ...]  # names of those that owe something after the deadline
+    open_steps: int
+
+
+def conferences(office: Office) -> tuple[Conference, ...]:
+    """All of them, the newest first."""
+    with office.database.read() as r:
+        return tuple(from_record(row) for row in stored.every(r))
+
+
+def conference(office: Office, conference_id: str) -> Conference:
+    with office.database.read() as r:
+        row = r.record("conferences", conference_id)
+    if row is None:
+        raise UserError("conference.gone")
+    return from_record(row)
+
+
+def draft_from_tier(office: Office, tier_code: str) -> Settings:
+    """What a plan sets, for this office."""
+    return conference_settings.from_tier(office, tier_code)
+
+
+def draft_from(office: Office, conference_id: str) -> Settings:
+    """The next conference after an earlier one."""
+    return conference_settings.from_last(office, conference(office, conference_id))
+
+
+def draft_small(office: Office, occasion: Occasion) -> Settings:
+    """A year-end review or an award ceremony."""
+    return conference_settings.small(office, occasion)
+
+
+def create(office: Office, settings: Settings, *, rules: bool = True) -> str:
+    """A new conference with the steps of its agreement and, unless not wished, rules for what its plan attends to."""
+    values = to_record(settings)
+    with office.database.write(words.CREATED.format(name=values["name"])) as w:
+        return add(office, w, settings, rules=rules)
+
+
+def add(office: Office, w: Writer, settings: Settings, *, rules: bool = True) -> str:
+    """The same inside a step that does more."""
+    conference_id = w.insert("conferences", to_record(settings))
+    agreement.begin(office, w, conference_id, settings)
+    if rules:
+        composition_rules.begin(office, w, conference_id, settings)
+    return conference_id
+
+
+def change(office: Office, conference_id: str, settings: Settings) -> None:
+    """Say the settings anew; delegates, numbers and rules stay as they are."""
+    values = to_record(settings)
+    with office.database.write(words.CHANGED.format(name=values["name"])) as w:
+        before = _there(w, conference_id)
+        w.update("conferences", conference_id, values)
+        if before.pilot != settings.pilot:
+            agreement.follow_pilot(w, conference_id, pilot=settings.pilot)
+
+
+def set_state(office: Office, conference_id: str, state: State) -> None:
+    found = conference(office, conference_id)
+    with office.database.write(words.STATE_SET.format(name=found.name, state=words.STATES[state])) as w:
+        _there(w, conference_id)
+        w.update("conferences", conference_id, {"state": state})
+
+
+def remove(office: Office, conference_id: str) -> None:
+    """Delete a conference that nothing hangs on yet; one that has begun is closed instead."""
+    found = conference(office, conference_id)
+    with office.database.write(words.REMOVED.format(name=found.name)) as w:
+        _there(w, conference_id)
+        if stored.in_use(w, conference_id):
+            raise UserError("conference.in_use", name=found.name)
+        for delegation in (False, True):
+            for rule in stored.rules(w, conference_id, delegation=delegation):
+                w.delete("composition_rules", rule["id"])
+        for step in stored.steps(w, conference_id):
+            w.delete("agreement_steps", step["id"])
+        w.delete("conferences", conference_id)
+
+
+def findings(office: Office, conference_id: str) -> tuple[Finding, ...]:
+    """What an officer should look at in the settings and the agreement; none of it stops the work."""
+    found = conference(office, conference_id)
+    return (*judged.findings(found, office.today), *_of_agreement(found, steps(office, conference_id)))
+
+
+def board_facts(office: Office, conference_id: str) -> BoardFacts:
+    """The numbers of the overview and of the page's title, in few questions."""
+    found = conference(office, conference_id)
+    with office.database.read() as r:
+        counts = {(row["kind"], row["state"]): int(row["number"]) for row in stored.counts(r, conference_id)}
+        open_steps = sum(1 for row in stored.steps(r, conference_id) if row["outcome"] != "agreed")
+    inside = {key: number for key, number in counts.items() if key[0] not in OUTSIDE_CAP}
+
+    def of(states: frozenset[str]) -> int:
+        return sum(number for (_, state), number in inside.items() if state in states)
+
+    units = 0
+    late: tuple[str, ...] = ()
+    if found.call_id is not None:
+        call = list_calls.call(office, found.call_id)
+        standings = list_calls.standings(office, found.call_id)
+        units = len(standings)
+        if call.closed_on is None and call.deadline is not None and call.deadline.is_overdue(office.today):
+            late = tuple(one.unit for one in standings if one.owes)
+    return BoardFacts(
+        days_left=(found.held_on - office.today).days if found.held_on else None,
+        seats=found.seats,
+        cap=found.cap,
+        nominated=sum(inside.values()) - of(GONE),
+        seated=of(SEATED),
+        present=of(frozenset({"present"})),
+        reserves=of(frozenset({"reserve"})),
+        counts=counts,
+        units=units,
+        late_units=late,
+        open_steps=open_steps,
+    )
+
+
+def _of_agreement(found: Conference, path: tuple[AgreementStep, ...]) -> tuple[Finding, ...]:
+    told: list[Finding] = []
+    open_steps = [one for one in path if one.outcome != "agreed"]
+    if found.state != "preparing" and open_steps:
+        told.append(finding("conference.steps_open", "judge", "state", actor=words.actor(open_steps[0].actor)))
+    numbers = [one.number for one in path if one.outcome == "agreed" and one.number is not None]
+    if numbers and found.seats is not None and numbers[-1] != found.seats:
+        told.append(finding("conference.agreed_number_differs", "warns", "size", agreed=numbers[-1], size=found.seats))
+    return tuple(told)
+
+
+def _there(w: Writer, conference_id: str) -> Conference:
+    row = w.record("conferences", conference_id)
+    if row is None:
+        raise UserError("conference.gone")
+    return from_record(row)

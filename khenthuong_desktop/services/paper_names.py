@@ -1,0 +1,100 @@
+"""Papers by the name they are asked for: who composes each, what it must be told, in which formats it comes.
+
+A new paper is a line here, its title in wording.papers.EXPORTS, and the module that composes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.wording import papers as words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from khenthuong_desktop.documents.model import Paper
+    from khenthuong_desktop.services.office import Office
+    from khenthuong_desktop.system.files import Written
+
+ENDINGS: Final = (".pdf", ".docx", ".xlsx")
+ID: Final = "id"  # the choice that says which of several: a paper that was written, a conference
+_LIST: Final = "list-"
+_OF_A_LIST: Final = ("preset", "sensitive")
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPaper:
+    """`composer` is 'module:function' of this room, imported when it is asked: `function(office, **choices) -> Paper`,
+    `given` among its choices. `asks` are those a script says; a paper that asks for an id is none without it.
+
+    `own_form` writes the office's own Word form where there is one: `function(office, path, **choices)`, which gives
+    None where there is none.
+    """
+
+    composer: str
+    asks: tuple[str, ...] = ()
+    formats: tuple[str, ...] = ENDINGS
+    given: Mapping[str, str] = field(default_factory=dict)
+    own_form: str = ""
+
+    def compose(self, office: Office, **choices: Any) -> Paper:
+        composed: Paper = _function(self.composer)(office, **self.given, **choices)
+        return composed
+
+    def write_own_form(self, office: Office, path: Path, **choices: Any) -> Written | None:
+        if not self.own_form:
+            return None
+        written: Written | None = _function(self.own_form)(office, path, **self.given, **choices)
+        return written
+
+
+def _list(name: str) -> NamedPaper:
+    return NamedPaper("paper_lists:compose_chosen", _OF_A_LIST, given={"name": name})
+
+
+def _kept(kind: str) -> NamedPaper:
+    """A paper that was written and is kept, from draft to signed."""
+    return NamedPaper("kept_papers:compose", (ID,), given={"kind": kind}, own_form="kept_papers:write_own_form")
+
+
+PAPERS: Final[Mapping[str, NamedPaper]] = {
+    "list-people": _list("people"),
+    "list-collectives": _list("collectives"),
+    "list-households": _list("households"),
+    "list-units": _list("units"),
+    "letter": _kept("letter"),
+    "submission": _kept("submission"),
+    "report": _kept("report"),
+}
+
+
+def named(name: str, choices: Mapping[str, Any] | None = None) -> NamedPaper:
+    """The paper of a name, every list of the program among them; with `choices`, whether they say which one."""
+    if listed := list_of(name):
+        return PAPERS.get(name) or _list(listed)
+    if name not in PAPERS:
+        raise UserError("paper.unknown", paper=name)
+    found = PAPERS[name]
+    if choices is not None and ID in found.asks and not choices.get(ID):
+        raise UserError("paper.id_missing", paper=name)
+    return found
+
+
+def list_of(name: str) -> str:
+    """The list a paper is made of: 'people' of 'list-people'; '' of any other paper."""
+    return name.removeprefix(_LIST) if name.startswith(_LIST) else ""
+
+
+def title(name: str) -> str:
+    """What a paper is called."""
+    return words.EXPORTS[name]
+
+
+def _function(place: str) -> Callable[..., Any]:
+    module, _, name = place.partition(":")
+    found: Callable[..., Any] = getattr(import_module(f"{__package__}.{module}"), name)
+    return found

@@ -1,0 +1,106 @@
+"""The question put to the solver: who may sit, who must, and how many of whom are wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from khenthuong_desktop.domain.composition import Candidate, Target
+from khenthuong_desktop.domain.conferences import Conference, Scope, kinds_of, seats_of
+from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, SEATED
+
+Level = Literal["limit", "seats", "hard", "soft"]
+
+# Who has said that he comes is not sent home by a calculation.
+PROMISED: Final = frozenset({"confirmed", "present"})
+SEATS: Final = "seats"
+PERSON: Final = "person"
+PARTS: Final[tuple[Scope, ...]] = ("all", "models", "guests")
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """At least or at most so many of some candidates. Cap and shares are `limit`s (never exceeded) with a wish to fill
+    them (`seats`); a rule is `hard` or `soft`."""
+
+    key: tuple[str, str]  # rule and value of an 'each' rule, or SEATS and the part, or PERSON and the subject
+    members: frozenset[str]
+    wanted: int
+    most: bool
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """`order` is the fixed order of all who may be asked for; `kept` sit, `barred` do not, both by hand."""
+
+    order: tuple[str, ...]
+    chosen: frozenset[str]
+    kept: frozenset[str]
+    barred: frozenset[str]
+    demands: tuple[Demand, ...]
+
+
+def problem(conference: Conference, candidates: Sequence[Candidate], targets: Sequence[Target]) -> Problem:
+    """Equals are taken in the order of `candidates`. Rules without a number yet ask for nothing. Those who left, press and helpers are nobody's choice; who is
+    retired, or sits under another unit's nomination, is not chosen anew."""
+    able = [one for one in candidates if one.state not in GONE and one.kind not in OUTSIDE_CAP]
+    ids = frozenset(one.id for one in able)
+    demands = [*_limits(conference, able), *_once(able)]
+    for target in targets:
+        if target.wanted is not None:
+            level: Level = "hard" if target.rule.hard else "soft"
+            key = (target.rule.id, target.key)
+            demands.append(Demand(key, target.members & ids, target.wanted, target.most, level))
+    seated = frozenset(one.id for one in able if one.state in SEATED)
+    return Problem(
+        tuple(one.id for one in able),
+        seated,
+        frozenset(one.id for one in able if one.state in PROMISED or (one.by_hand and one.id in seated)),
+        frozenset(one.id for one in able if one.id not in seated and (one.by_hand or one.values.get("retired"))),
+        tuple(demands),
+    )
+
+
+def _limits(conference: Conference, able: Sequence[Candidate]) -> Iterator[Demand]:
+    """The whole and its parts, as far as the plan gives them a number; a cap holds also for the whole staff."""
+    for part in PARTS:
+        seats, key = seats_of(conference, part), (SEATS, part)
+        members = frozenset(one.id for one in able if one.kind in kinds_of(conference, part))
+        cap = conference.cap if part == "all" else None
+        most = min((number for number in (seats, cap) if number is not None), default=None)
+        if most is not None:
+            yield Demand(key, members, most, True, "limit")
+        if most is not None and seats is not None:
+            yield Demand(key, members, most, False, "seats")
+
+
+def _once(able: Sequence[Candidate]) -> Iterator[Demand]:
+    """Whom two units sent has one seat."""
+    of: dict[str, list[str]] = {}
+    for one in able:
+        of.setdefault(str(one.values.get("subject") or one.id), []).append(one.id)
+    for subject, rows in of.items():
+        if len(rows) > 1:
+            yield Demand((PERSON, subject), frozenset(rows), 1, True, "limit")
+
+
+def lacking(demand: Demand, chosen: frozenset[str]) -> int:
+    """Heads to add to reach a demand (or, of an 'at most', to drop)."""
+    there = len(demand.members & chosen)
+    return max(0, there - demand.wanted if demand.most else demand.wanted - there)
+
+
+def groups(asked: Problem) -> Mapping[tuple[bool, tuple[int, ...]], list[str]]:
+    """Free candidates who count for the same demands and sit or do not sit today: for the solver they are one
+    number. Hundreds of yes-and-no questions become a few dozen counts; within a group the fixed order decides."""
+    of: dict[str, list[int]] = {one: [] for one in asked.order}
+    for place, demand in enumerate(asked.demands):
+        for member in demand.members:
+            of[member].append(place)
+    found: dict[tuple[bool, tuple[int, ...]], list[str]] = {}
+    for one in asked.order:
+        if one not in asked.kept and one not in asked.barred:
+            found.setdefault((one in asked.chosen, tuple(of[one])), []).append(one)
+    return found

@@ -1,0 +1,50 @@
+"""The choice nearest to today's that meets what must be met, fills the seats and misses least of what is wished."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from khenthuong_desktop.solving.problem import Problem, groups
+from khenthuong_desktop.solving.program import Program
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Who is to be chosen and who dropped, in the fixed order; the others stay as they are."""
+
+    choose: tuple[str, ...]
+    drop: tuple[str, ...]
+
+
+def choose(asked: Problem) -> Choice | None:
+    """In this order: limits and hard rules hold, fewest seats empty, fewest heads missing of what is wished, fewest
+    people changed, the first of the fixed order. None where limits and hard rules cannot all hold."""
+    program = Program()
+    crowd = list(groups(asked).items())
+    for _, members in crowd:
+        program.column(len(members))
+    empty: dict[int, int] = {}
+    missing: dict[int, int] = {}
+    for place, demand in enumerate(asked.demands):
+        counted = {column: 1 for column, ((_, of), _) in enumerate(crowd) if place in of}
+        open_to = demand.wanted - len(demand.members & asked.kept)
+        if demand.level in ("seats", "soft") and (demand.most or open_to > 0):
+            slack = program.column(len(demand.members) + max(0, demand.wanted))
+            counted[slack] = -1 if demand.most else 1
+            (empty if demand.level == "seats" else missing)[slack] = 1
+        program.row(None if demand.most else open_to, open_to if demand.most else None, counted)
+    today = {column: -1 if sits else 1 for column, ((sits, _), _) in enumerate(crowd)}
+    program.aim(empty)
+    program.aim(missing)
+    program.aim(today)
+    place_of = {one: place for place, one in enumerate(asked.order)}
+    program.aim({column: place_of[members[0]] for column, (_, members) in enumerate(crowd)}, about=0.01)
+    values = program.solve()
+    if values is None:
+        return None
+    seated = {one for (_, members), number in zip(crowd, values, strict=False) for one in members[:number]}
+    seated |= asked.kept
+    return Choice(
+        tuple(one for one in asked.order if one in seated and one not in asked.chosen),
+        tuple(one for one in asked.order if one in asked.chosen and one not in seated),
+    )

@@ -1,0 +1,65 @@
+"""Numbers allotted to units: as they stand, what came of them, and what a proposal of them is weighed by."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from khenthuong_desktop.store.allotment_columns import COLUMNS
+from khenthuong_desktop.store.database import Reader, Record
+
+_COUNTED: Final = ("nominated", "eligible", "chosen", "confirmed", "present", "reminded_at", "minutes_files")
+_WEIGHTS: Final[Mapping[str, str]] = {
+    "people": "coalesce(u.population, 0)",
+    "members": "(SELECT count(*) FROM subjects s WHERE s.unit_id = u.id AND s.kind = 'individual' "
+    "AND s.retired_on IS NULL)",
+    "labour": "(SELECT count(*) FROM subjects s WHERE s.unit_id = u.id AND s.kind = 'individual' "
+    "AND s.retired_on IS NULL AND s.direct_worker = 1)",
+}
+
+
+def of_conference(r: Reader, conference_id: str) -> list[Record]:
+    """Each unit's part with what came of it, in the order of the units' names."""
+    counted = ", ".join(f"{COLUMNS[name]} AS {name}" for name in _COUNTED)
+    rows = r.rows(
+        f"SELECT t.*, u.name AS unit, {counted} FROM allotments t JOIN units u ON u.id = t.unit_id "
+        "WHERE t.conference_id = ? ORDER BY u.sort_key, t.id",
+        (conference_id,),
+    )
+    return [dict(row) | {"structure": json.loads(row["structure"])} for row in rows]
+
+
+def asked(r: Reader, conference_id: str) -> list[Record]:
+    """Unit, number and structure alone."""
+    rows = r.rows("SELECT id, unit_id, number, structure FROM allotments WHERE conference_id = ?", (conference_id,))
+    return [dict(row) | {"structure": json.loads(row["structure"])} for row in rows]
+
+
+def weights(r: Reader, unit_ids: Sequence[str], by: str) -> dict[str, int]:
+    """Unit -> its people, members or labour; in the order of the units' names."""
+    rows = r.rows(
+        f"SELECT u.id, {_WEIGHTS[by]} FROM units u WHERE u.id IN (SELECT value FROM json_each(?)) ORDER BY u.sort_key",
+        (json.dumps(list(unit_ids)),),
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def predecessors(r: Reader, unit_ids: Sequence[str]) -> dict[str, int]:
+    """Unit -> of how many units from before a rearrangement it was made."""
+    rows = r.rows(
+        "SELECT to_unit_id, count(DISTINCT from_unit_id) FROM unit_change_parts "
+        "WHERE from_unit_id <> to_unit_id AND to_unit_id IN (SELECT value FROM json_each(?)) GROUP BY to_unit_id",
+        (json.dumps(list(unit_ids)),),
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def successors(r: Reader, unit_id: str) -> list[str]:
+    """The units that took over a unit or a part of it, in the order of their names."""
+    rows = r.rows(
+        "SELECT DISTINCT u.id, u.sort_key FROM unit_change_parts p JOIN units u ON u.id = p.to_unit_id "
+        "WHERE p.from_unit_id = ? AND p.to_unit_id <> p.from_unit_id ORDER BY u.sort_key",
+        (unit_id,),
+    )
+    return [row[0] for row in rows]

@@ -1,0 +1,311 @@
+"""Soạn văn bản: a letter, submission or report is written on the left and read, filled, on the right."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QMessageBox, QWidget
+
+from khenthuong_desktop.domain.findings import Finding
+from khenthuong_desktop.services import bodies, paper_drafts, paper_heads, paper_texts, papers, units
+from khenthuong_desktop.services.paper_content import Inputs
+from khenthuong_desktop.services.paper_drafts import Reading
+from khenthuong_desktop.services.papers import StoredPaper
+from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.forms.ui_paper_dialog import Ui_PaperDialog
+from khenthuong_desktop.ui.look import palette
+from khenthuong_desktop.ui.widgets.field_line import suggest
+from khenthuong_desktop.ui.widgets.name_lines import NameLines
+from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
+from khenthuong_desktop.wording import errors, findings
+from khenthuong_desktop.wording import papers as paper_words
+from khenthuong_desktop.wording import papers_page as words
+from khenthuong_desktop.wording import papers_window as window_words
+
+PAUSE_MS = 150
+SHOWN_PROBLEMS = 6
+FRAME = (
+    f"QPlainTextEdit {{{{ background: {{ground}}; border: 1px solid {palette.BORDER}; border-radius: 4px;"
+    f" padding: 1px 3px; }}}} QPlainTextEdit:focus {{{{ border-color: {palette.ACCENT}; }}}}"
+)
+
+# What stands in the fields: whose paper, who signs, and what is said.
+Said = tuple[str | None, str | None, str, Inputs]
+
+
+class PaperDialog(QDialog):
+    """`kept` is the draft to write on; None begins a new paper of the kind. `saved_id` is the paper that was saved."""
+
+    def __init__(
+        self, desk: Desk, kind: str, kept: StoredPaper | None = None, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._office, self._kept = desk, desk.office, kept
+        self.saved_id: str | None = None
+        self.question: QMessageBox | None = None
+        self.preview_dialog: QDialog | None = None
+        self._reading = Reading("", ())
+        self._form = Ui_PaperDialog()
+        self._form.setupUi(self)
+        form = self._form
+        self.addressees = NameLines(paper_drafts.addressee_names(self._office), self)
+        self.addressees.setAccessibleName(words.ADDRESSEES)
+        form.addresseesLayout.addWidget(self.addressees)
+        form.addresseesLabel.setBuddy(self.addressees)
+        self._values: dict[str, tuple[QLabel, QLineEdit]] = {
+            "unit": (form.unitLabel, form.unitEdit),
+            "deadline": (form.deadlineLabel, form.deadlineEdit),
+            "grounds": (form.groundsLabel, form.groundsEdit),
+        }
+        for label, field in self._values.values():
+            label.hide()
+            field.hide()
+        suggest(form.unitEdit, [name for _, name in units.at_work(self._office)])
+        form.problemLabel.hide()
+        for edit in (form.textEdit, form.shownEdit):
+            edit.setTabChangesFocus(True)
+            edit.setStyleSheet(FRAME.format(ground=palette.GROUND if edit.isReadOnly() else palette.SURFACE))
+        self.addressees.setStyleSheet(FRAME.format(ground=palette.SURFACE))
+        self.addressees.setPlaceholderText(words.ADDRESSEES_HINT)
+        form.textEdit.setPlaceholderText(words.TEXT_HINT)
+        form.placeButton.setMenu(QMenu(form.placeButton))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.show_reading)
+        self._fill(kind)
+        self._connect()
+        self._order_tabs()
+        self.show_reading()
+        self._before = self._said()
+        keep_on_screen(self)
+        (form.subjectEdit if kept is None else form.textEdit).setFocus()
+
+    # What stands in the fields
+
+    @property
+    def kind(self) -> str:
+        """The code of the kind of paper."""
+        return str(self._form.kindCombo.currentData())
+
+    @property
+    def changed(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self._said() != self._before
+
+    def inputs(self) -> Inputs:
+        """What the officer has said so far."""
+        form = self._form
+        values = dict(self._kept.inputs.values) if self._kept is not None else {}
+        values |= {code: field.text() for code, (_, field) in self._values.items()}
+        return Inputs(form.subjectEdit.text(), self.addressees.names(), form.textEdit.toPlainText(), values).cleaned()
+
+    def _said(self) -> Said:
+        form = self._form
+        return form.bodyCombo.currentData(), form.signerCombo.currentData(), self.kind, self.inputs()
+
+    def _fill(self, kind: str) -> None:
+        form, kept = self._form, self._kept
+        for one in paper_drafts.kinds(self._office):
+            form.kindCombo.addItem(one.title, one.code)
+        form.kindCombo.setCurrentIndex(form.kindCombo.findData(kind))
+        form.kindCombo.setEnabled(kept is None)
+        usual = paper_heads.known_body(self._office)
+        for body in bodies.bodies(self._office):
+            form.bodyCombo.addItem(body.name, body.id)
+        if kept is not None and form.bodyCombo.findData(kept.body_id) < 0:
+            former = paper_heads.body(self._office, kept.body_id)
+            form.bodyCombo.addItem(former.name, former.id)
+        chosen = kept.body_id if kept is not None else usual.id if usual is not None else None
+        form.bodyCombo.setCurrentIndex(max(0, form.bodyCombo.findData(chosen)))
+        self._fill_signers(kept.signer_id if kept is not None else None)
+        if kept is not None:
+            form.subjectEdit.setText(kept.subject)
+            form.subjectEdit.setCursorPosition(0)
+            self.addressees.setPlainText("\n".join(kept.inputs.addressees))
+            form.textEdit.setPlainText(kept.inputs.body)
+            for code, (_, field) in self._values.items():
+                field.setText(kept.inputs.values.get(code, ""))
+        self._name_window()
+
+    def _fill_signers(self, chosen: str | None) -> None:
+        """Those who can sign for the body today; the usual one is whoever that is on the day of the paper."""
+        combo = self._form.signerCombo
+        combo.clear()
+        body_id = self._form.bodyCombo.currentData()
+        found = bodies.signers(self._office, body_id, self._office.today) if body_id else ()
+        if found:
+            combo.addItem(words.USUAL_SIGNER.format(name=_signer(found[0])), None)
+        else:
+            combo.addItem(words.NO_SIGNERS, None)
+        for one in found[1:]:
+            combo.addItem(_signer(one), one.id)
+        if chosen is not None and found and chosen == found[0].id:
+            combo.setItemData(0, chosen)  # the paper names this person, also when another becomes the usual one
+        elif chosen is not None and combo.findData(chosen) < 0:
+            combo.addItem(words.FORMER_SIGNER, chosen)
+        combo.setCurrentIndex(max(0, combo.findData(chosen)))
+
+    def _name_window(self) -> None:
+        title = paper_texts.kind(self._office, self.kind).title
+        shown = words.NEW_TITLE if self._kept is None else words.EDIT_TITLE
+        self.setWindowTitle(shown.format(title=title if self._kept is None else words.lower(title)))
+
+    def _connect(self) -> None:
+        form = self._form
+        form.kindCombo.currentIndexChanged.connect(lambda _row: self._name_window())
+        form.bodyCombo.currentIndexChanged.connect(lambda _row: self._fill_signers(None))
+        for combo in (form.kindCombo, form.bodyCombo, form.signerCombo):
+            combo.currentIndexChanged.connect(lambda _row: self._pause.start())
+        for line in (form.subjectEdit, *(field for _, field in self._values.values())):
+            line.textChanged.connect(lambda _text: self._pause.start())
+        for edit in (self.addressees, form.textEdit):
+            edit.textChanged.connect(self._pause.start)
+        form.placeButton.menu().aboutToShow.connect(self._fill_places)
+        form.previewButton.clicked.connect(self.preview)
+        form.cancelButton.clicked.connect(self.reject)
+        form.saveButton.clicked.connect(self.save)
+        form.sendButton.clicked.connect(self.send)
+        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+        QShortcut(QKeySequence.StandardKey.Print, self, self.preview)
+
+    def _order_tabs(self) -> None:
+        form = self._form
+        fields = (form.kindCombo, form.bodyCombo, form.signerCombo, form.subjectEdit, self.addressees)
+        further = tuple(field for _, field in self._values.values())
+        buttons = (form.previewButton, form.cancelButton, form.sendButton, form.saveButton)
+        order = (*fields, *further, form.textEdit, form.placeButton, form.shownEdit, *buttons)
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+
+    # What it becomes
+
+    def show_reading(self) -> None:
+        """The paper as it reads now, and all that still stops it."""
+        self._pause.stop()
+        with messages.guard(self):
+            form, said = self._form, self.inputs()
+            for code in paper_drafts.asked_values(self._office, self.kind, said):
+                label, field = self._values[code]  # once there, a field stays: somebody may be typing in it
+                label.show()
+                field.show()
+            body_id, signer_id = form.bodyCombo.currentData(), form.signerCombo.currentData()
+            self._reading = paper_drafts.reading(self._office, self.kind, said, body_id=body_id, signer_id=signer_id)
+            place = form.shownEdit.verticalScrollBar().value()
+            if form.shownEdit.toPlainText() != self._reading.text:
+                form.shownEdit.setPlainText(self._reading.text)
+                form.shownEdit.verticalScrollBar().setValue(place)
+            self._tell_missing()
+
+    def _tell_missing(self) -> None:
+        told = self._problems()
+        form = self._form
+        colour = palette.AMBER if told else palette.GREEN
+        form.stateLabel.setStyleSheet(f"color: {colour}; font-weight: 600;")
+        form.stateLabel.setText(words.MISSING.format(n=len(told)) if told else words.READY)
+        more = [words.MORE] if len(told) > SHOWN_PROBLEMS else []
+        lines = [words.MISSING_LINE.format(told=one) for one in told[:SHOWN_PROBLEMS]]
+        form.missingLabel.setText("\n".join(lines + more))
+        form.missingLabel.setVisible(bool(told))
+
+    def _problems(self) -> list[str]:
+        told = [_missing(one) for one in self._reading.missing]
+        if self._reading.stopped is not None:
+            sentence = errors.sentence(self._reading.stopped)
+            told.append(f"{sentence.what} {sentence.next_step}".strip())
+        return told
+
+    def _fill_places(self) -> None:
+        menu = self._form.placeButton.menu()
+        menu.clear()
+        for place in paper_texts.places(self.kind):
+            text = window_words.PLACE.format(name=place.name, meaning=place.meaning).replace("&", "&&")
+            menu.addAction(text).triggered.connect(partial(self.insert, place.name))
+
+    def insert(self, name: str, _checked: bool = False) -> None:
+        """Put a place where the cursor of the text is."""
+        edit = self._form.textEdit
+        edit.insertPlainText(f"{paper_words.OPEN}{name}{paper_words.CLOSE}")
+        edit.setFocus()
+
+    def preview(self) -> None:
+        """The pages of what stands in the fields; nothing is saved by looking."""
+        from khenthuong_desktop.ui.dialogs import paper_preview_dialog, shown_paper
+
+        with messages.guard(self):
+            self._take_typing()
+            body_id, signer_id, kind, said = self._said()
+            compose = partial(papers.compose_draft, self._office, kind, said, body_id=body_id, signer_id=signer_id)
+            compose()  # what it still misses is said here, beside the fields
+            title = f"{paper_texts.kind(self._office, kind).title} - {said.subject}"
+            shown = shown_paper.of_paper(self._office, title, kind, compose)
+            self.preview_dialog = paper_preview_dialog.show(self._desk, shown, self)
+
+    # Saving
+
+    def save(self) -> None:
+        """Keep it as a draft."""
+        with messages.guard(self):
+            self._take_typing()
+            body_id, signer_id, kind, said = self._said()
+            if self._kept is None:
+                self.saved_id = papers.draft(self._office, kind, said, body_id=body_id, signer_id=signer_id)
+            else:
+                papers.change(self._office, self._kept.id, said, body_id=body_id, signer_id=signer_id)
+                self.saved_id = self._kept.id
+            self.accept()
+
+    def send(self) -> None:
+        """Keep it and send it for signature, in one step; what is missing is said and nothing is saved."""
+        with messages.guard(self):
+            self._take_typing()
+            self.show_reading()
+            if told := self._problems():
+                self.show_problem(words.STILL_MISSING.format(n=len(told)), words.STILL_MISSING_NEXT)
+                return
+            body_id, signer_id, kind, said = self._said()
+            paper_id = self._kept.id if self._kept is not None else None
+            self.saved_id = papers.submit(
+                self._office, kind, said, paper_id=paper_id, body_id=body_id, signer_id=signer_id
+            )
+            self.accept()
+
+    def show_problem(self, what: str, next_step: str) -> None:
+        """Level 2 of the messages, in the dialog's own line."""
+        self._form.problemLabel.setText(f"{what} {next_step}".strip())
+        self._form.problemLabel.show()
+
+    def reject(self) -> None:
+        """Nobody loses a text by Esc."""
+        self._take_typing()
+        if not self.changed:
+            super().reject()
+            return
+        box = messages.message_box(self, words.LEAVE_ASK, words.LEAVE_ASK_NEXT)
+        keep = box.addButton(words.LEAVE_KEEP, QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton(words.LEAVE_DROP, QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(words.LEAVE_STAY, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(stay)
+        keep.clicked.connect(self.save)
+        drop.clicked.connect(lambda _checked=False: self.done(QDialog.DialogCode.Rejected))
+        box.finished.connect(box.deleteLater)
+        self.question = box
+        box.open()
+
+    def _take_typing(self) -> None:
+        QGuiApplication.inputMethod().commit()  # letters that an input method still holds
+
+
+def _missing(one: Finding) -> str:
+    if one.code == "paper.place_empty":
+        return words.MISSING_PLACE.format(place=one.fact("place"), where=one.fact("where"))
+    return findings.sentence(one)
+
+
+def _signer(one: bodies.Signer) -> str:
+    return words.SIGNER_LINE.format(name=one.full_name, position=one.position)

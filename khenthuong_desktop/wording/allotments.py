@@ -1,0 +1,68 @@
+"""Words of allotting delegates to units: what was done, what is asked of a unit, what would make it come out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from khenthuong_desktop.domain.numbers import in_figures
+
+SAVED: Final = "Phân bổ đại biểu cho {n} đơn vị"
+FILLED: Final = "Phân bổ mỗi đơn vị {number} đại biểu ({n} đơn vị)"
+APPLIED: Final = "Phân bổ {total} đại biểu {by}"
+SENT: Final = "Lấy danh sách đại biểu của các đơn vị: {name}"
+SENT_AGAIN: Final = "Sửa việc lấy danh sách đại biểu của các đơn vị: {name}"
+MINUTES: Final = "Ghi biên bản bình xét của {unit}"
+CALL_NAME: Final = "Đại biểu dự {name}"
+CALL_WHAT: Final = "đại biểu"
+
+BY: Final[Mapping[str, str]] = {
+    "people": "theo dân số",
+    "members": "theo số cá nhân trong danh sách",
+    "labour": "theo số người trực tiếp lao động",
+}
+METHODS: Final[Mapping[str, str]] = {
+    "sainte_lague": "Chia theo số chia lẻ (Sainte-Laguë)",
+    "largest_remainder": "Theo số dư lớn nhất",
+}
+_TIE: Final = "{units} ngang nhau mà chỉ còn {seats} đại biểu. Hãy chọn đơn vị được thêm."
+_RAISE: Final = "{unit} thêm {heads} {what}"
+_RAISE_NUMBER: Final = "{unit} thêm {heads} đại biểu"
+# What is asked of a unit, as it reads after a number: 'ít nhất 1 nữ, 1 trực tiếp lao động'.
+_STRUCTURE: Final = "ít nhất {parts}"
+_ASKED: Final = "{unit}: {number}"
+_MORE: Final = " và {n} đơn vị nữa"
+_TOLD: Final = 8
+
+
+def tie(units: Sequence[str], seats: int) -> str:
+    return _TIE.format(units=", ".join(units), seats=seats)
+
+
+def raised(unit: str, what: str, heads: int) -> str:
+    """'KP 3 thêm 01 nữ'; without `what` of people as such."""
+    if not what:
+        return _RAISE_NUMBER.format(unit=unit, heads=f"{heads:02d}")
+    return _RAISE.format(unit=unit, heads=f"{heads:02d}", what=lowered(what))
+
+
+def together(parts: Sequence[str]) -> str:
+    """All of them, or the first and how many more."""
+    told = ", ".join(parts[:_TOLD])
+    return told + (_MORE.format(n=in_figures(len(parts) - _TOLD)) if len(parts) > _TOLD else "")
+
+
+def structure(parts: Sequence[tuple[str, int]]) -> str:
+    """'ít nhất 1 nữ, 1 trực tiếp lao động'."""
+    return _STRUCTURE.format(parts=", ".join(f"{n} {lowered(what)}" for what, n in parts)) if parts else ""
+
+
+def asked(unit: str, number: int, parts: Sequence[tuple[str, int]]) -> str:
+    """'KP 1: 3, ít nhất 1 nữ, 1 trực tiếp lao động'."""
+    told = structure(parts)
+    return _ASKED.format(unit=unit, number=number) + (f", {told}" if told else "")
+
+
+def lowered(label: str) -> str:
+    """A label inside a sentence; abbreviations stay as they are."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]

@@ -1,0 +1,118 @@
+"""Words of the composition: what a rule and a target are called, and how far the choice is from them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Final
+
+from khenthuong_desktop.domain.composition import AGE, AWARD, HONOUR, TRAIT, Rule, Standing, Target
+
+ATTRIBUTES: Final[Mapping[str, str]] = {
+    "women": "Nữ",
+    "men": "Nam",
+    "ethnic_minority": "Dân tộc thiểu số",
+    "religious": "Có tôn giáo",
+    "party_member": "Đảng viên",
+    "direct_worker": "Trực tiếp lao động",
+    "collective": "Đại diện tập thể, hộ gia đình",
+    "unit": "Đơn vị",
+    "former_unit": "Đơn vị trước sắp xếp",
+    "ethnicity": "Dân tộc",
+    "religion": "Tôn giáo",
+    "economic_sector": "Thành phần kinh tế",
+    "field": "Ngành, lĩnh vực",
+    "education": "Trình độ",
+    "leader_class": "Phân loại cán bộ",
+    TRAIT: "Diện chú trọng",
+    AGE: "Tuổi",
+    HONOUR: "Danh hiệu vinh dự, huân chương",
+    AWARD: "Danh hiệu, hình thức đã nhận",
+}
+SCOPES: Final[Mapping[str, str]] = {
+    "all": "mọi đại biểu",
+    "models": "đại biểu điển hình",
+    "guests": "đại biểu khách mời",
+}
+BOUNDS: Final[Mapping[str, str]] = {"least": "ít nhất", "most": "nhiều nhất", "each": "mỗi thành phần ít nhất"}
+MEASURES: Final[Mapping[str, str]] = {"heads": "người", "percent": "%"}
+ROUNDINGS: Final[Mapping[str, str]] = {"up": "làm tròn lên", "down": "làm tròn xuống", "nearest": "làm tròn gần nhất"}
+HARD: Final[Mapping[bool, str]] = {True: "bắt buộc", False: "mong muốn"}
+
+SAVED: Final = "Sửa cơ cấu đại biểu"
+SAVED_DELEGATION: Final = "Sửa cơ cấu đoàn đại biểu dự cấp trên"
+REMOVED: Final = "Bỏ một yêu cầu về cơ cấu"
+
+_ENOUGH: Final = "đủ"
+_MISSING: Final = "thiếu {n}"
+_TOO_MANY: Final = "thừa {n}"
+_UNKNOWN: Final = "chưa có số"
+_BOUND: Final = re.compile(r"\s*\((?:[≥≤]|mỗi thành phần)[^()]*\)$")
+
+
+def attribute(code: str) -> str:
+    return ATTRIBUTES.get(code, code)
+
+
+def amount(number: Fraction) -> str:
+    """'35', '33,5'."""
+    return f"{float(number):g}".replace(".", ",")
+
+
+def base(rule: Rule, value_name: str) -> str:
+    """What a rule is about where nobody gave it a name of its own: 'Nữ', 'Dưới 35 tuổi', 'Dân tộc: Tày'."""
+    if rule.attribute == AGE:
+        return age(rule.value)
+    if rule.attribute in (TRAIT, HONOUR, AWARD) and value_name:
+        return value_name
+    named = attribute(rule.attribute)
+    return f"{named}: {value_name}" if value_name else named
+
+
+def own_part(label: str) -> str:
+    """A label without the number behind it, which follows the rule: 'Nữ' of 'Nữ (≥ 35 %)'."""
+    return _BOUND.sub("", label).strip()
+
+
+def label(rule: Rule, value_name: str) -> str:
+    """'Nữ (≥ 35 %)', 'Dân tộc (mỗi thành phần ≥ 1)'; the rule's own name, if it has one, instead of its attribute."""
+    each = "mỗi thành phần " if rule.bound == "each" else ""
+    return f"{own_part(rule.label) or base(rule, value_name)} ({each}{_bound(rule)})"
+
+
+def target(one: Target, key_name: str) -> str:
+    """What a bar is called; of an 'each' rule the value it stands for: 'Dân tộc: Tày (≥ 1)'."""
+    if one.rule.bound != "each":
+        return one.rule.label
+    return f"{attribute(one.rule.attribute)}: {key_name} ({_bound(one.rule)})"
+
+
+def numbers(standing: Standing) -> str:
+    """'48/53'; only what there is where the number wanted is not known."""
+    wanted = standing.target.wanted
+    return str(standing.chosen) if wanted is None else f"{standing.chosen}/{wanted}"
+
+
+def standing_words(standing: Standing) -> str:
+    """'đủ', 'thiếu 5', 'thừa 2'."""
+    if standing.target.wanted is None:
+        return _UNKNOWN
+    if not standing.missing:
+        return _ENOUGH
+    return (_TOO_MANY if standing.target.most else _MISSING).format(n=standing.missing)
+
+
+def age(value: str) -> str:
+    """'Dưới 35 tuổi' of '-34', 'Từ 60 tuổi' of '60-', 'Từ 16 đến 34 tuổi' of '16-34'."""
+    least, _, most = value.partition("-")
+    if least and most:
+        return f"Từ {least} đến {most} tuổi"
+    if least:
+        return f"Từ {least} tuổi"
+    return f"Dưới {int(most) + 1} tuổi" if most.isdigit() else attribute(AGE)
+
+
+def _bound(rule: Rule) -> str:
+    sign = "≤" if rule.bound == "most" else "≥"
+    return f"{sign} {amount(rule.amount)}" + (" %" if rule.measure == "percent" else "")

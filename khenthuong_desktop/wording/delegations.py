@@ -1,0 +1,40 @@
+"""Words of the delegation to the upper congress."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from khenthuong_desktop.domain.numbers import in_figures
+
+ALLOTTED: Final = "Ghi số đại biểu dự cấp trên được phân bổ"
+ADDED_MANY: Final = "Thêm vào đoàn đại biểu dự cấp trên"
+REMOVED: Final = "Bỏ khỏi đoàn đại biểu dự cấp trên"
+MOVED: Final = "Sắp lại thứ tự đoàn đại biểu dự cấp trên"
+MADE_RESERVE: Final = "Chuyển sang dự bị của đoàn dự cấp trên"
+MADE_MEMBER: Final = "Chuyển sang chính thức của đoàn dự cấp trên"
+HEAD_SET: Final = "Bỏ trưởng đoàn dự cấp trên"
+NOTES_SET: Final = "Sửa ghi chú trong đoàn đại biểu dự cấp trên"
+HEAD: Final = "Trưởng đoàn"
+RESERVE: Final = "Dự bị"
+SKIPPED: Final[Mapping[str, str]] = {
+    "already": "{name} đã có trong đoàn.",
+    "retired": "{name} đã ngừng theo dõi nên không đưa vào đoàn.",
+    "not_a_person": "{name} là tập thể hoặc hộ gia đình: hãy thêm người đại diện.",
+}
+
+
+def added(names: Sequence[str]) -> str:
+    return f"{ADDED_MANY}: {_who(names)}"
+
+
+def removed(names: Sequence[str]) -> str:
+    return f"{REMOVED}: {_who(names)}"
+
+
+def head_set(name: str) -> str:
+    return f"Trưởng đoàn dự cấp trên: {name}"
+
+
+def _who(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{in_figures(len(names))} người"

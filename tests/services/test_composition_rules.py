@@ -1,0 +1,143 @@
+"""Rules begin with what a plan attends to, say what they ask, and are saved as one step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from khenthuong_desktop.domain.composition import Rule
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import composition_rules, conferences, history
+from khenthuong_desktop.services.office import Office
+
+WOMEN = Rule("", "women", "", "all", "least", "percent", Fraction(35), "up", True, "")
+
+
+@pytest.fixture
+def conference_id(office: Office) -> str:
+    return conferences.create(office, conferences.draft_from_tier(office, "uong_bi_ward"))
+
+
+def labels(office: Office, conference_id: str, *, delegation: bool = False) -> list[str]:
+    return [one.label for one in composition_rules.rules(office, conference_id, delegation=delegation)]
+
+
+def test_a_plans_attention_becomes_wishes_without_a_number_of_their_own(office: Office, conference_id: str) -> None:
+    found = composition_rules.rules(office, conference_id)
+    assert {(one.amount, one.measure, one.hard) for one in found} == {(1, "heads", False)}
+    assert all("34/KH-UBND" in one.source for one in found)
+    assert [one.label for one in found] == [
+        "Người trực tiếp lao động, sản xuất, công tác (≥ 1)",
+        "Người nghiên cứu khoa học (≥ 1)",
+        "Người lao động giỏi (≥ 1)",
+        "Người lao động sáng tạo (≥ 1)",
+        "Nữ (≥ 1)",
+        "Dân tộc thiểu số (≥ 1)",
+        "Thành phần kinh tế (mỗi thành phần ≥ 1)",
+        "Mẹ Việt Nam anh hùng (≥ 1)",
+        "Anh hùng (≥ 1)",
+        "Chiến sĩ thi đua (≥ 1)",
+    ]
+
+
+@pytest.mark.parametrize("code", ["bac_kan_commune", "bac_kan_province", "bach_long_vi_special_zone"])
+def test_every_group_that_a_plan_names_can_be_counted(office: Office, code: str) -> None:
+    settings = conferences.draft_from_tier(office, code)
+    made = conferences.create(office, settings)
+    assert len(composition_rules.rules(office, made)) == len(settings.attention)
+
+
+def test_a_conference_can_begin_without_rules(office: Office) -> None:
+    made = conferences.create(office, conferences.draft_from_tier(office, "uong_bi_ward"), rules=False)
+    assert composition_rules.rules(office, made) == ()
+
+
+def test_rules_are_saved_in_their_order_as_one_step(office: Office, conference_id: str) -> None:
+    before = composition_rules.rules(office, conference_id)
+    men = replace(WOMEN, attribute="men", bound="most", measure="heads", amount=Fraction(90))
+    ids = composition_rules.save(office, conference_id, [WOMEN, before[4], men])
+    assert ids[1] == before[4].id
+    assert labels(office, conference_id) == ["Nữ (≥ 35 %)", "Nữ (≥ 1)", "Nam (≤ 90)"]
+    history.undo(office)
+    assert composition_rules.rules(office, conference_id) == before
+
+
+def test_a_label_follows_the_number_and_a_name_of_ones_own_stays(office: Office, conference_id: str) -> None:
+    own = replace(WOMEN, label="Phụ nữ tiêu biểu")
+    composition_rules.save(office, conference_id, [WOMEN, own])
+    found = composition_rules.rules(office, conference_id)
+    composition_rules.save(office, conference_id, [replace(one, amount=Fraction(81, 2)) for one in found])
+    assert labels(office, conference_id) == ["Nữ (≥ 40,5 %)", "Phụ nữ tiêu biểu (≥ 40,5 %)"]
+
+
+def test_saving_what_stands_is_no_step(office: Office, conference_id: str) -> None:
+    before = history.next_undo(office)
+    composition_rules.save(office, conference_id, composition_rules.rules(office, conference_id))
+    assert history.next_undo(office) == before
+
+
+def test_the_delegation_has_rules_of_its_own(office: Office, conference_id: str) -> None:
+    whole = labels(office, conference_id)
+    composition_rules.save(office, conference_id, [replace(WOMEN, measure="heads", amount=Fraction(2))], delegation=True)
+    assert labels(office, conference_id, delegation=True) == ["Nữ (≥ 2)"]
+    assert labels(office, conference_id) == whole
+
+
+@pytest.mark.parametrize(
+    ("attribute", "value", "label"),
+    [
+        ("age", "-34", "Dưới 35 tuổi (≥ 1)"),
+        ("age", "60-", "Từ 60 tuổi (≥ 1)"),
+        ("age", "16-34", "Từ 16 đến 34 tuổi (≥ 1)"),
+        ("ethnicity", "tay", "Dân tộc: Tày (≥ 1)"),
+        ("trait", "creates_jobs", "Tạo việc làm (≥ 1)"),
+        ("honour", "", "Danh hiệu vinh dự, huân chương (≥ 1)"),
+        ("award", "national_emulator", "Chiến sĩ thi đua toàn quốc (≥ 1)"),
+    ],
+)
+def test_a_rule_says_what_it_asks(office: Office, attribute: str, value: str, label: str) -> None:
+    rule = replace(WOMEN, attribute=attribute, value=value, measure="heads", amount=Fraction(1))
+    assert composition_rules.label(office, rule) == label
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"attribute": "shoe_size"}, "rule.no_such_attribute"),
+        ({"bound": "each"}, "rule.not_for_each"),
+        ({"attribute": "trait", "value": "young", "bound": "each"}, "rule.not_for_each"),
+        ({"attribute": "ethnicity"}, "rule.no_value"),
+        ({"attribute": "age", "value": "trẻ"}, "rule.age_unclear"),
+        ({"attribute": "age", "value": "40-30"}, "rule.age_unclear"),
+        ({"attribute": "age", "value": "-"}, "rule.age_unclear"),
+        ({"attribute": "age", "value": "٣-"}, "rule.age_unclear"),
+        ({"amount": Fraction(101)}, "rule.percent_impossible"),
+        ({"amount": Fraction(-1)}, "rule.percent_impossible"),
+        ({"measure": "heads", "amount": Fraction(3, 2)}, "rule.heads_impossible"),
+    ],
+)
+def test_a_rule_that_cannot_be_counted_is_refused_whole(
+    office: Office, conference_id: str, changes: dict[str, Any], code: str
+) -> None:
+    before = composition_rules.rules(office, conference_id)
+    with pytest.raises(UserError) as refused:
+        composition_rules.save(office, conference_id, [WOMEN, replace(WOMEN, **changes)])
+    assert refused.value.code == code
+    assert composition_rules.rules(office, conference_id) == before
+
+
+def test_too_many_rules_are_refused(office: Office, conference_id: str) -> None:
+    with pytest.raises(UserError) as refused:
+        composition_rules.save(office, conference_id, [WOMEN] * 101)
+    assert refused.value.code == "rule.too_many"
+
+
+def test_one_rule_goes(office: Office, conference_id: str) -> None:
+    first, *others = composition_rules.rules(office, conference_id)
+    composition_rules.remove(office, first.id)
+    assert list(composition_rules.rules(office, conference_id)) == others
+    with pytest.raises(UserError):
+        composition_rules.remove(office, first.id)

@@ -1,0 +1,194 @@
+"""Moving delegates: what was decided by hand must hold, and every move must be taken back by one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import delegates, history, lists
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.wording import errors
+from tests.services.conference_office import Made, made, people, record, state_of
+
+
+@pytest.fixture
+def made_one(office: Office) -> Made:
+    return made(office)
+
+
+@pytest.fixture
+def three(office: Office, made_one: Made) -> list[str]:
+    names = people(office, "Nguyễn Thị Ánh", "Trần Văn Bình", "Lê Văn Cường", unit_id=made_one.unit_ids[0])
+    return list(delegates.add(office, made_one.conference_id, names).ids)
+
+
+def refusal(act: Callable[[], object]) -> str:
+    with pytest.raises(UserError) as refused:
+        act()
+    assert str(errors.sentence(refused.value)), "a sentence, not a code"
+    return refused.value.code
+
+
+def test_a_choice_taken_back_leaves_everybody_what_he_was(office: Office, three: list[str]) -> None:
+    delegates.set_state(office, [three[1]], "eligible")
+    delegates.set_reserve(office, [three[2]])
+    before = [state_of(office, one) for one in three]
+    delegates.choose(office, three)
+    assert [state_of(office, one) for one in three] == ["chosen"] * 3
+    delegates.unchoose(office, three)
+    assert [state_of(office, one) for one in three] == before == ["nominated", "eligible", "reserve"]
+
+
+def test_one_choice_is_one_step_and_says_who(office: Office, three: list[str]) -> None:
+    delegates.choose(office, [three[0]])
+    assert record(office, three[0])["by_hand"] == 1
+    assert history.next_undo(office).reason == "Chọn Nguyễn Thị Ánh"
+    history.undo(office)
+    assert (state_of(office, three[0]), record(office, three[0])["by_hand"]) == ("nominated", 0)
+
+
+def test_choosing_who_is_chosen_writes_nothing(office: Office, three: list[str]) -> None:
+    delegates.choose(office, three)
+    revision = record(office, three[0])["revision"]
+    delegates.choose(office, three)
+    assert record(office, three[0])["revision"] == revision
+
+
+def test_choosing_somebody_confirmed_does_not_unsay_that_he_comes(office: Office, three: list[str]) -> None:
+    delegates.choose(office, three)
+    delegates.confirm(office, three)
+    delegates.release(office, three)
+    delegates.choose(office, three)
+    assert state_of(office, three[0]) == "confirmed" and record(office, three[0])["by_hand"] == 1
+
+
+def test_released_ones_may_be_moved_by_a_proposal(office: Office, three: list[str]) -> None:
+    delegates.choose(office, three)
+    delegates.release(office, three[:1])
+    assert [record(office, one)["by_hand"] for one in three] == [0, 1, 1]
+    assert state_of(office, three[0]) == "chosen"
+
+
+def test_of_many_those_who_can_are_moved_and_the_others_are_told(office: Office, three: list[str]) -> None:
+    delegates.withdraw(office, three[1], "ốm")
+    moved = delegates.choose(office, three)
+    assert moved.ids == (three[0], three[2])
+    assert [str(errors.sentence(one)) for one in moved.refused] == [
+        "Trần Văn Bình đã rút tên hoặc đã được thay. Hãy đưa trở lại tình trạng “Được giới thiệu” trước khi chọn."
+    ]
+    assert history.next_undo(office).reason == "Chọn 2 đại biểu"
+
+
+def test_one_person_gets_one_seat(office: Office, made_one: Made) -> None:
+    (person,) = people(office, "Nguyễn Thị Ánh", unit_id=made_one.unit_ids[0])
+    first = delegates.add(office, made_one.conference_id, [person], unit_id=made_one.unit_ids[0]).ids
+    second = delegates.add(office, made_one.conference_id, [person], unit_id=made_one.unit_ids[1]).ids
+    assert len(delegates.choose(office, [*first, *second]).ids) == 1, "not even both in one go"
+    assert refusal(lambda: delegates.choose(office, second)) == "delegate.seated_twice"
+    assert refusal(lambda: delegates.set_state(office, second, "chosen")) == "delegate.seated_twice"
+    assert state_of(office, second[0]) == "nominated"
+
+
+def test_who_left_the_register_is_not_chosen(office: Office, three: list[str]) -> None:
+    lists.retire(office, "people", [record(office, three[0])["subject_id"]])
+    assert refusal(lambda: delegates.choose(office, three[:1])) == "delegate.retired"
+
+
+@pytest.mark.parametrize(("state", "new"), [("nominated", "present"), ("withdrawn", "chosen"), ("eligible", "replaced")])
+def test_a_state_is_not_jumped_over(office: Office, three: list[str], state: str, new: str) -> None:
+    delegates.set_state(office, three[:1], state)  # type: ignore[arg-type]
+    assert refusal(lambda: delegates.set_state(office, three[:1], new)) == "delegate.no_step"  # type: ignore[arg-type]
+    assert state_of(office, three[0]) == state
+
+
+def test_withdrawing_keeps_the_row_its_reason_and_its_day(office: Office, three: list[str]) -> None:
+    delegates.choose(office, three)
+    delegates.withdraw(office, three[0], "  đi công tác ", date(2026, 11, 18))
+    row = record(office, three[0])
+    assert (row["state"], row["left_on"], row["left_reason"]) == ("withdrawn", "2026-11-18", "đi công tác")
+    delegates.set_state(office, three[:1], "nominated")
+    row = record(office, three[0])
+    assert (row["state"], row["left_on"], row["left_reason"]) == ("nominated", None, "")
+
+
+def test_a_replacement_leaves_a_trail_that_one_undo_takes_back(office: Office, three: list[str]) -> None:
+    first, second, third = three
+    delegates.choose(office, [first])
+    delegates.withdraw(office, first, "ốm", date(2026, 11, 19))
+    delegates.replace(office, first, second)
+    delegates.replace(office, second, third)
+    for one in three:
+        told = [(place.name, place.state) for place in delegates.trail(office, one)]
+        assert told == [("Nguyễn Thị Ánh", "replaced"), ("Trần Văn Bình", "replaced"), ("Lê Văn Cường", "chosen")]
+    assert delegates.trail(office, first)[0].left_on == date(2026, 11, 19), "the day on which he left, not of the change"
+    history.undo(office)
+    assert [state_of(office, one) for one in three] == ["replaced", "chosen", "nominated"]
+    history.undo(office)
+    assert [state_of(office, one) for one in three] == ["withdrawn", "nominated", "nominated"]
+
+
+def test_nobody_is_replaced_by_himself_or_by_who_has_a_seat(office: Office, three: list[str]) -> None:
+    delegates.choose(office, three[:2])
+    assert refusal(lambda: delegates.replace(office, three[0], three[0])) == "delegate.replaced_by_whom"
+    assert refusal(lambda: delegates.replace(office, three[0], three[1])) == "delegate.no_step"
+    assert refusal(lambda: delegates.replace(office, three[2], three[1])) == "delegate.no_step"
+    assert [state_of(office, one) for one in three] == ["chosen", "chosen", "nominated"]
+
+
+def test_reserves_stand_in_the_order_given_and_others_behind(office: Office, three: list[str]) -> None:
+    delegates.set_reserve(office, three)
+    delegates.set_reserve(office, [three[2]])
+    ordered = sorted(three, key=lambda one: record(office, one)["reserve_order"])
+    assert ordered == [three[2], three[0], three[1]]
+    history.undo(office)
+    assert [record(office, one)["reserve_order"] for one in three] == [1, 2, 3]
+
+
+def test_the_kind_of_many_is_changed_in_one_step(office: Office, three: list[str]) -> None:
+    delegates.set_kind(office, three, "guest")
+    assert {record(office, one)["kind"] for one in three} == {"guest"}
+    assert history.next_undo(office).reason == "Đổi thành phần của 3 đại biểu thành “Khách mời”"
+    history.undo(office)
+    assert {record(office, one)["kind"] for one in three} == {"model"}
+
+
+def test_a_row_that_is_gone_is_told(office: Office) -> None:
+    assert refusal(lambda: delegates.choose(office, ["không có"])) == "record.gone"
+
+
+class TestCollectives:
+    """A collective is sent as one person: both are kept and shown."""
+
+    @pytest.fixture
+    def sent_one(self, office: Office, made_one: Made) -> str:
+        (group,) = people(office, "Chi hội Phụ nữ 3", kind="collective", unit_id=made_one.unit_ids[0])
+        return delegates.add(office, made_one.conference_id, [group]).ids[0]
+
+    def test_the_person_counts_and_the_collective_is_kept(self, office: Office, made_one: Made, sent_one: str) -> None:
+        (person,) = people(office, "Bùi Thị Hạnh", gender="female", birth_date="1990")
+        delegates.set_person(office, sent_one, person)
+        (one,) = delegates.candidates(office, made_one.conference_id)
+        assert (one.name, one.kind, one.values["gender"]) == ("Bùi Thị Hạnh", "model", "female")
+        assert one.values["represents"] == "collective"
+        row = lists.row(office, "delegates", sent_one)
+        assert row is not None
+        shown = dict(zip(lists.DEFINITIONS["delegates"].keys, row.texts, strict=True))
+        assert (shown["full_name"], shown["represents"]) == ("Bùi Thị Hạnh", "Chi hội Phụ nữ 3")
+        assert history.next_undo(office).reason == "Cử Bùi Thị Hạnh đại diện cho Chi hội Phụ nữ 3"
+        history.undo(office)
+        assert delegates.candidates(office, made_one.conference_id)[0].name == "Chi hội Phụ nữ 3"
+
+    def test_who_is_a_delegate_already_does_not_come_twice(
+        self, office: Office, three: list[str], sent_one: str
+    ) -> None:
+        there = record(office, three[0])["subject_id"]
+        assert refusal(lambda: delegates.set_person(office, sent_one, there)) == "delegate.already_there"
+
+    def test_nobody_represents_a_person(self, office: Office, three: list[str], sent_one: str) -> None:
+        (other,) = people(office, "Bùi Thị Hạnh")
+        assert refusal(lambda: delegates.set_person(office, three[0], other)) == "delegate.nobody_to_represent"
+        group = record(office, sent_one)["represents_id"]
+        assert refusal(lambda: delegates.set_person(office, sent_one, group)) == "delegate.nobody_to_represent"

@@ -1,0 +1,151 @@
+"""Soạn văn bản: what is typed is read filled beside it, what is missing is named, and no text is lost by leaving."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from khenthuong_desktop.domain.office_setup import COMMITTEE, COUNCIL, Setup, SignerDraft
+from khenthuong_desktop.services import bodies, history, office_setup, papers
+from khenthuong_desktop.services.paper_content import Inputs
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.dialogs.paper_dialog import PaperDialog
+from khenthuong_desktop.wording import papers_page as words
+
+
+@pytest.fixture
+def dialog(desk: Desk, qtbot: QtBot) -> PaperDialog:
+    signers = (
+        SignerDraft("Đào Thị Mẫu", "Chủ tịch", "tm", COMMITTEE),
+        SignerDraft("Lê Văn Ví Dụ", "Phó Chủ tịch", "tm_kt", COMMITTEE),
+        SignerDraft("Trần Thị Thử", "Chủ tịch Hội đồng", "tm", COUNCIL),
+    )
+    office_setup.set_up(desk.office, Setup("Phường Tân Lập", signers=signers))
+    return shown(desk, qtbot, PaperDialog(desk, "submission"))
+
+
+def shown(desk: Desk, qtbot: QtBot, made: PaperDialog) -> PaperDialog:
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def write(dialog: PaperDialog, subject: str = "tặng Giấy khen", text: str = "1. Tặng Giấy khen.") -> None:
+    dialog._form.subjectEdit.setText(subject)
+    dialog.addressees.setPlainText("Chủ tịch Ủy ban nhân dân phường Tân Lập")
+    dialog._form.textEdit.setPlainText(text)
+    dialog.show_reading()
+
+
+def test_what_is_missing_is_named_until_nothing_is(dialog: PaperDialog, desk: Desk) -> None:
+    form = dialog._form
+    assert "«trích yếu» ở ô Trích yếu của văn bản" in form.missingLabel.text()
+    assert form.stateLabel.text() == words.MISSING.format(n=3)
+    form.sendButton.click()
+    assert dialog.isVisible() and "còn thiếu 3 chỗ" in form.problemLabel.text()
+    assert papers.papers(desk.office) == ()
+    write(dialog)
+    assert form.stateLabel.text() == words.READY and not form.missingLabel.isVisible()
+    assert "xem xét tặng Giấy khen, cụ thể như sau:\n\n1. Tặng Giấy khen." in form.shownEdit.toPlainText()
+
+
+def test_a_further_field_comes_with_its_place_and_stays(dialog: PaperDialog) -> None:
+    write(dialog)
+    form = dialog._form
+    assert not form.deadlineEdit.isVisible()
+    form.textEdit.moveCursor(QTextCursor.MoveOperation.End)
+    form.placeButton.menu().aboutToShow.emit()
+    next(one for one in form.placeButton.menu().actions() if one.text().startswith("thời hạn –")).trigger()
+    dialog.show_reading()
+    assert form.textEdit.toPlainText().endswith("«thời hạn»") and form.deadlineEdit.isVisible()
+    form.deadlineEdit.setText("trước ngày 15/8/2026")
+    dialog.show_reading()
+    assert form.stateLabel.text() == words.READY and dialog.inputs().values == {"deadline": "trước ngày 15/8/2026"}
+    form.textEdit.clear()
+    dialog.show_reading()
+    assert form.deadlineEdit.isVisible()
+
+
+def test_signers_are_those_of_the_body(dialog: PaperDialog, desk: Desk) -> None:
+    form = dialog._form
+    names = [form.signerCombo.itemText(row) for row in range(form.signerCombo.count())]
+    assert names == ["Đào Thị Mẫu, Chủ tịch (thường dùng)", "Lê Văn Ví Dụ, Phó Chủ tịch"]
+    form.signerCombo.setCurrentIndex(1)
+    write(dialog)
+    assert "Lê Văn Ví Dụ" in form.shownEdit.toPlainText()
+    council = bodies.body_of_kind(desk.office, COUNCIL)
+    assert council is not None
+    form.bodyCombo.setCurrentIndex(form.bodyCombo.findData(council.id))
+    dialog.show_reading()
+    assert form.signerCombo.currentText().startswith("Trần Thị Thử")
+    form.saveButton.click()
+    (kept,) = papers.papers(desk.office)
+    assert (kept.body_id, kept.signer_id, kept.state) == (council.id, None, "draft")
+
+
+def test_saved_and_sent_is_one_step(dialog: PaperDialog, desk: Desk) -> None:
+    write(dialog)
+    dialog._form.sendButton.click()
+    (kept,) = papers.papers(desk.office)
+    assert (kept.state, kept.subject, dialog.saved_id) == ("sent", "tặng Giấy khen", kept.id)
+    history.undo(desk.office)
+    assert papers.papers(desk.office) == ()
+
+
+def test_a_paper_without_a_subject_is_not_saved_and_says_so(dialog: PaperDialog, desk: Desk) -> None:
+    write(dialog, subject="")
+    dialog._form.saveButton.click()
+    assert dialog.isVisible() and dialog._form.problemLabel.isVisible() and papers.papers(desk.office) == ()
+
+
+def test_changing_a_draft_keeps_what_was_not_touched(dialog: PaperDialog, desk: Desk, qtbot: QtBot) -> None:
+    said = Inputs("họp", ("Khu phố 1", "Khu phố 2"), "Họp «thời hạn».", {"deadline": "ngày 15/8/2026"})
+    deputy = next(one for one in bodies.signers(desk.office, bodies.bodies(desk.office)[0].id, desk.office.today)[1:])
+    paper_id = papers.draft(desk.office, "letter", said, signer_id=deputy.id)
+    other = shown(desk, qtbot, PaperDialog(desk, "letter", papers.paper(desk.office, paper_id)))
+    assert not other._form.kindCombo.isEnabled() and other._form.deadlineEdit.text() == "ngày 15/8/2026"
+    assert not other.changed
+    other._form.subjectEdit.setText("họp khu phố")
+    assert other.changed
+    other._form.saveButton.click()
+    kept = papers.paper(desk.office, paper_id)
+    assert kept.subject == "họp khu phố" and kept.signer_id == deputy.id
+    assert (kept.inputs.addressees, kept.inputs.body, kept.inputs.values) == (said.addressees, said.body, said.values)
+
+
+def test_leaving_asks_only_when_something_would_be_lost(dialog: PaperDialog, desk: Desk, qtbot: QtBot) -> None:
+    dialog.reject()
+    assert not dialog.isVisible() and dialog.question is None
+    other = shown(desk, qtbot, PaperDialog(desk, "letter"))
+    write(other)
+    other.close()
+    assert other.isVisible() and other.question is not None
+    buttons = {one.text(): one for one in other.question.buttons()}
+    buttons[words.LEAVE_STAY].click()
+    assert other.isVisible() and papers.papers(desk.office) == ()
+    other.reject()
+    next(one for one in other.question.buttons() if one.text() == words.LEAVE_KEEP).click()
+    assert not other.isVisible()
+    assert [one.subject for one in papers.papers(desk.office)] == ["tặng Giấy khen"]
+    third = shown(desk, qtbot, PaperDialog(desk, "letter"))
+    write(third, "bỏ đi")
+    third.reject()
+    assert third.question is not None
+    next(one for one in third.question.buttons() if one.text() == words.LEAVE_DROP).click()
+    assert not third.isVisible() and len(papers.papers(desk.office)) == 1
+
+
+def test_pages_are_seen_before_anything_is_saved(dialog: PaperDialog, desk: Desk) -> None:
+    dialog.preview()
+    assert dialog.preview_dialog is None and dialog._form.problemLabel.isVisible(), "what is missing is said instead"
+    write(dialog)
+    dialog.preview()
+    assert dialog.preview_dialog is not None and dialog.preview_dialog.isVisible()
+    assert papers.papers(desk.office) == ()
+    dialog.preview_dialog.reject()
+
+
+def test_fits_the_smallest_usual_screen(dialog: PaperDialog) -> None:
+    write(dialog, text="«đơn vị» «thời hạn» «văn bản căn cứ» [a]")
+    assert dialog.minimumSizeHint().height() <= 680 and dialog.minimumSizeHint().width() <= 1300
