@@ -64,7 +64,7 @@ PARAGRAPH_GAP_PT: Final = 6.0
 # Blanks of forms are habit: dots on the line the letters stand on.
 LEAST_BLANK_MM: Final = 15.0  # of one that takes what is left of its line
 PEN_GAP_MM: Final = 0.5  # between the dots and the words beside them
-PEN_DOT_PT: Final = 1.0
+PEN_DOT_PT: Final = 1.2
 PEN_STEP_PT: Final = 3.0  # from dot to dot
 LINE_SPACING: Final = 1.15  # of the size: what 'single' is in Times New Roman
 ASCENT: Final = 0.891  # of the size, from the top of the line to the line the letters stand on

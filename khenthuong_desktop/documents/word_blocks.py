@@ -184,7 +184,7 @@ def _form_lines(block: model.Paragraph, around: Around) -> str:
                 space = round((placed.start - end) / width_mm(" ", layout.TEXT_SIZE))
                 runs.append(placed.run._replace(text=" " * space + placed.run.text))
             else:
-                runs.append(Run(" \t"))
+                runs.append(Run(" \t" if runs else "\t"))
                 stops.append((placed.end, placed.end >= around.width - _ROUNDING_MM))
             end = placed.end
         indent = f'w:firstLine="{twips_of_mm(line[0].start if line else 0.0)}"'

@@ -11,7 +11,7 @@ from khenthuong_desktop.domain.conferences import Conference, Occasion, Settings
 from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, SEATED
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import agreement, composition_rules, conference_settings, list_calls
+from khenthuong_desktop.services import agreement, composition_rules, conference_settings
 from khenthuong_desktop.services.agreement import AgreementStep, add_step, change_step, order_steps, remove_step, steps
 from khenthuong_desktop.services.conference_records import from_record, settings_of, to_record
 from khenthuong_desktop.services.conference_settings import banner, tiers
@@ -159,14 +159,9 @@ def board_facts(office: Office, conference_id: str) -> BoardFacts:
     def of(states: frozenset[str]) -> int:
         return sum(number for (_, state), number in inside.items() if state in states)
 
-    units = 0
-    late: tuple[str, ...] = ()
-    if found.call_id is not None:
-        call = list_calls.call(office, found.call_id)
-        standings = list_calls.standings(office, found.call_id)
-        units = len(standings)
-        if call.closed_on is None and call.deadline is not None and call.deadline.is_overdue(office.today):
-            late = tuple(one.unit for one in standings if one.owes)
+    from khenthuong_desktop.services import allotments  # it asks for conferences itself
+
+    units = allotments.standing(office, conference_id)
     return BoardFacts(
         days_left=(found.held_on - office.today).days if found.held_on else None,
         seats=found.seats,
@@ -176,8 +171,8 @@ def board_facts(office: Office, conference_id: str) -> BoardFacts:
         present=of(frozenset({"present"})),
         reserves=of(frozenset({"reserve"})),
         counts=counts,
-        units=units,
-        late_units=late,
+        units=len(units),
+        late_units=tuple(one.unit for one in units if one.late),
         open_steps=open_steps,
     )
 

@@ -59,9 +59,10 @@ class Issue:
 
 
 def values_of(office: Office, inputs: Inputs, issue: Issue) -> dict[str, str]:
-    """The values of all places of such a paper."""
-    said = {"subject": inputs.subject, "addressee": ", ".join(inputs.addressees)}
-    return paper_heads.values(office, issue.body_id, issue.day) | said | dict(inputs.values)
+    """The values of all places of such a paper; its subject may have places itself, a blank for a day among them."""
+    values = paper_heads.values(office, issue.body_id, issue.day) | dict(inputs.values)
+    values["addressee"] = ", ".join(inputs.addressees)
+    return values | {"subject": paper_texts.preview(inputs.subject, values, issue.day)}
 
 
 def content_of(office: Office, kind_code: str, inputs: Inputs, issue: Issue) -> Content:
@@ -82,7 +83,7 @@ def content_of(office: Office, kind_code: str, inputs: Inputs, issue: Issue) -> 
     signature = paper_heads.signature(office, issue.body_id, issue.signer_id, issue.day)
     recipients = tuple(filled("recipients").splitlines())
     return Content(
-        name=f"{kind.title} - {inputs.subject}" if inputs.subject else kind.title,
+        name=f"{kind.title} - {values['subject']}" if inputs.subject else kind.title,
         upper=head.upper,
         issuing=head.issuing,
         number=head.number,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -30,7 +31,7 @@ def check(form: Path) -> None:
     try:
         with zipfile.ZipFile(form) as archive:
             problem = _problem(archive)
-    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError):
+    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError):
         return
     if problem:
         raise UserError("paper.form_refused", name=form.name, problem=sentence(problem))

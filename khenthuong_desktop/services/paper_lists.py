@@ -66,12 +66,14 @@ def compose(office: Office, name: str, choices: ListChoices | None = None) -> Pa
     # A bare list needs no body, but a text of the office may name it.
     asked = choices.letterhead or choices.signature or choices.body_id is not None
     body = paper_heads.body(office, choices.body_id) if asked else paper_heads.known_body(office)
-    values = {
+    values: dict[str, str] = {
         **(paper_heads.values(office, body.id, day) if body else {"year": f"{day.year:04}"}),
-        "list_name": clean(choices.title) or words.LIST_NAMES[name],
         "count": in_figures(len(places)),
         "what": NOUNS.get(name, ""),
     }
+    # What was typed for this list may leave a blank for the pen, as a text of the office may.
+    named, note = (paper_texts.filled(clean(typed), title, values, day) for typed in (choices.title, choices.note))
+    values["list_name"] = named or words.LIST_NAMES[name]
 
     def filled(part: str) -> str:
         return paper_texts.fill(office, KIND, part, values, day)
@@ -88,7 +90,7 @@ def compose(office: Office, name: str, choices: ListChoices | None = None) -> Pa
             name=f"{title} - {values['list_name']}",
             title=filled("title"),
             subject=filled("about"),
-            note=clean(choices.note) or filled("note"),
+            note=note or filled("note"),
             columns=_columns(name, columns, choices.ordinal),
             rows=ListRows(office, name, columns, places, groups=groups, ordinal=choices.ordinal, total=total),
             head=paper_heads.head(office, body.id, None, day) if choices.letterhead and body else None,

@@ -52,7 +52,7 @@ def filled(text: str, values: Mapping[str, str], day: date, missing: Callable[[s
         code = code_of(found[1])
         if code and code in words.BLANKS:
             return words.BLANKS[code][1].format(year=f"{day.year:04}")
-        given = clean(values.get(code, "")) if code else ""
+        given = values.get(code, "").strip() if code else ""  # not cleaned: a blank in it keeps its gap
         if given and not found.start():
             return given[:1].upper() + given[1:]  # begins the sentence, whatever case it was typed in
         return given or missing(found[1])

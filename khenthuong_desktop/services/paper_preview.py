@@ -20,7 +20,7 @@ def load() -> None:
     gc.disable()  # nothing that an import makes is ever let go: looking through it costs a tenth of the wait
     try:
         from khenthuong_desktop.documents import pdf  # noqa: F401
-        from khenthuong_desktop.documents.papers import list  # noqa: F401, A004
+        from khenthuong_desktop.documents.papers import list  # noqa: F401
     finally:
         if collecting:
             gc.enable()

@@ -194,6 +194,8 @@ def sign(
     What stood on the paper is kept with it. Gives warnings, such as a number that another paper has.
     """
     kept = paper(office, paper_id)
+    if kept.state == SIGNED:
+        raise UserError("paper.signed", subject=kept.subject)
     given = number_as_written(number)
     if not given:
         raise UserError("paper.number_missing")

@@ -18,6 +18,7 @@ from khenthuong_desktop.services import (
     history,
     lists,
     sample_commendations,
+    sample_conferences,
     sample_groups,
     sample_office,
     sample_papers,
@@ -112,6 +113,7 @@ def _fill(maker: Maker, people: int) -> None:
     _awards(maker)
     sample_papers.add(maker.office, maker.clock)
     _corrections(maker)
+    sample_conferences.add(maker.office, maker.clock, maker.chance)
 
 
 def _office(maker: Maker) -> dict[str, str]:

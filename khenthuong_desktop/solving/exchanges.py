@@ -7,7 +7,7 @@ from typing import Final
 
 from khenthuong_desktop.solving.problem import Demand, Problem, groups, lacking
 
-# A head over the cap weighs more than any number of heads below; a hard rule more than empty seats, these more than wishes.
+# A head over a limit weighs more than any number of what comes after it: hard rules, empty seats, wishes.
 _WEIGHTS: Final = {"limit": 10**12, "hard": 10**8, "seats": 10**4, "soft": 1}
 
 

@@ -43,8 +43,10 @@ class Problem:
 
 
 def problem(conference: Conference, candidates: Sequence[Candidate], targets: Sequence[Target]) -> Problem:
-    """Equals are taken in the order of `candidates`. Rules without a number yet ask for nothing. Those who left, press and helpers are nobody's choice; who is
-    retired, or sits under another unit's nomination, is not chosen anew."""
+    """Rules without a number yet ask for nothing; equals are taken in the order of `candidates`.
+
+    Those who left, press and helpers are nobody's choice. Who is retired is not chosen anew.
+    """
     able = [one for one in candidates if one.state not in GONE and one.kind not in OUTSIDE_CAP]
     ids = frozenset(one.id for one in able)
     demands = [*_limits(conference, able), *_once(able)]

@@ -128,8 +128,8 @@ def sent_by_file(r: Reader, conference_id: str, file_id: str) -> list[Record]:
                 OR NOT EXISTS (SELECT 1 FROM allotments a WHERE a.conference_id = :conference)
                 THEN f.unit_id END, s.unit_id, f.unit_id) AS unit_id,
                 coalesce((SELECT n.achievement FROM nominations n WHERE n.subject_id = s.id AND n.achievement <> ''
-                    AND (n.file_id = :file OR n.call_id = f.call_id) ORDER BY n.file_id = :file DESC, n.rowid DESC LIMIT 1
-                ), '') AS achievement
+                    AND (n.file_id = :file OR n.call_id = f.call_id)
+                    ORDER BY n.file_id = :file DESC, n.rowid DESC LIMIT 1), '') AS achievement
             FROM import_files f CROSS JOIN came CROSS JOIN subjects s ON s.id = came.subject_id WHERE f.id = :file)
         SELECT sent.*, u.name AS unit_name FROM sent LEFT JOIN units u ON u.id = sent.unit_id ORDER BY sent.place
         """,

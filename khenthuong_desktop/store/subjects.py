@@ -29,6 +29,19 @@ def individuals(r: Reader) -> Iterator[list[sqlite3.Row]]:
         yield page
 
 
+def of_unit(r: Reader, unit_id: str, most: int, *, leaders: bool = False) -> list[str]:
+    """The first people of a unit by their names: those who lead something, or those who do not."""
+    which = "NOT IN" if leaders else "IN"
+    rows = r.rows(
+        f"""
+        SELECT id FROM subjects WHERE unit_id = ? AND kind = 'individual' AND retired_on IS NULL
+          AND coalesce(leader_class, 'none') {which} ('none') ORDER BY sort_key, rowid LIMIT ?
+        """,
+        (unit_id, most),
+    )
+    return [row[0] for row in rows]
+
+
 def with_national_id(r: Reader, number: str, but: str | None) -> str | None:
     """The name of somebody who has this CCCD; `but` is not asked."""
     found = r.row("SELECT full_name FROM subjects WHERE national_id = ? AND id IS NOT ?", (number, but))

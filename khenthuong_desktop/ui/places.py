@@ -36,6 +36,7 @@ PLACES: tuple[Place, ...] = (
     Place("duplicates", f"{_PAGES}.duplicates_page", "DuplicatesPage", 0, under="subjects"),
     Place("units", f"{_PAGES}.units_page", "UnitsPage", 0),
     Place("list_calls", f"{_PAGES}.list_calls_page", "ListCallsPage", 0, under="units"),
+    Place("conferences", f"{_PAGES}.conferences_page", "ConferencesPage", 2),
     Place("papers", f"{_PAGES}.papers_page", "PapersPage", 3),
     Place("history", f"{_PAGES}.history_page", "HistoryPage", 3),
     Place("settings", f"{_PAGES}.settings_page", "SettingsPage", 3),
@@ -44,6 +45,7 @@ PLACES: tuple[Place, ...] = (
 # What `desk.go` opens besides pages: name -> (module, function taking the desk and the parent window).
 DIALOGS: dict[str, tuple[str, str]] = {
     "setup": (f"{_DIALOGS}.office_wizard", "run"),
+    "new_conference": (f"{_DIALOGS}.conference_dialog", "run"),
     "unit_forms": (f"{_DIALOGS}.unit_forms_dialog", "run"),
 }
 
@@ -54,6 +56,7 @@ PAGE_OF_LIST: dict[str, str] = {
     "households": "subjects",
     "subjects": "subjects",
     "units": "units",
+    "conferences": "conferences",
     "papers": "papers",
     "history": "history",
 }

@@ -581,6 +581,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Bộ lọc chưa có tên.",
         "Hãy gõ tên để sau này nhận ra bộ lọc.",
     ),
+    "scenario.no_name": (
+        "Phương án chưa có tên.",
+        "Hãy đặt một tên ngắn, như “Ưu tiên nữ”.",
+    ),
     "setting.value_bad": (
         "Giá trị của cài đặt “{name}” không dùng được.",
         "Hãy chọn lại trong Cài đặt.",
@@ -608,6 +612,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "subjects.none_chosen": (
         "Chưa chọn đối tượng nào.",
         "Hãy chọn ít nhất một dòng trong danh sách rồi làm lại.",
+    ),
+    "suggestion.nothing_to_note": (
+        "Đề nghị này không đổi số hay cơ cấu của đơn vị nào trong bảng phân bổ.",
+        "Hãy sao chép câu đề nghị để gửi, hoặc đôn đốc đơn vị theo số đã phân bổ.",
+    ),
+    "suggestion.out_of_date": (
+        "Danh sách đại biểu đã thay đổi sau khi có gợi ý này nên chưa làm theo được.",
+        "Hãy bấm Gợi ý lại để có gợi ý mới.",
     ),
     "system.libraries": (
         "Máy này thiếu thư viện hệ thống để mở cửa sổ.",

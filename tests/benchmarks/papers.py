@@ -31,7 +31,7 @@ SEED = 1
 ROUNDS = 3
 ROWS = 10_000
 PREVIEWED = 150
-PREVIEWS = 9
+PREVIEWS = 15
 ROOT = Path(__file__).resolve().parents[2]
 _PLAIN_FONT = "bench"
 

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from khenthuong_desktop.domain.conferences import Settings
+from khenthuong_desktop.domain.lists import Query
 from khenthuong_desktop.errors import StorageProblem
-from khenthuong_desktop.services import rows
+from khenthuong_desktop.services import conferences, delegates, lists, rows
 from khenthuong_desktop.services.office import local_clock, open_office
 from khenthuong_desktop.system.paths import DataFolder, resources_root
 from khenthuong_desktop.wording import cli as words
@@ -112,3 +114,23 @@ def test_all_subjects_carry_the_keys_of_people(kt: Kt, sample_folder: Path) -> N
     assert all(row.keys() == PERSON_KEYS for row in found)
     people = {row["id"]: row for row in kt("--data", sample_folder, "list", "people", "--json").rows}
     assert [row for row in found if row["kind"] == "individual"] == list(people.values())
+
+
+def test_delegates_are_listed_for_one_conference(kt: Kt, data: Path) -> None:
+    with_people = open_office(DataFolder(data), clock=local_clock, user="An", resources=resources_root())
+    try:
+        settings = Settings("models", "Hội nghị", "Hội nghị biểu dương")
+        first, second = (conferences.create(with_people, settings, rules=False) for _ in range(2))
+        people = [row.id for row in lists.page(with_people, "people", Query(), 0, 3)]
+        delegates.choose(with_people, delegates.add(with_people, first, people[:2]).ids[:1])
+        delegates.add(with_people, second, people[2:], kind="guest")
+    finally:
+        with_people.close()
+    assert len(kt("--data", data, "list", "delegates", "--json").rows) == 3
+    found = kt("--data", data, "list", "delegates", "--json", "--id", first).rows
+    assert all(row.keys() >= {"conference_id", "full_name", "kind", "state", "number", "unit"} for row in found)
+    assert [(row["kind"], row["conference_id"]) for row in found] == [("model", first)] * 2
+    assert sorted(row["state"] for row in found) == ["chosen", "nominated"]
+    assert kt("--data", data, "list", "delegates", "--id", second).out.splitlines()[-1] == "1 dòng"
+    gone = kt("--data", data, "list", "delegates", "--id", "khác")
+    assert (gone.code, gone.err.startswith("Hội nghị này không còn nữa.")) == (1, True)

@@ -13,6 +13,7 @@ from lxml import etree
 
 from khenthuong_desktop.documents import excel, word
 from khenthuong_desktop.documents.model import (
+    TICK_BOX,
     Addressees,
     Annex,
     Bases,
@@ -29,6 +30,7 @@ from khenthuong_desktop.documents.model import (
     Table,
     TableRow,
     Title,
+    blank,
     plain,
 )
 
@@ -101,6 +103,25 @@ def roster() -> Paper:
     return Paper("Danh sách đại biểu", blocks, author="UBND phường Tân Lập")
 
 
+def form() -> Paper:
+    """A form to be filled by pen."""
+    name = Paragraph((Run("Họ và tên: "), blank(), Run(" Ngày sinh: "), blank(35)))
+    columns = (Column("Nội dung", 5), Column("Đồng ý", 1, "center"), Column("Ký tên", 2))
+    rows = (
+        TableRow((Run("A & B <Chi nhánh>", bold=True), TICK_BOX, None)),
+        TableRow(("Dòng một\nDòng hai", TICK_BOX, None)),
+    )
+    blocks = (
+        Title("PHIẾU BÌNH CHỌN", ("Điển hình tiên tiến",), above=("HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN", "LẦN THỨ I")),
+        name,
+        Paragraph((Run("Lý do: "), blank())),
+        Paragraph((blank(),), indented=False),
+        Table(columns, rows, least_row_mm=12.0),
+        Signatures((Signature(("NGƯỜI BÌNH CHỌN",), note="(Ký, ghi rõ họ tên)"),)),
+    )
+    return Paper("Phiếu bình chọn", blocks)
+
+
 def roster_table() -> Table:
     """Two groups of one, and what they get."""
     return Table(
@@ -141,7 +162,9 @@ GOLDEN: dict[str, tuple[Callable[[Paper, BinaryIO], object], Callable[[], Paper]
     "letter.docx/document.xml": (word.render, letter, "word/document.xml"),
     "letter.docx/header1.xml": (word.render, letter, "word/header1.xml"),
     "letter.docx/styles.xml": (word.render, letter, "word/styles.xml"),
+    "form.docx/document.xml": (word.render, form, "word/document.xml"),
     "roster.docx/document.xml": (word.render, roster, "word/document.xml"),
+    "form.xlsx/sheet1.xml": (excel.render, form, "xl/worksheets/sheet1.xml"),
     "roster.xlsx/sheet1.xml": (excel.render, roster, "xl/worksheets/sheet1.xml"),
     "roster.xlsx/styles.xml": (excel.render, roster, "xl/styles.xml"),
     "roster.xlsx/workbook.xml": (excel.render, roster, "xl/workbook.xml"),

@@ -1,65 +1,53 @@
-"""A conference with units and people for tests of delegates: rows as the register has them, invented names."""
+"""A conference with invented units and delegates, as the tests of its composition need them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
-from khenthuong_desktop.domain.conferences import Settings
-from khenthuong_desktop.services import conferences, units
+from khenthuong_desktop.domain.composition import Bound, Rule
+from khenthuong_desktop.domain.conferences import Scope, Settings
+from khenthuong_desktop.services import composition_rules, conferences, units
 from khenthuong_desktop.services.office import Office
-from khenthuong_desktop.services.subjects import keys
-
-HELD = date(2026, 12, 15)
-SETTINGS = Settings(
-    "models", "Hội nghị biểu dương điển hình tiên tiến", "Hội nghị biểu dương", cap=10, held_on=HELD
-)
+from khenthuong_desktop.store.database import Writer
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What a test begins with."""
-
-    conference_id: str
-    unit_ids: tuple[str, ...]
-
-
-def made(office: Office, unit_names: Sequence[str] = ("Khu phố 1", "Khu phố 2"), **settings: Any) -> Made:
-    unit_ids = units.add_many(office, list(unit_names), "khu_pho").ids
-    conference_id = conferences.create(office, replace(SETTINGS, **settings), rules=False)
-    return Made(conference_id, tuple(unit_ids))
+def conference(office: Office, cap: int, *, shares: bool = True) -> str:
+    """One with a cap and, on wish, 70/30."""
+    parts = {"models_share": Fraction(70), "guests_share": Fraction(30)} if shares else {}
+    settings = Settings(occasion="models", form="Hội nghị", name="Hội nghị điển hình tiên tiến", cap=cap, **parts)
+    return conferences.create(office, settings, rules=False)
 
 
-def people(office: Office, *names: str, kind: str = "individual", **values: object) -> list[str]:
-    with office.database.write("Thêm người") as w:
-        found = []
-        for name in names:
-            record: dict[str, object] = {"kind": kind, "full_name": name, **values}
-            found.append(w.insert("subjects", record | keys(record)))
-    return found
+def quarters(office: Office, number: int) -> list[str]:
+    """Khu phố 1, 2 and so on, called KP 1, KP 2."""
+    names = [f"Khu phố {place}" for place in range(1, number + 1)]
+    return list(units.add_many(office, names, "khu_pho", abbreviated=True).ids)
 
 
-def sent(office: Office, unit_id: str | None, subject_ids: Sequence[str], **values: Any) -> str:
-    """A workbook of a unit whose rows became these subjects, each with merits."""
-    with office.database.write("Nhập") as w:
-        file = {"name": "KP.xlsx", "sha256": "0" * 64, "size": 1, "format": "xlsx", "imported_at": "2026-11-20"}
-        file_id = w.insert("import_files", {**file, "unit_id": unit_id, **values})
-        for row, subject_id in enumerate(subject_ids, start=2):
-            line = {"file_id": file_id, "sheet": "Sheet1", "row": row, "subject_id": subject_id, "outcome": "new"}
-            w.insert("import_rows", line)
-            merits = {"subject_id": subject_id, "file_id": file_id, "achievement": f"Việc tốt {row}"}
-            w.insert("nominations", {**merits, "award_name": ""})
-    return file_id
+def rule(attribute: str, heads: int, *, bound: Bound = "least", scope: Scope = "all", hard: bool = False) -> Rule:
+    return Rule("", attribute, "", scope, bound, "heads", Fraction(heads), "up", hard, "")
 
 
-def state_of(office: Office, delegate_id: str) -> str:
-    return str(record(office, delegate_id)["state"])
+def ask(office: Office, conference_id: str, *wanted: Rule) -> tuple[str, ...]:
+    return composition_rules.save(office, conference_id, wanted)
 
 
-def record(office: Office, delegate_id: str) -> dict[str, Any]:
+def add(office: Office, conference_id: str, people: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Delegates from what differs: name, gender, unit_id, kind, state, by_hand."""
+    with office.database.write("Thêm đại biểu") as w:
+        return [_one(w, conference_id, dict(person)) for person in people]
+
+
+def _one(w: Writer, conference_id: str, person: dict[str, Any]) -> str:
+    name = person.pop("name")
+    subject = {"kind": "individual", "full_name": name, "search_key": f" {name.lower()}", "sort_key": name.lower()}
+    subject |= {key: person.pop(key) for key in ("gender", "retired_on", "direct_worker") if key in person}
+    subject_id = person.pop("subject_id", None) or w.insert("subjects", subject)
+    return w.insert("delegates", {"conference_id": conference_id, "subject_id": subject_id, **person})
+
+
+def states(office: Office, ids: Sequence[str]) -> list[str]:
     with office.database.read() as r:
-        found = r.record("delegates", delegate_id)
-    assert found is not None
-    return found
+        return [str((r.record("delegates", one) or {})["state"]) for one in ids]

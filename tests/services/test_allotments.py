@@ -193,8 +193,8 @@ def test_a_unit_counts_each_delegate_as_far_as_he_has_come(
     with office.database.write("Thêm đại biểu") as w:
         for state in ("nominated", "eligible", "reserve", "chosen", "confirmed", "present", "withdrawn"):
             person = {"kind": "individual", "full_name": "Lê Thị Sáu", "search_key": "", "sort_key": ""}
-            row = {"conference_id": conference_id, "subject_id": w.insert("subjects", person)}
-            w.insert("delegates", {**row, "unit_id": unit_ids[0], "state": state})
+            delegate = {"conference_id": conference_id, "subject_id": w.insert("subjects", person)}
+            w.insert("delegates", {**delegate, "unit_id": unit_ids[0], "state": state})
     (row,) = allotments.standing(office, conference_id)
     counts = (row.allotted, row.nominated, row.eligible, row.chosen, row.confirmed, row.present)
     assert counts == (6, 6, 4, 3, 2, 1)

@@ -81,7 +81,9 @@ def test_saving_what_stands_is_no_step(office: Office, conference_id: str) -> No
 
 def test_the_delegation_has_rules_of_its_own(office: Office, conference_id: str) -> None:
     whole = labels(office, conference_id)
-    composition_rules.save(office, conference_id, [replace(WOMEN, measure="heads", amount=Fraction(2))], delegation=True)
+    composition_rules.save(
+        office, conference_id, [replace(WOMEN, measure="heads", amount=Fraction(2))], delegation=True
+    )
     assert labels(office, conference_id, delegation=True) == ["Nữ (≥ 2)"]
     assert labels(office, conference_id) == whole
 

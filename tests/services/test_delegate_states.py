@@ -97,7 +97,9 @@ def test_who_left_the_register_is_not_chosen(office: Office, three: list[str]) -
     assert refusal(lambda: delegates.choose(office, three[:1])) == "delegate.retired"
 
 
-@pytest.mark.parametrize(("state", "new"), [("nominated", "present"), ("withdrawn", "chosen"), ("eligible", "replaced")])
+@pytest.mark.parametrize(
+    ("state", "new"), [("nominated", "present"), ("withdrawn", "chosen"), ("eligible", "replaced")]
+)
 def test_a_state_is_not_jumped_over(office: Office, three: list[str], state: str, new: str) -> None:
     delegates.set_state(office, three[:1], state)  # type: ignore[arg-type]
     assert refusal(lambda: delegates.set_state(office, three[:1], new)) == "delegate.no_step"  # type: ignore[arg-type]
@@ -123,7 +125,9 @@ def test_a_replacement_leaves_a_trail_that_one_undo_takes_back(office: Office, t
     for one in three:
         told = [(place.name, place.state) for place in delegates.trail(office, one)]
         assert told == [("Nguyễn Thị Ánh", "replaced"), ("Trần Văn Bình", "replaced"), ("Lê Văn Cường", "chosen")]
-    assert delegates.trail(office, first)[0].left_on == date(2026, 11, 19), "the day on which he left, not of the change"
+    assert delegates.trail(office, first)[0].left_on == date(2026, 11, 19), (
+        "the day on which he left, not of the change"
+    )
     history.undo(office)
     assert [state_of(office, one) for one in three] == ["replaced", "chosen", "nominated"]
     history.undo(office)

@@ -57,9 +57,7 @@ def test_members_stand_in_their_order_and_know_their_seat(
     assert names(office, conference_id) == ["Chi", "An", "Em"]
 
 
-def test_who_cannot_go_is_told_and_keeps_nobody_out(
-    office: Office, conference_id: str, people: dict[str, str]
-) -> None:
+def test_who_cannot_go_is_told_and_keeps_nobody_out(office: Office, conference_id: str, people: dict[str, str]) -> None:
     delegations.add(office, conference_id, [people["An"]])
     added = delegations.add(office, conference_id, [people[one] for one in ("An", "Già", "Tổ 5", "Bình")])
     assert [(one.name, one.reason) for one in added.skipped] == [

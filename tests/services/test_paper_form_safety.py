@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import random
 import zipfile
 from pathlib import Path
 
@@ -91,3 +93,15 @@ def test_a_place_that_nobody_fills_is_told_when_the_form_is_hung(office: Office,
     line.add_run(" vị»")
     document.save(str(tmp_path / "mẫu.docx"))
     assert "«đơn vị»" in refusal(office, tmp_path / "mẫu.docx")
+
+
+def test_a_damaged_form_is_refused_with_a_sentence_wherever_it_is_damaged(office: Office, tmp_path: Path) -> None:
+    made = form(tmp_path, {})
+    whole, chance = made.read_bytes(), random.Random(7)
+    for _ in range(60):
+        damaged = bytearray(whole)
+        for place in chance.sample(range(len(whole)), 40):
+            damaged[place] = chance.randrange(256)
+        made.write_bytes(damaged[: chance.choice((len(whole), len(whole) // 2))])
+        with contextlib.suppress(UserError):
+            paper_forms.hang(office, "letter", made)

@@ -275,3 +275,14 @@ def test_notes_and_the_family_of_a_household_are_in_no_public_list(office: Offic
         columns = ("full_name", "notes", "members", "phone")
         shown = keys(paper_lists.compose(office, name, ListChoices(columns=columns, preset="public", sensitive=True)))
         assert len(shown) == 2, shown
+
+
+def test_the_note_of_a_list_can_leave_blanks_for_the_number_and_the_day(office: Office) -> None:
+    typed = "(Kèm theo Tờ trình số: «chừa số»/TTr-UBND «chừa ngày tháng»)"
+    paper = paper_lists.compose(office, "people", ListChoices(title="đại biểu năm «năm»", note=typed))
+    title = next(block for block in paper.blocks if isinstance(block, Title))
+    assert title.subject == ("Đại biểu năm 2026",)
+    assert title.note.replace("\u00a0", " ") == ("(Kèm theo Tờ trình số:       /TTr-UBND ngày     tháng     năm 2026)")
+    for wrong in ("số ……/TTr-UBND", "số «chua so»"):
+        with pytest.raises(UserError, match=r"paper\.left_over|paper\.place_unknown"):
+            paper_lists.compose(office, "people", ListChoices(note=wrong))

@@ -308,3 +308,12 @@ def test_a_submission_of_the_last_day_of_the_old_law_and_one_of_the_first_of_the
         bases = next(block for block in paper.blocks if isinstance(block, Bases))
         assert head_of(paper).issuing[-1] == issuing and decree in bases.lines[1]
         assert f"Một Ủy ban nhân dân {name}." in texts(paper)
+
+
+def test_a_subject_may_leave_a_blank_for_the_day(office: Office, bodies: dict[str, str]) -> None:
+    said = Inputs("họp «hội đồng» «chừa ngày tháng»", ("KP 3",), "Một.")
+    about = head_of(papers.compose_draft(office, "letter", said)).about.replace("\u00a0", " ")
+    assert about == ("V/v họp Hội đồng Thi đua - Khen thưởng phường Tân Lập ngày     tháng     năm 2026")
+    for wrong in ("họp «ngày họp»", "về «trích yếu»"):
+        with pytest.raises(UserError, match=r"paper\.left_over"):
+            papers.compose_draft(office, "letter", Inputs(wrong, ("KP 3",), "Một."))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from khenthuong_desktop.errors import StorageProblem
+from khenthuong_desktop.system import drives
 from khenthuong_desktop.system.drives import (
     Drive,
     drive_of,
@@ -102,3 +103,11 @@ def test_letters_of_windows() -> None:
     assert letters_of(0) == []
     assert letters_of(0b10100) == ["C:\\", "E:\\"]
     assert letters_of((1 << 26) - 1) == [f"{letter}:\\" for letter in string.ascii_uppercase]
+
+
+def test_a_link_to_a_stick_is_the_stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stick, link = tmp_path / "stick", tmp_path / "liên kết"
+    stick.mkdir()
+    link.symlink_to(stick)
+    monkeypatch.setattr(drives, "list_drives", lambda: (Drive(stick.resolve(), "USB", 1, 1, removable=True),))
+    assert is_removable(link / "a.pdf") and not is_removable(tmp_path / "a.pdf")

@@ -1,0 +1,194 @@
+"""Suggestions for the composition: requests to units, swaps, a full choice; shown with what they change, then taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from khenthuong_desktop.domain.composition import Candidate
+from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, SEATED
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services.allotment_list import as_stored, follow
+from khenthuong_desktop.services.choice_effects import Effect, Measure, effects, measures
+from khenthuong_desktop.services.conferences import conference
+from khenthuong_desktop.services.delegates import board
+from khenthuong_desktop.services.unit_requests import Request, requests
+from khenthuong_desktop.solving import exchanges, loosening, selection
+from khenthuong_desktop.solving import problem as problems
+from khenthuong_desktop.store import allotments as allotted
+from khenthuong_desktop.store import delegates as stored
+from khenthuong_desktop.wording import suggestions as words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.services.office import Office
+    from khenthuong_desktop.store.database import Writer
+
+__all__ = ["Effect", "Impossible", "Loosening", "Proposal", "Request", "Swap", "proposal", "requests", "swaps", "take"]
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Somebody for somebody; either may be nobody (None): one chosen more, or one less."""
+
+    out_id: str | None
+    in_id: str | None
+    effects: tuple[Effect, ...]
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A full choice: who is chosen more, who no longer, what that changes, and who was kept by hand or had said he
+    comes. `before` is the choice it was made for."""
+
+    choose: tuple[str, ...]
+    drop: tuple[str, ...]
+    effects: tuple[Effect, ...]
+    kept: tuple[str, ...]
+    before: frozenset[str]
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loosening:
+    """One requirement, and the number it would have to be."""
+
+    rule_id: str  # empty: not a rule but the cap, a share, or one person in two seats
+    label: str
+    wanted: int
+    to: int
+
+
+@dataclass(frozen=True, slots=True)
+class Impossible:
+    """Not everything that must be can be: the smallest loosening, in one sentence."""
+
+    loosening: tuple[Loosening, ...]
+    sentence: str
+
+
+def proposal(office: Office, conference_id: str) -> Proposal | Impossible:
+    """The choice nearest to today's that holds what must hold, fills the seats and misses least of what is wished."""
+    at = _Place.of(office, conference_id)
+    over = loosening.overfull(at.asked)
+    if over:
+        return _over_by_hand(at, over)
+    choice = selection.choose(at.asked)
+    if choice is None:
+        return _impossible(at, loosening.smallest(at.asked))
+    after = (at.asked.chosen - set(choice.drop)) | set(choice.choose)
+    changed = effects(at.measures, at.asked.chosen, after)
+    told = words.UNCHANGED
+    if choice.choose or choice.drop:
+        what = words.proposal(len(choice.choose), len(choice.drop), len(at.asked.kept))
+        told = words.with_effects(what, [one.sentence for one in changed])
+    kept = tuple(one for one in at.asked.order if one in at.asked.kept)
+    return Proposal(choice.choose, choice.drop, changed, kept, at.asked.chosen, told)
+
+
+def swaps(office: Office, conference_id: str, limit: int = 10) -> tuple[Swap, ...]:
+    """The single changes that help most, the most helpful first."""
+    at = _Place.of(office, conference_id)
+    found = []
+    for one in exchanges.exchanges(at.asked, limit):
+        after = (at.asked.chosen - {one.out or ""}) | ({one.into} if one.into else set())
+        changed = effects(at.measures, at.asked.chosen, after)
+        what = words.change(at.name(one.out), at.name(one.into))
+        found.append(Swap(one.out, one.into, changed, words.with_effects(what, [each.sentence for each in changed])))
+    return tuple(found)
+
+
+def take(office: Office, conference_id: str, suggestion: Request | Swap | Proposal) -> None:
+    """Do what was shown, in one step; refused where it no longer fits what is there."""
+    with office.database.write("") as w:
+        w.still_there("conferences", conference_id)
+        if isinstance(suggestion, Request):
+            _ask(w, conference_id, suggestion)
+            return
+        if isinstance(suggestion, Swap):
+            choose = [suggestion.in_id] if suggestion.in_id else []
+            drop = [suggestion.out_id] if suggestion.out_id else []
+        else:
+            choose, drop = list(suggestion.choose), list(suggestion.drop)
+        rows = {row["id"]: row for row in stored.told(w, [*choose, *drop])}
+        fresh = (
+            rows.keys() == {*choose, *drop}
+            and all(rows[one]["state"] not in SEATED | GONE and not rows[one]["by_hand"] for one in choose)
+            and all(rows[one]["state"] == "chosen" and not rows[one]["by_hand"] for one in drop)
+        )
+        if isinstance(suggestion, Proposal) and fresh:
+            fresh = suggestion.before == _seated(w, conference_id)
+        if not fresh:
+            raise UserError("suggestion.out_of_date")
+        if isinstance(suggestion, Swap):
+            names = [rows[one]["full_name"] if one else "" for one in (suggestion.out_id, suggestion.in_id)]
+            w.rename_step(words.taken(*names))
+        else:
+            w.rename_step(words.TAKEN.format(choose=len(choose), drop=len(drop)))
+        stored.unseat(w, drop, by_hand=False)
+        stored.seat(w, choose, by_hand=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What a suggestion is made from."""
+
+    asked: problems.Problem
+    measures: tuple[Measure, ...]
+    candidates: dict[str, Candidate]
+
+    @classmethod
+    def of(cls, office: Office, conference_id: str) -> _Place:
+        found = conference(office, conference_id)
+        counted, everybody = board(office, conference_id)
+        asked = problems.problem(found, everybody, counted.targets)
+        return cls(asked, measures(office, found, counted, everybody), {one.id: one for one in everybody})
+
+    def name(self, delegate_id: str | None) -> str:
+        return self.candidates[delegate_id].name if delegate_id else ""
+
+    def label(self, key: tuple[str, str]) -> str:
+        return next(one.label for one in self.measures if one.key == key)
+
+
+def _impossible(at: _Place, needed: Sequence[loosening.Loosened]) -> Impossible:
+    found, told = [], []
+    for one in needed:
+        label = at.label(one.demand.key)
+        found.append(Loosening(one.demand.key[0], label, one.demand.wanted, one.to))
+        told.append(words.loosened(label, one.demand.wanted, one.to, len(one.demand.members)))
+    return Impossible(tuple(found), words.loosening(told))
+
+
+def _over_by_hand(at: _Place, over: Sequence[loosening.Loosened]) -> Impossible:
+    found, told = [], []
+    for one in over:
+        kind, _ = one.demand.key
+        if kind == problems.PERSON:
+            name = at.name(min(one.demand.members))
+            told.append(words.twice(name, one.to))
+            found.append(Loosening("", name, one.demand.wanted, one.to))
+        else:
+            label = at.label(one.demand.key)
+            told.append(words.overfull(label, one.to, one.demand.wanted))
+            found.append(Loosening("", label, one.demand.wanted, one.to))
+    return Impossible(tuple(found), words.by_hand(told))
+
+
+def _seated(w: Writer, conference_id: str) -> frozenset[str]:
+    rows = stored.of_conference(w, conference_id)
+    return frozenset(row["id"] for row in rows if row["state"] in SEATED and row["kind"] not in OUTSIDE_CAP)
+
+
+def _ask(w: Writer, conference_id: str, request: Request) -> None:
+    """The unit's structure says from now on what it is asked for, and so do its reminders."""
+    row = next((one for one in allotted.asked(w, conference_id) if one["unit_id"] == request.unit_id), None)
+    if row is None or not request.notable:
+        raise UserError("suggestion.nothing_to_note")
+    w.rename_step(words.TAKEN_REQUEST.format(unit=request.unit, heads=request.heads, what=request.label))
+    heads = request.there + request.heads
+    structure = row["structure"] | {request.key: max(heads, row["structure"].get(request.key, 0))}
+    values = {"structure": as_stored(structure), "number": max(row["number"], heads)}
+    w.update("allotments", row["id"], values)
+    follow(w, conference_id)

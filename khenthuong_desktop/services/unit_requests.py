@@ -1,0 +1,116 @@
+"""Requests back to units: where too few people were nominated for a target, whom to ask for how many more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from khenthuong_desktop.domain.composition import Candidate, Standing
+from khenthuong_desktop.domain.delegates import GONE
+from khenthuong_desktop.services.allotment_check import key_of
+from khenthuong_desktop.services.choice_effects import label_of
+from khenthuong_desktop.services.delegates import board
+from khenthuong_desktop.store import allotments as stored
+from khenthuong_desktop.store import list_calls, units
+from khenthuong_desktop.wording import composition
+from khenthuong_desktop.wording import suggestions as words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.services.office import Office
+    from khenthuong_desktop.store.database import Reader, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """So many more people of a kind from a unit (None: from anybody); `there` are those it has named already. `key`
+    is how the unit's structure names the kind; empty where people as such are meant, whom its number asks for."""
+
+    unit_id: str | None
+    unit: str
+    key: str
+    label: str
+    heads: int
+    there: int
+    sentence: str
+
+    @property
+    def notable(self) -> bool:
+        """Whether taking it changes what the unit is asked for; else its number asks for it already."""
+        return bool(self.unit_id and self.key)
+
+
+def requests(office: Office, conference_id: str) -> tuple[Request, ...]:
+    """First the numbers that units still owe, then target by target what nobody nominated could meet."""
+    counted, everybody = board(office, conference_id)
+    with office.database.read() as r:
+        rows = stored.of_conference(r, conference_id)
+        short = list_calls.short_names(r)
+        names = {row["unit_id"]: short.get(row["unit_id"]) or row["unit"] for row in rows}
+        found = [
+            _request(row["unit_id"], names, "", words.PEOPLE, row["number"] - row["nominated"], row["nominated"])
+            for row in rows
+            if row["nominated"] < row["number"]
+        ]
+        for standing in counted.standings():
+            if not standing.within_reach:
+                found += _for_target(office, r, standing, rows, everybody, names)
+    return tuple(found)
+
+
+def _for_target(
+    office: Office,
+    r: Reader,
+    standing: Standing,
+    rows: Sequence[Record],
+    everybody: Sequence[Candidate],
+    names: Mapping[str, str],
+) -> Iterator[Request]:
+    target = standing.target
+    short = (target.wanted or 0) - standing.nominated
+    label = composition.own_part(label_of(office, target))
+    rule = target.rule
+    if rule.attribute == "unit":
+        # the number allotted to the unit asks for them, or did above
+        unit = target.key or rule.value
+        owed = next((row["number"] - row["nominated"] for row in rows if row["unit_id"] == unit), 0)
+        if short > max(0, owed):
+            yield _request(unit, dict(names) | units.names(r, [unit]), "", words.PEOPLE, short, standing.nominated)
+        return
+    if rule.attribute == "former_unit":
+        former = target.key or rule.value
+        label = words.OF_FORMER.format(former=units.names(r, [former]).get(former, former))
+        heirs = stored.successors(r, former)
+        unit = next((one for one in heirs if one in names), heirs[0] if heirs else "")
+        yield _request(unit, dict(names) | units.names(r, [unit]), "", label, short, standing.nominated)
+        return
+    if rule.scope == "guests" or not rows:
+        yield _request(None, names, "", label, short, standing.nominated)
+        return
+    key = key_of(rule) if rule.bound != "each" else f"{rule.attribute}:{target.key}"
+    there = {row["unit_id"]: 0 for row in rows}
+    for one in everybody:
+        if one.id in target.members and one.state not in GONE and one.unit_id in there:
+            there[one.unit_id] += 1
+    for unit, heads in _spread(short, rows, key, there).items():
+        yield _request(unit, names, key, label, heads, there[unit])
+
+
+def _spread(short: int, rows: Sequence[Record], key: str, there: Mapping[str, int]) -> dict[str, int]:
+    """Units that were asked for such people and named too few come first; then, one by one, who has most room."""
+    more = dict.fromkeys(there, 0)
+    for row in rows:
+        unit = row["unit_id"]
+        more[unit] = min(short, max(0, row["structure"].get(key, 0) - there[unit]))
+        short -= more[unit]
+    numbers = {row["unit_id"]: row["number"] for row in rows}
+    while short:
+        unit = max(more, key=lambda one: numbers[one] - there[one] - more[one])
+        more[unit] += 1
+        short -= 1
+    return {unit: heads for unit, heads in more.items() if heads}
+
+
+def _request(unit_id: str | None, names: Mapping[str, str], key: str, label: str, heads: int, there: int) -> Request:
+    unit = names.get(unit_id, "") if unit_id else ""
+    return Request(unit_id, unit, key, label, heads, there, words.request(unit, label, heads))

@@ -1,0 +1,234 @@
+"""Hội nghị: one conference at a time with the tabs of its work, several kept side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QWidget
+
+from khenthuong_desktop.domain.conferences import Conference
+from khenthuong_desktop.services import conferences
+from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui.change_hub import concerns
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.forms.ui_conferences_page import Ui_ConferencesPage
+from khenthuong_desktop.ui.pages import conference_tabs
+from khenthuong_desktop.ui.widgets.elided_label import ElidedLabel
+from khenthuong_desktop.ui.widgets.tab_line import TabLine
+from khenthuong_desktop.wording import conferences as conference_words
+from khenthuong_desktop.wording import conferences_page as words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from khenthuong_desktop.ui.widgets.empty_state import EmptyState
+
+KEPT = "conference.shown"  # in the settings of this PC: the one that was worked on last
+TAB_KEPT = "conference.tab"
+SEPARATOR = ":"  # 'id:delegates' names a conference and the tab to open
+
+
+class ConferencesPage(QWidget):
+    """The title line says which conference; each tab is made when first opened and then kept."""
+
+    NAME = "conferences"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._form = Ui_ConferencesPage()
+        self._form.setupUi(self)
+        form = self._form
+        self._writable = desk.office.read_only is None
+        self._all: tuple[Conference, ...] = ()
+        self.conference_id: str | None = None
+        self._tabs = conference_tabs.built_tabs()
+        self._made: dict[str, Any] = {}
+        self._shown: dict[str, str] = {}  # tab -> the conference that it shows
+        self._empty: EmptyState | None = None
+        self._stale = False
+        self.dialog: QDialog | None = None
+        self.question: QMessageBox | None = None
+        self.title = ElidedLabel(keep=260)
+        self.title.setProperty("look", "title")
+        self.title.setMinimumHeight(28)
+        form.nameLayout.addWidget(self.title)
+        self.facts = ElidedLabel(keep=120)
+        self.facts.setProperty("look", "second")
+        form.factsLayout.addWidget(self.facts)
+        self.tab_line = TabLine(self)
+        form.tabsLayout.addWidget(self.tab_line)
+        for tab in self._tabs:
+            self.tab_line.addTab(words.TABS[tab.name])
+        self._choose_menu = QMenu(form.chooseButton)
+        form.chooseButton.setMenu(self._choose_menu)
+        form.newButton.setToolTip(words.NEW_HINT)
+        form.newButton.setEnabled(self._writable)
+        form.newButton.clicked.connect(lambda _checked=False: self.add())
+        kept = desk.settings.get(TAB_KEPT, "")
+        names = [tab.name for tab in self._tabs]
+        self.tab_line.setCurrentIndex(names.index(kept) if kept in names else 0)
+        self.tab_line.currentChanged.connect(self._tab_chosen)
+        desk.hub.changed.connect(self._changed)
+
+    # What the window asks
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        shown = self._form.tabStack.currentWidget()
+        (shown if shown is not None else self._form.newButton).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._load()
+
+    @property
+    def inspector(self) -> object:
+        """What stands at the side of the tab that is shown."""
+        return getattr(self._form.tabStack.currentWidget(), "inspector", None)
+
+    def refresh(self) -> None:
+        self._load()
+        if self.tab is not None and self._shown.get(self.tab) == self.conference_id:
+            self._made[self.tab].refresh()
+
+    def show_record(self, record: str) -> None:
+        """Go to a conference, at one of its tabs where that is named."""
+        conference_id, _, tab = record.partition(SEPARATOR)
+        with messages.guard(self):
+            conferences.conference(self._desk.office, conference_id)  # says so when it is gone
+            self.conference_id = conference_id
+            names = [one.name for one in self._tabs]
+            if tab in names:
+                self.tab_line.setCurrentIndex(names.index(tab))
+            self._load()
+
+    # The conference and its tab
+
+    @property
+    def tab(self) -> str | None:
+        """The name of the tab that is open."""
+        number = self.tab_line.currentIndex()
+        return self._tabs[number].name if number >= 0 and self.conference_id is not None else None
+
+    @property
+    def current(self) -> Conference | None:
+        return next((one for one in self._all if one.id == self.conference_id), None)
+
+    def open_tab(self, name: str) -> None:
+        self.tab_line.setCurrentIndex([one.name for one in self._tabs].index(name))
+
+    def tab_widget(self, name: str) -> Any:
+        """The tab of this name, made when first asked for."""
+        if name not in self._made:
+            tab = next(one for one in self._tabs if one.name == name)
+            made = conference_tabs.made(tab, self._desk)
+            self._made[name] = made
+            self._form.tabStack.addWidget(self._made[name])
+        return self._made[name]
+
+    def add(self) -> None:
+        """Set up a new one in its dialog."""
+        from khenthuong_desktop.ui.dialogs.conference_dialog import ConferenceDialog
+
+        with messages.guard(self):
+            dialog = ConferenceDialog(self._desk, parent=self.window())
+            self.dialog = dialog
+            dialog.accepted.connect(lambda: self._added(dialog.saved_id))
+            dialog.open()
+
+    def remove(self) -> None:
+        """Ask before a conference goes; one in which something hangs is refused by the service."""
+        found = self.current
+        if found is None:
+            return
+        box = messages.message_box(self, words.REMOVE_ASK.format(name=found.name), words.REMOVE_ASK_NEXT)
+        remove = box.addButton(words.REMOVE_DO, QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(words.REMOVE_NOT, QMessageBox.ButtonRole.RejectRole))
+        remove.clicked.connect(lambda: self._remove(found.id))
+        self.question = box
+        box.open()
+
+    def _remove(self, conference_id: str) -> None:
+        with messages.guard(self):
+            conferences.remove(self._desk.office, conference_id)
+            self._load()
+
+    def _added(self, conference_id: str | None) -> None:
+        if conference_id is not None:
+            self.conference_id = conference_id
+            self._load()
+            self.open_tab(self._tabs[0].name)
+
+    def _load(self) -> None:
+        self._stale = False
+        with messages.guard(self):
+            self._all = conferences.conferences(self._desk.office)
+            known = [one.id for one in self._all]
+            if self.conference_id not in known:
+                kept = self._desk.settings.get(KEPT, "")
+                self.conference_id = kept if kept in known else known[0] if known else None
+            if self.conference_id is not None:
+                self._desk.settings.set(KEPT, self.conference_id)
+            self._tell_title()
+            self._show_tab()
+
+    def _tell_title(self) -> None:
+        form, found = self._form, self.current
+        self.title.set_text(found.name if found is not None else words.PAGE)
+        form.stateLabel.setVisible(found is not None)
+        self.facts.setVisible(found is not None)
+        self.tab_line.setVisible(found is not None)
+        form.chooseButton.setVisible(found is not None)
+        form.newButton.setVisible(found is not None)
+        if found is None:
+            return
+        form.stateLabel.setText(conference_words.STATES[found.state])
+        left = conference_words.days_left(found, self._desk.office.today)
+        self.facts.set_text(words.joined(words.short_source(found.source), left))
+        self._choose_menu.clear()
+        for one in self._all:
+            day = f"{one.held_on:%d/%m/%Y}" if one.held_on else words.NO_DAY
+            action = QAction(words.joined(one.name, conference_words.STATES[one.state], day), self._choose_menu)
+            action.setCheckable(True)
+            action.setChecked(one.id == found.id)
+            action.triggered.connect(lambda _checked=False, row_id=one.id: self.show_record(row_id))
+            self._choose_menu.addAction(action)
+        self._choose_menu.addSeparator()
+        remove = self._choose_menu.addAction(words.REMOVE)
+        remove.setEnabled(self._writable)
+        remove.triggered.connect(self.remove)
+
+    def _show_tab(self) -> None:
+        stack, name = self._form.tabStack, self.tab
+        if name is None or self.conference_id is None:
+            self._show_empty()
+            return
+        shown = self.tab_widget(name)
+        if self._shown.get(name) != self.conference_id:
+            self._shown[name] = self.conference_id
+            shown.show_conference(self.conference_id)
+        stack.setCurrentWidget(shown)
+
+    def _show_empty(self) -> None:
+        if self._empty is None:
+            from khenthuong_desktop.ui.widgets.empty_state import EmptyState
+
+            ways = ((words.NEW, self.add),) if self._writable else ()
+            self._empty = EmptyState(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways)
+            self._form.tabStack.addWidget(self._empty)
+        self._form.tabStack.setCurrentWidget(self._empty)
+
+    def _tab_chosen(self, number: int) -> None:
+        self._desk.settings.set(TAB_KEPT, self._tabs[number].name)
+        with messages.guard(self):
+            self._show_tab()
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        if not concerns(tables, "conferences"):
+            return
+        if self.isVisible():
+            self._load()
+        else:
+            self._stale = True

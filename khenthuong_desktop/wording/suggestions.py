@@ -1,0 +1,108 @@
+"""Words of suggestions and scenarios: what would change, what is asked of whom, why it cannot be, what it would take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from khenthuong_desktop.domain.numbers import in_figures
+from khenthuong_desktop.wording.allotments import lowered, together
+
+PARTS: Final[Mapping[str, str]] = {"all": "Đại biểu", "models": "Điển hình", "guests": "Khách mời"}
+
+# --- steps of the history
+TAKEN: Final = "Chọn đại biểu theo gợi ý: thêm {choose}, bớt {drop}"
+TAKEN_SWAP: Final = "Đổi {gone} lấy {name} theo gợi ý"
+TAKEN_ADD: Final = "Chọn {name} theo gợi ý"
+TAKEN_DROP: Final = "Bỏ chọn {gone} theo gợi ý"
+TAKEN_REQUEST: Final = "Ghi đề nghị {unit} giới thiệu thêm {heads} {what}"
+KEPT: Final = "Lưu phương án “{name}”"
+RESTORED: Final = "Chọn đại biểu theo phương án “{name}”"
+REMOVED: Final = "Xóa phương án “{name}”"
+
+# --- requests
+PEOPLE: Final = "đại biểu"
+OF_FORMER: Final = "người của {former}"
+_REQUEST: Final = "Đề nghị {unit} giới thiệu thêm {heads:02d} {what}."
+_REQUEST_ANYBODY: Final = "Cần giới thiệu thêm {heads:02d} {what}."
+
+# --- swaps and proposals
+_SWAP: Final = "Thay {gone} bằng {name}"
+_ADD: Final = "Chọn thêm {name}"
+_DROP: Final = "Bỏ chọn {gone}"
+_EFFECT: Final = "{label} {before} → {after}"
+_WITH_EFFECTS: Final = "{what}: {effects}."
+_OF: Final = "{n}/{wanted}"
+_PROPOSAL: Final = "Chọn thêm {choose}, bỏ chọn {drop}, giữ nguyên {kept} người chọn bằng tay hoặc đã xác nhận"
+UNCHANGED: Final = "Danh sách đang chọn đã là tốt nhất với các yêu cầu hiện có; không cần đổi ai."
+
+# --- what cannot be
+_LOOSEN: Final = "Không thể đáp ứng mọi yêu cầu bắt buộc. Nới ít nhất: {changes}."
+_LOWER: Final = "“{label}” từ {wanted} xuống {to}"
+_HIGHER: Final = "“{label}” từ {wanted} lên {to}"
+_NOMINATED_ONLY: Final = " (mới có {n} người được giới thiệu)"
+_OVERFULL: Final = "“{label}” có {chosen} người chọn bằng tay hoặc đã xác nhận, quá {wanted}: phải bỏ bớt {heads}"
+_TWICE: Final = "{name} đang giữ {chosen} chỗ ở các dòng khác nhau: phải bỏ bớt {heads}"
+_BY_HAND: Final = "Không thể giữ mọi lựa chọn bằng tay: {changes}."
+
+
+def request(unit: str, what: str, heads: int) -> str:
+    """'Đề nghị KP 4 giới thiệu thêm 01 nữ.'"""
+    if not unit:
+        return _REQUEST_ANYBODY.format(heads=heads, what=lowered(what))
+    return _REQUEST.format(unit=unit, heads=heads, what=lowered(what))
+
+
+def change(gone: str, name: str) -> str:
+    """'Thay A bằng B', or only one of them."""
+    if gone and name:
+        return _SWAP.format(gone=gone, name=name)
+    return _ADD.format(name=name) if name else _DROP.format(gone=gone)
+
+
+def taken(gone: str, name: str) -> str:
+    """The same as a step of the history."""
+    if gone and name:
+        return TAKEN_SWAP.format(gone=gone, name=name)
+    return TAKEN_ADD.format(name=name) if name else TAKEN_DROP.format(gone=gone)
+
+
+def proposal(choose: int, drop: int, kept: int) -> str:
+    numbers = {"choose": in_figures(choose), "drop": in_figures(drop), "kept": in_figures(kept)}
+    return _PROPOSAL.format(**numbers)
+
+
+def count(number: int, wanted: int | None) -> str:
+    """'48/53'; only what there is where the number wanted is not known."""
+    return in_figures(number) if wanted is None else _OF.format(n=in_figures(number), wanted=in_figures(wanted))
+
+
+def effect(label: str, before: str, after: str) -> str:
+    return _EFFECT.format(label=label, before=before, after=after)
+
+
+def with_effects(what: str, effects: Sequence[str]) -> str:
+    """'Thay A bằng B: Nữ 48/53 → 49/53, …'."""
+    return _WITH_EFFECTS.format(what=what, effects=together(effects)) if effects else f"{what}."
+
+
+def loosened(label: str, wanted: int, to: int, nominated: int) -> str:
+    """'“Nữ” từ 53 xuống 51 (mới có 51 người được giới thiệu)'."""
+    told = (_LOWER if to < wanted else _HIGHER).format(label=label, wanted=wanted, to=to)
+    return told + (_NOMINATED_ONLY.format(n=nominated) if nominated < wanted and to < wanted else "")
+
+
+def overfull(label: str, chosen: int, wanted: int) -> str:
+    return _OVERFULL.format(label=label, chosen=chosen, wanted=wanted, heads=chosen - wanted)
+
+
+def twice(name: str, chosen: int) -> str:
+    return _TWICE.format(name=name, chosen=chosen, heads=chosen - 1)
+
+
+def loosening(changes: Sequence[str]) -> str:
+    return _LOOSEN.format(changes=together(changes))
+
+
+def by_hand(changes: Sequence[str]) -> str:
+    return _BY_HAND.format(changes=together(changes))

@@ -1,0 +1,89 @@
+"""The conferences of the invented office: one that is over and whole, one that still waits for units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from khenthuong_desktop.services import (
+    allotments,
+    conferences,
+    delegates,
+    delegations,
+    history,
+    list_calls,
+    office,
+    sample,
+)
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.system.paths import DataFolder, resources_root
+
+RESOURCES = resources_root()
+NOW = datetime(2026, 11, 20, 10, 0, tzinfo=timezone(timedelta(hours=7)))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    folder = DataFolder(tmp_path_factory.mktemp("sample") / "phường mẫu")
+    sample.make(folder, RESOURCES)
+    opened = office.open_office_to_read(folder, clock=lambda: NOW, user="?", resources=RESOURCES)
+    yield opened
+    opened.close()
+
+
+def test_one_is_held_and_one_in_preparation(made: Office) -> None:
+    assert [one.state for one in conferences.conferences(made)] == ["preparing", "held"]
+
+
+def test_the_one_that_is_over_is_whole(made: Office) -> None:
+    held = conferences.conferences(made)[1]
+    facts = conferences.board_facts(made, held.id)
+    assert (facts.seats, facts.seated, facts.open_steps, facts.late_units) == (143, 143, 0, ())
+    assert 120 < facts.present < 143, "nobody has everybody there"
+    assert facts.counts["model", "replaced"] == 1 and facts.reserves
+    assert conferences.findings(made, held.id) == () and delegates.problems(made, held.id) == ()
+    assert all(one.minutes and one.nominated >= one.allotted for one in allotments.standing(made, held.id))
+    with made.database.read() as r:
+        numbers = [row[0] for row in r.rows("SELECT number FROM delegates WHERE number_printed_on IS NOT NULL")]
+    assert len(numbers) == len(set(numbers)) == 144, "the one who came for another has a number of his own"
+
+
+def test_its_delegation_is_the_one_that_was_allotted(made: Office) -> None:
+    held = conferences.conferences(made)[1]
+    members = delegations.members(made, held.id)
+    assert [one.reserve for one in members] == [False] * 5 + [True]
+    assert [one.head for one in members].count(True) == 1
+    assert all(one.state == "present" for one in members)
+    assert delegations.problems(made, held.id) == ()
+    board, _ = delegations.board(made, held.id)
+    assert [one.missing for one in board.standings()] == [0]
+
+
+def test_the_one_in_preparation_waits_for_some_units(made: Office) -> None:
+    coming = conferences.conferences(made)[0]
+    facts = conferences.board_facts(made, coming.id)
+    assert facts.days_left == 21
+    assert 3 <= len(facts.late_units) <= facts.units // 2
+    assert 0 < facts.seated < (facts.seats or 0)
+    assert any(one.missing for one in delegates.board(made, coming.id)[0].standings()), "there is work left to do"
+    assert coming.call_id is not None
+    assert list_calls.reminders(made, coming.call_id)
+    assert any(one.received and not one.missing for one in list_calls.standings(made, coming.call_id))
+
+
+@pytest.mark.parametrize("people", [0, 5, 40])
+def test_a_small_office_has_them_too(tmp_path: Path, people: int) -> None:
+    folder = DataFolder(tmp_path / "data")
+    sample.make(folder, RESOURCES, people=people)
+    opened = office.open_office(folder, clock=lambda: NOW, user="?", resources=RESOURCES)
+    try:
+        assert len(conferences.conferences(opened)) == 2
+        for one in conferences.conferences(opened):
+            delegates.board(opened, one.id)
+            delegations.board(opened, one.id)
+        history.undo(opened)
+    finally:
+        opened.close()

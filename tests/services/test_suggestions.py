@@ -1,0 +1,156 @@
+"""Suggestions: they say what they change, keep what a person chose, and do nothing before they are taken."""
+
+from __future__ import annotations
+
+import pytest
+
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import allotments, delegates, history, list_calls, suggestions
+from khenthuong_desktop.services.allotments import Wanted
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.suggestions import Impossible, Proposal
+from tests.services import conference_office as made
+
+
+def _people(letters: str, **others: object) -> list[dict[str, object]]:
+    """'nnm' are two women and a man, called by letter and place."""
+    gender = {"n": "female", "m": "male"}
+    return [{"name": f"{one}{place:02}", "gender": gender[one], **others} for place, one in enumerate(letters)]
+
+
+def _proposed(office: Office, conference_id: str) -> Proposal:
+    found = suggestions.proposal(office, conference_id)
+    assert isinstance(found, Proposal), found.sentence
+    return found
+
+
+def test_a_proposal_fills_the_seats_meets_the_rules_and_changes_nothing_until_taken(office: Office) -> None:
+    conference_id = made.conference(office, 10)
+    made.ask(office, conference_id, made.rule("women", 4, scope="models", hard=True))
+    models = made.add(office, conference_id, _people("mmmmmmmmnnnnn"))
+    guests = made.add(office, conference_id, [{**one, "kind": "guest"} for one in _people("mmmmm")])
+    found = _proposed(office, conference_id)
+    assert made.states(office, models + guests) == ["nominated"] * 18
+    assert len(set(found.choose) & set(models)) == 7
+    assert len(set(found.choose) & set(guests)) == 3
+    assert "Đại biểu 0/10 → 10/10" in found.sentence
+    assert "Nữ 0/4 → 4/4" in found.sentence
+    assert _proposed(office, conference_id) == found  # the same data, the same answer
+    suggestions.take(office, conference_id, found)
+    assert made.states(office, found.choose) == ["chosen"] * 10
+    assert _proposed(office, conference_id).choose == ()
+    history.undo(office)
+    assert made.states(office, models + guests) == ["nominated"] * 18
+
+
+def test_what_a_person_chose_or_refused_is_kept_and_so_is_who_said_he_comes(office: Office) -> None:
+    conference_id = made.conference(office, 3, shares=False)
+    made.ask(office, conference_id, made.rule("women", 3))
+    men = made.add(office, conference_id, _people("mmm"))
+    women = made.add(office, conference_id, _people("nnn"))
+    delegates.choose(office, men[:1])
+    delegates.choose(office, women[:1])
+    delegates.unchoose(office, women[:1])
+    with office.database.write("Xác nhận") as w:
+        w.update("delegates", men[1], {"state": "confirmed"})
+        w.update("delegates", men[2], {"state": "chosen"})
+    found = _proposed(office, conference_id)
+    assert set(found.kept) == set(men[:2])
+    assert (found.choose, found.drop) == ((women[1],), (men[2],))
+
+
+def test_more_chosen_by_hand_than_seats_is_said_with_how_many_to_drop(office: Office) -> None:
+    conference_id = made.conference(office, 3, shares=False)
+    people = made.add(office, conference_id, _people("mmmmm"))
+    with office.database.write("Chọn") as w:
+        for one in people:
+            w.update("delegates", one, {"state": "chosen", "by_hand": 1})
+    found = suggestions.proposal(office, conference_id)
+    assert isinstance(found, Impossible)
+    assert found.sentence == (
+        "Không thể giữ mọi lựa chọn bằng tay: “Đại biểu” có 5 người chọn bằng tay hoặc đã xác nhận, quá 3: phải bỏ bớt 2."
+    )
+
+
+def test_what_cannot_be_is_told_with_the_smallest_loosening(office: Office) -> None:
+    conference_id = made.conference(office, 5, shares=False)
+    rules = (made.rule("women", 4, hard=True), made.rule("men", 3, hard=True), made.rule("direct_worker", 2))
+    ids = made.ask(office, conference_id, *rules)
+    made.add(office, conference_id, _people("nnnmmmmm"))
+    found = suggestions.proposal(office, conference_id)
+    assert isinstance(found, Impossible)
+    assert [(one.rule_id, one.wanted, one.to) for one in found.loosening] in (
+        [(ids[0], 4, 2)],
+        [(ids[0], 4, 3), (ids[1], 3, 2)],
+    )
+    assert found.sentence.startswith("Không thể đáp ứng mọi yêu cầu bắt buộc. Nới ít nhất: “Nữ (≥ 4)” từ 4 xuống 2")
+    assert "mới có 3 người được giới thiệu" in found.sentence
+
+
+def test_a_swap_says_what_it_changes_and_is_one_undo(office: Office) -> None:
+    conference_id = made.conference(office, 2, shares=False)
+    made.ask(office, conference_id, made.rule("women", 2, hard=True))
+    people = made.add(office, conference_id, [*_people("m", state="chosen"), *_people("nn")])
+    first, *_ = suggestions.swaps(office, conference_id)
+    assert (first.out_id, first.in_id) == (None, people[1])  # a free seat needs nobody to go
+    assert first.sentence == "Chọn thêm n00: Đại biểu 1/2 → 2/2, Nữ 0/2 → 1/2."
+    suggestions.take(office, conference_id, first)
+    (second,) = suggestions.swaps(office, conference_id)
+    assert second.sentence == "Thay m00 bằng n01: Nữ 1/2 → 2/2."
+    suggestions.take(office, conference_id, second)
+    assert made.states(office, people) == ["nominated", "chosen", "chosen"]
+    history.undo(office)
+    assert made.states(office, people) == ["chosen", "chosen", "nominated"]
+    assert suggestions.swaps(office, conference_id) == (second,)
+
+
+def test_a_suggestion_that_no_longer_fits_is_refused_and_nothing_moves(office: Office) -> None:
+    conference_id = made.conference(office, 2, shares=False)
+    people = made.add(office, conference_id, _people("mmm"))
+    found = _proposed(office, conference_id)
+    delegates.choose(office, people[2:])
+    with pytest.raises(UserError, match="out_of_date"):
+        suggestions.take(office, conference_id, found)
+    assert made.states(office, people) == ["nominated", "nominated", "chosen"]
+
+
+def test_one_person_sent_by_two_units_and_a_retired_one_get_no_second_seat(office: Office) -> None:
+    conference_id = made.conference(office, 3, shares=False)
+    (one,) = made.add(office, conference_id, _people("m"))
+    with office.database.read() as r:
+        subject = (r.record("delegates", one) or {})["subject_id"]
+    (twin,) = made.add(office, conference_id, [{"name": "m00", "subject_id": subject}])
+    (retired,) = made.add(office, conference_id, [{"name": "n01", "gender": "female", "retired_on": "2026-01-01"}])
+    found = _proposed(office, conference_id)
+    assert found.choose == (one,)
+    assert {twin, retired} & set(found.choose) == set()
+
+
+def test_press_and_helpers_are_nobodys_choice(office: Office) -> None:
+    conference_id = made.conference(office, 3, shares=False)
+    made.add(office, conference_id, [{"name": "Báo", "kind": "press"}, {"name": "Phục vụ", "kind": "helper"}])
+    assert _proposed(office, conference_id).choose == ()
+
+
+def test_units_are_asked_back_for_what_nobody_nominated_could_meet(office: Office) -> None:
+    conference_id = made.conference(office, 10)
+    first, second = made.quarters(office, 2)
+    allotments.save(office, conference_id, [Wanted(first, 3, {"women": 1}), Wanted(second, 2)])
+    call_id = allotments.send(office, conference_id, None)
+    made.ask(office, conference_id, made.rule("women", 3, scope="models"))
+    made.add(office, conference_id, _people("mmm", unit_id=first))
+    made.add(office, conference_id, _people("n", unit_id=second))
+    found = suggestions.requests(office, conference_id)
+    assert [one.sentence for one in found] == [
+        "Đề nghị KP 2 giới thiệu thêm 01 đại biểu.",
+        "Đề nghị KP 1 giới thiệu thêm 01 nữ.",
+        "Đề nghị KP 2 giới thiệu thêm 01 nữ.",
+    ]
+    assert [one.notable for one in found] == [False, True, True]
+    suggestions.take(office, conference_id, found[2])
+    assert allotments.allotments(office, conference_id)[1].structure == {"women": 2}
+    assert [one.wanted_women for one in list_calls.standings(office, call_id)] == [1, 2]
+    history.undo(office)
+    assert [one.wanted_women for one in list_calls.standings(office, call_id)] == [1, 0]
+    with pytest.raises(UserError, match="nothing_to_note"):
+        suggestions.take(office, conference_id, found[0])
