@@ -97,15 +97,17 @@ def _for_target(
 
 
 def _spread(short: int, rows: Sequence[Record], key: str, there: Mapping[str, int]) -> dict[str, int]:
-    """Units that were asked for such people and named too few come first; then, one by one, who has most room."""
+    """Units that were asked for such people and named too few come first; then, one by one, those who
+    owe somebody anyway; then who has most room."""
     more = dict.fromkeys(there, 0)
     for row in rows:
         unit = row["unit_id"]
         more[unit] = min(short, max(0, row["structure"].get(key, 0) - there[unit]))
         short -= more[unit]
-    numbers = {row["unit_id"]: row["number"] for row in rows}
+    number = {row["unit_id"]: row["number"] for row in rows}
+    owed = {row["unit_id"]: row["number"] - row["nominated"] for row in rows}
     while short:
-        unit = max(more, key=lambda one: numbers[one] - there[one] - more[one])
+        unit = max(more, key=lambda one: (more[one] < owed[one], number[one] - there[one] - more[one]))
         more[unit] += 1
         short -= 1
     return {unit: heads for unit, heads in more.items() if heads}

@@ -95,7 +95,7 @@ def test_a_share_of_models_is_of_their_seats_and_counts_models_alone() -> None:
     found = [candidate(1, gender="female"), candidate(2, kind="guest", gender="female")]
     asked = rule(scope="models", measure="percent", amount=Fraction(40))
     (target,) = targets(CONFERENCE, [asked], found, DAY)
-    assert (target.wanted, target.members) == (44, {"1"})  # 40 % of 109
+    assert (target.wanted, target.members) == (44, frozenset({"1"}))  # 40 % of 109
 
 
 def test_of_the_whole_staff_a_share_is_of_those_chosen() -> None:

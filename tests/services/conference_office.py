@@ -15,8 +15,14 @@ from khenthuong_desktop.store.database import Writer
 
 def conference(office: Office, cap: int, *, shares: bool = True) -> str:
     """One with a cap and, on wish, 70/30."""
-    parts = {"models_share": Fraction(70), "guests_share": Fraction(30)} if shares else {}
-    settings = Settings(occasion="models", form="Hội nghị", name="Hội nghị điển hình tiên tiến", cap=cap, **parts)
+    settings = Settings(
+        occasion="models",
+        form="Hội nghị",
+        name="Hội nghị điển hình tiên tiến",
+        cap=cap,
+        models_share=Fraction(70) if shares else None,
+        guests_share=Fraction(30) if shares else None,
+    )
     return conferences.create(office, settings, rules=False)
 
 
@@ -51,3 +57,10 @@ def _one(w: Writer, conference_id: str, person: dict[str, Any]) -> str:
 def states(office: Office, ids: Sequence[str]) -> list[str]:
     with office.database.read() as r:
         return [str((r.record("delegates", one) or {})["state"]) for one in ids]
+
+
+def last_step(office: Office) -> StepLine:
+    """What an undo would take back."""
+    found = history.next_undo(office)
+    assert found is not None
+    return found

@@ -11,7 +11,7 @@ from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import conferences, delegates, history, list_calls, lists
 from khenthuong_desktop.services.list_calls import Demand
 from khenthuong_desktop.services.office import Office
-from tests.services.conference_office import SETTINGS, Made, made, people, record, sent
+from tests.services.conference_office import SETTINGS, Made, last_step, made, people, record, sent
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def test_people_of_the_register_come_for_their_unit(office: Office, made_one: Ma
     added = delegates.add(office, made_one.conference_id, chosen, kind="guest")
     assert [record(office, one)["kind"] for one in added.ids] == ["guest", "guest"]
     assert {record(office, one)["unit_id"] for one in added.ids} == {made_one.unit_ids[0]}
-    assert history.next_undo(office).reason == "Thêm 2 đại biểu"
+    assert last_step(office).reason == "Thêm 2 đại biểu"
     history.undo(office)
     assert rows(office, made_one.conference_id) == 0
 
@@ -41,7 +41,7 @@ def test_who_is_there_already_is_told_with_his_place(office: Office, made_one: M
     assert [told.sentence() for told in again.skipped] == [
         "Nguyễn Thị Ánh đã có trong danh sách (điển hình, Khu phố 1, được giới thiệu) nên không thêm nữa."
     ]
-    assert history.next_undo(office).reason == "Thêm đại biểu: Nguyễn Thị Ánh", "nothing changed, so no step"
+    assert last_step(office).reason == "Thêm đại biểu: Nguyễn Thị Ánh", "nothing changed, so no step"
 
 
 def test_the_same_person_twice_in_one_choice_is_one(office: Office, made_one: Made) -> None:
@@ -72,7 +72,7 @@ def test_a_workbook_brings_its_unit_and_its_merits(office: Office, made_one: Mad
     assert [one["achievement"] for one in found] == ["Việc tốt 2", "Việc tốt 3"]
     assert {one["unit_id"] for one in found} == {made_one.unit_ids[0]}, "who sent him, not where he lives"
     assert {one["file_id"] for one in found} == {file_id}
-    assert history.next_undo(office).reason == "Lấy 2 đại biểu từ KP.xlsx"
+    assert last_step(office).reason == "Lấy 2 đại biểu từ KP.xlsx"
     history.undo(office)
     assert rows(office, made_one.conference_id) == 0
 
@@ -124,7 +124,7 @@ def test_the_files_of_the_call_are_taken_once_and_rows_mended_later_too(office: 
     sent(office, made_one.unit_ids[1], people(office, "Lê Văn Cường"), call_id=call)
     assert delegates.to_take(office, made_one.conference_id) == 2
     assert len(delegates.add_from_call(office, made_one.conference_id).ids) == 3
-    assert history.next_undo(office).reason == "Lấy 3 đại biểu từ danh sách các đơn vị gửi"
+    assert last_step(office).reason == "Lấy 3 đại biểu từ danh sách các đơn vị gửi"
     assert delegates.to_take(office, made_one.conference_id) == 0
     assert delegates.add_from_call(office, made_one.conference_id).ids == ()
     (late,) = people(office, "Đỗ Đức Dũng")

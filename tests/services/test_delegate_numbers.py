@@ -6,7 +6,7 @@ import pytest
 
 from khenthuong_desktop.services import delegates, history, lists
 from khenthuong_desktop.services.office import Office
-from tests.services.conference_office import Made, made, people, record
+from tests.services.conference_office import Made, last_step, made, people, record
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def test_printed_numbers_stay_and_those_who_come_later_get_the_next(
     assert delegates.number(office, made_one.conference_id, "kind", again=True) == 1
     assert numbers(office, four) == [2, 3, 4, 1], "the number of who left names nobody else"
     assert delegates.mark_printed(office, made_one.conference_id) == 1
-    assert history.next_undo(office).left_office is not None, "undo says that it is on paper"
+    assert last_step(office).left_office is not None, "undo says that it is on paper"
 
 
 def test_what_is_on_no_paper_yet_may_be_numbered_anew(office: Office, made_one: Made, four: list[str]) -> None:

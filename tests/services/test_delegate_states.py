@@ -11,7 +11,7 @@ from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import delegates, history, lists
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import errors
-from tests.services.conference_office import Made, made, people, record, state_of
+from tests.services.conference_office import Made, last_step, made, people, record, state_of
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_a_choice_taken_back_leaves_everybody_what_he_was(office: Office, three:
 def test_one_choice_is_one_step_and_says_who(office: Office, three: list[str]) -> None:
     delegates.choose(office, [three[0]])
     assert record(office, three[0])["by_hand"] == 1
-    assert history.next_undo(office).reason == "Chọn Nguyễn Thị Ánh"
+    assert last_step(office).reason == "Chọn Nguyễn Thị Ánh"
     history.undo(office)
     assert (state_of(office, three[0]), record(office, three[0])["by_hand"]) == ("nominated", 0)
 
@@ -79,7 +79,7 @@ def test_of_many_those_who_can_are_moved_and_the_others_are_told(office: Office,
     assert [str(errors.sentence(one)) for one in moved.refused] == [
         "Trần Văn Bình đã rút tên hoặc đã được thay. Hãy đưa trở lại tình trạng “Được giới thiệu” trước khi chọn."
     ]
-    assert history.next_undo(office).reason == "Chọn 2 đại biểu"
+    assert last_step(office).reason == "Chọn 2 đại biểu"
 
 
 def test_one_person_gets_one_seat(office: Office, made_one: Made) -> None:
@@ -154,7 +154,7 @@ def test_reserves_stand_in_the_order_given_and_others_behind(office: Office, thr
 def test_the_kind_of_many_is_changed_in_one_step(office: Office, three: list[str]) -> None:
     delegates.set_kind(office, three, "guest")
     assert {record(office, one)["kind"] for one in three} == {"guest"}
-    assert history.next_undo(office).reason == "Đổi thành phần của 3 đại biểu thành “Khách mời”"
+    assert last_step(office).reason == "Đổi thành phần của 3 đại biểu thành “Khách mời”"
     history.undo(office)
     assert {record(office, one)["kind"] for one in three} == {"model"}
 
@@ -181,7 +181,7 @@ class TestCollectives:
         assert row is not None
         shown = dict(zip(lists.DEFINITIONS["delegates"].keys, row.texts, strict=True))
         assert (shown["full_name"], shown["represents"]) == ("Bùi Thị Hạnh", "Chi hội Phụ nữ 3")
-        assert history.next_undo(office).reason == "Cử Bùi Thị Hạnh đại diện cho Chi hội Phụ nữ 3"
+        assert last_step(office).reason == "Cử Bùi Thị Hạnh đại diện cho Chi hội Phụ nữ 3"
         history.undo(office)
         assert delegates.candidates(office, made_one.conference_id)[0].name == "Chi hội Phụ nữ 3"
 

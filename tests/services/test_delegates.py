@@ -9,7 +9,7 @@ from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import check, delegates, history, lists, rows, subject_merging, subjects, units
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import findings
-from tests.services.conference_office import Made, made, people, record, state_of
+from tests.services.conference_office import Made, last_step, made, people, record, state_of
 
 
 @pytest.fixture
@@ -83,7 +83,7 @@ class TestList:
         assert record(office, listed[0]) == before
         outcome = lists.edit(office, "delegates", [CellChange(listed[0], "kind", "Khách mời")])
         assert not outcome.rejected and record(office, listed[0])["kind"] == "guest"
-        assert history.next_undo(office).reason == "Sửa thành phần: Đỗ Văn Yên"
+        assert last_step(office).reason == "Sửa thành phần: Đỗ Văn Yên"
         assert lists.edit(office, "delegates", [CellChange(listed[0], "kind", "Chẳng rõ")]).rejected
         assert record(office, listed[0])["kind"] == "guest"
         lists.edit(office, "delegates", [CellChange(listed[0], "title", "Phó Chủ tịch HĐND")])
@@ -103,7 +103,7 @@ class TestList:
             (conference, "Đỗ Văn Yên", "model", "chosen", 2, "Khu phố 2"),
         ]
         assert len(list(rows.rows(office, "delegates"))) == 4
-        with pytest.raises(UserError, match="conference.gone"):
+        with pytest.raises(UserError, match=r"conference\.gone"):
             rows.of_owner(office, "delegates", "không có")
 
     def test_a_unit_that_sent_somebody_is_ended_and_not_deleted(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -23,3 +24,14 @@ def test_it_can_be_broken_off(office: Office) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         paper_preview.render_pdf(office, paper_lists.compose(office, "units"), stop)
+
+
+@pytest.mark.parametrize("collecting", [True, False])
+def test_loading_ahead_leaves_the_collector_as_it_was(collecting: bool) -> None:
+    before = gc.isenabled()
+    (gc.enable if collecting else gc.disable)()
+    try:
+        paper_preview.load()
+        assert gc.isenabled() is collecting  # else a long day fills the memory of the PC
+    finally:
+        (gc.enable if before else gc.disable)()

@@ -68,7 +68,8 @@ def test_more_chosen_by_hand_than_seats_is_said_with_how_many_to_drop(office: Of
     found = suggestions.proposal(office, conference_id)
     assert isinstance(found, Impossible)
     assert found.sentence == (
-        "Không thể giữ mọi lựa chọn bằng tay: “Đại biểu” có 5 người chọn bằng tay hoặc đã xác nhận, quá 3: phải bỏ bớt 2."
+        "Không thể giữ mọi lựa chọn bằng tay: "
+        "“Đại biểu” có 5 người chọn bằng tay hoặc đã xác nhận, quá 3: phải bỏ bớt 2."
     )
 
 
@@ -79,10 +80,8 @@ def test_what_cannot_be_is_told_with_the_smallest_loosening(office: Office) -> N
     made.add(office, conference_id, _people("nnnmmmmm"))
     found = suggestions.proposal(office, conference_id)
     assert isinstance(found, Impossible)
-    assert [(one.rule_id, one.wanted, one.to) for one in found.loosening] in (
-        [(ids[0], 4, 2)],
-        [(ids[0], 4, 3), (ids[1], 3, 2)],
-    )
+    # one head off each of two rules is as much as two off one, but one rule is fewer
+    assert [(one.rule_id, one.wanted, one.to) for one in found.loosening] == [(ids[0], 4, 2)]
     assert found.sentence.startswith("Không thể đáp ứng mọi yêu cầu bắt buộc. Nới ít nhất: “Nữ (≥ 4)” từ 4 xuống 2")
     assert "mới có 3 người được giới thiệu" in found.sentence
 
