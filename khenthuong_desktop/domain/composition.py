@@ -154,7 +154,8 @@ def targets(
     them has been nominated yet (units, former units); without it, the values among the candidates are meant."""
     found: list[Target] = []
     for rule in rules:
-        inside = [one for one in candidates if one.kind in kinds_of(conference, rule.scope)]
+        kinds = kinds_of(conference, rule.scope)
+        inside = [one for one in candidates if one.kind in kinds]
         base = seats_of(conference, rule.scope)
         if base is None and rule.measure == "percent":
             base = sum(1 for one in inside if one.state in SEATED)
@@ -166,9 +167,10 @@ def targets(
         keys = dict.fromkeys((expected or {}).get(rule.attribute, ()))
         if not keys:
             keys = dict.fromkeys(sorted(_values(rule.attribute, inside)))
-        for key in keys:
-            members = frozenset(one.id for one in inside if one.values.get(rule.attribute) == key)
-            found.append(Target(rule, key, members, wanted, most=False))
+        having: dict[str, list[str]] = {}
+        for one in inside:
+            having.setdefault(str(one.values.get(rule.attribute)), []).append(one.id)
+        found += (Target(rule, key, frozenset(having.get(key, ())), wanted, most=False) for key in keys)
     return tuple(found)
 
 
@@ -210,8 +212,10 @@ class Board:
 
 
 def _values(attribute: str, candidates: Iterable[Candidate]) -> set[str]:
-    """What the candidates say of themselves; having no religion is none that must be represented."""
-    return {str(value) for one in candidates if (value := one.values.get(attribute))} - {NO_RELIGION}
+    """What the candidates say of themselves, but for those who have left; having no religion is none that must be
+    represented."""
+    staying = (one.values.get(attribute) for one in candidates if one.state not in GONE)
+    return {str(value) for value in staying if value} - {NO_RELIGION}
 
 
 def _of_age(birth_date: str | None, value: str, day: date) -> bool:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, Final
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.lists import Column
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services.list_calls import Demand, demand_within
 from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.store import allotments as stored
 from khenthuong_desktop.store import attachments
 from khenthuong_desktop.store.allotment_columns import STRUCTURE
 
 if TYPE_CHECKING:
+    from khenthuong_desktop.services.list_calls import Demand
     from khenthuong_desktop.services.office import Office
     from khenthuong_desktop.store.database import Record, Writer
 
@@ -24,6 +24,8 @@ MOST: Final = 100_000
 
 def follow(w: Writer, conference_id: str) -> None:
     """Let the call by which the units are asked say what is allotted now, within the same step."""
+    from khenthuong_desktop.services.list_calls import demand_within  # the grid is shown before anything is changed
+
     conference = w.record("conferences", conference_id)
     call = w.record("list_calls", conference["call_id"]) if conference and conference["call_id"] else None
     if call is not None and call["closed_on"] is None:
@@ -32,6 +34,8 @@ def follow(w: Writer, conference_id: str) -> None:
 
 def demands(w: Writer, conference_id: str) -> dict[str, Demand]:
     """What the call asks of each unit that somebody is asked of."""
+    from khenthuong_desktop.services.list_calls import Demand
+
     return {
         row["unit_id"]: Demand(row["number"], min(row["number"], row["structure"].get("women", 0)))
         for row in stored.asked(w, conference_id)

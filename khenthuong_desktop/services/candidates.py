@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from khenthuong_desktop.domain.composition import Board, Candidate, targets
-from khenthuong_desktop.store import delegates as stored
+from khenthuong_desktop.store import candidates as stored
 
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.conferences import Conference

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Something counted, under its name; `key` is that of the solver's demand."""
+    """Something counted; `key` is that of the solver's demand. Without a target it is the whole or a part of it."""
 
     key: tuple[str, str]
-    label: str
     wanted: int | None
     most: bool
     members: frozenset[str]
+    target: Target | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,34 +46,39 @@ class Effect:
         return words.effect(label, words.count(self.before, self.wanted), words.count(self.after, self.wanted))
 
 
-def measures(
-    office: Office, conference: Conference, board: Board, candidates: Sequence[Candidate]
-) -> tuple[Measure, ...]:
+def measures(conference: Conference, board: Board, candidates: Sequence[Candidate]) -> tuple[Measure, ...]:
     """The whole and its parts as far as they have a number, then the targets in their order."""
     there = [one for one in candidates if one.state not in GONE]
     found = []
     for part in PARTS:
-        seats = seats_of(conference, part)
+        seats, kinds = seats_of(conference, part), kinds_of(conference, part)
         if seats is not None or part == "all":
-            members = frozenset(one.id for one in there if one.kind in kinds_of(conference, part))
-            found.append(Measure((SEATS, part), words.PARTS[part], seats, False, members))
+            members = frozenset(one.id for one in there if one.kind in kinds)
+            found.append(Measure((SEATS, part), seats, False, members))
     for target in board.targets:
-        key = (target.rule.id, target.key)
-        found.append(Measure(key, label_of(office, target), target.wanted, target.most, target.members))
+        found.append(Measure((target.rule.id, target.key), target.wanted, target.most, target.members, target))
     return tuple(found)
 
 
-def label_of(office: Office, target: Target) -> str:
-    """What a target is called; of an 'each' rule with the value it stands for."""
-    if target.rule.bound != "each":
-        return target.rule.label
-    return composition_rules.label(office, replace(target.rule, bound="least", value=target.key, label=""))
+def label_of(office: Office, measure: Measure) -> str:
+    """What a measure is called; of an 'each' rule with the value it stands for."""
+    if measure.target is None:
+        return words.PARTS[measure.key[1]]
+    rule = measure.target.rule
+    if rule.bound != "each":
+        return rule.label
+    return composition_rules.label(office, replace(rule, bound="least", value=measure.target.key, label=""))
 
 
-def effects(counted: Sequence[Measure], before: Collection[str], after: Collection[str]) -> tuple[Effect, ...]:
+def effects(
+    office: Office, counted: Sequence[Measure], before: frozenset[str], after: frozenset[str]
+) -> tuple[Effect, ...]:
     """Only of the measures that a change moves."""
-    found = (
-        Effect(one.label, one.wanted, one.most, len(one.members & set(before)), len(one.members & set(after)))
-        for one in counted
-    )
-    return tuple(one for one in found if one.before != one.after)
+    came, went = after - before, before - after
+    found = []
+    for one in counted:
+        there = len(one.members & before)
+        new = there + len(one.members & came) - len(one.members & went)
+        if new != there:
+            found.append(Effect(label_of(office, one), one.wanted, one.most, there, new))
+    return tuple(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khenthuong_desktop.domain.lists import Column
 from khenthuong_desktop.services.list_definition import ListDefinition
-from khenthuong_desktop.wording import conferences as words
+from khenthuong_desktop.wording import codes
 
 CONFERENCES = ListDefinition(
     "conferences",
@@ -31,6 +31,10 @@ CONFERENCES = ListDefinition(
         Column("source", "text", 240, hidden=True),
         Column("notes", "text", 200, hidden=True),
     ),
-    labels={"state": words.STATES, "occasion": words.OCCASIONS, "length": words.LENGTHS},
+    labels={
+        "state": codes.CONFERENCE_STATES,
+        "occasion": codes.CONFERENCE_OCCASIONS,
+        "length": codes.CONFERENCE_LENGTHS,
+    },
     title="name",
 )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from khenthuong_desktop.domain.conference_times import length_in_years, moved_on, window
+from khenthuong_desktop.domain.conference_times import window
 from khenthuong_desktop.domain.conferences import Conference, Leaders, Occasion, Settings
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.errors import UserError
@@ -15,6 +15,7 @@ from khenthuong_desktop.services.conference_records import settings_of
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.office_profile import profile
 from khenthuong_desktop.wording import conferences as words
+from khenthuong_desktop.wording.next_conference import length_in_years, moved_on
 
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.conference_tiers import ConferenceTier

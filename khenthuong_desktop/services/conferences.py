@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from khenthuong_desktop.domain import conferences as judged
 from khenthuong_desktop.domain.conferences import Conference, Occasion, Settings, State
-from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, SEATED
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import agreement, composition_rules, conference_settings
@@ -24,11 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AgreementStep",
-    "BoardFacts",
     "Settings",
     "add_step",
     "banner",
-    "board_facts",
     "change",
     "change_step",
     "conference",
@@ -46,23 +41,6 @@ __all__ = [
     "steps",
     "tiers",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class BoardFacts:
-    """How a conference stands, in numbers: `seated` and `nominated` leave out press and helpers, who have no seat."""
-
-    days_left: int | None
-    seats: int | None
-    cap: int | None
-    nominated: int
-    seated: int
-    present: int
-    reserves: int
-    counts: Mapping[tuple[str, str], int]  # (kind, state) -> delegates
-    units: int
-    late_units: tuple[str, ...]  # names of those that owe something after the deadline
-    open_steps: int
 
 
 def conferences(office: Office) -> tuple[Conference, ...]:
@@ -146,35 +124,6 @@ def findings(office: Office, conference_id: str) -> tuple[Finding, ...]:
     """What an officer should look at in the settings and the agreement; none of it stops the work."""
     found = conference(office, conference_id)
     return (*judged.findings(found, office.today), *_of_agreement(found, steps(office, conference_id)))
-
-
-def board_facts(office: Office, conference_id: str) -> BoardFacts:
-    """The numbers of the overview and of the page's title, in few questions."""
-    found = conference(office, conference_id)
-    with office.database.read() as r:
-        counts = {(row["kind"], row["state"]): int(row["number"]) for row in stored.counts(r, conference_id)}
-        open_steps = sum(1 for row in stored.steps(r, conference_id) if row["outcome"] != "agreed")
-    inside = {key: number for key, number in counts.items() if key[0] not in OUTSIDE_CAP}
-
-    def of(states: frozenset[str]) -> int:
-        return sum(number for (_, state), number in inside.items() if state in states)
-
-    from khenthuong_desktop.services import allotments  # it asks for conferences itself
-
-    units = allotments.standing(office, conference_id)
-    return BoardFacts(
-        days_left=(found.held_on - office.today).days if found.held_on else None,
-        seats=found.seats,
-        cap=found.cap,
-        nominated=sum(inside.values()) - of(GONE),
-        seated=of(SEATED),
-        present=of(frozenset({"present"})),
-        reserves=of(frozenset({"reserve"})),
-        counts=counts,
-        units=len(units),
-        late_units=tuple(one.unit for one in units if one.late),
-        open_steps=open_steps,
-    )
 
 
 def _of_agreement(found: Conference, path: tuple[AgreementStep, ...]) -> tuple[Finding, ...]:

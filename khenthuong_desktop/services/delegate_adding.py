@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from khenthuong_desktop.domain.delegates import GONE, KINDS, Kind
 from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.store import delegate_adding as coming
 from khenthuong_desktop.store import delegates as stored
 from khenthuong_desktop.wording import delegates as words
 from khenthuong_desktop.wording import steps
@@ -82,7 +83,7 @@ def add_from_file(
         file = w.still_there("import_files", file_id)
         own = w.still_there("conferences", conference_id)["call_id"]
         if not even_so and file["call_id"] is not None and file["call_id"] != own:
-            other = stored.conference_of_call(w, file["call_id"])
+            other = coming.conference_of_call(w, file["call_id"])
             if other is not None:
                 raise UserError("delegate.file_of_other_conference", file=file["name"], conference=other["name"])
         added = _take(w, conference_id, [file_id], kind)
@@ -93,7 +94,7 @@ def add_from_file(
 def add_from_call(office: Office, conference_id: str, *, kind: Kind = "model") -> Added:
     """Everybody in the files of the conference's call who was not taken yet, in one step."""
     with office.database.write("") as w:
-        added = _take(w, conference_id, stored.files_to_take(w, conference_id), kind)
+        added = _take(w, conference_id, coming.files_to_take(w, conference_id), kind)
         w.rename_step(words.taken(len(added.ids), words.TAKEN_FROM_CALL))
     return added
 
@@ -101,17 +102,17 @@ def add_from_call(office: Office, conference_id: str, *, kind: Kind = "model") -
 def to_take(office: Office, conference_id: str) -> int:
     """How many files of the conference's call hold somebody who was not taken yet."""
     with office.database.read() as r:
-        return len(stored.files_to_take(r, conference_id))
+        return len(coming.files_to_take(r, conference_id))
 
 
 def _take(w: Writer, conference_id: str, file_ids: Sequence[str], kind: Kind) -> Added:
     wanted = [
         {**one, "said_unit": one["unit_id"], "file_id": file_id}
         for file_id in file_ids
-        for one in stored.sent_by_file(w, conference_id, file_id)
+        for one in coming.sent_by_file(w, conference_id, file_id)
     ]
     found = _add(w, conference_id, wanted, kind)
-    return Added(found.ids, found.skipped, found.doubled, stored.waiting_rows(w, file_ids))
+    return Added(found.ids, found.skipped, found.doubled, coming.waiting_rows(w, file_ids))
 
 
 def _add(w: Writer, conference_id: str, wanted: Iterable[Record], kind: Kind) -> Added:
@@ -135,7 +136,7 @@ def _add(w: Writer, conference_id: str, wanted: Iterable[Record], kind: Kind) ->
             fresh.append(values)
             for key in _who(values):
                 there.setdefault(key, []).append({**values, "state": "nominated", "unit": one.get("unit_name", "")})
-    return Added(tuple(stored.insert_many(w, fresh)), tuple(skipped), tuple(doubled))
+    return Added(tuple(coming.insert_many(w, fresh)), tuple(skipped), tuple(doubled))
 
 
 def _judge(one: Record, values: Record, standing: Sequence[Record]) -> Told | None:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from khenthuong_desktop.domain.delegates import GONE
 from khenthuong_desktop.domain.lists import Column
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services.list_definition import ListDefinition
-from khenthuong_desktop.store import delegates as stored
+from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.wording import codes
 from khenthuong_desktop.wording import delegates as words
 
@@ -19,8 +18,17 @@ if TYPE_CHECKING:
 NAME = "delegates"
 
 
+def _derive(office: Office, values: Values) -> Values:
+    """A delegate is a subject of the register; of a name typed into the list nothing would be known."""
+    if not values.get("subject_id") and not values.get("represents_id"):
+        raise UserError("delegate.who")
+    return values
+
+
 def _remove(office: Office, w: Writer, delegate_id: str) -> None:
     """Who has only been named goes; who had a seat, a printed number or a place in somebody's trail is withdrawn."""
+    from khenthuong_desktop.store import delegates as stored  # a list is shown far more often than somebody removed
+
     found = w.still_there("delegates", delegate_id)
     kept = (
         found["state"] in ("confirmed", "present", "replaced")
@@ -80,6 +88,7 @@ DELEGATES = ListDefinition(
         "honours": "honours",
     },
     labels={"gender": codes.GENDERS, "kind": words.KINDS, "state": words.STATES},
+    derive=_derive,
     owner="conference_id",
     remove=_remove,
 )

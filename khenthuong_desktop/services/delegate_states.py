@@ -39,7 +39,7 @@ def choose(office: Office, ids: Sequence[str]) -> Moved:
 
 def unchoose(office: Office, ids: Sequence[str]) -> Moved:
     """Take the seats of some back: they are what they were before, and no proposal of the program gives them one."""
-    return _move(office, ids, words.UNCHOSEN, lambda row: None, lambda w, good: stored.unseat(w, good, by_hand=True))
+    return _move(office, ids, words.UNCHOSEN, _unchoosable, lambda w, good: stored.unseat(w, good, by_hand=True))
 
 
 def release(office: Office, ids: Sequence[str]) -> Moved:
@@ -188,6 +188,13 @@ def _choosable(row: Record) -> UserError | None:
         return UserError("delegate.gone", name=row["full_name"])
     if row["retired_on"] is not None and row["state"] not in SEATED:
         return UserError("delegate.retired", name=row["full_name"])
+    return None
+
+
+def _unchoosable(row: Record) -> UserError | None:
+    """Who said that he comes is not dropped by a slip of the hand."""
+    if row["state"] in ("confirmed", "present"):
+        return UserError("delegate.has_confirmed", name=row["full_name"])
     return None
 
 

@@ -193,7 +193,11 @@ def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
         told.append(finding("delegation.under_size", "judge", None, number=len(going), allotted=allotted))
     if going and not any(one.head for one in going):
         told.append(finding("delegation.no_head", "judge"))
+    seen: set[str] = set()
     for one in everybody:
+        if one.subject_id in seen:  # two records that were merged since
+            told.append(finding("delegation.twice", "warns", None, name=one.name))
+        seen.add(one.subject_id)
         if one.retired:
             told.append(finding("delegation.retired", "warns", None, name=one.name))
         elif one.state in GONE:

@@ -44,6 +44,7 @@ _TYPES: Final[dict[str, str]] = {
     "national_id": "identifier",
     "phone": "identifier",
 }
+_SIGNED_ROW_MM: Final = 10.0  # what a signature by hand takes
 _CENTRED: Final = frozenset({"gender", "title", "birth_date", "birth_year", "party_member", "direct_worker", "year"})
 
 
@@ -98,6 +99,7 @@ def compose(office: Office, name: str, choices: ListChoices | None = None) -> Pa
             recipients=(words.RECIPIENTS, *recipients) if recipients else (),
             orientation=_orientation(columns, choices),
             numbers_row=choices.numbers_row,
+            least_row_mm=_SIGNED_ROW_MM if any(one.key == "signature" for one in columns) else 0.0,
             author=values.get("body", ""),
         )
     )

@@ -112,8 +112,8 @@ def _fill(maker: Maker, people: int) -> None:
     _households(maker, units, drawn)
     _awards(maker)
     sample_papers.add(maker.office, maker.clock)
-    _corrections(maker)
     sample_conferences.add(maker.office, maker.clock, maker.chance)
+    _corrections(maker)
 
 
 def _office(maker: Maker) -> dict[str, str]:

@@ -221,7 +221,6 @@ def _seat(
         delegates.set_reserve(office, reserves)
         clock.wait(minutes=10)
     delegates.number(office, conference_id)
-    delegates.mark_printed(office, conference_id)
     clock.wait(days=2, minutes=30)
     delegates.confirm(office, ids)
     clock.wait(days=1)
@@ -230,7 +229,6 @@ def _seat(
         clock.wait(minutes=15)
         delegates.replace(office, ids[0], reserves[0])
         delegates.number(office, conference_id)
-        delegates.mark_printed(office, conference_id)
         delegates.confirm(office, reserves[:1])
     clock.wait(minutes=20)
 

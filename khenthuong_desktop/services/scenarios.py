@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, SEATED
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services.choice_effects import measures
+from khenthuong_desktop.services.choice_effects import label_of, measures
 from khenthuong_desktop.services.conferences import conference
 from khenthuong_desktop.services.delegates import board
 from khenthuong_desktop.solving.problem import PROMISED
@@ -95,13 +95,13 @@ def compare(office: Office, conference_id: str, scenario_ids: Sequence[str]) -> 
         chosen.append(frozenset(row["chosen"]))
     return tuple(
         Line(
-            one.label,
+            label_of(office, one),
             one.wanted,
             one.most,
             len(one.members & counted.chosen),
             tuple(len(one.members & some) for some in chosen),
         )
-        for one in measures(office, found, counted, everybody)
+        for one in measures(found, counted, everybody)
     )
 
 

@@ -10,7 +10,7 @@ from khenthuong_desktop.domain.composition import Candidate
 from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, SEATED
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.allotment_list import as_stored, follow
-from khenthuong_desktop.services.choice_effects import Effect, Measure, effects, measures
+from khenthuong_desktop.services.choice_effects import Effect, Measure, effects, label_of, measures
 from khenthuong_desktop.services.conferences import conference
 from khenthuong_desktop.services.delegates import board
 from khenthuong_desktop.services.unit_requests import Request, requests
@@ -73,12 +73,12 @@ def proposal(office: Office, conference_id: str) -> Proposal | Impossible:
     at = _Place.of(office, conference_id)
     over = loosening.overfull(at.asked)
     if over:
-        return _over_by_hand(at, over)
+        return _over_by_hand(office, at, over)
     choice = selection.choose(at.asked)
     if choice is None:
-        return _impossible(at, loosening.smallest(at.asked))
+        return _impossible(office, at, loosening.smallest(at.asked))
     after = (at.asked.chosen - set(choice.drop)) | set(choice.choose)
-    changed = effects(at.measures, at.asked.chosen, after)
+    changed = effects(office, at.measures, at.asked.chosen, after)
     told = words.UNCHANGED
     if choice.choose or choice.drop:
         what = words.proposal(len(choice.choose), len(choice.drop), len(at.asked.kept))
@@ -92,8 +92,8 @@ def swaps(office: Office, conference_id: str, limit: int = 10) -> tuple[Swap, ..
     at = _Place.of(office, conference_id)
     found = []
     for one in exchanges.exchanges(at.asked, limit):
-        after = (at.asked.chosen - {one.out or ""}) | ({one.into} if one.into else set())
-        changed = effects(at.measures, at.asked.chosen, after)
+        after = (at.asked.chosen - {one.out or ""}) | frozenset({one.into} if one.into else ())
+        changed = effects(office, at.measures, at.asked.chosen, after)
         what = words.change(at.name(one.out), at.name(one.into))
         found.append(Swap(one.out, one.into, changed, words.with_effects(what, [each.sentence for each in changed])))
     return tuple(found)
@@ -143,25 +143,25 @@ class _Place:
         found = conference(office, conference_id)
         counted, everybody = board(office, conference_id)
         asked = problems.problem(found, everybody, counted.targets)
-        return cls(asked, measures(office, found, counted, everybody), {one.id: one for one in everybody})
+        return cls(asked, measures(found, counted, everybody), {one.id: one for one in everybody})
 
     def name(self, delegate_id: str | None) -> str:
         return self.candidates[delegate_id].name if delegate_id else ""
 
-    def label(self, key: tuple[str, str]) -> str:
-        return next(one.label for one in self.measures if one.key == key)
+    def label(self, office: Office, key: tuple[str, str]) -> str:
+        return label_of(office, next(one for one in self.measures if one.key == key))
 
 
-def _impossible(at: _Place, needed: Sequence[loosening.Loosened]) -> Impossible:
+def _impossible(office: Office, at: _Place, needed: Sequence[loosening.Loosened]) -> Impossible:
     found, told = [], []
     for one in needed:
-        label = at.label(one.demand.key)
+        label = at.label(office, one.demand.key)
         found.append(Loosening(one.demand.key[0], label, one.demand.wanted, one.to))
         told.append(words.loosened(label, one.demand.wanted, one.to, len(one.demand.members)))
     return Impossible(tuple(found), words.loosening(told))
 
 
-def _over_by_hand(at: _Place, over: Sequence[loosening.Loosened]) -> Impossible:
+def _over_by_hand(office: Office, at: _Place, over: Sequence[loosening.Loosened]) -> Impossible:
     found, told = [], []
     for one in over:
         kind, _ = one.demand.key
@@ -170,7 +170,7 @@ def _over_by_hand(at: _Place, over: Sequence[loosening.Loosened]) -> Impossible:
             told.append(words.twice(name, one.to))
             found.append(Loosening("", name, one.demand.wanted, one.to))
         else:
-            label = at.label(one.demand.key)
+            label = at.label(office, one.demand.key)
             told.append(words.overfull(label, one.to, one.demand.wanted))
             found.append(Loosening("", label, one.demand.wanted, one.to))
     return Impossible(tuple(found), words.by_hand(told))

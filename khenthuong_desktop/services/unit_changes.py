@@ -12,6 +12,7 @@ from khenthuong_desktop.services import unit_change_plan
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.unit_change_plan import Units, search_key
 from khenthuong_desktop.services.unit_lists import keys
+from khenthuong_desktop.store import allotments
 from khenthuong_desktop.store import unit_changes as stored
 from khenthuong_desktop.store import units as stored_units
 from khenthuong_desktop.store.database import Record, Writer
@@ -48,6 +49,7 @@ def carry_out(office: Office, change: UnitChange) -> int:
         for unit_id, successor in change.ended.items():
             _hand_over_roles(w, change, unit_id, ids.get(successor, successor), units)
             stored.hand_over_calls(w, unit_id, ids.get(successor, successor))
+            allotments.hand_over(w, unit_id, ids.get(successor, successor))
             w.update("units", unit_id, {"valid_to": _day_before(change).isoformat()})
         for alias in aliases:
             stored.add_alias(w, ids.get(alias.unit_id, alias.unit_id), alias.text)

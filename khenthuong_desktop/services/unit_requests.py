@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from khenthuong_desktop.domain.composition import Candidate, Standing
 from khenthuong_desktop.domain.delegates import GONE
 from khenthuong_desktop.services.allotment_check import key_of
-from khenthuong_desktop.services.choice_effects import label_of
+from khenthuong_desktop.services.choice_effects import Measure, label_of
 from khenthuong_desktop.services.delegates import board
 from khenthuong_desktop.store import allotments as stored
 from khenthuong_desktop.store import list_calls, units
@@ -68,7 +68,9 @@ def _for_target(
 ) -> Iterator[Request]:
     target = standing.target
     short = (target.wanted or 0) - standing.nominated
-    label = composition.own_part(label_of(office, target))
+    label = composition.own_part(
+        label_of(office, Measure(("", ""), target.wanted, target.most, target.members, target))
+    )
     rule = target.rule
     if rule.attribute == "unit":
         # the number allotted to the unit asks for them, or did above

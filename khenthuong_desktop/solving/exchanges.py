@@ -23,7 +23,7 @@ def exchanges(asked: Problem, limit: int) -> tuple[Exchange, ...]:
     """Those that help, the most helpful first; people by hand stay. Nobody is named twice as the one who comes."""
     import numpy
 
-    crowd = list(groups(asked).items())
+    crowd = groups(asked)
     outs: list[tuple[str | None, tuple[int, ...]]] = [(None, ())]
     ins: list[tuple[str | None, tuple[int, ...]]] = [(None, ())]
     for (sits, of), members in crowd:

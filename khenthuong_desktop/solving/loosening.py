@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from khenthuong_desktop.solving.problem import Demand, Problem, groups
+from khenthuong_desktop.solving.problem import Demand, Problem, counting, groups
 from khenthuong_desktop.solving.program import Program
 
 
@@ -34,15 +34,15 @@ def smallest(asked: Problem) -> tuple[Loosened, ...]:
     """Fewest heads, then fewest rules, then the first rules of the list; empty where nothing must be loosened, or
     where loosening rules does not help (see `overfull`)."""
     program = Program()
-    crowd = list(groups(asked).items())
+    crowd = groups(asked)
     for _, members in crowd:
         program.column(len(members))
     slacks: dict[int, Demand] = {}
     used: dict[int, int] = {}
-    for place, demand in enumerate(asked.demands):
+    for demand, columns in zip(asked.demands, counting(asked, crowd), strict=True):
         if demand.level not in ("limit", "hard"):
             continue
-        counted = {column: 1 for column, ((_, of), _) in enumerate(crowd) if place in of}
+        counted = dict.fromkeys(columns, 1)
         open_to = demand.wanted - len(demand.members & asked.kept)
         if demand.level == "hard":
             most = len(demand.members) if demand.most else demand.wanted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -94,9 +94,12 @@ def lacking(demand: Demand, chosen: frozenset[str]) -> int:
     return max(0, there - demand.wanted if demand.most else demand.wanted - there)
 
 
-def groups(asked: Problem) -> Mapping[tuple[bool, tuple[int, ...]], list[str]]:
+Group = tuple[tuple[bool, tuple[int, ...]], list[str]]
+
+
+def groups(asked: Problem) -> list[Group]:
     """Free candidates who count for the same demands and sit or do not sit today: for the solver they are one
-    number. Hundreds of yes-and-no questions become a few dozen counts; within a group the fixed order decides."""
+    number. Hundreds of yes-and-no questions become fewer counts; within a group the fixed order decides."""
     of: dict[str, list[int]] = {one: [] for one in asked.order}
     for place, demand in enumerate(asked.demands):
         for member in demand.members:
@@ -105,4 +108,13 @@ def groups(asked: Problem) -> Mapping[tuple[bool, tuple[int, ...]], list[str]]:
     for one in asked.order:
         if one not in asked.kept and one not in asked.barred:
             found.setdefault((one in asked.chosen, tuple(of[one])), []).append(one)
+    return list(found.items())
+
+
+def counting(asked: Problem, crowd: Sequence[Group]) -> list[list[int]]:
+    """For each demand the places of the groups that count for it."""
+    found: list[list[int]] = [[] for _ in asked.demands]
+    for column, ((_, of), _) in enumerate(crowd):
+        for place in of:
+            found[place].append(column)
     return found

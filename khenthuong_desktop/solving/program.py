@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 _SEED: Final = 1
+_DEAREST: Final = 1_000_000
 
 
 @dataclass(slots=True)
@@ -49,9 +50,7 @@ class Program:
             model.setOptionValue(name, value)
         model.passModel(self._model(highspy, numpy))
         values: list[int] | None = None
-        for aim, about in self._aims:
-            if values is not None and not aim:
-                continue
+        for aim, about in self._merged():
             model.setOptionValue("mip_rel_gap", about)
             values = _reach(model, highspy, numpy, aim, len(self._upper), values)
             if values is None:
@@ -61,6 +60,24 @@ class Program:
             bound = float(_spent(aim, values))
             model.addRow(-highspy.kHighsInf, bound, len(places), numpy.array(places, dtype=numpy.int32), costs)
         return values
+
+    def _merged(self) -> list[tuple[dict[int, int], float]]:
+        """Aims that follow one another as one, the earlier so dear that no gain in the later is worth a unit of it -
+        as long as the sums stay small enough for a solver that computes with floating point."""
+        merged: list[tuple[dict[int, int], float]] = []
+        reach = 0  # how far the value of the last of them can move
+        for aim, about in reversed(self._aims):
+            most = sum(abs(cost) * self._upper[place] for place, cost in aim.items())
+            if merged and not about and not merged[0][1] and reach < _DEAREST:
+                joined = dict(merged[0][0])
+                for place, cost in aim.items():
+                    joined[place] = joined.get(place, 0) + cost * (reach + 1)
+                merged[0] = (joined, about)
+                reach += most * (reach + 1)
+            else:
+                merged.insert(0, (aim, about))
+                reach = most
+        return merged
 
     def _model(self, highspy: Any, numpy: Any) -> Any:
         lp = highspy.HighsLp()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from khenthuong_desktop.solving.problem import Problem, groups
+from khenthuong_desktop.solving.problem import Problem, counting, groups
 from khenthuong_desktop.solving.program import Program
 
 
@@ -18,18 +18,21 @@ class Choice:
 
 def choose(asked: Problem) -> Choice | None:
     """In this order: limits and hard rules hold, fewest seats empty, fewest heads missing of what is wished, fewest
-    people changed, the first of the fixed order. None where limits and hard rules cannot all hold."""
+    people changed; of people who count for the same, the first of the fixed order. None where limits and hard rules
+    cannot all hold."""
     program = Program()
-    crowd = list(groups(asked).items())
+    crowd = groups(asked)
     for _, members in crowd:
         program.column(len(members))
     empty: dict[int, int] = {}
     missing: dict[int, int] = {}
-    for place, demand in enumerate(asked.demands):
-        counted = {column: 1 for column, ((_, of), _) in enumerate(crowd) if place in of}
+    for demand, columns in zip(asked.demands, counting(asked, crowd), strict=True):
+        counted = dict.fromkeys(columns, 1)
+        free = sum(len(crowd[column][1]) for column in columns)
         open_to = demand.wanted - len(demand.members & asked.kept)
-        if demand.level in ("seats", "soft") and (demand.most or open_to > 0):
-            slack = program.column(len(demand.members) + max(0, demand.wanted))
+        if demand.level in ("seats", "soft"):
+            # of an 'at least' all of it may be missing, of an 'at most' all who are free may be too many
+            slack = program.column(max(0, free - open_to if demand.most else open_to))
             counted[slack] = -1 if demand.most else 1
             (empty if demand.level == "seats" else missing)[slack] = 1
         program.row(None if demand.most else open_to, open_to if demand.most else None, counted)
@@ -37,8 +40,6 @@ def choose(asked: Problem) -> Choice | None:
     program.aim(empty)
     program.aim(missing)
     program.aim(today)
-    place_of = {one: place for place, one in enumerate(asked.order)}
-    program.aim({column: place_of[members[0]] for column, (_, members) in enumerate(crowd)}, about=0.01)
     values = program.solve()
     if values is None:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from khenthuong_desktop.store.allotment_columns import COLUMNS
-from khenthuong_desktop.store.database import Reader, Record
+from khenthuong_desktop.store.database import Reader, Record, Writer
 
 _COUNTED: Final = ("nominated", "eligible", "chosen", "confirmed", "present", "reminded_at", "minutes_files")
 _WEIGHTS: Final[Mapping[str, str]] = {
@@ -63,3 +63,26 @@ def successors(r: Reader, unit_id: str) -> list[str]:
         (unit_id,),
     )
     return [row[0] for row in rows]
+
+
+def hand_over(w: Writer, unit_id: str, to_id: str) -> None:
+    """What an ended unit was asked for at conferences to come is asked of who takes over: numbers and structures add
+    up, and its delegates are the successor's. Conferences that were held stay as they were."""
+    coming = "SELECT id FROM conferences WHERE state IN ('preparing', 'agreed')"
+    for old in w.rows(f"SELECT * FROM allotments WHERE unit_id = ? AND conference_id IN ({coming})", (unit_id,)):
+        found = w.row("SELECT * FROM allotments WHERE conference_id = ? AND unit_id = ?", (old["conference_id"], to_id))
+        if found is None:
+            w.update("allotments", old["id"], {"unit_id": to_id})
+            continue
+        asked, more = json.loads(found["structure"]), json.loads(old["structure"])
+        asked = {key: asked.get(key, 0) + more.get(key, 0) for key in sorted({*asked, *more})}
+        values: Record = {"number": found["number"] + old["number"], "structure": json.dumps(asked, ensure_ascii=False)}
+        values["notes"] = "; ".join(one for one in (found["notes"], old["notes"]) if one)
+        for key in ("minutes_on", "minutes_present"):
+            values[key] = found[key] if found["minutes_on"] else old[key]
+        w.update("allotments", found["id"], values)
+        for file in w.rows("SELECT id FROM attachments WHERE record_id = ?", (old["id"],)):
+            w.update("attachments", file["id"], {"record_id": found["id"]})
+        w.delete("allotments", old["id"])
+    for row in w.rows(f"SELECT id FROM delegates WHERE unit_id = ? AND conference_id IN ({coming})", (unit_id,)):
+        w.update("delegates", row["id"], {"unit_id": to_id})

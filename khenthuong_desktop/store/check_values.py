@@ -14,6 +14,7 @@ _DAYS = frozenset(
     {
         *("valid_from", "valid_to", "changed_on", "retired_on", "received_on", "returned_on"),
         *("drafted_on", "sent_on", "signed_on", "issued_on"),
+        *("window_from", "window_to", "held_on", "done_on", "minutes_on", "left_on", "number_printed_on"),
     }
 )
 

@@ -6,14 +6,9 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from khenthuong_desktop.domain.delegates import OUTSIDE_CAP
-from khenthuong_desktop.store import imports
 from khenthuong_desktop.store.database import Reader, Record, Writer
-from khenthuong_desktop.store.delegate_columns import BY_NAME, IN_SEATS, ORDERS, SUBJECT
+from khenthuong_desktop.store.delegate_columns import BY_NAME, IN_SEATS, ORDERS
 
-_NEW = (
-    *("conference_id", "subject_id", "represents_id", "unit_id", "kind", "traits", "achievement", "title", "file_id"),
-    *("by_hand", "replaces_id"),
-)
 _WAITING = "state IN ('nominated', 'eligible', 'reserve')"
 _INSIDE_CAP = "kind NOT IN ({})".format(", ".join(f"'{kind}'" for kind in sorted(OUTSIDE_CAP)))
 _TOLD = """
@@ -37,61 +32,6 @@ def of_conference(r: Reader, conference_id: str) -> list[Record]:
     return [dict(row) for row in rows]
 
 
-def candidates(r: Reader, conference_id: str) -> list[Record]:
-    """What rules may ask of each delegate, by given name."""
-    rows = r.rows(
-        f"""
-        SELECT t.id, t.kind, t.state, t.by_hand, t.traits, coalesce(t.unit_id, s.unit_id) AS unit_id,
-            s.id AS subject, s.full_name, s.gender, s.birth_date, s.ethnicity, s.religion, s.party_member,
-            s.direct_worker, s.former_unit_id, s.economic_sector, s.field, s.education, s.leader_class, s.honours,
-            s.retired_on, sent.kind AS represents
-        FROM delegates t JOIN subjects s ON s.id = {SUBJECT} LEFT JOIN subjects sent ON sent.id = t.represents_id
-        WHERE t.conference_id = ? ORDER BY s.sort_key, t.id
-        """,
-        (conference_id,),
-    )
-    return [dict(row) for row in rows]
-
-
-def awards(r: Reader, conference_id: str) -> dict[str, frozenset[str]]:
-    """Delegate's subject -> the awards of the catalogue that he has."""
-    rows = r.rows(
-        f"""
-        SELECT c.subject_id, group_concat(DISTINCT c.award) FROM commendations c
-        WHERE c.award IS NOT NULL AND c.state = 'valid'
-          AND c.subject_id IN (SELECT {SUBJECT} FROM delegates t WHERE t.conference_id = ?)
-        GROUP BY c.subject_id
-        """,
-        (conference_id,),
-    )
-    return {row[0]: frozenset(row[1].split(",")) for row in rows}
-
-
-def allotted_units(r: Reader, conference_id: str) -> list[str]:
-    """The units of which somebody is asked, in the order of their names."""
-    rows = r.rows(
-        "SELECT u.id FROM allotments a JOIN units u ON u.id = a.unit_id WHERE a.conference_id = ? AND a.number > 0 "
-        "ORDER BY u.sort_key",
-        (conference_id,),
-    )
-    return [row[0] for row in rows]
-
-
-def former_units(r: Reader, conference_id: str) -> list[str]:
-    """The units from before a rearrangement: those it took from, and those that delegates say they come from."""
-    rows = r.rows(
-        f"""
-        SELECT u.id FROM units u WHERE u.id IN (
-            SELECT from_unit_id FROM unit_change_parts WHERE from_unit_id <> to_unit_id
-            UNION SELECT s.former_unit_id FROM delegates t JOIN subjects s ON s.id = {SUBJECT}
-            WHERE t.conference_id = ?)
-        ORDER BY u.sort_key
-        """,
-        (conference_id,),
-    )
-    return [row[0] for row in rows]
-
-
 def subjects(r: Reader, ids: Iterable[str]) -> list[Record]:
     """Who is to be added: kind, name, unit, and whether he has left the lists."""
     rows = r.rows(
@@ -112,70 +52,6 @@ def rows_of_people(r: Reader, conference_id: str, subject_ids: Iterable[str]) ->
     return [dict(row) for row in rows]
 
 
-def sent_by_file(r: Reader, conference_id: str, file_id: str) -> list[Record]:
-    """Who came in with a file, each once: his unit and what his list says of his merits.
-
-    The sender speaks for all rows where he is a unit that was asked, or nobody was; in one workbook gathered for
-    many, each row's own unit does.
-    """
-    rows = r.rows(
-        """
-        WITH came AS (
-            SELECT subject_id, min(rowid) AS place FROM import_rows WHERE file_id = :file GROUP BY subject_id),
-        sent AS (
-            SELECT s.id, s.kind, s.full_name, s.retired_on, came.place, coalesce(CASE WHEN EXISTS (
-                    SELECT 1 FROM allotments a WHERE a.conference_id = :conference AND a.unit_id = f.unit_id)
-                OR NOT EXISTS (SELECT 1 FROM allotments a WHERE a.conference_id = :conference)
-                THEN f.unit_id END, s.unit_id, f.unit_id) AS unit_id,
-                coalesce((SELECT n.achievement FROM nominations n WHERE n.subject_id = s.id AND n.achievement <> ''
-                    AND (n.file_id = :file OR n.call_id = f.call_id)
-                    ORDER BY n.file_id = :file DESC, n.rowid DESC LIMIT 1), '') AS achievement
-            FROM import_files f CROSS JOIN came CROSS JOIN subjects s ON s.id = came.subject_id WHERE f.id = :file)
-        SELECT sent.*, u.name AS unit_name FROM sent LEFT JOIN units u ON u.id = sent.unit_id ORDER BY sent.place
-        """,
-        {"conference": conference_id, "file": file_id},
-    )
-    return [dict(row) for row in rows]
-
-
-def files_to_take(r: Reader, conference_id: str) -> list[str]:
-    """The files of the conference's call of which nobody was taken, or rows went in after somebody was."""
-    rows = r.rows(
-        """
-        SELECT f.id FROM conferences c JOIN import_files f ON f.call_id = c.call_id
-        WHERE c.id = :conference AND EXISTS (
-            SELECT 1 FROM import_rows i WHERE i.file_id = f.id AND i.id > coalesce(
-                (SELECT max(d.id) FROM delegates d WHERE d.file_id = f.id AND d.conference_id = :conference), ''))
-        ORDER BY f.rowid
-        """,
-        {"conference": conference_id},
-    )
-    return [row[0] for row in rows]
-
-
-def waiting_rows(r: Reader, file_ids: Sequence[str]) -> int:
-    """How many rows of some files still wait to be mended."""
-    return int(
-        r.value(
-            "SELECT count(*) FROM parked_rows WHERE state <> 'dropped' AND file_id IN (SELECT value FROM json_each(?))",
-            (json.dumps(list(file_ids)),),
-        )
-    )
-
-
-def conference_of_call(r: Reader, call_id: str | None) -> Record | None:
-    """The conference for which a list was asked of the units."""
-    row = r.row("SELECT id, name FROM conferences WHERE call_id = ?", (call_id,))
-    return None if row is None else dict(row)
-
-
-def insert_many(w: Writer, rows: Iterable[Mapping[str, object]]) -> list[str]:
-    """Add delegates; gives their ids in the order of the rows."""
-    made = [(imports.new_id(w), *(row[column] for column in _NEW)) for row in rows]
-    imports.insert_with_ids(w, "delegates", _NEW, made)
-    return [str(row[0]) for row in made]
-
-
 def seat(w: Writer, ids: Sequence[str], *, by_hand: bool) -> int:
     """Choose some delegates; what they were before is kept for when that is taken back."""
     return w.execute(
@@ -194,7 +70,7 @@ def unseat(w: Writer, ids: Sequence[str], *, by_hand: bool) -> int:
         f"""
         UPDATE delegates SET state = CASE WHEN state {IN_SEATS} THEN candidate_state ELSE state END,
             by_hand = :hand, revision = revision + 1
-        WHERE id IN (SELECT value FROM json_each(:ids)) AND (state {IN_SEATS} OR by_hand <> :hand)
+        WHERE id IN (SELECT value FROM json_each(:ids)) AND (state {IN_SEATS} OR ({_WAITING} AND by_hand <> :hand))
         """,
         {"ids": json.dumps(list(ids)), "hand": int(by_hand)},
     )

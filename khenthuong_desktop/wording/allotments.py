@@ -31,7 +31,8 @@ _RAISE_NUMBER: Final = "{unit} thêm {heads} đại biểu"
 # What is asked of a unit, as it reads after a number: 'ít nhất 1 nữ, 1 trực tiếp lao động'.
 _STRUCTURE: Final = "ít nhất {parts}"
 _ASKED: Final = "{unit}: {number}"
-_MORE: Final = " và {n} đơn vị nữa"
+_MORE: Final = " và {n} {what} nữa"
+_UNITS: Final = "đơn vị"
 _TOLD: Final = 8
 
 
@@ -46,10 +47,10 @@ def raised(unit: str, what: str, heads: int) -> str:
     return _RAISE.format(unit=unit, heads=f"{heads:02d}", what=lowered(what))
 
 
-def together(parts: Sequence[str]) -> str:
+def together(parts: Sequence[str], what: str = _UNITS) -> str:
     """All of them, or the first and how many more."""
     told = ", ".join(parts[:_TOLD])
-    return told + (_MORE.format(n=in_figures(len(parts) - _TOLD)) if len(parts) > _TOLD else "")
+    return told + (_MORE.format(n=in_figures(len(parts) - _TOLD), what=what) if len(parts) > _TOLD else "")
 
 
 def structure(parts: Sequence[tuple[str, int]]) -> str:

@@ -18,6 +18,18 @@ SUBJECT_KINDS: Mapping[str, str] = {
     "household": "Hộ gia đình",
 }
 COMMENDATION_STATES: Mapping[str, str] = {"valid": "còn hiệu lực", "cancelled": "đã hủy"}
+CONFERENCE_OCCASIONS: Mapping[str, str] = {
+    "models": "Hội nghị điển hình tiên tiến",
+    "year_review": "Hội nghị tổng kết năm",
+    "award_ceremony": "Lễ trao thưởng",
+}
+CONFERENCE_STATES: Mapping[str, str] = {
+    "preparing": "Đang chuẩn bị",
+    "agreed": "Đã thống nhất",
+    "held": "Đã tổ chức",
+    "closed": "Đã kết thúc",
+}
+CONFERENCE_LENGTHS: Mapping[str, str] = {"half_day": "nửa ngày", "one_session": "một buổi", "one_day": "một ngày"}
 EXTENTS: Mapping[str, str] = {"whole": "toàn bộ", "part": "một phần"}
 PARKED_STATES: Mapping[str, str] = {"waiting": "chờ sửa", "returned": "đã trả đơn vị", "dropped": "đã bỏ"}
 STEP_STATES: Mapping[str, str] = {

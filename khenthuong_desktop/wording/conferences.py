@@ -4,31 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain.conference_times import single_month, window_name
-from khenthuong_desktop.domain.conferences import Conference, Settings
 from khenthuong_desktop.domain.dates import document_date, short_document_date
 from khenthuong_desktop.domain.numbers import roman
+from khenthuong_desktop.wording import codes
+from khenthuong_desktop.wording.catalogue_fields import OPTIONS
 
-OCCASIONS: Final[Mapping[str, str]] = {
-    "models": "Hội nghị điển hình tiên tiến",
-    "year_review": "Hội nghị tổng kết năm",
-    "award_ceremony": "Lễ trao thưởng",
-}
-STATES: Final[Mapping[str, str]] = {
-    "preparing": "Đang chuẩn bị",
-    "agreed": "Đã thống nhất",
-    "held": "Đã tổ chức",
-    "closed": "Đã kết thúc",
-}
-LENGTHS: Final[Mapping[str, str]] = {"half_day": "nửa ngày", "one_session": "một buổi", "one_day": "một ngày"}
+if TYPE_CHECKING:
+    from khenthuong_desktop.domain.conferences import Conference, Settings
+
+OCCASIONS: Final = codes.CONFERENCE_OCCASIONS
+STATES: Final = codes.CONFERENCE_STATES
+LENGTHS: Final = codes.CONFERENCE_LENGTHS
 LEADERS: Final[Mapping[str, str]] = {
     "guests": "tính vào khách mời",
     "apart": "tính riêng",
     "unsaid": "kế hoạch không ghi",
 }
-EXCHANGES: Final[Mapping[str, str]] = {"with_reports": "xen với báo cáo", "if_any": "nếu có", "none": "không"}
+EXCHANGES: Final[Mapping[str, str]] = OPTIONS["exchange"]
 WHOLE_STAFF: Final = "toàn thể"
 
 # --- a new conference

@@ -261,6 +261,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{name} đã rút tên hoặc đã được thay.",
         "Hãy đưa trở lại tình trạng “Được giới thiệu” trước khi chọn.",
     ),
+    "delegate.has_confirmed": (
+        "{name} đã xác nhận dự hoặc đã có mặt nên không bỏ chọn ngay được.",
+        "Nếu không dự nữa, hãy rút tên; nếu ghi nhầm, hãy đổi tình trạng về “Đã chọn” trước.",
+    ),
     "delegate.no_step": (
         "{name} đang ở tình trạng “{state}”, không chuyển thẳng sang “{new}” được.",
         "Hãy chuyển qua tình trạng ở giữa trước.",
@@ -284,6 +288,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "delegate.was_present": (
         "{name} đã có mặt tại hội nghị nên không bỏ khỏi danh sách được.",
         "Nếu ghi nhầm, hãy đổi lại tình trạng trước.",
+    ),
+    "delegate.who": (
+        "Đại biểu phải là người, tập thể hoặc hộ có trong danh sách đối tượng.",
+        "Hãy dùng nút Thêm để chọn từ danh sách đối tượng hoặc từ tệp của đơn vị.",
     ),
     "delegation.head_is_no_reserve": (
         "{name} là trưởng đoàn nên không thể là dự bị.",

@@ -27,6 +27,7 @@ _REQUEST: Final = "Đề nghị {unit} giới thiệu thêm {heads:02d} {what}."
 _REQUEST_ANYBODY: Final = "Cần giới thiệu thêm {heads:02d} {what}."
 
 # --- swaps and proposals
+ITEMS: Final = "mục"
 _SWAP: Final = "Thay {gone} bằng {name}"
 _ADD: Final = "Chọn thêm {name}"
 _DROP: Final = "Bỏ chọn {gone}"
@@ -83,7 +84,7 @@ def effect(label: str, before: str, after: str) -> str:
 
 def with_effects(what: str, effects: Sequence[str]) -> str:
     """'Thay A bằng B: Nữ 48/53 → 49/53, …'."""
-    return _WITH_EFFECTS.format(what=what, effects=together(effects)) if effects else f"{what}."
+    return _WITH_EFFECTS.format(what=what, effects=together(effects, ITEMS)) if effects else f"{what}."
 
 
 def loosened(label: str, wanted: int, to: int, nominated: int) -> str:
@@ -101,8 +102,8 @@ def twice(name: str, chosen: int) -> str:
 
 
 def loosening(changes: Sequence[str]) -> str:
-    return _LOOSEN.format(changes=together(changes))
+    return _LOOSEN.format(changes=together(changes, ITEMS))
 
 
 def by_hand(changes: Sequence[str]) -> str:
-    return _BY_HAND.format(changes=together(changes))
+    return _BY_HAND.format(changes=together(changes, ITEMS))

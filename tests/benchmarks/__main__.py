@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-BENCHMARKS = ("store", "window", "million", "search", "imports", "papers", "papers_office", "conferences")
+BENCHMARKS = ("store", "window", "million", "search", "imports", "papers", "papers_office", "conferences", "selection")
 
 
 def main(words: list[str]) -> int:

@@ -25,20 +25,16 @@ AIM = 1.0  # seconds
 def figures() -> Iterator[Figure]:
     with prepared(NOMINEES) as one:
         delegates.release(one.office, one.delegate_ids[BY_HAND:SEATS])
-        yield from _measured(one, "a full proposal", _hardened(RULES, 100))
-        yield from _measured(one, "the smallest loosening", _hardened(RULES, 215))
+        yield from _measured(one, "a full proposal", _hardened(RULES, 68))
+        yield from _measured(one, "the smallest loosening", _hardened(RULES, 90))
         spent = _median(lambda: suggestions.swaps(one.office, one.conference_id))
         yield Figure(f"{NOMINEES} nominees, {len(RULES)} rules: the swaps that help most", spent, None, AIM, aim=True)
 
 
-def _hardened(rules: Sequence[Rule], share: int) -> list[Rule]:
-    """Every second rule must hold, and asks for so many of a hundred of what it asks for."""
-    return [
-        replace(rule, hard=place % 2 == 0, amount=Fraction(int(rule.amount) * (share if not place % 2 else 100), 100))
-        if rule.measure == "percent"
-        else replace(rule, hard=place % 2 == 0)
-        for place, rule in enumerate(rules)
-    ]
+def _hardened(rules: Sequence[Rule], women: int) -> list[Rule]:
+    """Every second rule must hold, the first of them so many women in a hundred."""
+    found = [replace(rule, hard=place % 2 == 0) for place, rule in enumerate(rules)]
+    return [replace(found[0], amount=Fraction(women)), *found[1:]]
 
 
 def _measured(one: Prepared, name: str, rules: Sequence[Rule]) -> Iterator[Figure]:
@@ -55,14 +51,16 @@ def _measured(one: Prepared, name: str, rules: Sequence[Rule]) -> Iterator[Figur
 
 
 def _alone(asked: Problem) -> float:
-    """Seconds that HiGHS takes, as it comes, for the same question as textbooks put it: a yes or no for every nominee
-    and all aims in one weighted sum, a head off a hard rule the dearest."""
+    """Seconds to hand HiGHS, as it comes, and to have answered the same question as textbooks put it: a yes or no
+    for every nominee and all aims in one weighted sum, a head off a hard rule the dearest."""
     import highspy
 
+    begun = perf_counter()
     costs = {"hard": 1e6, "seats": 1e4, "soft": 1e2}
     model = highspy.Highs()
     model.setOptionValue("output_flag", False)
-    sits = {}
+    model.setOptionValue("mip_rel_gap", 0.0)  # the best choice, and not one within a ten-thousandth of the weights
+    sits: dict[str, int] = {}
     for one in asked.order:
         here = one in asked.chosen
         low, high = float(one in asked.kept), float(one not in asked.barred)
@@ -83,7 +81,6 @@ def _alone(asked: Problem) -> float:
             columns += 1
         low, high = (-highspy.kHighsInf, demand.wanted) if demand.most else (demand.wanted, highspy.kHighsInf)
         model.addRow(low, high, len(members), members, weights)
-    begun = perf_counter()
     model.run()
     spent = perf_counter() - begun
     assert model.getModelStatus() == highspy.HighsModelStatus.kOptimal

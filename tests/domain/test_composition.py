@@ -119,6 +119,8 @@ def test_each_asks_for_every_value_expected_or_known() -> None:
     assert [(one.key, one.members) for one in there] == [("c", frozenset()), ("b", {"1"})]
     religions = targets(CONFERENCE, [rule("religion", bound="each")], found, DAY)
     assert [one.key for one in religions] == ["phat_giao"], "having no religion is none that must be there"
+    left = [replace(one, state="withdrawn") for one in found]
+    assert targets(CONFERENCE, [each], left, DAY) == (), "nobody is looked for because of who has left"
 
 
 def test_missing_is_what_to_add_and_of_a_ceiling_what_to_drop() -> None:

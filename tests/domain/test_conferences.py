@@ -88,6 +88,13 @@ def test_a_day_in_the_past_is_told_until_the_conference_was_held() -> None:
     assert "conference.day_past" not in codes(replace(past, held_on=TODAY))
 
 
+def test_a_window_that_has_closed_is_told_while_there_is_no_day() -> None:
+    closed = replace(PLAIN, window_to=Deadline(date(2025, 8, 1), inclusive=False))
+    assert codes(closed) == {"conference.window_past"}
+    assert codes(replace(closed, window_to=Deadline(date(2025, 8, 1), inclusive=True))) == set()
+    assert "conference.window_past" not in codes(replace(closed, state="held"))
+
+
 def test_numbers_that_do_not_fit_are_told() -> None:
     assert "conference.size_over_cap" in codes(replace(PLAIN, size=151))
     assert "conference.size_over_cap" not in codes(replace(PLAIN, size=150))

@@ -57,10 +57,3 @@ def _one(w: Writer, conference_id: str, person: dict[str, Any]) -> str:
 def states(office: Office, ids: Sequence[str]) -> list[str]:
     with office.database.read() as r:
         return [str((r.record("delegates", one) or {})["state"]) for one in ids]
-
-
-def last_step(office: Office) -> StepLine:
-    """What an undo would take back."""
-    found = history.next_undo(office)
-    assert found is not None
-    return found

@@ -12,6 +12,7 @@ from khenthuong_desktop.domain.composition import Rule
 from khenthuong_desktop.domain.conferences import Settings
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.domain.lists import CellChange, Query
+from khenthuong_desktop.domain.units import Part, UnitChange
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import allotments, attachments, composition_rules, history, list_calls, lists, units
 from khenthuong_desktop.services import conferences as services
@@ -19,6 +20,7 @@ from khenthuong_desktop.services.allotments import Wanted
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import errors
 from khenthuong_desktop.wording.findings import sentence
+from tests.services import conference_office as made
 
 DEADLINE = Deadline(date(2026, 12, 10), inclusive=False)
 
@@ -198,3 +200,30 @@ def test_a_unit_counts_each_delegate_as_far_as_he_has_come(
     (row,) = allotments.standing(office, conference_id)
     counts = (row.allotted, row.nominated, row.eligible, row.chosen, row.confirmed, row.present)
     assert counts == (6, 6, 4, 3, 2, 1)
+
+
+def test_what_an_ended_unit_was_asked_is_asked_of_who_takes_over(
+    office: Office, conference_id: str, unit_ids: list[str]
+) -> None:
+    allotments.save(office, conference_id, [Wanted(unit_ids[0], 3, {"women": 1}), Wanted(unit_ids[1], 2, {"men": 1})])
+    call_id = allotments.send(office, conference_id, DEADLINE)
+    (delegate,) = made.add(office, conference_id, [{"name": "Lê Thị Sáu", "unit_id": unit_ids[0]}])
+    change = UnitChange(date(2026, 11, 20), (Part(unit_ids[0], unit_ids[1], "whole"),))
+    units.carry_out(office, change)
+    (row,) = allotments.allotments(office, conference_id)
+    assert (row.unit_id, row.number, row.structure) == (unit_ids[1], 5, {"men": 1, "women": 1})
+    assert [(one.unit_id, one.wanted) for one in list_calls.standings(office, call_id)] == [(unit_ids[1], 5)]
+    assert allotments.standing(office, conference_id)[0].nominated == 1
+    history.undo(office)
+    assert _numbers(office, conference_id) == [3, 2]
+
+
+def test_a_whole_office_day_of_forty_units_is_pasted_at_once(office: Office, conference_id: str) -> None:
+    ids = units.add_many(office, [f"Thôn {number}" for number in range(1, 41)], "thon").ids
+    allotments.save(office, conference_id, [Wanted(unit, 1) for unit in ids])
+    call_id = allotments.send(office, conference_id, DEADLINE)
+    rows = allotments.allotments(office, conference_id)
+    lists.edit(office, "allotments", [CellChange(one.id, "number", "0") for one in rows[:20]])
+    assert len(list_calls.standings(office, call_id)) == 20  # nobody is asked for nothing
+    history.undo(office)
+    assert len(list_calls.standings(office, call_id)) == 40

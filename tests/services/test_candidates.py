@@ -12,7 +12,7 @@ from khenthuong_desktop.domain.composition import Rule
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.services import candidates, composition_rules, conferences, delegates
 from khenthuong_desktop.services.office import Office
-from tests.services.conference_office import HELD, Made, made, people
+from tests.services.delegate_office import HELD, Made, made, people
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ def labels(office: Office, conference_id: str, *, delegation: bool = False) -> l
 
 def test_a_plans_attention_becomes_wishes_without_a_number_of_their_own(office: Office, conference_id: str) -> None:
     found = composition_rules.rules(office, conference_id)
-    assert {(one.amount, one.measure, one.hard) for one in found} == {(1, "heads", False)}
+    assert {(one.amount, one.measure, one.hard) for one in found} == {(Fraction(1), "heads", False)}
     assert all("34/KH-UBND" in one.source for one in found)
     assert [one.label for one in found] == [
         "Người trực tiếp lao động, sản xuất, công tác (≥ 1)",

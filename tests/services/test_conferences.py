@@ -11,6 +11,7 @@ import pytest
 
 from khenthuong_desktop.domain.conferences import seats_of
 from khenthuong_desktop.domain.dates import Deadline
+from khenthuong_desktop.domain.office_setup import Setup
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import composition_rules, conferences, history, office_setup
 from khenthuong_desktop.services.office import Office
@@ -150,9 +151,7 @@ PLANS: dict[str, dict[str, Any]] = {
 
 @pytest.fixture
 def office(office: Office) -> Office:
-    office_setup.set_up(
-        office, office_setup.Setup("Phường Uông Bí", province_name="Tỉnh Quảng Ninh", place_name="Uông Bí")
-    )
+    office_setup.set_up(office, Setup("Phường Uông Bí", province_name="Tỉnh Quảng Ninh", place_name="Uông Bí"))
     return office
 
 
@@ -397,22 +396,6 @@ def test_one_that_has_begun_is_not_deleted(office: Office) -> None:
     assert [one.name for one in conferences.conferences(office)] == ["Đã có đơn vị"]
     history.undo(office)
     assert composition_rules.rules(office, empty)
-
-
-def test_the_numbers_of_the_title(office: Office) -> None:
-    created = conferences.create(office, draft(office, held_on=date(2026, 12, 11)))
-    kinds = [("model", "chosen"), ("model", "nominated"), ("guest", "present"), ("press", "confirmed")]
-    kinds += [("model", "withdrawn"), ("model", "reserve")]
-    with office.database.write("Thêm đại biểu") as w:
-        for number, (kind, state) in enumerate(kinds):
-            name = {"full_name": f"Lê Văn {number}", "kind": "individual", "search_key": "", "sort_key": ""}
-            subject = w.insert("subjects", name)
-            w.insert("delegates", {"conference_id": created, "subject_id": subject, "kind": kind, "state": state})
-    facts = conferences.board_facts(office, created)
-    assert (facts.days_left, facts.seats, facts.open_steps) == (21, 150, 3)
-    assert (facts.nominated, facts.seated, facts.present, facts.reserves) == (4, 2, 1, 1)
-    assert facts.counts["press", "confirmed"] == 1
-    assert words.days_left(conferences.conference(office, created), office.today) == "còn 21 ngày"
 
 
 def test_the_list_counts_as_the_domain_does(office: Office) -> None:

@@ -11,7 +11,7 @@ from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import conferences, delegates, history, list_calls, lists
 from khenthuong_desktop.services.list_calls import Demand
 from khenthuong_desktop.services.office import Office
-from tests.services.conference_office import SETTINGS, Made, last_step, made, people, record, sent
+from tests.services.delegate_office import SETTINGS, Made, last_step, made, people, record, sent
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 
 from khenthuong_desktop.services import delegates, history, lists
 from khenthuong_desktop.services.office import Office
-from tests.services.conference_office import Made, last_step, made, people, record
+from tests.services.delegate_office import Made, last_step, made, people, record
 
 
 @pytest.fixture

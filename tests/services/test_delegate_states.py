@@ -11,7 +11,7 @@ from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import delegates, history, lists
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import errors
-from tests.services.conference_office import Made, last_step, made, people, record, state_of
+from tests.services.delegate_office import Made, last_step, made, people, record, state_of
 
 
 @pytest.fixture
@@ -63,6 +63,18 @@ def test_choosing_somebody_confirmed_does_not_unsay_that_he_comes(office: Office
     delegates.release(office, three)
     delegates.choose(office, three)
     assert state_of(office, three[0]) == "confirmed" and record(office, three[0])["by_hand"] == 1
+
+
+def test_who_said_that_he_comes_is_not_dropped_by_a_slip(office: Office, three: list[str]) -> None:
+    delegates.choose(office, three)
+    delegates.confirm(office, three[:1])
+    assert delegates.unchoose(office, three).ids == tuple(three[1:])
+    assert refusal(lambda: delegates.unchoose(office, three[:1])) == "delegate.has_confirmed"
+    assert state_of(office, three[0]) == "confirmed"
+    delegates.mark_present(office, three[:1])
+    delegates.set_state(office, three[:1], "chosen")
+    delegates.unchoose(office, three[:1])
+    assert state_of(office, three[0]) == "nominated"
 
 
 def test_released_ones_may_be_moved_by_a_proposal(office: Office, three: list[str]) -> None:
@@ -157,6 +169,42 @@ def test_the_kind_of_many_is_changed_in_one_step(office: Office, three: list[str
     assert last_step(office).reason == "Đổi thành phần của 3 đại biểu thành “Khách mời”"
     history.undo(office)
     assert {record(office, one)["kind"] for one in three} == {"model"}
+
+
+VERBS: dict[str, Callable[[Office, list[str]], object]] = {
+    "choose": lambda office, ids: delegates.choose(office, ids[1:]),
+    "unchoose": lambda office, ids: delegates.unchoose(office, ids[:1]),
+    "release": lambda office, ids: delegates.release(office, ids[:1]),
+    "reserve": lambda office, ids: delegates.set_state(office, ids, "reserve"),
+    "confirm": lambda office, ids: delegates.confirm(office, ids[:1]),
+    "present": lambda office, ids: delegates.mark_present(office, ids[:1]),
+    "withdraw": lambda office, ids: delegates.withdraw(office, ids[0], "ốm"),
+    "withdraw many": lambda office, ids: delegates.set_state(office, ids, "withdrawn", "ốm"),
+    "replace": lambda office, ids: delegates.replace(office, ids[0], ids[1]),
+    "order reserves": lambda office, ids: delegates.set_reserve(office, ids[1:]),
+    "kind": lambda office, ids: delegates.set_kind(office, ids, "leader"),
+    "remove": lambda office, ids: lists.retire(office, "delegates", ids),
+}
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_one_undo_takes_back_a_whole_move_and_redo_does_it_again(office: Office, three: list[str], verb: str) -> None:
+    delegates.choose(office, three[:1])
+    before = _rows(office)
+    VERBS[verb](office, three)
+    after = _rows(office)
+    assert after != before
+    history.undo(office)
+    assert _rows(office) == before
+    history.redo(office)
+    assert _rows(office) == after
+
+
+def _rows(office: Office) -> list[dict[str, object]]:
+    """All delegates as they are stored, but for the revision, which only grows."""
+    with office.database.read() as r:
+        rows = [dict(row) for row in r.rows("SELECT * FROM delegates ORDER BY id")]
+    return [{key: value for key, value in row.items() if key != "revision"} for row in rows]
 
 
 def test_a_row_that_is_gone_is_told(office: Office) -> None:

@@ -9,7 +9,7 @@ from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import check, delegates, history, lists, rows, subject_merging, subjects, units
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import findings
-from tests.services.conference_office import Made, last_step, made, people, record, state_of
+from tests.services.delegate_office import Made, last_step, made, people, record, state_of
 
 
 @pytest.fixture
@@ -88,6 +88,12 @@ class TestList:
         assert record(office, listed[0])["kind"] == "guest"
         lists.edit(office, "delegates", [CellChange(listed[0], "title", "Phó Chủ tịch HĐND")])
         assert "Phó Chủ tịch HĐND" in shown(office, made_one, "position")
+
+    def test_a_name_typed_into_the_list_makes_nobody_a_delegate(self, office: Office, made_one: Made) -> None:
+        with pytest.raises(UserError) as refused:
+            lists.edit(office, "delegates", [CellChange(None, "achievement", "Ai đó giỏi")])
+        assert refused.value.code == "delegate.who"
+        assert shown(office, made_one, "full_name") == []
 
     def test_scripts_get_the_rows_of_one_conference_or_of_all(
         self, office: Office, made_one: Made, listed: list[str]

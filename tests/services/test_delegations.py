@@ -33,9 +33,10 @@ def people(office: Office, conference_id: str) -> dict[str, str]:
             if name != "Em":
                 delegate = {"conference_id": conference_id, "subject_id": found[name], "state": "chosen"}
                 found[f"đại biểu {name}"] = w.insert("delegates", delegate)
-        for name, kind, retired in (("Già", "individual", "2026-01-01"), ("Tổ 5", "collective", None)):
-            values = {"full_name": name, "kind": kind, "retired_on": retired}
-            found[name] = w.insert("subjects", {**values, "search_key": f" {name}", "sort_key": name})
+        for name, kind in (("Già", "individual"), ("Tổ 5", "collective")):
+            values = {"full_name": name, "kind": kind, "search_key": f" {name}", "sort_key": name}
+            found[name] = w.insert("subjects", values)
+        w.update("subjects", found["Già"], {"retired_on": "2026-01-01"})
     return found
 
 
@@ -121,6 +122,15 @@ def test_what_does_not_fit_is_told(office: Office, conference_id: str, people: d
         w.update("delegates", people["đại biểu Chi"], {"state": "withdrawn"})
         w.update("subjects", people["Bình"], {"retired_on": "2026-11-01"})
     assert codes() == {"delegation.over_size", "delegation.left", "delegation.retired"}
+
+
+def test_who_stands_twice_after_a_merge_is_told(office: Office, conference_id: str, people: dict[str, str]) -> None:
+    added = delegations.add(office, conference_id, [people["An"], people["Bình"]])
+    with office.database.write("Gộp") as w:
+        w.update("delegation_members", added.ids[1], {"subject_id": people["An"]})
+    assert "delegation.twice" in {one.code for one in delegations.problems(office, conference_id)}
+    board, _ = delegations.board(office, conference_id)
+    assert board.standings() == ()
 
 
 def test_the_number_from_above_is_a_setting_with_its_document(office: Office, conference_id: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from khenthuong_desktop.services import (
     allotments,
+    conference_facts,
     conferences,
     delegates,
     delegations,
@@ -40,14 +41,14 @@ def test_one_is_held_and_one_in_preparation(made: Office) -> None:
 
 def test_the_one_that_is_over_is_whole(made: Office) -> None:
     held = conferences.conferences(made)[1]
-    facts = conferences.board_facts(made, held.id)
+    facts = conference_facts.board_facts(made, held.id)
     assert (facts.seats, facts.seated, facts.open_steps, facts.late_units) == (143, 143, 0, ())
     assert 120 < facts.present < 143, "nobody has everybody there"
     assert facts.counts["model", "replaced"] == 1 and facts.reserves
     assert conferences.findings(made, held.id) == () and delegates.problems(made, held.id) == ()
     assert all(one.minutes and one.nominated >= one.allotted for one in allotments.standing(made, held.id))
     with made.database.read() as r:
-        numbers = [row[0] for row in r.rows("SELECT number FROM delegates WHERE number_printed_on IS NOT NULL")]
+        numbers = [row[0] for row in r.rows("SELECT number FROM delegates WHERE number IS NOT NULL")]
     assert len(numbers) == len(set(numbers)) == 144, "the one who came for another has a number of his own"
 
 
@@ -64,7 +65,7 @@ def test_its_delegation_is_the_one_that_was_allotted(made: Office) -> None:
 
 def test_the_one_in_preparation_waits_for_some_units(made: Office) -> None:
     coming = conferences.conferences(made)[0]
-    facts = conferences.board_facts(made, coming.id)
+    facts = conference_facts.board_facts(made, coming.id)
     assert facts.days_left == 21
     assert 3 <= len(facts.late_units) <= facts.units // 2
     assert 0 < facts.seated < (facts.seats or 0)

@@ -104,7 +104,8 @@ STATEMENTS = (
         kind TEXT NOT NULL DEFAULT 'model' CHECK (kind IN ('model', 'guest', 'leader', 'press', 'helper')),
         state TEXT NOT NULL DEFAULT 'nominated' CHECK (state IN ('nominated', 'eligible', 'chosen', 'reserve',
             'confirmed', 'present', 'withdrawn', 'replaced')),
-        candidate_state TEXT NOT NULL DEFAULT 'nominated' CHECK (candidate_state IN ('nominated', 'eligible', 'reserve')),
+        candidate_state TEXT NOT NULL DEFAULT 'nominated'
+            CHECK (candidate_state IN ('nominated', 'eligible', 'reserve')),
         number INTEGER CHECK (number > 0),
         number_printed_on TEXT,
         reserve_order INTEGER,

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, timedelta
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.domain.list_calls import kinds_counted
-from khenthuong_desktop.domain.typed_dates import read_typed
 from khenthuong_desktop.services import list_calls, units
 from khenthuong_desktop.services.list_calls import Demand, ListCall
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.dialogs.typed_fields import day_ahead, whole_number
 from khenthuong_desktop.ui.forms.ui_list_call_dialog import Ui_ListCallDialog
 from khenthuong_desktop.ui.widgets import unit_checks
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
@@ -65,7 +64,7 @@ class ListCallDialog(QDialog):
             if deadline is None and form.deadlineEdit.text().strip():
                 self.show_problem(words.DEADLINE_WRONG, "")
                 return
-            wanted, women = (_whole(field.text()) for field in (form.wantedEdit, form.womenEdit))
+            wanted, women = (whole_number(field.text()) for field in (form.wantedEdit, form.womenEdit))
             if wanted is None or women is None:
                 self.show_problem(words.NUMBER_WRONG, "")
                 return
@@ -111,11 +110,8 @@ class ListCallDialog(QDialog):
             (form.untilRadio if call.deadline.inclusive else form.beforeRadio).setChecked(True)
 
     def _deadline(self) -> Deadline | None:
-        form, today = self._form, self._desk.office.today
-        text = form.deadlineEdit.text().strip()
-        day = _day(text, today.year)
-        if day is not None and text.count("/") == 1 and day < today - _LONG_PAST:
-            day = _day(text, today.year + 1)  # '10/1', said in November, is next year's
+        form = self._form
+        day = day_ahead(form.deadlineEdit.text().strip(), self._desk.office.today)
         return Deadline(day, form.untilRadio.isChecked()) if day is not None else None
 
     def _tell_counted(self) -> None:
@@ -125,20 +121,3 @@ class ListCallDialog(QDialog):
 
     def _count(self) -> None:
         self._form.countLabel.setText(words.CHOSEN.format(n=len(unit_checks.chosen(self._form.unitsList))))
-
-
-def _day(text: str, year: int) -> date | None:
-    """A day as it is typed, of this year where no year is said: '10/8'."""
-    whole = f"{text}/{year}" if text.count("/") == 1 else text
-    read = read_typed(whole, year, century=2000, future_allowed=True, column="deadline")
-    return read.value.as_date() if read.value is not None else None
-
-
-def _whole(text: str) -> int | None:
-    """A number of people; nothing typed is nobody."""
-    typed = text.strip() or "0"
-    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= _LONGEST_NUMBER else None
-
-
-_LONGEST_NUMBER = 5
-_LONG_PAST = timedelta(days=183)

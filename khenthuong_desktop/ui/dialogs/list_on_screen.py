@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from khenthuong_desktop.domain.lists import Filter, Query
+from khenthuong_desktop.services import lists
+from khenthuong_desktop.ui.models.list_source import AsksOtherwise
 
 if TYPE_CHECKING:
     from khenthuong_desktop.ui.widgets.grid import Grid
@@ -27,8 +29,11 @@ def of_grid(grid: Grid, name: str, more: Sequence[Filter] = ()) -> ListOnScreen:
     """What a page shows; `more` are conditions of the page itself. Several selected rows are chosen; a single one is
     only where the cursor happens to be."""
     query = grid.query
+    if isinstance(grid.source, AsksOtherwise):
+        query = grid.source.asked(query)  # a column that only the screen has is none on paper
     query = query._replace(filters=(*query.filters, *more), columns=(), reveal=False)
     ids = grid.selected_ids()
-    shown = tuple(grid.model.columns[number].key for number in grid.view.shown_columns())
+    known = {column.key for column in lists.columns(grid.desk.office, name)}
+    shown = [grid.model.columns[number].key for number in grid.view.shown_columns()]
     some = 1 < len(ids) < grid.model.count
-    return ListOnScreen(name, query, grid.model.count, tuple(ids) if some else (), shown)
+    return ListOnScreen(name, query, grid.model.count, tuple(ids) if some else (), tuple(key for key in shown if key in known))

@@ -18,7 +18,7 @@ class Ui_ConferenceDialog(object):
     def setupUi(self, ConferenceDialog):
         if not ConferenceDialog.objectName():
             ConferenceDialog.setObjectName(u"ConferenceDialog")
-        ConferenceDialog.resize(900, 560)
+        ConferenceDialog.resize(900, 640)
         self.wholeLayout = QVBoxLayout(ConferenceDialog)
         self.wholeLayout.setSpacing(8)
         self.wholeLayout.setObjectName(u"wholeLayout")
@@ -521,7 +521,7 @@ class Ui_ConferenceDialog(object):
         self.sizeLabel4.setObjectName(u"sizeLabel4")
         self.sizeLabel4.setProperty(u"look", u"second")
 
-        self.sizeGrid.addWidget(self.sizeLabel4, 4, 0, 1, 1)
+        self.sizeGrid.addWidget(self.sizeLabel4, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.attentionList = QListWidget(self.sizeWidget)
         self.attentionList.setObjectName(u"attentionList")
@@ -532,7 +532,7 @@ class Ui_ConferenceDialog(object):
         self.attentionSourceEdit = QLineEdit(self.sizeWidget)
         self.attentionSourceEdit.setObjectName(u"attentionSourceEdit")
 
-        self.sizeGrid.addWidget(self.attentionSourceEdit, 4, 2, 1, 1)
+        self.sizeGrid.addWidget(self.attentionSourceEdit, 4, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
 
 
         self.sizeLayout.addLayout(self.sizeGrid)
@@ -562,7 +562,7 @@ class Ui_ConferenceDialog(object):
         self.riteLabel0.setObjectName(u"riteLabel0")
         self.riteLabel0.setProperty(u"look", u"second")
 
-        self.riteGrid.addWidget(self.riteLabel0, 0, 0, 1, 1)
+        self.riteGrid.addWidget(self.riteLabel0, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.bannerEdit = QPlainTextEdit(self.riteWidget)
         self.bannerEdit.setObjectName(u"bannerEdit")
@@ -574,7 +574,7 @@ class Ui_ConferenceDialog(object):
         self.bannerSourceEdit = QLineEdit(self.riteWidget)
         self.bannerSourceEdit.setObjectName(u"bannerSourceEdit")
 
-        self.riteGrid.addWidget(self.bannerSourceEdit, 0, 2, 1, 1)
+        self.riteGrid.addWidget(self.bannerSourceEdit, 0, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.riteLabel1 = QLabel(self.riteWidget)
         self.riteLabel1.setObjectName(u"riteLabel1")

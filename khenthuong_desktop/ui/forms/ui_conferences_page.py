@@ -52,11 +52,6 @@ class Ui_ConferencesPage(object):
 
         self.titleLayout.addLayout(self.factsLayout)
 
-        self.newButton = QPushButton(ConferencesPage)
-        self.newButton.setObjectName(u"newButton")
-
-        self.titleLayout.addWidget(self.newButton)
-
 
         self.wholeLayout.addLayout(self.titleLayout)
 
@@ -77,10 +72,12 @@ class Ui_ConferencesPage(object):
 
     def retranslateUi(self, ConferencesPage):
         self.stateLabel.setText("")
-        self.chooseButton.setText(QCoreApplication.translate("ConferencesPage", u"H\u1ed9i ngh\u1ecb kh\u00e1c \u25be", None))
+        self.chooseButton.setText(QCoreApplication.translate("ConferencesPage", u"\u25be", None))
+#if QT_CONFIG(tooltip)
+        self.chooseButton.setToolTip(QCoreApplication.translate("ConferencesPage", u"H\u1ed9i ngh\u1ecb kh\u00e1c, h\u1ed9i ngh\u1ecb m\u1edbi (F4)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.chooseButton.setAccessibleName(QCoreApplication.translate("ConferencesPage", u"H\u1ed9i ngh\u1ecb kh\u00e1c", None))
 #endif // QT_CONFIG(accessibility)
-        self.newButton.setText(QCoreApplication.translate("ConferencesPage", u"H\u1ed9i ngh\u1ecb m\u1edbi\u2026", None))
         pass
     # retranslateUi

@@ -139,6 +139,7 @@ class Mark(NamedTuple):
     before: str = ""
     dot: bool = False
     hint: str = ""
+    tick: bool | None = None  # the cell is a box to tick, and whether it is ticked
 
 
 @runtime_checkable
@@ -146,6 +147,13 @@ class Marks(Protocol):
     """A source whose cells have more to show than their text."""
 
     def mark(self, row_id: str, column: str, reveal: bool) -> Mark | None: ...
+
+
+@runtime_checkable
+class AsksOtherwise(Protocol):
+    """A source with columns of its own, and how the office is asked about them."""
+
+    def asked(self, query: Query) -> Query: ...
 
 
 @runtime_checkable

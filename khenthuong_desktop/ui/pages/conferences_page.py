@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QWidget
 
 from khenthuong_desktop.domain.conferences import Conference
@@ -54,7 +55,7 @@ class ConferencesPage(QWidget):
         self.title.setProperty("look", "title")
         self.title.setMinimumHeight(28)
         form.nameLayout.addWidget(self.title)
-        self.facts = ElidedLabel(keep=120)
+        self.facts = ElidedLabel(keep=260)
         self.facts.setProperty("look", "second")
         form.factsLayout.addWidget(self.facts)
         self.tab_line = TabLine(self)
@@ -63,9 +64,7 @@ class ConferencesPage(QWidget):
             self.tab_line.addTab(words.TABS[tab.name])
         self._choose_menu = QMenu(form.chooseButton)
         form.chooseButton.setMenu(self._choose_menu)
-        form.newButton.setToolTip(words.NEW_HINT)
-        form.newButton.setEnabled(self._writable)
-        form.newButton.clicked.connect(lambda _checked=False: self.add())
+        QShortcut(QKeySequence("F4"), self, self._open_menu, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         kept = desk.settings.get(TAB_KEPT, "")
         names = [tab.name for tab in self._tabs]
         self.tab_line.setCurrentIndex(names.index(kept) if kept in names else 0)
@@ -76,7 +75,7 @@ class ConferencesPage(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         shown = self._form.tabStack.currentWidget()
-        (shown if shown is not None else self._form.newButton).setFocus()
+        (shown if shown is not None else self.tab_line).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -128,7 +127,7 @@ class ConferencesPage(QWidget):
             self._form.tabStack.addWidget(self._made[name])
         return self._made[name]
 
-    def add(self) -> None:
+    def add(self, _checked: bool = False) -> None:
         """Set up a new one in its dialog."""
         from khenthuong_desktop.ui.dialogs.conference_dialog import ConferenceDialog
 
@@ -181,7 +180,6 @@ class ConferencesPage(QWidget):
         self.facts.setVisible(found is not None)
         self.tab_line.setVisible(found is not None)
         form.chooseButton.setVisible(found is not None)
-        form.newButton.setVisible(found is not None)
         if found is None:
             return
         form.stateLabel.setText(conference_words.STATES[found.state])
@@ -196,9 +194,17 @@ class ConferencesPage(QWidget):
             action.triggered.connect(lambda _checked=False, row_id=one.id: self.show_record(row_id))
             self._choose_menu.addAction(action)
         self._choose_menu.addSeparator()
+        new = self._choose_menu.addAction(words.NEW)
+        new.setToolTip(words.NEW_HINT)
+        new.setEnabled(self._writable)
+        new.triggered.connect(self.add)
         remove = self._choose_menu.addAction(words.REMOVE)
         remove.setEnabled(self._writable)
         remove.triggered.connect(self.remove)
+
+    def _open_menu(self) -> None:
+        if self._form.chooseButton.isVisible():
+            self._form.chooseButton.showMenu()
 
     def _show_tab(self) -> None:
         stack, name = self._form.tabStack, self.tab

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.look.fonts import semibold
@@ -23,10 +23,14 @@ DOT = " •"
 BADGE_SIDE = 6
 BADGE_HEIGHT = 17
 CORNER = 3
+TICK = 13
 
 
 def paint(painter: QPainter, box: QRect, text: str, mark: Mark, alignment: Qt.AlignmentFlag) -> None:
     """The text in `box` with its mark; where the room is short, what stood before gives way first."""
+    if mark.tick is not None:
+        tick_box(painter, box, on=mark.tick, faint=mark.look == "quiet")
+        return
     if mark.badge:
         badge(painter, box, text, mark.look)
         return
@@ -48,6 +52,23 @@ def paint(painter: QPainter, box: QRect, text: str, mark: Mark, alignment: Qt.Al
     if mark.dot:
         painter.setPen(QColor(palette.AMBER))
         painter.drawText(box.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0), alignment, DOT)
+
+
+def tick_box(painter: QPainter, box: QRect, *, on: bool, faint: bool = False) -> None:
+    """A box to tick in the middle of `box`; a faint one cannot be ticked."""
+    middle = box.center()
+    square = QRectF(middle.x() - TICK / 2 + 0.5, middle.y() - TICK / 2 + 1.5, TICK, TICK)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = palette.LINE if faint else palette.ACCENT if on else palette.FAINT_TEXT
+    painter.setPen(QColor(colour))
+    painter.setBrush(QColor(palette.ACCENT if on else palette.SURFACE))
+    painter.drawRoundedRect(square, CORNER, CORNER)
+    if on:
+        painter.setPen(QPen(QColor(palette.SURFACE), 1.8))
+        left, top = square.left(), square.top()
+        painter.drawPolyline([QPointF(left + 3, top + 7), QPointF(left + 5.7, top + 9.7), QPointF(left + 10.3, top + 4)])
+    painter.restore()
 
 
 def badge(painter: QPainter, box: QRect, text: str, look: str) -> int:

@@ -39,7 +39,8 @@ class GridDeeds(QObject):
         self.own_steps: set[int] = set()  # saved by this list, which shows them already
         self.filling = GridFilling(desk, cursor, self._remember)
         self.filling.edited.connect(self.edited)
-        self._view.toggled.connect(self.toggle)
+        self._view.toggled.connect(lambda: self.toggle())
+        self._view.ticked.connect(lambda: self.toggle(self._view.tick_column))
         self._view.flagged.connect(self.flag)
 
     def copy(self, *, headings: bool = False) -> None:
@@ -156,24 +157,29 @@ class GridDeeds(QObject):
                 n = words.grouped(len(plan.changes))
                 self._carry_out(plan, words.STEP_FILL.format(n=n), words.FILLED.format(n=n))
 
-    def toggle(self) -> None:
-        """Turn the flags of the selection: yes, no, yes; Delete makes them say nothing."""
+    def toggle(self, column: int | None = None) -> None:
+        """Turn the flags of the selection: yes, no, yes; Delete makes them say nothing. With a column, those of it in
+        all rows of the selection, wherever in them the cursor is."""
         index = self._view.currentIndex()
-        yes, no = grid_edits.flag_words(self._model, index.column())
-        self._set_flags(no if self._model.text(index.row(), index.column()) == yes else yes)
+        at = index.column() if column is None else column
+        yes, no = grid_edits.flag_words(self._model, at)
+        self._set_flags(no if self._model.text(index.row(), at) == yes else yes, column)
 
     def flag(self, letter: str) -> None:
         """c and x say yes, k says no."""
         yes, no = grid_edits.flag_words(self._model, self._view.currentIndex().column())
         self._set_flags(no if letter == "k" else yes)
 
-    def _set_flags(self, text: str) -> None:
+    def _set_flags(self, text: str, column: int | None = None) -> None:
         index = self._view.currentIndex()
         if self._cursor.on_draft():
             self.filling.take_here(text)
         elif (blocks := self._blocks_to_change()) is not None:
+            if column is not None:
+                blocks = [Block(block.top, block.bottom, (column,)) for block in blocks]
             with messages.guard(self._view):
-                self._carry_out(grid_edits.plan_flags(self._model, blocks, index.column(), text), None, "")
+                plan = grid_edits.plan_flags(self._model, blocks, index.column(), text)
+                self._carry_out(plan, None, "", marked=column is None)
 
     def new_row(self) -> None:
         """Begin a row at the end of the list."""

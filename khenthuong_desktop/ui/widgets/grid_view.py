@@ -37,6 +37,7 @@ class GridView(ColumnsView):
     moved(): the current cell or the selection has changed.
     opened(row): Enter or a double click on a cell that is not for typing.
     toggled(): Space in a flag column.
+    ticked(): Space in a row that has a box to tick, in a cell that is only for looking.
     given_up(): Esc among the cells.
     gone_beyond(column): Enter or Tab at the end of a row that was begun here.
     flagged(text): a letter in a flag column that says what it is to be.
@@ -45,6 +46,7 @@ class GridView(ColumnsView):
     moved = Signal()
     opened = Signal(int)
     toggled = Signal()
+    ticked = Signal()
     given_up = Signal()
     gone_beyond = Signal(int)
     flagged = Signal(str)
@@ -54,6 +56,7 @@ class GridView(ColumnsView):
         self._tab_from: int | None = None
         self._anchor: tuple[int, int] | None = None
         self.by_mouse = False  # the cursor is being moved by the mouse
+        self.tick_column: int | None = None  # a box in every row: one click turns it, and Space from any cell of a row
         self.esc_leaves_row = False  # in a dialog: the first Esc leaves the row being filled, only the next one closes
         rows = self.verticalHeader()
         # All rows alike and fixed: then Qt keeps nothing per row, also with a million of them.
@@ -234,6 +237,8 @@ class GridView(ColumnsView):
             self.step(-1 if key == Key.Key_Backtab or back else 1, 0)
         elif flag and editable and key in (Key.Key_Space, Key.Key_F2) and not back:
             self.toggled.emit()
+        elif key == Key.Key_Space and self.tick_column is not None and not editable and not back:
+            self.ticked.emit()
         elif flag and editable and event.text().lower() in FLAG_LETTERS:
             self.flagged.emit(event.text().lower())
         elif key == Key.Key_F2:
@@ -288,6 +293,8 @@ class GridView(ColumnsView):
         self.by_mouse = False
         if index.isValid():
             self._anchor = (index.row(), index.column())
+            if left and index.column() == self.tick_column and not event.modifiers():
+                self.toggled.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -1,0 +1,259 @@
+"""Hội nghị mới, Sửa thiết lập: a conference begun from a plan, from last time or small, every setting changeable."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
+
+from khenthuong_desktop.domain import conferences as judged
+from khenthuong_desktop.domain.conferences import Conference, Settings
+from khenthuong_desktop.services import conferences
+from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.dialogs.conference_fields import ConferenceFields
+from khenthuong_desktop.ui.forms.ui_conference_dialog import Ui_ConferenceDialog
+from khenthuong_desktop.ui.look import palette
+from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
+from khenthuong_desktop.ui.widgets.tab_line import TabLine
+from khenthuong_desktop.wording import conference_dialog as words
+from khenthuong_desktop.wording import conferences as conference_words
+from khenthuong_desktop.wording import findings as sentences
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.domain.conferences import Occasion
+
+TIER, LAST, SMALL = "tier", "last", "small"
+BEGIN = frozenset({"occasion", "tier", "copied_from"})  # what only the beginning says, never a field
+PLAIN = (
+    f"QPlainTextEdit, QListWidget {{ background: {palette.SURFACE}; border: 1px solid {palette.BORDER};"
+    f" border-radius: 4px; padding: 1px 3px; }} QPlainTextEdit:focus, QListWidget:focus"
+    f" {{ border-color: {palette.ACCENT}; }}"
+)
+
+
+def run(desk: Desk, parent: QWidget) -> QDialog:
+    """Set up a new conference from anywhere and go to it."""
+    dialog = ConferenceDialog(desk, parent=parent)
+
+    def opened() -> None:
+        if dialog.saved_id is not None:
+            desk.hub.deliver()
+            desk.go("conferences", f"{dialog.saved_id}:setup")
+
+    dialog.accepted.connect(opened)
+    dialog.open()
+    return dialog
+
+
+class ConferenceDialog(QDialog):
+    """`conference` is the one to change; None sets up a new one. `saved_id` is the conference that was saved."""
+
+    def __init__(self, desk: Desk, conference: Conference | None = None, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._office = desk, desk.office
+        self._conference = conference
+        self.saved_id: str | None = None
+        self._form = Ui_ConferenceDialog()
+        self._form.setupUi(self)
+        form = self._form
+        self.tab_line = TabLine(self)
+        form.tabsLayout.addWidget(self.tab_line)
+        for title in words.TABS:
+            self.tab_line.addTab(title)
+        self.tab_line.currentChanged.connect(form.pageStack.setCurrentIndex)
+        for area in (form.nameArea, form.timeArea, form.sizeArea, form.riteArea):
+            area.viewport().setAutoFillBackground(False)
+            area.widget().setAutoFillBackground(False)
+        form.bannerEdit.setStyleSheet(PLAIN)
+        form.attentionList.setStyleSheet(PLAIN)
+        for grid in (form.nameGrid, form.timeGrid, form.sizeGrid, form.riteGrid):
+            grid.setColumnMinimumWidth(0, 130)
+            grid.setColumnStretch(1, 3)
+            grid.setColumnStretch(2, 2)
+        form.problemLabel.hide()
+        self.fields = ConferenceFields(form, self._office)
+        self._follows_name = self._follows_banner = False
+        self._filling = False
+        self.found: tuple[str, ...] = ()
+        self._begin()
+        self._connect()
+        self.tell()
+        keep_on_screen(self)
+
+    # What stands in the fields
+
+    def settings(self) -> Settings:
+        """The settings as the fields say them."""
+        return self.fields.read()[0]
+
+    def start_from(self, start: str) -> None:
+        """Begin from 'tier:code', 'last:id' or 'small:occasion'; what was typed by hand stays."""
+        combo = self._form.startCombo
+        if combo.currentData() != start:
+            combo.setCurrentIndex(combo.findData(start))
+        with messages.guard(self):
+            draft = self._draft_of(start)
+            typed = self.settings()
+            kept: dict[str, Any] = {
+                one.name: getattr(typed, one.name)
+                for one in fields(Settings)
+                if one.name not in BEGIN and getattr(typed, one.name) != getattr(self._draft, one.name)
+            }
+            self._draft = draft
+            self._show(replace(draft, **kept))
+
+    def save(self) -> None:
+        """Save the settings as one step."""
+        QGuiApplication.inputMethod().commit()
+        with messages.guard(self):
+            settings, wrong = self.fields.read()
+            if wrong:
+                self.show_problem(wrong[0].sentence, "")
+                self._go_to(wrong[0].field)
+                return
+            if self._conference is None:
+                self.saved_id = conferences.create(self._office, settings)
+            else:
+                conferences.change(self._office, self._conference.id, settings)
+                self.saved_id = self._conference.id
+            self.accept()
+
+    def show_problem(self, what: str, next_step: str) -> None:
+        """Level 2 of the messages, in the dialog's own line."""
+        self._form.problemLabel.setText(f"{what} {next_step}".strip())
+        self._form.problemLabel.show()
+
+    def tell(self) -> None:
+        """What the settings come to: seats, the window, and what does not fit together."""
+        if self._filling:
+            return
+        form = self._form
+        settings, wrong = self.fields.read()
+        if self._follow(settings):
+            settings, wrong = self.fields.read()
+        form.problemLabel.hide()
+        form.seatsLabel.setText(words.seats(settings))
+        form.windowHint.setText(words.window(settings))
+        form.windowHint.setVisible(bool(form.windowHint.text()))
+        state = self._conference.state if self._conference is not None else "preparing"
+        values = {one.name: getattr(settings, one.name) for one in fields(Settings)}
+        found = judged.findings(Conference(**values, id="", state=state), self._office.today)
+        looks = [(one.sentence, "wrong") for one in wrong] + [(sentences.sentence(one), "look") for one in found]
+        self.found = tuple(sentence for sentence, _ in looks)
+        while form.findingsLayout.count():
+            item = form.findingsLayout.takeAt(0)
+            if item is not None and (gone := item.widget()) is not None:
+                gone.hide()
+                gone.deleteLater()
+        for sentence, meaning in looks:
+            label = QLabel(sentence, form.toldFrame)
+            label.setProperty("meaning", meaning)
+            label.setWordWrap(True)
+            form.findingsLayout.addWidget(label)
+
+    # Filling
+
+    def _begin(self) -> None:
+        form, kept = self._form, self._conference
+        form.startWidget.setVisible(kept is None)
+        form.startHint.setVisible(kept is None)
+        self.setWindowTitle(words.NEW_TITLE if kept is None else words.CHANGE_TITLE)
+        form.saveButton.setText(words.CREATE if kept is None else words.SAVE)
+        form.cancelButton.setAutoDefault(False)
+        form.saveButton.setDefault(True)
+        if kept is not None:
+            self._draft = conferences.settings_of(kept)
+            self._show(self._draft)
+            return
+        combo = form.startCombo
+        for tier in conferences.tiers(self._office):
+            combo.addItem(words.FROM_TIER.format(name=tier.name), f"{TIER}:{tier.code}")
+        combo.insertSeparator(combo.count())
+        for one in conferences.conferences(self._office):
+            combo.addItem(words.FROM_LAST.format(name=one.name), f"{LAST}:{one.id}")
+        for code, name in conference_words.OCCASIONS.items():
+            if code != "models":
+                combo.addItem(words.FROM_SMALL.format(name=name), f"{SMALL}:{code}")
+        combo.setMinimumContentsLength(40)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        form.startLayout.setStretch(1, 1)
+        self._draft = self._draft_of(str(combo.itemData(0)))
+        self._show(self._draft)
+
+    def _draft_of(self, start: str) -> Settings:
+        way, _, code = start.partition(":")
+        hint = self._form.startHint
+        if way == TIER:
+            tier = next(one for one in conferences.tiers(self._office) if one.code == code)
+            hint.setText(words.tier_hint(tier.source, tier.note))
+            return conferences.draft_from_tier(self._office, code)
+        hint.setText(words.LAST_HINT if way == LAST else words.SMALL_HINT)
+        if way == LAST:
+            return conferences.draft_from(self._office, code)
+        occasion: Occasion = "year_review" if code == "year_review" else "award_ceremony"
+        return conferences.draft_small(self._office, occasion)
+
+    def _show(self, settings: Settings) -> None:
+        self._filling = True
+        self.fields.show(settings)
+        self._filling = False
+        # A name and a banner that are made of the other settings go with them until somebody writes them himself.
+        self._follows_name = settings.name == _made_name(settings)
+        self._follows_banner = settings.banner == conferences.banner(self._office, settings) != ()
+        self.tell()
+
+    def _follow(self, settings: Settings) -> bool:
+        """Let the name and the banner follow what they are made of; True where one of them has changed."""
+        self._filling = True
+        changed = False
+        if self._follows_name and (name := _made_name(settings)) != settings.name:
+            self.fields.show_name(name)
+            changed = True
+        if self._follows_banner and (lines := conferences.banner(self._office, settings)) != settings.banner:
+            self.fields.show_banner(lines)
+            changed = True
+        self._filling = False
+        return changed
+
+    def _connect(self) -> None:
+        form = self._form
+        form.startCombo.activated.connect(lambda _row: self.start_from(str(form.startCombo.currentData())))
+        form.nameEdit.textEdited.connect(self._name_written)
+        form.bannerEdit.textChanged.connect(self._banner_written)
+        form.cancelButton.clicked.connect(self.reject)
+        form.saveButton.clicked.connect(self.save)
+        for field in self.fields.watched():
+            if isinstance(field, QLineEdit | QPlainTextEdit):
+                field.textChanged.connect(self._typed)
+            elif isinstance(field, QComboBox):
+                (field.editTextChanged if field.isEditable() else field.currentIndexChanged).connect(self._typed)
+            elif isinstance(field, QCheckBox):
+                field.toggled.connect(self._typed)
+            elif isinstance(field, QListWidget):
+                field.itemChanged.connect(self._typed)
+
+    def _typed(self, *_values: object) -> None:
+        with messages.guard(self):
+            self.tell()
+
+    def _name_written(self, _text: str) -> None:
+        self._follows_name = False
+
+    def _banner_written(self) -> None:
+        if not self._filling:
+            self._follows_banner = False
+
+    def _go_to(self, field: QWidget) -> None:
+        """Open the part in which a field stands and give it the keyboard."""
+        stack = self._form.pageStack
+        for number in range(stack.count()):
+            if stack.widget(number).isAncestorOf(field):
+                self.tab_line.setCurrentIndex(number)
+        field.setFocus()
+
+
+def _made_name(settings: Settings) -> str:
+    return conference_words.full_name(settings.form, settings.of_whom, settings.session)

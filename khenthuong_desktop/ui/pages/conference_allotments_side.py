@@ -1,0 +1,86 @@
+"""What stands beside the units of a conference: whether the numbers come out, and how far the current unit is."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from khenthuong_desktop.services import allotment_check, allotments, attachments, composition_rules
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.dialogs import subject_files
+from khenthuong_desktop.ui.widgets.inspector import Inspector
+from khenthuong_desktop.wording import allotments as allotment_words
+from khenthuong_desktop.wording import allotments_tab as words
+from khenthuong_desktop.wording import findings
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.domain.findings import Finding
+    from khenthuong_desktop.services.allotments import Allotment, Standing
+
+MEANINGS: Final = {"blocks": "wrong", "warns": "look", "judge": "look"}
+
+
+class AllotmentsSide:
+    """`check` reads everything once after a change; `tell` fills the side for each row that the cursor comes to."""
+
+    def __init__(self, desk: Desk, inspector: Inspector) -> None:
+        self._desk = desk
+        self._inspector = inspector
+        self._rows: dict[str, Allotment] = {}
+        self._labels: dict[str, str] = {}
+        self._found: tuple[Finding, ...] = ()
+
+    def check(self, conference_id: str) -> None:
+        """Read what is asked of the units, and whether it can make up the whole."""
+        office = self._desk.office
+        self._rows = {one.id: one for one in allotments.allotments(office, conference_id)}
+        self._labels = allotment_check.labels(composition_rules.rules(office, conference_id))
+        self._found = allotments.check(office, conference_id)
+
+    def tell(self, standing: Standing | None) -> None:
+        """The unit on top, what was found below it."""
+        side = self._inspector
+        row = self._rows.get(standing.id) if standing is not None else None
+        if not self._rows:
+            side.nothing(words.EMPTY_SENTENCE)
+            return
+        side.start()
+        if standing is not None and row is not None:
+            self._tell_unit(standing, row)
+        else:
+            side.sentence(words.CHOOSE_ROW)
+        side.section(words.CHECKED)
+        for one in self._found:
+            side.sentence(findings.sentence(one), MEANINGS[one.severity])
+        if not self._found:
+            side.sentence(words.FITS, "good")
+        side.finish()
+
+    def _tell_unit(self, standing: Standing, row: Allotment) -> None:
+        side = self._inspector
+        side.head(row.unit, words.LATE_BADGE if standing.late else "")
+        parts = [(self._labels.get(key, key), heads) for key, heads in row.structure.items()]
+        told = allotment_words.structure(parts)
+        number = str(row.number) if row.number else words.NOBODY
+        side.row(words.ASKED, ", ".join(part for part in (number, told) if part))
+        short = "wrong" if standing.late else "look" if standing.missing else "good"
+        side.row(words.NOMINATED, words.reached(standing.nominated, row.number), short if row.number else "plain")
+        for label, heads in (
+            (words.ELIGIBLE, standing.eligible),
+            (words.CHOSEN, standing.chosen),
+            (words.CONFIRMED, standing.confirmed),
+            (words.PRESENT, standing.present),
+        ):
+            side.row(label, str(heads))
+        day = f"{row.minutes_on:%d/%m/%Y}" if row.minutes_on else ""
+        side.row(words.MINUTES, words.minutes(day, row.minutes_present), "plain" if standing.minutes else "look")
+        if row.minutes_files:
+            for attached in attachments.of_record(self._desk.office, row.id):
+                side.link("", attached.name, partial(subject_files.open_file, self._desk, side, attached))
+        side.row(words.REMINDED, _moment(standing.reminded_at))
+        side.row(words.NOTES, row.notes)
+
+
+def _moment(stored: str | None) -> str:
+    """'20/11/2026 10:05' of a stored moment."""
+    return f"{stored[8:10]}/{stored[5:7]}/{stored[:4]} {stored[11:16]}" if stored else ""

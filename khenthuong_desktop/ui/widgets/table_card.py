@@ -1,0 +1,181 @@
+"""A card with a small table to look at, and the buttons for what can be done with its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from khenthuong_desktop.ui.look import palette
+from khenthuong_desktop.ui.widgets import plain_table
+
+_ID = Qt.ItemDataRole.UserRole
+_COLOURS = {"good": palette.GREEN, "look": palette.AMBER, "wrong": palette.RED, "second": palette.SECOND_TEXT}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table; `meanings` colours the text of a column by what it means."""
+
+    id: str
+    texts: tuple[str, ...]
+    meanings: dict[int, str] = field(default_factory=dict)
+
+
+class TableCard(QFrame):
+    """Signals:
+    activated(id): Enter or a double click on a row.
+    removed(id): Delete.
+    moved(id, by): Alt with an arrow key.
+    """
+
+    activated = Signal(str)
+    removed = Signal(str)
+    moved = Signal(str, int)
+
+    def __init__(
+        self, heading: str, columns: Sequence[tuple[str, int]], *, empty: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`columns` are headings with widths; a width of 0 takes what is left. `empty` is said without rows."""
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self._needing: list[QPushButton] = []
+        self._empty = empty
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 8, 12, 12)
+        whole.setSpacing(8)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(6)
+        self._heading = QLabel(heading, self)
+        self._heading.setProperty("look", "section")
+        self.remark = QLabel(self)
+        self.remark.setProperty("look", "second")
+        self._top.addWidget(self._heading)
+        self._top.addWidget(self.remark)
+        self._top.addStretch(1)
+        whole.addLayout(self._top)
+        self.table = QTableWidget(0, 0, self)
+        plain_table.prepare(self.table, [name for name, _ in columns], [width for _, width in columns])
+        self.table.verticalHeader().setDefaultSectionSize(27)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName(heading)
+        self.table.setWordWrap(False)
+        self.table.itemSelectionChanged.connect(self._enable)
+        self.table.itemDoubleClicked.connect(lambda item: self.activated.emit(self._id_of(item.row())))
+        self.table.installEventFilter(self)
+        self._nothing = QLabel(empty, self)
+        self._nothing.setProperty("look", "second")
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        whole.addWidget(self.table, 1)
+        whole.addWidget(self._nothing, 1)
+        self.fill(())
+
+    def button(self, text: str, do: Callable[[], object], *, needs_row: bool = False, hint: str = "") -> QPushButton:
+        """One more button at the right; with `needs_row` it is of use only while a row is chosen."""
+        made = QPushButton(text, self)
+        made.setToolTip(hint)
+        made.clicked.connect(lambda _checked=False: do())
+        self._top.addWidget(made)
+        if needs_row:
+            self._needing.append(made)
+        self._enable()
+        return made
+
+    def fill(self, rows: Sequence[Row]) -> None:
+        """Show these rows; the row that was current stays so where it is still there."""
+        table, kept = self.table, self.current_id()
+        place = table.currentRow()
+        table.blockSignals(True)
+        table.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row.texts):
+                item = QTableWidgetItem(text)
+                item.setData(_ID, row.id)
+                item.setToolTip(text)
+                if (meaning := row.meanings.get(column)) is not None:
+                    item.setForeground(QColor(_COLOURS[meaning]))
+                table.setItem(number, column, item)
+        table.clearSelection()
+        ids = [row.id for row in rows]
+        if rows:
+            table.selectRow(ids.index(kept) if kept in ids else max(0, min(place, len(rows) - 1)))
+        table.blockSignals(False)
+        table.setVisible(bool(rows) or not self._empty)
+        self._nothing.setVisible(not rows and bool(self._empty))
+        self._enable()
+
+    def rows(self) -> list[list[str]]:
+        """The texts that are shown, row by row."""
+        table = self.table
+        items = [[table.item(row, column) for column in range(table.columnCount())] for row in range(table.rowCount())]
+        return [[item.text() if item is not None else "" for item in row] for row in items]
+
+    def ids(self) -> list[str]:
+        return [self._id_of(row) for row in range(self.table.rowCount())]
+
+    def current_id(self) -> str:
+        """The row that the cursor is on; '' without one."""
+        return self._id_of(self.table.currentRow())
+
+    def chosen_ids(self) -> list[str]:
+        """The selected rows from top to bottom."""
+        rows = sorted({index.row() for index in self.table.selectedIndexes()})
+        return [self._id_of(row) for row in rows]
+
+    def select(self, row_id: str) -> None:
+        ids = self.ids()
+        if row_id in ids:
+            self.table.selectRow(ids.index(row_id))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.table.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self.table or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        key, row_id = event.key(), self.current_id()
+        if not row_id:
+            return False
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activated.emit(row_id)
+        elif key == Qt.Key.Key_Delete:
+            self.removed.emit(row_id)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(row_id, -1 if key == Qt.Key.Key_Up else 1)
+        else:
+            return False
+        return True
+
+    def _id_of(self, row: int) -> str:
+        item = self.table.item(row, 0) if row >= 0 else None
+        return str(item.data(_ID)) if item is not None else ""
+
+    def _enable(self) -> None:
+        for button in self._needing:
+            button.setEnabled(bool(self.table.selectedIndexes()))
+
+
+def moved(ids: Sequence[str], row_id: str, by: int) -> list[str]:
+    """The same ids with one of them further up or down."""
+    ordered = list(ids)
+    place = ordered.index(row_id)
+    there = max(0, min(len(ordered) - 1, place + by))
+    ordered.insert(there, ordered.pop(place))
+    return ordered
