@@ -36,8 +36,21 @@ class Effect:
     label: str
     wanted: int | None
     most: bool
+    exact: bool  # seats: too many are as wrong as too few
     before: int
     after: int
+
+    @property
+    def matters(self) -> bool:
+        """Whether more or less is missing afterwards: what was enough and stays enough need not be read."""
+        return self._missing(self.before) != self._missing(self.after)
+
+    def _missing(self, number: int) -> int:
+        if self.wanted is None:
+            return 0
+        if self.exact:
+            return abs(self.wanted - number)
+        return max(0, number - self.wanted if self.most else self.wanted - number)
 
     @property
     def sentence(self) -> str:
@@ -80,5 +93,11 @@ def effects(
         there = len(one.members & before)
         new = there + len(one.members & came) - len(one.members & went)
         if new != there:
-            found.append(Effect(label_of(office, one), one.wanted, one.most, there, new))
+            exact = one.target is None
+            found.append(Effect(label_of(office, one), one.wanted, one.most, exact, there, new))
     return tuple(found)
+
+
+def sentences(found: Sequence[Effect]) -> list[str]:
+    """Those that matter; where none does, all."""
+    return [one.sentence for one in found if one.matters] or [one.sentence for one in found]

@@ -121,6 +121,20 @@ def label(office: Office, rule: Rule) -> str:
         return _labelled(office, r, rule).label
 
 
+def own_name(office: Office, rule: Rule) -> str:
+    """The name somebody gave a rule; '' where it is called by its attribute."""
+    with office.database.read() as r:
+        return _own_label(office, r, rule)
+
+
+def values(office: Office, attribute: str) -> tuple[tuple[str, str], ...]:
+    """What an attribute can be asked for, as values and what they are called; none where it needs no value."""
+    if attribute in ("unit", "former_unit"):
+        with office.database.read() as r:
+            return tuple(units.choices(r, former=attribute == "former_unit", today=office.today.isoformat()))
+    return tuple(office.labels(CATALOGUES[attribute]).items()) if attribute in CATALOGUES else ()
+
+
 def _labelled(office: Office, r: Reader, rule: Rule) -> Rule:
     return replace(rule, label=words.label(rule, _value_name(office, r, rule)))
 

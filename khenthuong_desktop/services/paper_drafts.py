@@ -9,7 +9,16 @@ from typing import Final
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import bodies, paper_content, paper_heads, paper_places, paper_texts, papers, units
+from khenthuong_desktop.services import (
+    bodies,
+    paper_content,
+    paper_heads,
+    paper_names,
+    paper_places,
+    paper_texts,
+    papers,
+    units,
+)
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.paper_content import Inputs, Issue
 from khenthuong_desktop.services.paper_kinds import PaperKind
@@ -34,7 +43,8 @@ class Reading:
 
 def kinds(office: Office) -> tuple[PaperKind, ...]:
     """The kinds that an officer writes, those written most first."""
-    written = (one for one in paper_texts.kinds(office) if one.code != LIST_KIND)
+    composed = paper_names.is_of_conference
+    written = (one for one in paper_texts.kinds(office) if one.code != LIST_KIND and not composed(one.code))
     return tuple(sorted(written, key=lambda one: _OFTEN.index(one.code) if one.code in _OFTEN else len(_OFTEN)))
 
 

@@ -13,7 +13,7 @@ from khenthuong_desktop.domain.findings import finding
 from khenthuong_desktop.domain.validity import Validity
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import attachments, paper_form_safety, paper_places, paper_texts
+from khenthuong_desktop.services import attachments, paper_form_safety, paper_names, paper_places, paper_texts
 from khenthuong_desktop.services.attachments import Attached
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import paper_texts as stored
@@ -50,8 +50,8 @@ def forms(office: Office, kind: str) -> tuple[WordForm, ...]:
 
 
 def may_have_form(kind: str) -> bool:
-    """Whether a kind of paper takes a form: a list has its rows, which no form can hold."""
-    return kind != LIST
+    """Whether a kind of paper takes a form: a list or a paper of a conference has rows, which no form can hold."""
+    return kind != LIST and not paper_names.is_of_conference(kind)
 
 
 def form(office: Office, kind: str, day: date) -> WordForm | None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 ENDINGS: Final = (".pdf", ".docx", ".xlsx")
 ID: Final = "id"  # the choice that says which of several: a paper that was written, a conference
+UNIT: Final = "unit"  # the choice that says for which unit it is
+_WRITTEN: Final = (".pdf", ".docx")  # papers that are no table
 _LIST: Final = "list-"
 _OF_A_LIST: Final = ("preset", "sensitive")
 
@@ -61,6 +63,23 @@ def _kept(kind: str) -> NamedPaper:
     return NamedPaper("kept_papers:compose", (ID,), given={"kind": kind}, own_form="kept_papers:write_own_form")
 
 
+def _form(composer: str, *asks: str, formats: tuple[str, ...] = _WRITTEN) -> NamedPaper:
+    """A paper of a conference: composed of its records and the texts of its own name."""
+    return NamedPaper(composer, (ID, *asks), formats)
+
+
+_OF_A_CONFERENCE: Final[Mapping[str, NamedPaper]] = {
+    "size-submission": _form("size_submissions:compose"),
+    "quota-letter": _form("quota_letters:compose", UNIT),
+    "nomination-form": _form("nomination_forms:compose", UNIT),
+    "minutes-form": _form("minutes_forms:compose", UNIT),
+    "delegate-reminder": _form("delegate_reminders:compose", UNIT),
+    "roster": _form("rosters:compose", "order", *_OF_A_LIST, formats=ENDINGS),
+    "reserves": _form("rosters:compose_reserves", *_OF_A_LIST, formats=ENDINGS),
+    "composition": _form("composition_reports:compose", formats=ENDINGS),
+    "merits": _form("merit_summaries:compose"),
+    "delegation-list": _form("delegation_lists:compose", "sensitive", formats=ENDINGS),
+}
 PAPERS: Final[Mapping[str, NamedPaper]] = {
     "list-people": _list("people"),
     "list-collectives": _list("collectives"),
@@ -69,6 +88,7 @@ PAPERS: Final[Mapping[str, NamedPaper]] = {
     "letter": _kept("letter"),
     "submission": _kept("submission"),
     "report": _kept("report"),
+    **_OF_A_CONFERENCE,
 }
 
 
@@ -87,6 +107,11 @@ def named(name: str, choices: Mapping[str, Any] | None = None) -> NamedPaper:
 def list_of(name: str) -> str:
     """The list a paper is made of: 'people' of 'list-people'; '' of any other paper."""
     return name.removeprefix(_LIST) if name.startswith(_LIST) else ""
+
+
+def is_of_conference(name: str) -> bool:
+    """Whether a paper, or the kind of its texts, belongs to a conference, which it is composed of."""
+    return name in _OF_A_CONFERENCE
 
 
 def title(name: str) -> str:

@@ -62,7 +62,7 @@ def filled(text: str, values: Mapping[str, str], day: date, missing: Callable[[s
 
 def left_over(text: str) -> bool:
     """Whether a text has brackets, or dots for a pen, that no place put there."""
-    return bool(_LEFT_OVER.search(text.replace(words.DOTTED_LINE, "")))
+    return bool(_LEFT_OVER.search(text.replace(words.DOTTED_LINE, "").replace(words.SHORT_LINE, "")))
 
 
 def check_nothing_left(paper: Paper) -> None:

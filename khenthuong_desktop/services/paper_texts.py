@@ -10,7 +10,7 @@ from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.validity import Validity
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import paper_kinds, paper_places
+from khenthuong_desktop.services import paper_kinds, paper_names, paper_places
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.paper_kinds import PaperKind
 from khenthuong_desktop.store import paper_texts as stored
@@ -64,9 +64,12 @@ def own_texts(office: Office, kind_code: str, part: str) -> tuple[PartText, ...]
 
 def places(kind_code: str) -> tuple[words.Place, ...]:
     """What may be put into a text: places with a value first, then those left blank on purpose."""
-    of_lists = ("list_name", "count", "what")
-    of_letters = ("subject", "addressee", "unit", "deadline", "grounds")
-    left_out = of_letters if kind_code == "list" else of_lists
+    if paper_names.is_of_conference(kind_code):
+        left_out = words.OF_LISTS - {"count"} | {"grounds"}
+    elif kind_code == "list":
+        left_out = words.OF_LETTERS | words.OF_CONFERENCES
+    else:
+        left_out = words.OF_LISTS | words.OF_CONFERENCES
     valued = [place for code, place in words.PLACES.items() if code not in left_out]
     return (*valued, *(place for place, _ in words.BLANKS.values()))
 

@@ -10,7 +10,7 @@ from khenthuong_desktop.domain.composition import Candidate
 from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, SEATED
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.allotment_list import as_stored, follow
-from khenthuong_desktop.services.choice_effects import Effect, Measure, effects, label_of, measures
+from khenthuong_desktop.services.choice_effects import Effect, Measure, effects, label_of, measures, sentences
 from khenthuong_desktop.services.conferences import conference
 from khenthuong_desktop.services.delegates import board
 from khenthuong_desktop.services.unit_requests import Request, requests
@@ -18,6 +18,7 @@ from khenthuong_desktop.solving import exchanges, loosening, selection
 from khenthuong_desktop.solving import problem as problems
 from khenthuong_desktop.store import allotments as allotted
 from khenthuong_desktop.store import delegates as stored
+from khenthuong_desktop.store import list_calls
 from khenthuong_desktop.wording import suggestions as words
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def proposal(office: Office, conference_id: str) -> Proposal | Impossible:
     told = words.UNCHANGED
     if choice.choose or choice.drop:
         what = words.proposal(len(choice.choose), len(choice.drop), len(at.asked.kept))
-        told = words.with_effects(what, [one.sentence for one in changed])
+        told = words.with_effects(what, sentences(changed))
     kept = tuple(one for one in at.asked.order if one in at.asked.kept)
     return Proposal(choice.choose, choice.drop, changed, kept, at.asked.chosen, told)
 
@@ -95,7 +96,7 @@ def swaps(office: Office, conference_id: str, limit: int = 10) -> tuple[Swap, ..
         after = (at.asked.chosen - {one.out or ""}) | frozenset({one.into} if one.into else ())
         changed = effects(office, at.measures, at.asked.chosen, after)
         what = words.change(at.name(one.out), at.name(one.into))
-        found.append(Swap(one.out, one.into, changed, words.with_effects(what, [each.sentence for each in changed])))
+        found.append(Swap(one.out, one.into, changed, words.with_effects(what, sentences(changed))))
     return tuple(found)
 
 
@@ -137,16 +138,23 @@ class _Place:
     asked: problems.Problem
     measures: tuple[Measure, ...]
     candidates: dict[str, Candidate]
+    units: dict[str, str]
 
     @classmethod
     def of(cls, office: Office, conference_id: str) -> _Place:
         found = conference(office, conference_id)
         counted, everybody = board(office, conference_id)
+        with office.database.read() as r:
+            units = list_calls.short_names(r)
         asked = problems.problem(found, everybody, counted.targets)
-        return cls(asked, measures(found, counted, everybody), {one.id: one for one in everybody})
+        return cls(asked, measures(found, counted, everybody), {one.id: one for one in everybody}, units)
 
     def name(self, delegate_id: str | None) -> str:
-        return self.candidates[delegate_id].name if delegate_id else ""
+        """With the unit behind it: two people may have one name."""
+        if delegate_id is None:
+            return ""
+        one = self.candidates[delegate_id]
+        return words.person(one.name, self.units.get(one.unit_id or "", ""))
 
     def label(self, office: Office, key: tuple[str, str]) -> str:
         return label_of(office, next(one for one in self.measures if one.key == key))

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 _SEED: Final = 1
 _DEAREST: Final = 1_000_000
+_MOST_NODES: Final = 20_000  # then the best found counts: a limit in steps, for one in seconds would depend on the PC
 
 
 @dataclass(slots=True)
@@ -46,6 +47,7 @@ class Program:
             ("threads", 1),
             ("random_seed", _SEED),
             ("mip_abs_gap", 0.5),  # every aim is a sum of whole numbers
+            ("mip_max_nodes", _MOST_NODES),
         ):
             model.setOptionValue(name, value)
         model.passModel(self._model(highspy, numpy))
@@ -118,6 +120,6 @@ def _reach(
         known.col_value = [float(value) for value in start]
         model.setSolution(known)
     model.run()
-    if model.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+    if model.getInfo().primal_solution_status != highspy.kSolutionStatusFeasible:
         return None
     return [round(value) for value in model.getSolution().col_value]

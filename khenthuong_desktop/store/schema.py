@@ -15,6 +15,7 @@ from khenthuong_desktop.store.migrations import (
     m0003_search,
     m0004_papers,
     m0005_conferences,
+    m0006_conference_day,
 )
 from khenthuong_desktop.wording import steps as steps_words
 
@@ -27,6 +28,7 @@ MIGRATIONS: tuple[ModuleType, ...] = (
     m0003_search,
     m0004_papers,
     m0005_conferences,
+    m0006_conference_day,
 )
 SCHEMA = len(MIGRATIONS)
 
@@ -67,6 +69,21 @@ RECORD_TABLES: tuple[str, ...] = (
     "composition_rules",
     "scenarios",
     "delegation_members",
+    "programme_items",
+    "programme_issues",
+    "speeches",
+    "report_parts",
+    "tasks",
+    "propaganda_entries",
+    "banner_designs",
+    "subordinate_conferences",
+    "committee_members",
+    "budget_lines",
+    "budgets",
+    "invitations",
+    "gifts",
+    "conference_awards",
+    "adoptions",
 )
 
 

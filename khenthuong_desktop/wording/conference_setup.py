@@ -55,12 +55,12 @@ TO_STATE: Final[Mapping[State, str]] = {
 # --- agreement
 AGREEMENT: Final = "Các bước thống nhất"
 AGREEMENT_COLUMNS: Final = (
-    ("Ai", 200),
+    ("Ai", 176),
     ("Việc", 0),
-    ("Văn bản", 150),
-    ("Ngày", 84),
-    ("Số ĐB", 56),
-    ("Kết quả", 110),
+    ("Văn bản", 140),
+    ("Ngày", 90),
+    ("Số", 46),
+    ("Kết quả", 84),
 )
 AGREEMENT_EMPTY: Final = "Chưa có bước nào. Thường thì Hội đồng đề xuất, Đảng ủy và UBND thống nhất."
 AGREE: Final = "Đồng ý…"
@@ -75,7 +75,17 @@ DAY_WRONG: Final = "“{typed}” không phải là ngày, ví dụ 11/12/2026."
 # --- rules
 RULES: Final = "Cơ cấu đại biểu"
 DELEGATION_RULES: Final = "Cơ cấu cấp trên yêu cầu"
-RULES_COLUMNS: Final = (("Yêu cầu", 0), ("Trong số", 140), ("Mức", 150), ("Thành người", 84), ("Mức độ", 84), ("Văn bản", 130))
+RULES_COLUMNS: Final = (
+    ("Yêu cầu", 0),
+    ("Trong số", 104),
+    ("Mức", 126),
+    ("Người", 60),
+    ("Mức độ", 88),
+    ("Văn bản", 116),
+)
+SCOPES: Final[Mapping[str, str]] = {"all": "mọi đại biểu", "models": "điển hình", "guests": "khách mời"}
+EACH: Final = "mỗi thành phần {amount}"
+
 RULES_EMPTY: Final = "Chưa có yêu cầu nào về cơ cấu: thêm ví dụ nữ ít nhất 35 %, dưới 35 tuổi ít nhất 15 người."
 UP: Final = "Lên"
 DOWN: Final = "Xuống"
@@ -99,8 +109,10 @@ NO_AMOUNT: Final = "Hãy ghi mức yêu cầu, ví dụ 35."
 
 
 def level(rule: Rule) -> str:
-    """'ít nhất 35 %, làm tròn lên', 'nhiều nhất 10 người', 'mỗi thành phần ít nhất 1 người'."""
+    """'ít nhất 35 %', 'nhiều nhất 10 người', 'mỗi thành phần 1'."""
     unit = composition.MEASURES[rule.measure]
+    if rule.bound == "each":
+        return EACH.format(amount=composition.amount(rule.amount))
     return f"{composition.BOUNDS[rule.bound]} {composition.amount(rule.amount)} {unit}"
 
 

@@ -25,6 +25,7 @@ LEADERS: Final[Mapping[str, str]] = {
 }
 EXCHANGES: Final[Mapping[str, str]] = OPTIONS["exchange"]
 WHOLE_STAFF: Final = "toàn thể"
+ABOUT: Final = "khoảng "
 
 # --- a new conference
 REVIEW_FORM: Final = "Hội nghị tổng kết phong trào thi đua và công tác khen thưởng"
@@ -109,9 +110,9 @@ def delegates_line(settings: Settings) -> str:
 
 def shares_line(settings: Settings) -> str:
     """'điển hình 70 %, khách mời 30 %'; empty where the plan sets no share."""
-    about = "khoảng " if settings.share_is_approximate else ""
+    about = ABOUT if settings.share_is_approximate else ""
     shares = (("điển hình", settings.models_share), ("khách mời", settings.guests_share))
-    return ", ".join(f"{name} {about}{_decimal(float(share))} %" for name, share in shares if share is not None)
+    return ", ".join(f"{name} {about}{decimal(float(share))} %" for name, share in shares if share is not None)
 
 
 def days_left(conference: Conference, today: date) -> str:
@@ -141,5 +142,5 @@ def _day(settings: Settings) -> str:
     return f"ngày ... tháng ... năm {end.last_open_day.year if end else '...'}"
 
 
-def _decimal(number: float) -> str:
+def decimal(number: float) -> str:
     return f"{number:g}".replace(".", ",")

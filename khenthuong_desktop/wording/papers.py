@@ -17,6 +17,11 @@ class Place(NamedTuple):
 OPEN: Final = "«"
 CLOSE: Final = "»"
 
+_CONFERENCE: Final = "Hội nghị, Thiết lập"
+_ALLOTMENT: Final = "Hội nghị, Phân bổ"
+_DELEGATES: Final = "Hội nghị, Đại biểu"
+_DELEGATION: Final = "Hội nghị, Đoàn dự cấp trên"
+
 # Code -> place with a value. One without a value stops the paper.
 PLACES: Final[Mapping[str, Place]] = {
     "body": Place("cơ quan", "tên cơ quan ban hành", "Cài đặt, Cơ quan ban hành"),
@@ -33,11 +38,46 @@ PLACES: Final[Mapping[str, Place]] = {
     "list_name": Place("tên danh sách", "danh sách này là danh sách gì", "ô Tên danh sách khi xuất"),
     "count": Place("số lượng", "số dòng của danh sách", "danh sách được xuất"),
     "what": Place("đối tượng", "danh từ được đếm: cá nhân, đơn vị …", "danh sách được xuất"),
+    # of a conference
+    "conference": Place("hội nghị", "tên hội nghị", _CONFERENCE),
+    "conference_theme": Place("chủ đề", "chủ đề của hội nghị", _CONFERENCE),
+    "conference_period": Place("giai đoạn", "giai đoạn được đánh giá", _CONFERENCE),
+    "conference_time": Place("thời gian tổ chức", "ngày, giờ hoặc khoảng thời gian tổ chức", _CONFERENCE),
+    "conference_place": Place("địa điểm tổ chức", "nơi họp", _CONFERENCE),
+    "conference_source": Place("kế hoạch", "số, ngày, tên kế hoạch tổ chức hội nghị", _CONFERENCE),
+    "seats": Place("số đại biểu", "số đại biểu dự kiến hoặc toàn thể", _CONFERENCE),
+    "shares": Place("cơ cấu đại biểu", "tỷ lệ điển hình, khách mời", _CONFERENCE),
+    "attention": Place("diện chú trọng", "các diện cần chú trọng khi chọn đại biểu", _CONFERENCE),
+    "allotted": Place("số phân bổ", "số đại biểu đơn vị được phân bổ", _ALLOTMENT),
+    "asked": Place("cơ cấu yêu cầu", "cơ cấu yêu cầu của đơn vị", _ALLOTMENT),
+    "call_deadline": Place("hạn gửi", "hạn các đơn vị gửi danh sách", _ALLOTMENT),
+    "unit_standing": Place("tình hình gửi", "đơn vị còn thiếu gì", _ALLOTMENT),
+    "today": Place("ngày lập", "ngày lập văn bản, dạng 05/02/2026", "ngày của văn bản"),
+    "women_count": Place("số nữ", "số đại biểu nữ", _DELEGATES),
+    "minority_count": Place("số dân tộc thiểu số", "số đại biểu là người dân tộc thiểu số", _DELEGATES),
+    "reserve_count": Place("số dự bị", "số người dự bị", _DELEGATES),
+    "youngest": Place("người trẻ nhất", "tên, tuổi, đơn vị của đại biểu trẻ nhất", _DELEGATES),
+    "oldest": Place("người cao tuổi nhất", "tên, tuổi, đơn vị của đại biểu cao tuổi nhất", _DELEGATES),
+    "upper_event": Place("hội nghị cấp trên", "tên đại hội, hội nghị cấp trên", _DELEGATION),
+    "upper_body": Place("cơ quan phân bổ", "cơ quan cấp trên phân bổ số đại biểu", _DELEGATION),
+    "delegation_source": Place("văn bản phân bổ", "văn bản cấp trên phân bổ số đại biểu", _DELEGATION),
 }
+# Places that only some papers have.
+OF_LISTS: Final = frozenset({"list_name", "count", "what"})
+OF_LETTERS: Final = frozenset({"subject", "addressee", "unit", "deadline", "grounds"})
+OF_CONFERENCES: Final = frozenset(
+    {
+        *("conference", "conference_theme", "conference_period", "conference_time", "conference_place"),
+        *("conference_source", "seats", "shares", "attention", "allotted", "asked", "call_deadline", "unit_standing"),
+        *("today", "women_count", "minority_count", "reserve_count", "youngest", "oldest"),
+        *("upper_event", "upper_body", "delegation_source"),
+    }
+)
 
 # Code -> place left blank for pen or văn thư, and what stands there. Spaces do not break, so that a line keeps its gap.
 _GAP: Final = "\u00a0"
 DOTTED_LINE: Final = "…" * 30  # of this length and no other: what is left over of another text is none of ours
+SHORT_LINE: Final = _GAP.join("…" * 4)
 BLANKS: Final[Mapping[str, tuple[Place, str]]] = {
     "blank_number": (Place("chừa số", "chỗ trống cho văn thư ghi số", ""), _GAP * 6),
     "blank_day": (Place("chừa ngày", "chỗ trống ghi ngày hoặc tháng bằng tay", ""), _GAP * 5),
@@ -47,6 +87,7 @@ BLANKS: Final[Mapping[str, tuple[Place, str]]] = {
     ),
     "blank_name": (Place("chừa tên", "chỗ trống ghi họ tên, ký", ""), _GAP * 30),
     "blank_line": (Place("chừa dòng", "dòng chấm để viết tay", ""), DOTTED_LINE),
+    "blank_short": (Place("chừa ô", "đoạn chấm ngắn để ghi số", ""), SHORT_LINE),
 }
 
 # Code -> place that only a Word form of the office's own has: there the whole paper is put together by the form.
@@ -80,6 +121,23 @@ PARTS: Final[Mapping[str, str]] = {
     "note": "Dòng chú thích dưới tên",
     "prepared_by": "Chức danh người lập",
     "total": "Dòng tổng cộng",
+    "subject": "Trích yếu",
+    "text": "Nội dung (mỗi đoạn một dòng)",
+    "before_table": "Câu trước bảng",
+    "allotted_all": "Số lượng, cơ cấu (công văn chung)",
+    "allotted_one": "Số lượng, cơ cấu (công văn từng đơn vị)",
+    "annex_units": "Tên phụ lục phân bổ",
+    "annex_nomination": "Tên phụ lục danh sách giới thiệu",
+    "annex_minutes": "Tên phụ lục biên bản",
+    "unit_head": "Chức danh người ký của đơn vị",
+    "merit_title": "Tên bản tóm tắt thành tích",
+    "merit_note": "Chú thích bản tóm tắt thành tích",
+    "merit": "Các dòng của bản tóm tắt thành tích",
+    "age_bands": "Nhóm tuổi (mỗi dòng một nhóm, như -29, 30-39, 60-)",
+    "table_people": "Tên bảng cơ cấu chung",
+    "table_units": "Tên bảng theo đơn vị",
+    "table_former_units": "Tên bảng theo đơn vị trước sắp xếp",
+    "table_rules": "Tên bảng so với yêu cầu",
 }
 
 # Before these words a long line of capitals may break.
@@ -142,6 +200,16 @@ EXPORTS: Final[Mapping[str, str]] = {
     "letter": "Công văn đã soạn",
     "submission": "Tờ trình đã soạn",
     "report": "Báo cáo đã soạn",
+    "size-submission": "Tờ trình số lượng đại biểu, thời gian hội nghị",
+    "quota-letter": "Công văn phân bổ đại biểu",
+    "nomination-form": "Mẫu danh sách giới thiệu đại biểu",
+    "minutes-form": "Mẫu biên bản bình xét đại biểu",
+    "delegate-reminder": "Công văn đôn đốc giới thiệu đại biểu",
+    "roster": "Danh sách đại biểu",
+    "reserves": "Danh sách đại biểu dự bị",
+    "composition": "Báo cáo cơ cấu đại biểu",
+    "merits": "Tóm tắt thành tích điển hình",
+    "delegation-list": "Danh sách đoàn đại biểu dự cấp trên",
 }
 
 

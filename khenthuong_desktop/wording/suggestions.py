@@ -28,6 +28,7 @@ _REQUEST_ANYBODY: Final = "Cần giới thiệu thêm {heads:02d} {what}."
 
 # --- swaps and proposals
 ITEMS: Final = "mục"
+_PERSON: Final = "{name} ({unit})"
 _SWAP: Final = "Thay {gone} bằng {name}"
 _ADD: Final = "Chọn thêm {name}"
 _DROP: Final = "Bỏ chọn {gone}"
@@ -52,6 +53,11 @@ def request(unit: str, what: str, heads: int) -> str:
     if not unit:
         return _REQUEST_ANYBODY.format(heads=heads, what=lowered(what))
     return _REQUEST.format(unit=unit, heads=heads, what=lowered(what))
+
+
+def person(name: str, unit: str) -> str:
+    """'Lê Thị Sáu (KP 4)'."""
+    return _PERSON.format(name=name, unit=unit) if unit else name
 
 
 def change(gone: str, name: str) -> str:

@@ -207,7 +207,7 @@ def test_what_an_ended_unit_was_asked_is_asked_of_who_takes_over(
 ) -> None:
     allotments.save(office, conference_id, [Wanted(unit_ids[0], 3, {"women": 1}), Wanted(unit_ids[1], 2, {"men": 1})])
     call_id = allotments.send(office, conference_id, DEADLINE)
-    (delegate,) = made.add(office, conference_id, [{"name": "Lê Thị Sáu", "unit_id": unit_ids[0]}])
+    made.add(office, conference_id, [{"name": "Lê Thị Sáu", "unit_id": unit_ids[0]}])
     change = UnitChange(date(2026, 11, 20), (Part(unit_ids[0], unit_ids[1], "whole"),))
     units.carry_out(office, change)
     (row,) = allotments.allotments(office, conference_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from khenthuong_desktop.domain.dates import short_document_date
 from khenthuong_desktop.services import conferences, kept_papers
@@ -49,6 +49,7 @@ class AgreementStepDialog(QDialog):
             (self.paper, form.paperLayout, form.paperLabel),
         ):
             field.settles = False
+            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             layout.addWidget(field)
             label.setBuddy(field)
             field.setAccessibleName(label.text())

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QListWid
 from khenthuong_desktop.domain.composition import AGE, AWARD, HONOUR, PLAIN, Rule, wanted_heads
 from khenthuong_desktop.domain.conferences import Settings, seats_of
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import composition_rules, units
+from khenthuong_desktop.services import composition_rules
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_composition_rule_dialog import Ui_CompositionRuleDialog
 from khenthuong_desktop.ui.widgets.choice_field import ChoiceField
-from khenthuong_desktop.ui.widgets.field_line import mark
+from khenthuong_desktop.ui.widgets.field_line import BOX, mark
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
 from khenthuong_desktop.wording import composition as composition_words
 from khenthuong_desktop.wording import conference_setup as words
@@ -26,7 +26,6 @@ from khenthuong_desktop.wording import errors
 
 _CODE = Qt.ItemDataRole.UserRole
 SEVERAL = (HONOUR, AWARD)  # any one of several values is enough
-UNITS = ("unit", "former_unit")
 BLANK = Rule("", "women", "", "all", "least", "percent", Fraction(0), "up", False, "")
 
 
@@ -64,6 +63,7 @@ class CompositionRuleDialog(QDialog):
         ):
             for code, label in labels.items():
                 combo.addItem(label, code)
+        form.valueList.setStyleSheet(BOX)
         self._show(rule)
         self._connect()
         form.problemLabel.hide()
@@ -122,11 +122,8 @@ class CompositionRuleDialog(QDialog):
         attribute = str(form.attributeCombo.currentData())
         each = form.boundCombo.currentData() == "each"
         self._offer_values(attribute)
-        for part, wanted in (
-            ((form.ageLabel, form.ageFromLabel, form.ageFromEdit, form.ageToLabel, form.ageToEdit, form.ageNoun), AGE),
-        ):
-            for widget in part:
-                widget.setVisible(attribute == wanted)
+        for widget in (form.ageLabel, form.ageFromLabel, form.ageFromEdit, form.ageToLabel, form.ageToEdit, form.ageNoun):
+            widget.setVisible(attribute == AGE)
         listed = attribute in SEVERAL
         form.listLabel.setVisible(listed)
         form.valueList.setVisible(listed)
@@ -190,7 +187,7 @@ class CompositionRuleDialog(QDialog):
         form.valueList.clear()
         if attribute in PLAIN or attribute == AGE:
             return
-        labels = self._labels(attribute)
+        labels = composition_rules.values(self._office, attribute)
         if attribute in SEVERAL:
             for code, label in labels:
                 item = QListWidgetItem(label, form.valueList)
@@ -204,14 +201,6 @@ class CompositionRuleDialog(QDialog):
         form.valueLabel.setBuddy(self.value)
         QWidget.setTabOrder(form.attributeCombo, self.value)
         self.value.editTextChanged.connect(lambda _text: self._typed())
-
-    def _labels(self, attribute: str) -> list[tuple[str, str]]:
-        if attribute == "unit":
-            return list(units.at_work(self._office))
-        if attribute == "former_unit":
-            return list(units.former(self._office))
-        catalogue = composition_rules.CATALOGUES[attribute]
-        return list(self._office.labels(catalogue).items())
 
     def _show(self, rule: Rule) -> None:
         form = self._form

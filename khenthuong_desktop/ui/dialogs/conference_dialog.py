@@ -15,7 +15,7 @@ from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.conference_fields import ConferenceFields
 from khenthuong_desktop.ui.forms.ui_conference_dialog import Ui_ConferenceDialog
-from khenthuong_desktop.ui.look import palette
+from khenthuong_desktop.ui.widgets.field_line import BOX
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
 from khenthuong_desktop.ui.widgets.tab_line import TabLine
 from khenthuong_desktop.wording import conference_dialog as words
@@ -27,11 +27,6 @@ if TYPE_CHECKING:
 
 TIER, LAST, SMALL = "tier", "last", "small"
 BEGIN = frozenset({"occasion", "tier", "copied_from"})  # what only the beginning says, never a field
-PLAIN = (
-    f"QPlainTextEdit, QListWidget {{ background: {palette.SURFACE}; border: 1px solid {palette.BORDER};"
-    f" border-radius: 4px; padding: 1px 3px; }} QPlainTextEdit:focus, QListWidget:focus"
-    f" {{ border-color: {palette.ACCENT}; }}"
-)
 
 
 def run(desk: Desk, parent: QWidget) -> QDialog:
@@ -67,8 +62,8 @@ class ConferenceDialog(QDialog):
         for area in (form.nameArea, form.timeArea, form.sizeArea, form.riteArea):
             area.viewport().setAutoFillBackground(False)
             area.widget().setAutoFillBackground(False)
-        form.bannerEdit.setStyleSheet(PLAIN)
-        form.attentionList.setStyleSheet(PLAIN)
+        form.bannerEdit.setStyleSheet(BOX)
+        form.attentionList.setStyleSheet(BOX)
         for grid in (form.nameGrid, form.timeGrid, form.sizeGrid, form.riteGrid):
             grid.setColumnMinimumWidth(0, 130)
             grid.setColumnStretch(1, 3)

@@ -8,7 +8,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton,
     QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout)
 
@@ -32,9 +32,10 @@ class Ui_ConferencesPage(object):
 
         self.stateLabel = QLabel(ConferencesPage)
         self.stateLabel.setObjectName(u"stateLabel")
+        self.stateLabel.setMaximumSize(QSize(16777215, 20))
         self.stateLabel.setProperty(u"look", u"badge")
 
-        self.titleLayout.addWidget(self.stateLabel)
+        self.titleLayout.addWidget(self.stateLabel, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.chooseButton = QPushButton(ConferencesPage)
         self.chooseButton.setObjectName(u"chooseButton")

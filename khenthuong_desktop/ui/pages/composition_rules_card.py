@@ -108,7 +108,7 @@ class CompositionRulesCard(QWidget):
         wanted = wanted_heads(rule, seats)
         texts = (
             composition_words.own_part(rule.label),
-            composition_words.SCOPES[rule.scope],
+            words.SCOPES[rule.scope],
             words.level(rule),
             words.in_heads(wanted),
             composition_words.HARD[rule.hard],

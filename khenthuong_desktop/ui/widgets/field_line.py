@@ -8,9 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.widgets.cell_editors import ChoiceList, KeyCompleter
 
 HEIGHT = 28
+# A field of several lines, or a list to tick in, in the frame of the others.
+BOX = (
+    f"QPlainTextEdit, QListWidget {{ background: {palette.SURFACE}; border: 1px solid {palette.BORDER};"
+    f" border-radius: 4px; padding: 1px 3px; }} QPlainTextEdit:focus, QListWidget:focus"
+    f" {{ border-color: {palette.ACCENT}; }}"
+)
 
 
 def suggest(line: QLineEdit, labels: Sequence[str]) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.widgets import plain_table
 
+PADDED = "QTableWidget::item { padding: 0 5px; }"
 _ID = Qt.ItemDataRole.UserRole
 _COLOURS = {"good": palette.GREEN, "look": palette.AMBER, "wrong": palette.RED, "second": palette.SECOND_TEXT}
 
@@ -69,6 +70,7 @@ class TableCard(QFrame):
         whole.addLayout(self._top)
         self.table = QTableWidget(0, 0, self)
         plain_table.prepare(self.table, [name for name, _ in columns], [width for _, width in columns])
+        self.table.setStyleSheet(plain_table.LOOK + PADDED)
         self.table.verticalHeader().setDefaultSectionSize(27)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

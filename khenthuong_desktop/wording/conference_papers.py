@@ -1,0 +1,173 @@
+"""Words of the papers of a conference: what stands in their places, above their columns and in their blank cells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from khenthuong_desktop.domain.conferences import Settings, seats_of
+from khenthuong_desktop.domain.dates import document_date
+from khenthuong_desktop.domain.numbers import in_figures
+from khenthuong_desktop.wording import conferences as words
+
+# --- what stands in places
+NO_SHARES: Final = "không quy định tỷ lệ giữa điển hình tiên tiến và khách mời"
+NO_ATTENTION: Final = "đại diện các đơn vị, các ngành, lĩnh vực"
+NOTHING_ASKED: Final = "không quy định riêng"
+NOBODY: Final = "chưa rõ"
+SOON: Final = "trong thời gian sớm nhất"
+_SEATS: Final = "{n} đại biểu"
+_SEATS_WITHIN: Final = "{n} đại biểu (mức tối đa theo kế hoạch: {cap})"
+_SHARE: Final = "{name} {percent}"
+_SHARE_IN_HEADS: Final = "{name} {percent} ({heads} đại biểu)"
+_MODELS, _GUESTS = "điển hình tiên tiến", "khách mời"
+_GUESTS_WITH_LEADERS: Final = "khách mời và lãnh đạo"
+_AT: Final = "từ {at}"
+_IN: Final = "trong {window}"
+_AGED: Final = "{name}, {age} tuổi, {unit}"
+
+# --- whom papers go to
+UNITS_OF_ANNEX: Final = "Các đơn vị có tên tại Phụ lục I"
+PARTY: Final = "party_committee"
+COMMITTEE: Final = "people_committee"
+_OF_THE_COMMUNE: Final = "{body} {commune}"
+
+ANNEX: Final = "Phụ lục {number}"
+LETTER_ATTACHED_TO: Final = "(Kèm theo Công văn {number} {day} của {body})"
+UNIT_HERE: Final = "(TÊN ĐƠN VỊ)"
+
+# --- columns of forms and tables
+ORDINAL: Final = "Số TT"
+NAME: Final = "Họ và tên"
+BORN: Final = "Ngày sinh"
+BORN_IN: Final = "Năm sinh"
+GENDER: Final = "Giới tính"
+ETHNICITY: Final = "Dân tộc"
+RELIGION: Final = "Tôn giáo"
+PARTY_MEMBER: Final = "Đảng viên"
+POSITION: Final = "Chức vụ, nghề nghiệp"
+POSITION_AND_UNIT: Final = "Chức vụ, đơn vị"
+DIRECT: Final = "Trực tiếp lao động"
+REPRESENTS: Final = "Đại diện cho"
+MERIT: Final = "Thành tích tiêu biểu"
+EDUCATION: Final = "Trình độ"
+REMARK: Final = "Ghi chú"
+AGREED: Final = "Số người đồng ý"
+AGREED_SHARE: Final = "Tỷ lệ (%)"
+UNIT: Final = "Đơn vị"
+NUMBER: Final = "Số đại biểu"
+STRUCTURE: Final = "Cơ cấu yêu cầu"
+MALE, FEMALE = "Nam", "Nữ"
+TOTAL: Final = "Tổng số"
+MEMBERS: Final = "Đại biểu chính thức"
+RESERVES: Final = "Đại biểu dự bị"
+# of the submission and of the composition report
+CONTENT: Final = "Nội dung"
+RULE: Final = "Yêu cầu"
+SCOPE: Final = "Phạm vi"
+WANTED: Final = "Số người"
+FORCE: Final = "Mức độ"
+SOURCE: Final = "Căn cứ"
+HEADS: Final = "Số người"
+PERCENT: Final = "Tỷ lệ (%)"
+MODELS: Final = "Điển hình"
+GUESTS: Final = "Khách mời, lãnh đạo"
+PRESENT: Final = "Có mặt"
+MINORITY: Final = "Dân tộc thiểu số"
+ALLOTTED: Final = "Phân bổ"
+DONE: Final = "Kết quả"
+# groups of the composition report
+BY_KIND: Final = "Thành phần"
+BY_GENDER: Final = "Giới tính"
+BY_ETHNICITY: Final = "Dân tộc"
+BY_RELIGION: Final = "Tôn giáo"
+BY_PARTY: Final = "Đảng viên"
+BY_AGE: Final = "Độ tuổi (tính đến {day})"
+BY_EDUCATION: Final = "Trình độ"
+BY_LABOUR: Final = "Lao động"
+BY_SECTOR: Final = "Thành phần kinh tế"
+IS_PARTY_MEMBER: Final = "Đảng viên"
+NOT_SAID: Final = "Chưa ghi"
+OUTSIDE_BANDS: Final = "Tuổi khác"
+NO_UNIT: Final = "(chưa rõ đơn vị)"
+_STANDING: Final = "{label} {numbers}, {state}"
+
+# --- summaries of merit
+BORN_WORDS: Final = "sinh năm {year}"
+SENT_BY: Final = "người đại diện: {name}"
+HONOURED: Final = "đã được tặng: {awards}"
+
+# --- orders and sets of columns of a roster
+ORDERS: Final[Mapping[str, str]] = {
+    "unit": "theo đơn vị",
+    "kind": "theo thành phần",
+    "name": "theo tên",
+    "number": "theo số đại biểu",
+}
+
+
+def seats(settings: Settings) -> str:
+    """'143 đại biểu (mức tối đa theo kế hoạch: 150)', 'toàn thể, tối đa 300 đại biểu'; empty where nothing is said."""
+    planned = settings.seats
+    if planned is None:
+        return words.delegates_line(settings)
+    if settings.cap is not None and settings.cap != planned:
+        return _SEATS_WITHIN.format(n=in_figures(planned), cap=in_figures(settings.cap))
+    return _SEATS.format(n=in_figures(planned))
+
+
+def shares(settings: Settings) -> str:
+    """'điển hình tiên tiến 70 % (100 đại biểu), khách mời và lãnh đạo 30 % (43 đại biểu)'."""
+    guests = _GUESTS_WITH_LEADERS if settings.leaders == "guests" else _GUESTS
+    parts = []
+    for name, share, heads in (
+        (_MODELS, settings.models_share, seats_of(settings, "models")),
+        (guests, settings.guests_share, seats_of(settings, "guests")),
+    ):
+        if share is not None:
+            about = words.ABOUT if settings.share_is_approximate else ""
+            percent = f"{about}{words.decimal(float(share))} %"
+            form = _SHARE if heads is None else _SHARE_IN_HEADS
+            parts.append(form.format(name=name, percent=percent, heads=in_figures(heads or 0)))
+    return ", ".join(parts) or NO_SHARES
+
+
+def time(settings: Settings) -> str:
+    """'nửa ngày, từ 7 giờ 30, ngày 28 tháng 8 năm 2025', 'nửa ngày, trong tháng 8/2025'; empty without day or window."""
+    length = words.LENGTHS.get(settings.length, settings.length)
+    if settings.held_on is not None:
+        at = _AT.format(at=settings.starts_at) if settings.starts_at else ""
+        return ", ".join(part for part in (length, at, document_date(settings.held_on)) if part)
+    window = words.window(settings)
+    if not window:
+        return ""
+    lowered = window[:1].lower() + window[1:]
+    within = _IN.format(window=lowered) if lowered.startswith(("tháng", "quý")) else lowered
+    return ", ".join(part for part in (length, within) if part)
+
+
+def addressee(actor: str, commune: str) -> str:
+    """'Đảng ủy phường Lam Khê'; whoever was typed stays as he is."""
+    if actor in (PARTY, COMMITTEE) and commune:
+        return _OF_THE_COMMUNE.format(body=words.actor(actor), commune=commune)
+    return words.actor(actor)
+
+
+def standing(label: str, numbers: str, state: str) -> str:
+    """'Nữ 48/53, thiếu 5'."""
+    return _STANDING.format(label=label, numbers=numbers, state=state)
+
+
+def aged(name: str, age: int, unit: str) -> str:
+    return _AGED.format(name=name, age=age, unit=unit or NO_UNIT)
+
+
+def names(parts: Sequence[str]) -> str:
+    """'công nhân, phụ nữ, dân tộc thiểu số', each in small letters unless it is an abbreviation or a name."""
+    return ", ".join(part if part[:2].isupper() else part[:1].lower() + part[1:] for part in parts) or NO_ATTENTION
+
+
+def rule(label: str, scope: str, heads: int | None, force: str) -> str:
+    """'- Nữ (≥ 35 %), mọi đại biểu: 50 người (bắt buộc)', a line of a submission."""
+    told = "" if heads is None else f": {in_figures(heads)} người"
+    return f"- {label}, {scope}{told} ({force})"
