@@ -20,6 +20,10 @@ from khenthuong_desktop.catalogues.fields import (
     texts,
     whole,
 )
+from khenthuong_desktop.domain.programme import KINDS
+from khenthuong_desktop.domain.report_parts import REPORTS
+from khenthuong_desktop.domain.tasks import KINDS as TASK_KINDS
+from khenthuong_desktop.domain.tasks import PRODUCTS
 
 COMMON = (
     Field("name", text),
@@ -136,6 +140,45 @@ SHAPES: dict[str, Shape] = {
             Field("plan_due", nullable(day)),
             Field("plan_due_days_before", nullable(whole)),
             Field("five_year_report_due", nullable(day)),
+        )
+    ),
+    "programme_templates": Shape(
+        (
+            Field("template", code),
+            Field("tiers", codes, refers="conference_tiers"),
+            Field("position", whole),
+            Field("item", one_of(*KINDS)),
+            Field("filmed_name", text, required=False),
+            Field("only_if", one_of("congress", "exchange", "superior_speech"), required=False),
+            Field("minutes", whole),
+            Field("minutes_source", text),
+            Field("lead", text, required=False),
+            Field("lead_role", code, required=False, refers="roles"),
+            Field("papers", text, required=False),
+        )
+    ),
+    "task_templates": Shape(
+        (
+            Field("tiers", codes, refers="conference_tiers"),
+            Field("kind", one_of(*TASK_KINDS)),
+            Field("role", nullable(code), refers="roles"),
+            Field("body", nullable(text)),
+            Field("place", nullable(text)),
+            Field("due", nullable(day)),
+            Field("due_inclusive", flag),
+            Field("days_before", nullable(whole)),
+            Field("product", nullable(one_of(*PRODUCTS))),
+            Field("pilot", flag),
+        )
+    ),
+    "report_outlines": Shape(
+        (
+            Field("report", one_of(*REPORTS)),
+            Field("tiers", codes, refers="conference_tiers"),
+            Field("level", whole),
+            Field("asked", nullable(text)),
+            Field("figures", codes),
+            Field("role", nullable(code), refers="roles"),
         )
     ),
     "attention_groups": Shape(

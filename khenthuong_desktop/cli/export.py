@@ -12,6 +12,7 @@ from khenthuong_desktop.cli.command import DONE, Context
 from khenthuong_desktop.cli.parser import named
 from khenthuong_desktop.services.paper_names import ENDINGS, ID, PAPERS, list_of, title
 from khenthuong_desktop.wording import cli as words
+from khenthuong_desktop.wording.conference_papers import ORDERS
 from khenthuong_desktop.wording.papers import PRESETS, RED_CELLS
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 NAME = "export"
 HELP = words.EXPORT
 _PROFILE = "profile"
+_BY_UNIT = "unit"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,6 +30,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", metavar=words.FILE, type=_file, required=True, help=words.EXPORT_TO)
     presets = words.EXPORT_PRESET.format(presets=", ".join(PRESETS))
     parser.add_argument("--preset", metavar=words.PRESET, type=_preset, default=_PROFILE, help=presets)
+    orders = words.EXPORT_ORDER.format(orders=", ".join(ORDERS))
+    parser.add_argument("--order", metavar=words.ORDER, type=_order, default=_BY_UNIT, help=orders)
+    parser.add_argument("--unit", metavar=words.UNIT, type=named(words.UNIT_MISSING), help=words.EXPORT_UNIT)
     parser.add_argument("--sensitive", action="store_true", help=words.EXPORT_SENSITIVE)
     lines = (
         words.EXPORT_LINE.format(name=name, title=_told(name), formats=" ".join(one.formats))
@@ -77,6 +82,12 @@ def _paper(text: str) -> str:
 def _preset(text: str) -> str:
     if text not in PRESETS:
         raise argparse.ArgumentTypeError(words.WRONG_PRESET.format(preset=text, presets=", ".join(PRESETS)))
+    return text
+
+
+def _order(text: str) -> str:
+    if text not in ORDERS:
+        raise argparse.ArgumentTypeError(words.WRONG_ORDER.format(order=text, orders=", ".join(ORDERS)))
     return text
 
 

@@ -210,8 +210,8 @@ def table_size(columns: int) -> float:
 
 def with_marks(lines: Sequence[str], last: str = ".") -> list[str]:
     """Lines of a list with ';' at their ends and '.' (of bases, recipients, addressees) at the last."""
-    ends = [";"] * (len(lines) - 1) + [last]
-    return [line if line.endswith((";", ".")) else line + end for line, end in zip(lines, ends, strict=True)]
+    ends = [";"] * (len(lines) - 1) + [last]  # one for nothing at all, so the two may differ in length
+    return [line if line.endswith((";", ".")) else line + end for line, end in zip(lines, ends, strict=False)]
 
 
 def with_dashes(lines: Sequence[str]) -> list[str]:

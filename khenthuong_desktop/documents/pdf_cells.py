@@ -26,20 +26,21 @@ _ALL_DIFFERENT: Final = ("ordinal", "identifier")
 _MANY_LINES: Final = float("inf")  # the width of a text with line ends in it: it never fits on one
 
 CellLine = tuple[float, str]  # its width, and the text in the codes of the font
-# Its lines, left edge and width of what may be written on, and which part of the room left over is at the left.
-Cell = tuple[Sequence[CellLine], float, float, float]
+CellLines = Sequence[CellLine]
+# Left edge and width of what may be written on in a cell, and which part of the room left over is at the left.
+Place = tuple[float, float, float]
 
 
 @dataclass(slots=True)
 class SetRow:
-    """A row ready to be put on a page; `bounds` are its upright lines, `cells` are kept while it may yet be cut."""
+    """A row ready to be put on a page; `bounds` are its upright lines, `texts` are kept while it may yet be cut."""
 
     height: float
     operators: str
     font: str
     bounds: tuple[float, ...]
     role: str = "row"
-    cells: Sequence[Cell] = ()
+    texts: Sequence[CellLines] = ()
     values: Sequence[CellValue] = ()
 
 
@@ -108,18 +109,18 @@ class Setter:
     def height(self, lines: int) -> float:
         return lines * self.ink.line_height + 2 * layout.CELL_TOP_PT
 
-    def composed(self, cells: Sequence[Cell], height: float) -> str:
+    def composed(self, texts: Sequence[CellLines], places: Sequence[Place], height: float) -> str:
         """Operators relative to the row's top left corner, every cell in the middle of the row's height."""
         operators: list[str] = []
         x = y = 0.0
         leading, ascent = self.ink.line_height, self.ink.ascent
-        for lines, left, width, slack in cells:
-            down = -ascent - (height - len(lines) * leading) / 2
-            if not slack:
-                code = lines[0][1] if len(lines) == 1 else self._next_line.join([code for _, code in lines])
-                if code:
-                    operators.append(f"{left - x:.3f} {down - y:.3f} Td ({code}) Tj")
-                    x, y = left, down - (len(lines) - 1) * leading
+        for lines, (left, width, slack) in zip(texts, places, strict=True):
+            count = len(lines)
+            down = -ascent - (height - count * leading) / 2
+            if count > 1 and not slack:
+                code = self._next_line.join([code for _, code in lines])
+                operators.append(f"{left - x:.3f} {down - y:.3f} Td ({code}) Tj")
+                x, y = left, down - (count - 1) * leading
                 continue
             for own, code in lines:
                 if code:
@@ -159,6 +160,7 @@ class RowSetter:
             )
             for column, left, width in zip(columns, edges, widths, strict=False)
         ]
+        self._places = [box[2:] for box in self._boxes]
         self._one_line = max(self.setter.height(1), least)
         self._baseline = round(-(self._one_line - ink.line_height) / 2 - ink.ascent, 2)
 
@@ -178,12 +180,12 @@ class RowSetter:
             line = one_line(text)
             if line[0] > width:
                 lines = self.setter.lines(text, width)
-                texts.append(lines)
+                texts.append(lines if len(lines) > 1 else lines[0])  # a tab is a space: one line, once it is broken
                 most = max(most, len(lines))
             else:
                 texts.append(line)
         if most > 1:
-            return self._tall(texts, most)
+            return self._tall([text if type(text) is list else (text,) for text in texts], most)
         operators: list[str] = []
         x, down = 0.0, self._baseline
         for (own, code), (_, _, left, width, slack) in zip(texts, self._boxes, strict=True):
@@ -203,17 +205,10 @@ class RowSetter:
             for own, code in setter.lines(run.text, width)
         ]
 
-    def _tall(self, texts: Sequence[Any], most: int) -> SetRow:
-        cells: list[Cell] = [
-            (text if isinstance(text, list) else (text,), left, width, slack)
-            for text, (_, _, left, width, slack) in zip(texts, self._boxes, strict=True)
-        ]
-        return self.of_cells(cells, most)
-
-    def of_cells(self, cells: Sequence[Cell], most: int) -> SetRow:
+    def _tall(self, texts: Sequence[CellLines], most: int) -> SetRow:
         height = max(self.setter.height(most), self._least)
-        operators = self.setter.composed(cells, height)
-        return SetRow(height, operators, self.setter.ink.select, self._bounds, cells=cells)
+        operators = self.setter.composed(texts, self._places, height)
+        return SetRow(height, operators, self.setter.ink.select, self._bounds, texts=texts)
 
     def cut(self, row: SetRow, room: float) -> tuple[SetRow, SetRow] | None:
         """The part of a row that fits, and the rest; nothing if not even one line does."""
@@ -222,6 +217,6 @@ class RowSetter:
             return None
         parts = []
         for part in (slice(lines), slice(lines, None)):
-            cells = [(texts[part], left, width, slack) for texts, left, width, slack in row.cells]
-            parts.append(self.of_cells(cells, max(1, *(len(cell[0]) for cell in cells))))
+            texts = [text[part] for text in row.texts]
+            parts.append(self._tall(texts, max(1, *map(len, texts))))
         return parts[0], parts[1]

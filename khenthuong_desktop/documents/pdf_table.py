@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.documents import layout
-from khenthuong_desktop.documents.pdf_cells import SLACK, Cell, RowSetter, SetRow, Setter
+from khenthuong_desktop.documents.pdf_cells import SLACK, CellLines, Place, RowSetter, SetRow, Setter
 from khenthuong_desktop.documents.pdf_sheets import MM
 from khenthuong_desktop.documents.pdf_table_header import TableHeader
 from khenthuong_desktop.documents.table_rows import group_text, label_span
@@ -138,7 +138,7 @@ class TableDrawing:
         """Only a row higher than a page is cut, and not below a page's last few lines."""
         whole = self._sheets.bottom - self._sheets.top - self._header.height - self._sums_height
         room = self._room()
-        if row.height <= whole or not row.cells:
+        if row.height <= whole or not row.texts:
             return None
         if self._sheet_rows and self._sheet_rows[-1].role != "group" and room < self._bold.height(3):
             return None
@@ -167,14 +167,16 @@ class TableDrawing:
 
     def _special(self, boxes: Sequence[tuple[str, int, int, float]], role: str) -> SetRow:
         """A bold row whose cells reach from one column to another."""
-        cells: list[Cell] = []
+        texts: list[CellLines] = []
+        places: list[Place] = []
         for text, start, end, slack in boxes:
             left, right = self._edges[start], self._edges[end]
             width = right - left - 2 * self._side
-            cells.append((self._bold.lines(text, width), left + self._side, width, slack))
-        height = self._bold.height(max(len(lines) for lines, _, _, _ in cells))
+            texts.append(self._bold.lines(text, width))
+            places.append((left + self._side, width, slack))
+        height = self._bold.height(max(map(len, texts)))
         bounds = (*(self._edges[start] for _, start, _, _ in boxes), self._edges[-1])
-        return SetRow(height, self._bold.composed(cells, height), self._bold.ink.select, bounds, role)
+        return SetRow(height, self._bold.composed(texts, places, height), self._bold.ink.select, bounds, role)
 
     def _sums(self) -> SetRow:
         """The row at the foot of a page: the numbers of its rows added up."""

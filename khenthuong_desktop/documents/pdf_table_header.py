@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from khenthuong_desktop.documents.pdf_cells import Cell, Setter
+from khenthuong_desktop.documents.pdf_cells import Setter
 from khenthuong_desktop.documents.table_rows import heading_groups
 
 if TYPE_CHECKING:
@@ -59,9 +59,9 @@ class TableHeader:
                 font = setter.ink.select
                 letters.append(font)
             width = end - start - 2 * self._side
-            cell: Cell = (setter.lines(text, width), start + self._side, width, 0.5)
+            place = (start + self._side, width, 0.5)
             letters.append(f"1 0 0 1 {left:.2f} {top - upper:.2f} Tm")
-            letters.append(setter.composed([cell], lower - upper))
+            letters.append(setter.composed([setter.lines(text, width)], [place], lower - upper))
             lines.append(f"{left + start:.2f} {top - lower:.2f} {end - start:.2f} {lower - upper:.2f} re")
         return letters, lines
 

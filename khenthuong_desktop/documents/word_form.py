@@ -10,7 +10,7 @@ import copy
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
@@ -23,6 +23,26 @@ if TYPE_CHECKING:
 PLACE: Final = re.compile("«([^«»]*)»")
 _BRACKETS: Final = re.compile(r"[«»{}\[\]]")
 _SHOWN: Final = 80
+_W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_PARTS: Final = ("/header", "/footer", "/footnotes", "/endnotes")  # how the kinds of links to them end
+_PARAGRAPH: Final = f"{_W}p"
+_SECTION_END: Final = f"{_W}sectPr"
+_PICTURES: Final = (
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent",  # a text box, for new and old Word
+    f"{_W}drawing",
+    f"{_W}pict",
+    f"{_W}object",
+)
+# What stands in a paragraph once: a line after it has the paragraph's look, not these.
+_ONCE: Final = (
+    *_PICTURES,
+    f"{_W}bookmarkStart",
+    f"{_W}bookmarkEnd",
+    f"{_W}footnoteReference",
+    f"{_W}footnoteRef",
+    f"{_W}endnoteReference",
+    f"{_W}endnoteRef",
+)
 
 
 def places_in(form: Path) -> list[str]:
@@ -45,10 +65,8 @@ def fill(form: Path, value: Callable[[str], str], target: BinaryIO) -> None:
             _put(paragraph, lambda found: " ".join(value(found[1]).splitlines()))
             continue
         lines = value(alone[1]).splitlines()
-        for line in lines[1:][::-1]:
-            another = copy.deepcopy(paragraph)
+        for line, another in zip(lines[1:], _copies(paragraph, len(lines) - 1), strict=True):
             _put(another, _saying(line))
-            paragraph.addnext(another)
         if lines or not _may_go(paragraph):
             _put(paragraph, _saying(lines[0] if lines else ""))
         else:
@@ -72,7 +90,11 @@ def brackets_in(form: Path) -> list[str]:
 
 def _open(form: Path) -> Document:
     import docx
+    from docx.opc.constants import CONTENT_TYPE
+    from docx.opc.part import PartFactory, XmlPart
 
+    for kind in (CONTENT_TYPE.WML_FOOTNOTES, CONTENT_TYPE.WML_ENDNOTES):
+        PartFactory.part_type_for.setdefault(kind, XmlPart)  # python-docx reads them as mere bytes otherwise
     try:
         return docx.Document(str(form))
     except Exception as error:  # whatever python-docx stumbles over: the file is not one that Word would open
@@ -80,22 +102,16 @@ def _open(form: Path) -> Document:
 
 
 def _paragraphs(document: Document) -> Iterator[Any]:
-    """All paragraphs of the text, of tables, text boxes, headers and footers."""
-    from docx.oxml.ns import qn
-
-    parts = [document.element.body]
-    for section in document.sections:
-        for part in (section.header, section.footer, section.first_page_header, section.first_page_footer):
-            if not part.is_linked_to_previous:
-                parts.append(part._element)
-    for part in parts:
-        yield from part.iter(qn("w:p"))
+    """All paragraphs of the text, of tables, text boxes, notes, headers and footers of whatever pages."""
+    yield from document.element.body.iter(_PARAGRAPH)
+    for link in document.part.rels.values():
+        if link.reltype.endswith(_PARTS):
+            yield from link.target_part.element.iter(_PARAGRAPH)
 
 
 def _pieces(paragraph: Any) -> list[Any]:
-    from docx.oxml.ns import qn
-
-    return list(paragraph.iter(qn("w:t")))
+    """Its own: a text box hangs in a paragraph and has paragraphs of its own."""
+    return [piece for piece in paragraph.iter(f"{_W}t") if next(piece.iterancestors(_PARAGRAPH)) is paragraph]
 
 
 def _text(paragraph: Any) -> str:
@@ -117,9 +133,25 @@ def _put(paragraph: Any, replace: Callable[[re.Match[str]], str]) -> None:
             begun += len(text)
 
 
-def _may_go(paragraph: Any) -> bool:
-    """A cell, a header or a text box must keep one paragraph."""
-    from docx.oxml.ns import qn
+def _copies(paragraph: Any, count: int) -> list[Any]:
+    """So many paragraphs of its look below it; where it ended a section, the last of them does."""
+    copies = [copy.deepcopy(paragraph) for _ in range(count)]
+    for another in copies[::-1]:
+        _drop(another, _ONCE)
+        paragraph.addnext(another)
+    for earlier in [paragraph, *copies][:-1]:
+        _drop(earlier, [_SECTION_END])
+    return copies
 
+
+def _drop(paragraph: Any, tags: Sequence[str]) -> None:
+    for found in list(paragraph.iter(*tags)):
+        found.getparent().remove(found)
+
+
+def _may_go(paragraph: Any) -> bool:
+    """A cell, a note, a header or a text box must keep one paragraph; pictures and the end of a section stay."""
+    if next(paragraph.iter(*_PICTURES, _SECTION_END), None) is not None:
+        return False
     parent = paragraph.getparent()
-    return parent.tag == qn("w:body") or len(parent.findall(qn("w:p"))) > 1
+    return parent.tag == f"{_W}body" or len(parent.findall(_PARAGRAPH)) > 1

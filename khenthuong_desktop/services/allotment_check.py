@@ -44,6 +44,19 @@ def check(office: Office, conference_id: str) -> tuple[Finding, ...]:
     )
 
 
+def smallest_change(office: Office, conference_id: str) -> tuple[feasibility.Raise, ...]:
+    """What would have to be asked more, of which unit, so that the units together make up the whole."""
+    found = conference(office, conference_id)
+    with office.database.read() as r:
+        rows = stored.of_conference(r, conference_id)
+    wanted = _asked_of_units(office, found, composition_rules.rules(office, conference_id))
+    return feasibility.smallest_change(_asked(rows), wanted)
+
+
+def _asked(rows: Sequence[Record]) -> list[feasibility.Asked]:
+    return [feasibility.Asked(row["unit_id"], row["number"], row["structure"]) for row in rows]
+
+
 def _total(found: Conference, rows: Sequence[Record]) -> Iterator[Finding]:
     seats = seats_of(found, "models")
     total = sum(row["number"] for row in rows)
@@ -58,17 +71,16 @@ def _structure(
 ) -> Iterator[Finding]:
     names = {row["unit_id"]: row["unit"] for row in rows}
     said = labels(rules)
-    asked = [feasibility.Asked(row["unit_id"], row["number"], row["structure"]) for row in rows]
-    changes = feasibility.smallest_change(asked, wanted)
+    changes = feasibility.smallest_change(_asked(rows), wanted)
     larger = [one for one in changes if one.key == feasibility.NUMBER]
     if larger:
-        told = words.together([words.raised(names[one.unit], "", one.by) for one in larger])
+        told = words.together([words.raised(names[one.unit], "", one.by) for one in larger], most=words.SHORT)
         yield finding("allotment.numbers_too_small", "warns", "number", change=told)
     for key, heads in wanted.items():
         parts = [words.raised(names[one.unit], said[key], one.by) for one in changes if one.key == key]
         if parts:
             there = sum(row["structure"].get(key, 0) for row in rows)
-            told = words.together(parts)
+            told = words.together(parts, most=words.SHORT)
             yield finding(
                 "allotment.structure_short", "warns", key, label=said[key], asked=there, wanted=heads, change=told
             )
@@ -102,4 +114,10 @@ def _each_unit(found: Conference, rows: Sequence[Record], rules: Sequence[Rule])
         if rule.bound == "each" and rule.attribute == "unit" and heads:
             short = [words.raised(row["unit"], "", heads - row["number"]) for row in rows if row["number"] < heads]
             if short:
-                yield finding("allotment.unit_below_each", "warns", "number", least=heads, change=words.together(short))
+                yield finding(
+                    "allotment.unit_below_each",
+                    "warns",
+                    "number",
+                    least=heads,
+                    change=words.together(short, most=words.SHORT),
+                )

@@ -179,7 +179,7 @@ def _judged(rule: Rule) -> Record:
     named = rule.attribute in VALUED and rule.attribute != HONOUR and rule.bound != "each"
     if named and not rule.value:
         raise UserError("rule.no_value", attribute=words.attribute(rule.attribute))
-    if rule.attribute == AGE and not _is_age(rule.value):
+    if rule.attribute == AGE and not is_age(rule.value):
         raise UserError("rule.age_unclear", typed=rule.value)
     if rule.measure == "percent" and not 0 <= rule.amount <= 100:
         raise UserError("rule.percent_impossible", amount=words.amount(rule.amount))
@@ -198,7 +198,7 @@ def _judged(rule: Rule) -> Record:
     }
 
 
-def _is_age(value: str) -> bool:
+def is_age(value: str) -> bool:
     """'16-34', '-34' or '60-'."""
     least, dash, most = value.partition("-")
     known = [part for part in (least, most) if part]

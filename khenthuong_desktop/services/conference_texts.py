@@ -79,7 +79,12 @@ class Texts:
 
 
 def texts(
-    office: Office, kind: str, conference_id: str, *, body_id: str | None = None, values: Mapping[str, str] | None = None
+    office: Office,
+    kind: str,
+    conference_id: str,
+    *,
+    body_id: str | None = None,
+    values: Mapping[str, str] | None = None,
 ) -> Texts:
     """The texts of a kind for a conference; `body_id` where another body issues the paper than the conference's own."""
     found, day = conference(office, conference_id), office.today

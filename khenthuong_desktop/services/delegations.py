@@ -8,6 +8,7 @@ from typing import Any, Final, Literal
 
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.composition import Board, Candidate, targets
+from khenthuong_desktop.domain.conferences import Conference
 from khenthuong_desktop.domain.delegates import GONE
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.errors import UserError
@@ -167,8 +168,14 @@ def board(office: Office, conference_id: str) -> tuple[Board, tuple[Candidate, .
         awards = stored.awards(r, [row["subject"] for row in rows])
     everybody = candidates.of_rows(office, rows, awards)
     rules = composition_rules.rules(office, conference_id, delegation=True)
-    # Shares of models and guests are the conference's own; the upper level's are rules.
-    whole = replace(
+    day = candidates.day_of(found, office.today)
+    return Board(targets(as_conference(found), rules, everybody, day), everybody), everybody
+
+
+def as_conference(found: Conference) -> Conference:
+    """The delegation counted as a conference of its own: shares of models and guests are those of the other one, and
+    what the upper level asks of shares are rules."""
+    return replace(
         found,
         cap=None,
         size=found.delegation_size,
@@ -176,8 +183,6 @@ def board(office: Office, conference_id: str) -> tuple[Board, tuple[Candidate, .
         models_share=None,
         guests_share=None,
     )
-    day = candidates.day_of(found, office.today)
-    return Board(targets(whole, rules, everybody, day), everybody), everybody
 
 
 def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:

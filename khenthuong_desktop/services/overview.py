@@ -27,6 +27,7 @@ class Due(NamedTuple):
     what: str
     detail: str
     page: str
+    record: str | None = None  # of the page
 
 
 class Overview(NamedTuple):
@@ -37,6 +38,7 @@ class Overview(NamedTuple):
     due: tuple[Due, ...]
     data_folder: str
     last_backup: datetime | None
+    conferences_waiting: int  # units that are late with their delegates, and conferences whose day has passed
 
 
 def overview(office: Office) -> Overview:
@@ -44,6 +46,7 @@ def overview(office: Office) -> Overview:
     with office.database.read() as r:
         stored_counts = stored.counts(r, office.today.isoformat())
         calls = stored.calls_with_debts(r)
+        ahead = stored.conferences_ahead(r)
     counts = tuple((list_name, stored_counts.get(kind, 0)) for list_name, kind in COUNTED)
     waiting, parked = stored_counts["rejected_cells"], stored_counts["parked_rows"]
     last = backup_names.newest(office.folder.backups, office.clock())
@@ -56,10 +59,34 @@ def overview(office: Office) -> Overview:
         due=(
             *_due(office, dict(counts), waiting, parked, set_up=ours is not None, last=last),
             *(_call_due(row, office.today) for row in calls),
+            *(_conference_due(row, office.today) for row in ahead),
         ),
         data_folder=str(office.folder.root),
         last_backup=last,
+        conferences_waiting=_waiting(ahead, calls, office.today),
     )
+
+
+def _conference_due(row: Record, today: date) -> Due:
+    """A conference that is ahead: how many days are left, or that its day has passed and nobody said that it was."""
+    if row["held_on"] is None:
+        return Due("soon", words.NO_DAY, row["name"], words.CONFERENCE_NO_DAY, "conferences", row["id"])
+    day = date.fromisoformat(row["held_on"])
+    days = (day - today).days
+    when = words.days_late(-days) if days < 0 else words.day(day, today)
+    detail = words.CONFERENCE_PAST if days < 0 else words.TODAY if days == 0 else words.days_left(days)
+    urgency = "late" if days < 0 else "now" if days < _SOON_DAYS else "soon"
+    return Due(urgency, when, row["name"], detail, "conferences", row["id"])
+
+
+def _waiting(ahead: list[Record], calls: list[Record], today: date) -> int:
+    theirs = {row["call_id"] for row in ahead}
+    late = 0
+    for row in calls:
+        if row["id"] in theirs and row["deadline"] is not None:
+            deadline = Deadline(date.fromisoformat(row["deadline"]), bool(row["deadline_inclusive"]))
+            late += row["lacking"] if deadline.is_overdue(today) else 0
+    return late + sum(1 for row in ahead if row["held_on"] is not None and row["held_on"] < today.isoformat())
 
 
 def _call_due(row: Record, today: date) -> Due:

@@ -92,7 +92,7 @@ def compose(office: Office, name: str, choices: ListChoices | None = None) -> Pa
             title=filled("title"),
             subject=filled("about"),
             note=note or filled("note"),
-            columns=_columns(name, columns, choices.ordinal),
+            columns=columns_of(name, columns, ordinal=choices.ordinal),
             rows=ListRows(office, name, columns, places, groups=groups, ordinal=choices.ordinal, total=total),
             head=paper_heads.head(office, body.id, None, day) if choices.letterhead and body else None,
             signatures=signatures,
@@ -124,7 +124,8 @@ def compose_chosen(office: Office, name: str, **choices: Any) -> Paper:
     return compose(office, name, ListChoices(**choices))
 
 
-def _columns(name: str, columns: tuple[Column, ...], ordinal: bool) -> tuple[model.Column, ...]:
+def columns_of(name: str, columns: tuple[Column, ...], *, ordinal: bool = True) -> tuple[model.Column, ...]:
+    """The columns of a list as a paper has them."""
     from khenthuong_desktop.documents.model import Column as PaperColumn
 
     first = (PaperColumn(words.PAPER_COLUMNS[ORDINAL], 36, "center", "ordinal"),) if ordinal else ()

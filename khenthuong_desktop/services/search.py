@@ -1,4 +1,4 @@
-"""One search over everything: subjects of all kinds, units and papers, names first."""
+"""One search over everything: subjects of all kinds, units, conferences and papers, names first."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from khenthuong_desktop.services.subjects import LIST_OF_KIND
 from khenthuong_desktop.store import search
 from khenthuong_desktop.store.database import Record
 from khenthuong_desktop.wording import papers as paper_words
-from khenthuong_desktop.wording.codes import SUBJECT_KINDS
+from khenthuong_desktop.wording.codes import CONFERENCE_STATES, SUBJECT_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +41,21 @@ def find(office: Office, text: str, limit: int = 30) -> list[Hit]:
 
 def look(office: Office, text: str, limit: int = 30) -> Found:
     """As `find`, and whether that is all: units first, then people, collectives and households in the order of their
-    lists, papers last. Every kind has its share of the limit, so that a name a thousand people bear does not hide a
-    household."""
+    lists, conferences and papers last. Every kind has its share of the limit, so that a name a thousand people bear
+    does not hide a household."""
     if not vietnamese.search_key(text):
         return Found([], False)
     with office.database.read() as r:
         units = search.units(r, text, limit + 1)
         subjects = [search.subjects(r, text, name, limit + 1) for name in search.LISTS]
+        conferences = search.conferences(r, text, limit + 1)
         papers = search.papers(r, text, limit + 1)
-    groups = [units, *subjects, papers]
-    units, *subjects, papers = shown = _shared_out(groups, limit)
+    groups = [units, *subjects, conferences, papers]
+    units, *subjects, conferences, papers = shown = _shared_out(groups, limit)
     hits = [Hit("units", row["id"], row["name"], office.labels("unit_kinds").get(row["kind"], "")) for row in units]
     for by_name in (True, False):
         hits += [_subject(row) for rows in subjects for row in rows if bool(row["by_name"]) is by_name]
+    hits += [_conference(row) for row in conferences]
     hits += [_paper(office, row) for row in papers]
     return Found(hits, [len(rows) for rows in groups] != [len(rows) for rows in shown])
 
@@ -64,6 +66,12 @@ def _shared_out(groups: Sequence[list[Record]], limit: int) -> list[list[Record]
     for place, rows in enumerate(groups):
         shares[place] += min(len(rows) - shares[place], limit - sum(shares))
     return [rows[:share] for rows, share in zip(groups, shares, strict=True)]
+
+
+def _conference(row: Record) -> Hit:
+    day = short_document_date(date.fromisoformat(row["held_on"])) if row["held_on"] else ""
+    state = CONFERENCE_STATES[row["state"]]
+    return Hit("conferences", row["id"], row["name"], " · ".join(part for part in (state, day) if part))
 
 
 def _paper(office: Office, row: Record) -> Hit:

@@ -10,7 +10,6 @@ from khenthuong_desktop.domain.conferences import seats_of
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.services import agreement, bodies, composition_rules, paper_content, papers
 from khenthuong_desktop.services.conference_texts import Texts, texts
-from khenthuong_desktop.services.conferences import conference
 from khenthuong_desktop.services.paper_content import Inputs
 from khenthuong_desktop.wording import composition
 from khenthuong_desktop.wording import conference_papers as words

@@ -16,6 +16,15 @@ def counts(r: Reader, today: str) -> dict[str, int]:
     }
 
 
+def conferences_ahead(r: Reader) -> list[Record]:
+    """The conferences that are not held yet, the nearest first, those without a day behind them."""
+    rows = r.rows(
+        "SELECT id, name, held_on, call_id FROM conferences WHERE state IN ('preparing', 'agreed')"
+        " ORDER BY held_on IS NULL, held_on, name"
+    )
+    return [dict(row) for row in rows]
+
+
 def calls_with_debts(r: Reader) -> list[Record]:
     """The open calls, the nearest deadline first, with how many units still owe something in each."""
     if not r.value("SELECT EXISTS (SELECT 1 FROM list_calls WHERE closed_on IS NULL)"):

@@ -70,6 +70,7 @@ RECORD_TABLES: tuple[str, ...] = (
     "scenarios",
     "delegation_members",
     "programme_items",
+    "programmes",
     "programme_issues",
     "speeches",
     "report_parts",

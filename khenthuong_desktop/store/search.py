@@ -42,6 +42,13 @@ def papers(r: Reader, text: str, limit: int) -> list[Record]:
     return [{"id": row_id, **dict(zip(keys, values, strict=True))} for row_id, values in found]
 
 
+def conferences(r: Reader, text: str, limit: int) -> list[Record]:
+    """Conferences whose name or place every word meets, the latest first."""
+    query, keys = Query(text), ("name", "state", "held_on")
+    found = lists.page(r, "conferences", query, keys, 0, limit, lists.count(r, "conferences", query))
+    return [{"id": row_id, **dict(zip(keys, values, strict=True))} for row_id, values in found]
+
+
 def units(r: Reader, text: str, limit: int) -> list[Record]:
     """Units at work or ended whose name, or another name, every word meets."""
     common: set[str] | None = None

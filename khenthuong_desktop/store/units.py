@@ -56,10 +56,12 @@ def at_work_named(r: Reader, name: str, today: str, but: str | None) -> str | No
 
 
 def names(r: Reader, unit_ids: Sequence[str]) -> dict[str, str]:
+    """Unit -> its name, in the order of the names."""
     if not unit_ids:
         return {}
     marks = ", ".join("?" * len(unit_ids))
-    return {row["id"]: row["name"] for row in r.rows(f"SELECT id, name FROM units WHERE id IN ({marks})", unit_ids)}
+    rows = r.rows(f"SELECT id, name FROM units WHERE id IN ({marks}) ORDER BY sort_key, id", unit_ids)
+    return {row["id"]: row["name"] for row in rows}
 
 
 def former_meant_by(r: Reader, typed: str, today: str = _NEVER) -> list[str]:

@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
         form.officeLabel.set_text(overview.office_name or words.NO_OFFICE_NAME)
         form.councilLabel.set_text(overview.council_name)
         form.leftBar.set_count("overview", len(overview.due), words.DUE_NOUN)
+        form.leftBar.set_count("conferences", overview.conferences_waiting, words.WAITING_NOUN)
         self._register_size = sum(number for _, number in overview.counts)
         form.statusLine.show_place(words.place_of_data(overview.data_folder, overview.last_backup, self._now()))
         self.setWindowTitle(words.window_title(overview.office_name))

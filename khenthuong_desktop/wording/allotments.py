@@ -34,6 +34,8 @@ _ASKED: Final = "{unit}: {number}"
 _MORE: Final = " và {n} {what} nữa"
 _UNITS: Final = "đơn vị"
 _TOLD: Final = 8
+SHORT: Final = 3  # where the sentence stands in a finding, which is cut when it is long
+MENDED: Final = "Thêm yêu cầu ở {n} đơn vị cho khớp cơ cấu chung"
 
 
 def tie(units: Sequence[str], seats: int) -> str:
@@ -47,10 +49,10 @@ def raised(unit: str, what: str, heads: int) -> str:
     return _RAISE.format(unit=unit, heads=f"{heads:02d}", what=lowered(what))
 
 
-def together(parts: Sequence[str], what: str = _UNITS) -> str:
+def together(parts: Sequence[str], what: str = _UNITS, *, most: int = _TOLD) -> str:
     """All of them, or the first and how many more."""
-    told = ", ".join(parts[:_TOLD])
-    return told + (_MORE.format(n=in_figures(len(parts) - _TOLD), what=what) if len(parts) > _TOLD else "")
+    told = ", ".join(parts[:most])
+    return told + (_MORE.format(n=in_figures(len(parts) - most), what=what) if len(parts) > most else "")
 
 
 def structure(parts: Sequence[tuple[str, int]]) -> str:

@@ -33,6 +33,8 @@ JOIN: Final = " · "
 CHOOSE_ROW: Final = "Chọn một đơn vị để xem đã giới thiệu, đã chọn đến đâu."
 CHECKED: Final = "Soát số phân bổ"
 FITS: Final = "Số phân bổ và cơ cấu yêu cầu đã khớp."
+MEND: Final = "Sửa giúp: thêm yêu cầu ở các đơn vị này"
+MENDED: Final = "Đã thêm yêu cầu ở {n} đơn vị cho khớp cơ cấu chung; hoàn tác được bằng Ctrl+Z."
 LATE_BADGE: Final = "chậm danh sách"
 LATE_MARK: Final = "Đã quá hạn mà còn thiếu {n} đại biểu"
 ASKED: Final = "Phân bổ"
@@ -76,7 +78,8 @@ _SUM_CHANGED: Final = "Tổng {total} · đổi {n} đơn vị"
 _SUM_SAME: Final = "Tổng {total} · không đổi đơn vị nào"
 ONE_MORE: Final = "Thêm 1"
 _TIE_LEFT: Final = "{sentence} Đã chọn {n}/{seats}."
-_WITHOUT: Final = "Không có số liệu để chia theo: {units}. Ghi dân số ở trang Đơn vị, hoặc chia theo cách khác."
+UNKNOWN: Final = "chưa có"
+_WITHOUT: Final = "{n} đơn vị không có số liệu để chia, chỉ được số ít nhất. Dân số ghi ở trang Đơn vị."
 TOTAL_WRONG: Final = "Tổng số phải là số nguyên lớn hơn 0, như 105."
 LEAST_WRONG: Final = "Số ít nhất mỗi đơn vị phải là số nguyên, như 1."
 
@@ -87,6 +90,7 @@ SEND_HINT: Final = (
     "Lập đợt lấy danh sách trong Đôn đốc: từ đó theo dõi đơn vị chậm và nhắc. Sửa số phân bổ về sau thì đợt sửa theo. "
     "Công văn phân bổ và mẫu giới thiệu in ở tab Văn bản."
 )
+_NOT_FITTING: Final = "{n} điều chưa khớp giữa số phân bổ và cơ cấu chung, xem bên phải bảng phân bổ."
 DEADLINE_WRONG: Final = "Hạn gửi chưa rõ ngày. Hãy ghi như 10/8/2026, hoặc để trống."
 DEADLINE_PAST: Final = "Hạn gửi {day} đã qua. Hãy ghi ngày từ hôm nay trở đi."
 SENT: Final = "Đã gửi phân bổ cho {n} đơn vị; theo dõi ở Đôn đốc, in công văn ở tab Văn bản."
@@ -149,8 +153,13 @@ def tie_left(sentence: str, n: int, seats: int) -> str:
     return _TIE_LEFT.format(sentence=sentence, n=n, seats=seats)
 
 
-def without(names: Sequence[str]) -> str:
-    return _WITHOUT.format(units=_named(names)) if names else ""
+def without(n: int) -> str:
+    return _WITHOUT.format(n=in_figures(n)) if n else ""
+
+
+def not_fitting(n: int) -> str:
+    """Said before the letters go out; empty where all is well."""
+    return _NOT_FITTING.format(n=n) if n else ""
 
 
 def summary(total: int, n: int, unnumbered: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from khenthuong_desktop.domain.conferences import Settings, seats_of
-from khenthuong_desktop.domain.dates import document_date
+from khenthuong_desktop.domain.dates import document_date, open_document_date
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.wording import conferences as words
 
@@ -33,7 +33,11 @@ COMMITTEE: Final = "people_committee"
 _OF_THE_COMMUNE: Final = "{body} {commune}"
 
 ANNEX: Final = "Phụ lục {number}"
-LETTER_ATTACHED_TO: Final = "(Kèm theo Công văn {number} {day} của {body})"
+_ATTACHED_TO: Final = "Kèm theo Công văn số {number} {day} của {body}"
+UNITS_ABOVE: Final = "Các đơn vị được phân bổ đại biểu"
+NUMBERS_OF_UNITS: Final = "Số lượng, cơ cấu đại biểu của từng đơn vị:"
+SIGN_AND_SEAL: Final = "(Ký, đóng dấu nếu có)"
+WHO_DECLARES: Final = "NGƯỜI KHAI"
 UNIT_HERE: Final = "(TÊN ĐƠN VỊ)"
 
 # --- columns of forms and tables
@@ -171,3 +175,13 @@ def rule(label: str, scope: str, heads: int | None, force: str) -> str:
     """'- Nữ (≥ 35 %), mọi đại biểu: 50 người (bắt buộc)', a line of a submission."""
     told = "" if heads is None else f": {in_figures(heads)} người"
     return f"- {label}, {scope}{told} ({force})"
+
+
+def asked(unit: str, number: int, structure: str) -> str:
+    """'- Khu phố 1: 03 đại biểu, ít nhất 1 nữ', a line of a letter."""
+    return f"- {unit}: {number:02d} đại biểu" + (f", {structure}" if structure else "")
+
+
+def attached_to(number: str, year: int, body: str) -> str:
+    """What an annex of a letter belongs to, number and day still blank."""
+    return _ATTACHED_TO.format(number=number, day=open_document_date(year), body=body)

@@ -80,13 +80,16 @@ RULES_COLUMNS: Final = (
     ("Trong số", 104),
     ("Mức", 126),
     ("Người", 60),
-    ("Mức độ", 88),
-    ("Văn bản", 116),
+    ("Mức độ", 98),
+    ("Văn bản", 106),
 )
 SCOPES: Final[Mapping[str, str]] = {"all": "mọi đại biểu", "models": "điển hình", "guests": "khách mời"}
 EACH: Final = "mỗi thành phần {amount}"
 
 RULES_EMPTY: Final = "Chưa có yêu cầu nào về cơ cấu: thêm ví dụ nữ ít nhất 35 %, dưới 35 tuổi ít nhất 15 người."
+DELEGATION_RULES_EMPTY: Final = (
+    "Cấp trên chưa yêu cầu cơ cấu nào: thêm ví dụ nữ ít nhất 2 người, dân tộc thiểu số ít nhất 1 người."
+)
 UP: Final = "Lên"
 DOWN: Final = "Xuống"
 MOVE_HINT: Final = "Alt + mũi tên"

@@ -41,3 +41,9 @@ def short_source(source: str) -> str:
     """'Kế hoạch số 34/KH-UBND' of 'Kế hoạch số 34/KH-UBND ngày 25/7/2025 của UBND phường Uông Bí'."""
     numbered = _NUMBERED.match(source)
     return numbered[0].rstrip(",") if numbered else source
+
+
+def number_of(source: str) -> str:
+    """'34/KH-UBND' where the document has a number, for a narrow column; else the whole."""
+    numbered = _NUMBERED.match(source)
+    return numbered[0].rstrip(",").split()[-1] if numbered else source

@@ -46,6 +46,7 @@ KIND_SET: Final = "Đổi thành phần của {who} thành “{kind}”"
 CONFIRMED: Final = "Xác nhận {who} dự hội nghị"
 PRESENT: Final = "Ghi nhận {who} có mặt"
 WITHDRAWN: Final = "Rút tên {who}"
+GUEST_ADDED: Final = "Thêm khách mời {name}"
 TAKEN: Final = "Lấy {n} đại biểu từ {source}"
 
 # Why somebody was not added, or was added beside a nomination that is there already.

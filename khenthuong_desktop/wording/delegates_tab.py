@@ -124,7 +124,7 @@ TRAIL: Final = "Người giữ chỗ trước sau"
 LEFT_LINE: Final = "{day} {reason}"
 TO_SUBJECT: Final = "Mở hồ sơ"
 WHO_COMES: Final = "Người đi thay mặt…"
-RESERVE_DO: Final = "Đưa vào dự bị"
+RESERVE_DO: Final = "Dự bị"
 ELIGIBLE_DO: Final = "Đủ điều kiện"
 NOMINATED_DO: Final = "Chưa đủ hồ sơ"
 CHOOSE_DO: Final = "Chọn"
@@ -148,6 +148,7 @@ ADD_COLLECTIVE_HINT: Final = "Tập thể, hộ gia đình cử một người �
 WHO_HINT: Final = "Chọn một cá nhân đi dự thay; đại biểu giữ tên cả hai."
 WHO_DO: Final = "Cử người này"
 NOBODY_TICKED: Final = "Chưa đánh dấu ai. Đánh dấu ô đầu dòng rồi bấm lại."
+THERE_ALREADY: Final = "Người có ô mờ đã có trong danh sách đại biểu của hội nghị này."
 WHO_EMPTY: Final = "Chưa có ai trong danh sách"
 WHO_EMPTY_SENTENCE: Final = "Nhập danh sách ở mục Đối tượng trước."
 
@@ -174,6 +175,7 @@ SUGGESTION_INTROS: Final[Mapping[str, str]] = {
 NO_REQUESTS: Final = "Không cần đề nghị đơn vị nào giới thiệu thêm."
 NO_SWAPS: Final = "Không có thay đổi từng người nào làm cơ cấu tốt hơn."
 COUNTING: Final = "Đang tính…"
+ARROW: Final = "{before} → {after}"
 BEFORE_AFTER: Final = "Thay đổi nếu nhận gợi ý"
 REQUEST_FACTS: Final = "{label} của {unit}: đã giới thiệu {there}, đề nghị thêm {heads}."
 REQUEST_ANYBODY: Final = "{label}: đã giới thiệu {there}, cần thêm {heads}."
@@ -182,7 +184,6 @@ TAKE_REQUEST: Final = "Ghi đề nghị"
 TAKE_SWAP: Final = "Đổi như vậy"
 TAKE_PROPOSAL: Final = "Chọn theo phương án này"
 TAKEN: Final = "Đã nhận gợi ý. Ctrl+Z để trả lại."
-KEEP_NOW: Final = "Lưu danh sách đang chọn…"
 CHOSEN_MORE: Final = "Chọn thêm ({n})"
 DROPPED: Final = "Bỏ chọn ({n})"
 LOOSEN: Final = "Chưa thể đạt mọi yêu cầu bắt buộc"
@@ -193,8 +194,8 @@ SCENARIO: Final = "{name} · {n} người · lưu {day}"
 SCENARIO_NAME: Final = "Phương án {n}"
 SCENARIO_COLUMNS: Final = ("Cơ cấu", "Cần", "Đang chọn")
 MOST: Final = "≤ {n}"
-LEAST: Final = "≥ {n}"
 EXACT: Final = "{n}"
+COUNT_WORD: Final = "{n}, {word}"
 KEPT: Final = "Đã lưu phương án “{name}”"
 RESTORED: Final = "Đã chọn theo phương án “{name}”: thêm {chosen}, bớt {dropped}"
 RESTORED_STAYED: Final = "{names} đã xác nhận nên vẫn giữ"
@@ -204,7 +205,6 @@ NO_SCENARIOS: Final = "Chưa lưu phương án nào. Đặt tên rồi bấm Lư
 
 # --- guests from outside
 GUEST_ADDED: Final = "Đã thêm khách mời {name}"
-GUEST_NO_NAME: Final = "Chưa ghi họ và tên khách mời."
 
 
 def joined(parts: Sequence[str]) -> str:

@@ -37,6 +37,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Số đại biểu {number} không dùng được.",
         "Hãy ghi một số nguyên từ 0 đến {most}.",
     ),
+    "allotment.unit_not_asked": (
+        "Hội nghị này không phân bổ đại biểu cho đơn vị “{unit}”.",
+        "Hãy chọn đơn vị có số phân bổ, hoặc ghi số cho đơn vị này ở Hội nghị, Phân bổ.",
+    ),
     "allotment.tie_open": (
         "{units} ngang nhau mà chỉ còn {seats} đại biểu.",
         "Hãy chọn đúng {seats} đơn vị được thêm.",
@@ -265,9 +269,21 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{name} đã xác nhận dự hoặc đã có mặt nên không bỏ chọn ngay được.",
         "Nếu không dự nữa, hãy rút tên; nếu ghi nhầm, hãy đổi tình trạng về “Đã chọn” trước.",
     ),
+    "delegate.no_name": (
+        "Chưa ghi họ và tên khách mời.",
+        "Hãy ghi họ và tên rồi bấm lại.",
+    ),
+    "delegate.list_empty": (
+        "“{paper}” chưa có ai để ghi.",
+        "Hãy chọn đại biểu hoặc xếp dự bị ở Hội nghị, Đại biểu trước.",
+    ),
     "delegate.no_step": (
         "{name} đang ở tình trạng “{state}”, không chuyển thẳng sang “{new}” được.",
         "Hãy chuyển qua tình trạng ở giữa trước.",
+    ),
+    "delegate.nobody_to_remind": (
+        "Không có đơn vị nào còn thiếu đại biểu để đôn đốc.",
+        "Hãy xem lại số phân bổ ở Hội nghị, Phân bổ, hoặc chọn đơn vị khác.",
     ),
     "delegate.nobody_to_represent": (
         "{name} không thể là người đại diện ở dòng này.",
@@ -429,6 +445,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Nơi nhận kết quả đã đầy nên kết quả không đủ.",
         "Hãy xóa bớt tệp không cần hoặc ghi kết quả sang ổ khác, rồi thử lại.",
     ),
+    "paper.age_band_unclear": (
+        "Nhóm tuổi “{typed}” chưa rõ.",
+        "Hãy sửa ở Cài đặt, Văn bản, Báo cáo cơ cấu đại biểu: mỗi dòng một nhóm, như -29, 30-39 hoặc 60-.",
+    ),
     "paper.cell_too_long": (
         "Ô bắt đầu bằng “{text}” dài quá {limit} ký tự nên Excel không chứa được.",
         "Hãy rút gọn nội dung đó, hoặc xuất ra PDF hay Word.",
@@ -504,6 +524,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "paper.print_failed": (
         "Máy in “{printer}” không nhận văn bản này.",
         "Hãy xem máy in đã bật, có giấy và còn nối với máy này, rồi in lại.",
+    ),
+    "paper.roster_order_unknown": (
+        "Danh sách đại biểu không có cách xếp “{order}”.",
+        "Hãy dùng một trong các cách: {known}.",
+    ),
+    "paper.roster_preset_unknown": (
+        "Danh sách đại biểu không có bộ cột “{preset}”.",
+        "Hãy dùng một trong các bộ cột: {known}.",
     ),
     "paper.sent": (
         "“{subject}” đang trình ký nên chưa sửa được.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 UNNAMED = "Chưa khai báo cơ quan"
 NOW = "nên làm ngay"
 SET_UP = "Khai báo cơ quan, người ký và tiêu đề văn bản"
@@ -12,6 +14,10 @@ CELLS_DETAIL = "đang tô đỏ trong danh sách"
 ROWS_DETAIL = "chưa vào danh sách"
 NO_BACKUP = "Chưa có bản sao lưu nào"
 OLD_BACKUP = "Bản sao lưu gần nhất đã cũ"
+NO_DAY = "chưa định ngày"
+CONFERENCE_NO_DAY = "đang chuẩn bị"
+CONFERENCE_PAST = "đã qua ngày, chưa ghi là đã tổ chức"
+TODAY = "hôm nay"
 NO_DEADLINE = "chưa đặt hạn"
 BACKUP_DETAIL = "sao lưu ra USB hoặc ổ đĩa khác"
 
@@ -22,6 +28,11 @@ def cells_to_mend(count: int) -> str:
 
 def rows_to_mend(count: int) -> str:
     return f"{count} dòng chờ sửa từ tệp"
+
+
+def day(when: date, today: date) -> str:
+    """'11/12'; with its year where that is another one."""
+    return f"{when:%d/%m}" if when.year == today.year else f"{when:%d/%m/%Y}"
 
 
 def days_late(days: int) -> str:

@@ -163,6 +163,7 @@ def number(value: int) -> str:
 
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 DUE_NOUN = "việc đến hạn"
+WAITING_NOUN = "việc đang chờ"
 
 
 def day_title(day: date) -> str:

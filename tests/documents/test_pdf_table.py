@@ -263,6 +263,16 @@ def test_lines_typed_into_a_cell_stay_lines() -> None:
     assert page.has("a  b")
 
 
+@pytest.mark.parametrize("text", ["Khu phố\t3", "\t", "Tổ\t1\nTổ 2", "Tổ " * 40 + "\tcuối"])
+def test_a_tab_in_a_cell_is_a_space(text: str) -> None:
+    row = TableRow((1, "Nguyễn Văn An", text))
+    page = made(Table(NAMES, [row, row])).pages[0]
+    said = " ".join(placed.text for placed in in_table(page))
+    words = [word for word in said.split() if word in text.split()]
+    assert words == text.split() * 2
+    assert_inside(page, in_table(page))
+
+
 def test_a_cell_may_have_a_look_of_its_own_and_stays_in_its_box() -> None:
     long = Run("Trường Phổ thông Dân tộc nội trú Trung học cơ sở huyện Cư M'gar", bold=True)
     rows = [TableRow((1, Run("A & B <Chi nhánh>", bold=True), "Khu phố 1")), TableRow((2, long, Run("b", italic=True)))]

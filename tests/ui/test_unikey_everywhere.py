@@ -32,7 +32,7 @@ from shiboken6 import isValid
 
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query
 from khenthuong_desktop.domain.office_setup import COMMITTEE, Setup, SignerDraft
-from khenthuong_desktop.services import commendations, lists, office_setup, settings
+from khenthuong_desktop.services import commendations, conferences, lists, office_setup, settings
 from khenthuong_desktop.services import list_calls as calls
 from khenthuong_desktop.services import papers as paper_verbs
 from khenthuong_desktop.services import units as unit_verbs
@@ -40,8 +40,13 @@ from khenthuong_desktop.services.paper_content import Inputs
 from khenthuong_desktop.ui import dialogs, pages, widgets
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import grid_dialogs
+from khenthuong_desktop.ui.dialogs.agreement_step_dialog import AgreementStepDialog
 from khenthuong_desktop.ui.dialogs.catalogue_row_dialog import CatalogueRowDialog
 from khenthuong_desktop.ui.dialogs.columns_dialog import ColumnsDialog
+from khenthuong_desktop.ui.dialogs.composition_rule_dialog import CompositionRuleDialog
+from khenthuong_desktop.ui.dialogs.conference_dialog import ConferenceDialog
+from khenthuong_desktop.ui.dialogs.delegation_dialog import DelegationDialog
+from khenthuong_desktop.ui.dialogs.delegation_members_dialog import DelegationMembersDialog
 from khenthuong_desktop.ui.dialogs.filter_dialog import FilterDialog
 from khenthuong_desktop.ui.dialogs.import_columns_dialog import ImportColumnsDialog
 from khenthuong_desktop.ui.dialogs.import_compare_dialog import ImportCompareDialog
@@ -315,6 +320,38 @@ def written_papers(stage: Stage) -> Iterator[QWidget]:
     signing.reject()
 
 
+def conference(stage: Stage) -> Iterator[QWidget]:
+    """A conference that is set up, agreed and sends a delegation: its tabs and the dialogs of each."""
+    office = stage.desk.office
+    conferences.create(office, conferences.draft_from_tier(office, "uong_bi_ward"))
+    stage.desk.hub.deliver()
+    page = stage.page("conferences")
+    page.open_tab("setup")
+    yield page
+    setup = page.tab_widget("setup")
+    page.open_tab("delegation")
+    yield page
+    delegation = page.tab_widget("delegation")
+    kinds: Sequence[tuple[Callable[[], object], type[QDialog]]] = (
+        (setup.change, ConferenceDialog),
+        (setup.add_step, AgreementStepDialog),
+        (setup.rules.add, CompositionRuleDialog),
+        (delegation.change, DelegationDialog),
+        (delegation.add, DelegationMembersDialog),
+    )
+    for open_it, kind in kinds:
+        open_it()
+        dialog = opened_dialog(stage, kind)
+        if isinstance(dialog, CompositionRuleDialog):
+            form = dialog._form
+            for attribute in ("age", "ethnicity"):  # each has fields of its own
+                form.attributeCombo.setCurrentIndex(form.attributeCombo.findData(attribute))
+                yield dialog
+        else:
+            yield dialog
+        dialog.reject()
+
+
 def text(stage: Stage) -> Iterator[QWidget]:
     yield stage.open(TextDialog("Giới thiệu", "# Chữ để đọc", stage.window))
 
@@ -337,6 +374,9 @@ SCENES: dict[str, Scene] = {
     "pages.list_calls_page": list_calls,
     "pages.units_page": units,
     "pages.papers_page": written_papers,
+    "pages.conferences_page": conference,
+    "pages.conference_setup_tab": conference,
+    "pages.conference_delegation_tab": conference,
     "pages.history_page": history,
     "pages.settings_page": settings_sections,
     "pages.catalogues_section": settings_sections,
@@ -344,8 +384,14 @@ SCENES: dict[str, Scene] = {
     "pages.names_section": settings_sections,
     "pages.texts_section": settings_sections,
     "pages.word_forms_line": settings_sections,
+    "dialogs.agreement_step_dialog": conference,
     "dialogs.catalogue_row_dialog": catalogue_row,
     "dialogs.columns_dialog": columns,
+    "dialogs.composition_rule_dialog": conference,
+    "dialogs.conference_dialog": conference,
+    "dialogs.conference_fields": conference,
+    "dialogs.delegation_dialog": conference,
+    "dialogs.delegation_members_dialog": conference,
     "dialogs.filter_dialog": filters,
     "dialogs.import_columns_dialog": importing,
     "dialogs.import_compare_dialog": importing,
@@ -383,6 +429,8 @@ NOTHING_TO_TYPE = {
     "dialogs.start_dialogs",
     "dialogs.subject_export",
     "dialogs.subject_files",
+    "pages.composition_rules_card",
+    "pages.conference_tabs",
     "pages.paper_side",
     "pages.subject_title",
 }

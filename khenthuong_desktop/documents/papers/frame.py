@@ -57,10 +57,11 @@ def signatures(content: Content) -> Signatures:
 
 
 def _blocks(text: str) -> Iterator[Block]:
-    return (_block(line.strip()) for line in text.splitlines() if line.strip())
+    return (block(line.strip()) for line in text.splitlines() if line.strip())
 
 
-def _block(line: str) -> Block:
+def block(line: str) -> Block:
+    """A line of a text as the heading, item or paragraph it begins as."""
     if found := _ROMAN.fullmatch(line):
         return Heading(found[1], found[2], 1)
     if found := _NUMBERED.fullmatch(line) or _DASHED.fullmatch(line):

@@ -28,6 +28,15 @@ STATEMENTS = (
     )
     """,
     "CREATE INDEX programme_items_conference ON programme_items (conference_id, position)",
+    # --- what holds for the whole programme: when it is to be over
+    f"""
+    CREATE TABLE programmes (
+        {RECORD},
+        {OF_CONFERENCE},
+        ends_at TEXT NOT NULL DEFAULT ''
+    )
+    """,
+    "CREATE UNIQUE INDEX programmes_conference ON programmes (conference_id)",
     # --- what was issued: the items as they stood, as JSON, under a number that stays
     f"""
     CREATE TABLE programme_issues (
@@ -36,6 +45,7 @@ STATEMENTS = (
         version INTEGER NOT NULL,
         issued_on TEXT NOT NULL,
         starts_at TEXT NOT NULL DEFAULT '',
+        ends_at TEXT NOT NULL DEFAULT '',
         items TEXT NOT NULL,
         paper_name TEXT NOT NULL DEFAULT ''
     )

@@ -86,7 +86,8 @@ class AgreementStepDialog(QDialog):
             if typed_day and day is None:
                 self.show_problem(words.DAY_WRONG.format(typed=typed_day), "")
                 return
-            if typed_number and not (typed_number.isascii() and typed_number.isdigit() and len(typed_number) <= LONGEST):
+            readable = typed_number.isascii() and typed_number.isdigit() and len(typed_number) <= LONGEST
+            if typed_number and not readable:
                 self.show_problem(words.NUMBER_WRONG.format(typed=typed_number), "")
                 return
             paper_id = self.paper.code()

@@ -70,9 +70,10 @@ class AllotmentProposalDialog(QDialog):
         form.rowsTable.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         form.rowsTable.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         form.rowsTable.setTabKeyNavigation(False)
-        for label in (form.tieLabel, form.withoutLabel):
-            label.setProperty("meaning", "look")
-            label.hide()
+        form.rowsTable.setStyleSheet(plain_table.LOOK + "QTableWidget::item { padding: 0 8px; }")
+        for line in (form.tieLabel, form.withoutLabel):
+            line.setProperty("meaning", "look")
+            line.hide()
 
     def _headings(self) -> list[str]:
         by = str(self._form.byCombo.currentData())
@@ -110,13 +111,15 @@ class AllotmentProposalDialog(QDialog):
         form, table, proposal = self._form, self._form.rowsTable, self.proposal
         rows = proposal.rows if proposal is not None else ()
         table.setHorizontalHeaderLabels(self._headings())
+        for column in (WEIGHT, NOW, PROPOSED):
+            table.model().setHeaderData(column, Qt.Orientation.Horizontal, _RIGHT, Qt.ItemDataRole.TextAlignmentRole)
         table.setRowCount(0)  # the buttons of an old tie go with their rows
         table.setRowCount(len(rows))
         self.buttons = {}
         tied = [unit for tie in proposal.ties for unit in tie.unit_ids] if proposal is not None else []
         for number, row in enumerate(rows):
             table.setItem(number, UNIT, QTableWidgetItem(row.unit))
-            for column, text in ((WEIGHT, in_figures(row.weight)), (NOW, str(row.now)), (PROPOSED, "")):
+            for column, text in ((WEIGHT, _weight(row)), (NOW, str(row.now))):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(_RIGHT)
                 table.setItem(number, column, item)
@@ -126,15 +129,16 @@ class AllotmentProposalDialog(QDialog):
         table.setColumnHidden(TIED, not tied)
         first = next((number for number, row in enumerate(rows) if row.unit_id in tied), None)
         if first is not None:
-            table.scrollToItem(table.item(first, UNIT), QAbstractItemView.ScrollHint.PositionAtTop)
+            table.scrollTo(table.model().index(first, UNIT), QAbstractItemView.ScrollHint.PositionAtTop)
         hint = words.FOR_ALL if self._for_all else words.FOR_ALLOTTED
         form.hintLabel.setText(hint.format(n=in_figures(len(rows))) if rows else "")
 
     def _show_number(self, number: int, row: ProposedRow) -> None:
         """Old and new, in colour where they differ."""
-        item = self._form.rowsTable.item(number, PROPOSED)
-        item.setText(words.changed(row.now, row.number))
+        item = QTableWidgetItem(words.changed(row.now, row.number))
+        item.setTextAlignment(_RIGHT)
         item.setForeground(QColor(palette.TEXT if row.now == row.number else palette.ACCENT))
+        self._form.rowsTable.setItem(number, PROPOSED, item)
 
     def _add_button(self, number: int, row: ProposedRow) -> None:
         button = QPushButton(words.ONE_MORE)
@@ -185,7 +189,8 @@ class AllotmentProposalDialog(QDialog):
             n = sum(one in self.decided for one in tie.unit_ids)
             told.append(words.tie_left(tie.sentence, n, tie.seats))
         form.tieLabel.setText("\n".join(told))
-        form.withoutLabel.setText(words.without(proposal.without))
+        form.withoutLabel.setText(words.without(len(proposal.without)))
+        form.withoutLabel.setToolTip(", ".join(proposal.without))
         final = self._final(proposal)
         changes = sum(row.now != row.number for row in final.rows)
         form.sumLabel.setText(words.summed(sum(row.number for row in final.rows), changes))
@@ -209,3 +214,7 @@ class AllotmentProposalDialog(QDialog):
         """Level 2 of the messages, in the dialog's own line."""
         self._form.problemLabel.setText(f"{what} {next_step}".strip())
         self._form.problemLabel.show()
+
+
+def _weight(row: ProposedRow) -> str:
+    return in_figures(row.weight) if row.weight else words.UNKNOWN

@@ -43,7 +43,8 @@ class AllotmentSendDialog(QDialog):
         self._deadline_before = form.deadlineEdit.text()
         form.sourceEdit.setCursorPosition(0)
         told = [findings.sentence(one) for one in allotments.check(office, conference_id) if one.severity == "warns"]
-        form.findingsLabel.setText("\n".join(told))
+        form.findingsLabel.setText(words.not_fitting(len(told)))
+        form.findingsLabel.setToolTip("\n".join(told))
         form.findingsLabel.setProperty("meaning", "look")
         form.findingsLabel.setVisible(bool(told))
         form.problemLabel.hide()

@@ -25,6 +25,7 @@ from khenthuong_desktop.wording import conference_setup as words
 from khenthuong_desktop.wording import errors
 
 _CODE = Qt.ItemDataRole.UserRole
+TICKED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
 SEVERAL = (HONOUR, AWARD)  # any one of several values is enough
 BLANK = Rule("", "women", "", "all", "least", "percent", Fraction(0), "up", False, "")
 
@@ -122,8 +123,10 @@ class CompositionRuleDialog(QDialog):
         attribute = str(form.attributeCombo.currentData())
         each = form.boundCombo.currentData() == "each"
         self._offer_values(attribute)
-        for widget in (form.ageLabel, form.ageFromLabel, form.ageFromEdit, form.ageToLabel, form.ageToEdit, form.ageNoun):
-            widget.setVisible(attribute == AGE)
+        for label in (form.ageLabel, form.ageFromLabel, form.ageToLabel, form.ageNoun):
+            label.setVisible(attribute == AGE)
+        for line in (form.ageFromEdit, form.ageToEdit):
+            line.setVisible(attribute == AGE)
         listed = attribute in SEVERAL
         form.listLabel.setVisible(listed)
         form.valueList.setVisible(listed)
@@ -192,7 +195,7 @@ class CompositionRuleDialog(QDialog):
             for code, label in labels:
                 item = QListWidgetItem(label, form.valueList)
                 item.setData(_CODE, code)
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setFlags(TICKED)
                 item.setCheckState(Qt.CheckState.Unchecked)
             return
         self.value = ChoiceField(labels, self)

@@ -61,7 +61,8 @@ class ConferenceDialog(QDialog):
         self.tab_line.currentChanged.connect(form.pageStack.setCurrentIndex)
         for area in (form.nameArea, form.timeArea, form.sizeArea, form.riteArea):
             area.viewport().setAutoFillBackground(False)
-            area.widget().setAutoFillBackground(False)
+        for inside in (form.nameWidget, form.timeWidget, form.sizeWidget, form.riteWidget):
+            inside.setAutoFillBackground(False)
         form.bannerEdit.setStyleSheet(BOX)
         form.attentionList.setStyleSheet(BOX)
         for grid in (form.nameGrid, form.timeGrid, form.sizeGrid, form.riteGrid):
@@ -70,6 +71,7 @@ class ConferenceDialog(QDialog):
             grid.setColumnStretch(2, 2)
         form.problemLabel.hide()
         self.fields = ConferenceFields(form, self._office)
+        self._draft = Settings("models", "", "")  # as begun, before anything was typed
         self._follows_name = self._follows_banner = False
         self._filling = False
         self.found: tuple[str, ...] = ()
@@ -245,7 +247,8 @@ class ConferenceDialog(QDialog):
         """Open the part in which a field stands and give it the keyboard."""
         stack = self._form.pageStack
         for number in range(stack.count()):
-            if stack.widget(number).isAncestorOf(field):
+            page = stack.widget(number)
+            if page is not None and page.isAncestorOf(field):
                 self.tab_line.setCurrentIndex(number)
         field.setFocus()
 

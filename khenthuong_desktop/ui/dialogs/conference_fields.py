@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidgetItem, QWidget
@@ -157,18 +157,17 @@ class ConferenceFields:
         end = self._day(form.windowToEdit, shown.window_to.day if shown.window_to else None, wrong)
         inclusive = form.windowCombo.currentData() == _INCLUSIVE
         held = self._day(form.heldOnEdit, shown.held_on, wrong)
-        numbers = {key: _number(line, getattr(shown, key), wrong) for key, line in self._numbers.items()}
-        shares = {key: _share(line, getattr(shown, key), wrong) for key, line in self._shares.items()}
+        read: dict[str, Any] = {key: line.text().strip() for key, line in self._lines.items()}
+        read |= {key: box.isChecked() for key, box in self._checks.items()}
+        read |= {key: combo.currentData() for key, combo in self._combos.items()}
+        read |= {key: _number(line, getattr(shown, key), wrong) for key, line in self._numbers.items()}
+        read |= {key: _share(line, getattr(shown, key), wrong) for key, line in self._shares.items()}
         own = {key: text for key, line in self.sources.items() if (text := line.text().strip())}
         there = {key: text for key, text in shown.sources.items() if key not in self.sources}
         settings = replace(
             shown,
             form=self.form_field.currentText().strip(),
-            **{key: line.text().strip() for key, line in self._lines.items()},
-            **{key: box.isChecked() for key, box in self._checks.items()},
-            **{key: combo.currentData() for key, combo in self._combos.items()},
-            **numbers,
-            **shares,
+            **read,
             window_from=begin,
             window_to=Deadline(end, inclusive) if end else None,
             held_on=held,

@@ -34,6 +34,7 @@ def of_grid(grid: Grid, name: str, more: Sequence[Filter] = ()) -> ListOnScreen:
     query = query._replace(filters=(*query.filters, *more), columns=(), reveal=False)
     ids = grid.selected_ids()
     known = {column.key for column in lists.columns(grid.desk.office, name)}
-    shown = [grid.model.columns[number].key for number in grid.view.shown_columns()]
+    keys = [grid.model.columns[number].key for number in grid.view.shown_columns()]
+    shown = tuple(key for key in keys if key in known)
     some = 1 < len(ids) < grid.model.count
-    return ListOnScreen(name, query, grid.model.count, tuple(ids) if some else (), tuple(key for key in shown if key in known))
+    return ListOnScreen(name, query, grid.model.count, tuple(ids) if some else (), shown)

@@ -62,8 +62,9 @@ def of_paper(
     kind: str,
     compose: Callable[[], Paper],
     write_other: Callable[[Path, Steps], Written] | None = None,
+    endings: tuple[str, ...] = paper_names.ENDINGS,
 ) -> ShownPaper:
-    """A paper of the office, in the three formats; `write_other` makes what is no PDF in a way of its own."""
+    """A paper of the office; `write_other` makes what is no PDF in a way of its own."""
 
     def make(steps: Steps) -> Made:
         paper = compose()
@@ -84,7 +85,7 @@ def of_paper(
 
         return Made(pdf, write, problem)
 
-    return ShownPaper(title, kind, make, paper_names.ENDINGS)
+    return ShownPaper(title, kind, make, endings)
 
 
 def of_pdf(title: str, kind: str, pdf: bytes) -> ShownPaper:

@@ -9,7 +9,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QHBoxLayout, QPushButton, QVBoxLayout)
+from PySide6.QtWidgets import (QHBoxLayout, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout)
 
 class Ui_ConferenceAllotmentsTab(object):
     def setupUi(self, ConferenceAllotmentsTab):
@@ -48,6 +49,10 @@ class Ui_ConferenceAllotmentsTab(object):
         self.stateLayout.setObjectName(u"stateLayout")
 
         self.barLayout.addLayout(self.stateLayout)
+
+        self.barSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.barLayout.addItem(self.barSpacer)
 
         self.sendButton = QPushButton(ConferenceAllotmentsTab)
         self.sendButton.setObjectName(u"sendButton")

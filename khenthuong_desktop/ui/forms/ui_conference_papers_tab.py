@@ -9,10 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QComboBox, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QProgressBar,
-    QPushButton, QSizePolicy, QSpacerItem, QTableWidget,
-    QVBoxLayout)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame,
+    QGridLayout, QHBoxLayout, QLabel,
+    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
+    QTableWidget, QVBoxLayout)
 
 class Ui_ConferencePapersTab(object):
     def setupUi(self, ConferencePapersTab):
@@ -89,12 +89,10 @@ class Ui_ConferencePapersTab(object):
 
         self.sideLayout.addLayout(self.optionsLayout)
 
-        self.sensitiveLabel = QLabel(self.sideFrame)
-        self.sensitiveLabel.setObjectName(u"sensitiveLabel")
-        self.sensitiveLabel.setProperty(u"look", u"small")
-        self.sensitiveLabel.setWordWrap(True)
+        self.sensitiveCheck = QCheckBox(self.sideFrame)
+        self.sensitiveCheck.setObjectName(u"sensitiveCheck")
 
-        self.sideLayout.addWidget(self.sensitiveLabel)
+        self.sideLayout.addWidget(self.sensitiveCheck)
 
         self.missingLabel = QLabel(self.sideFrame)
         self.missingLabel.setObjectName(u"missingLabel")
@@ -203,7 +201,7 @@ class Ui_ConferencePapersTab(object):
         self.unitLabel.setText(QCoreApplication.translate("ConferencePapersTab", u"\u0110\u01a1n v\u1ecb", None))
         self.orderLabel.setText(QCoreApplication.translate("ConferencePapersTab", u"Th\u1ee9 t\u1ef1", None))
         self.columnsLabel.setText(QCoreApplication.translate("ConferencePapersTab", u"C\u1ed9t", None))
-        self.sensitiveLabel.setText("")
+        self.sensitiveCheck.setText(QCoreApplication.translate("ConferencePapersTab", u"In c\u1ea3 c\u1ed9t d\u00e2n t\u1ed9c, t\u00f4n gi\u00e1o, s\u1ed1 CCCD", None))
         self.missingLabel.setText("")
         self.goButton.setText("")
         self.previewButton.setText(QCoreApplication.translate("ConferencePapersTab", u"Xem tr\u01b0\u1edbc", None))

@@ -58,6 +58,10 @@ class Ui_DelegateLeavesDialog(object):
 
         self.wholeLayout.addWidget(self.effectLabel)
 
+        self.lastSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.wholeLayout.addItem(self.lastSpacer)
+
         self.problemLabel = QLabel(DelegateLeavesDialog)
         self.problemLabel.setObjectName(u"problemLabel")
         self.problemLabel.setProperty(u"look", u"wrong")
@@ -89,6 +93,7 @@ class Ui_DelegateLeavesDialog(object):
 
         self.wholeLayout.addLayout(self.footLayout)
 
+        self.wholeLayout.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.reasonLabel.setBuddy(self.reasonEdit)
         self.byLabel.setBuddy(self.byList)

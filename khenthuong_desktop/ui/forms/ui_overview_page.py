@@ -41,6 +41,11 @@ class Ui_OverviewPage(object):
 
         self.titleLayout.addWidget(self.unitsButton)
 
+        self.conferenceButton = QPushButton(OverviewPage)
+        self.conferenceButton.setObjectName(u"conferenceButton")
+
+        self.titleLayout.addWidget(self.conferenceButton)
+
         self.subjectsButton = QPushButton(OverviewPage)
         self.subjectsButton.setObjectName(u"subjectsButton")
         self.subjectsButton.setProperty(u"look", u"primary")
@@ -127,6 +132,7 @@ class Ui_OverviewPage(object):
 
     def retranslateUi(self, OverviewPage):
         self.unitsButton.setText(QCoreApplication.translate("OverviewPage", u"\u0110\u01a1n v\u1ecb", None))
+        self.conferenceButton.setText(QCoreApplication.translate("OverviewPage", u"H\u1ed9i ngh\u1ecb m\u1edbi\u2026", None))
         self.subjectsButton.setText(QCoreApplication.translate("OverviewPage", u"Danh s\u00e1ch \u0111\u1ed1i t\u01b0\u1ee3ng", None))
         self.dueLabel.setText(QCoreApplication.translate("OverviewPage", u"Vi\u1ec7c \u0111\u1ebfn h\u1ea1n", None))
         self.countsLabel.setText(QCoreApplication.translate("OverviewPage", u"S\u1ed5 \u0111\u1ed1i t\u01b0\u1ee3ng", None))

@@ -49,8 +49,11 @@ class ChoiceBoard:
 
     def load(self, conference_id: str) -> None:
         """What the office has now."""
-        self._conference = conferences.conference(self._office, conference_id)
-        self._board, found = delegates.board(self._office, conference_id)
+        self.take(conferences.conference(self._office, conference_id), *delegates.board(self._office, conference_id))
+
+    def take(self, conference: Conference, board: Board, found: Sequence[Candidate]) -> None:
+        """Another choice under other rules, such as that of the delegation."""
+        self._conference, self._board = conference, board
         self._people = {one.id: one for one in found}
         counted = choice_effects.measures(self._conference, self._board, found)
         self._parts = [one for one in counted if one.target is None]
@@ -95,7 +98,7 @@ class ChoiceBoard:
 
     def bars(self) -> list[Bar]:
         """The whole and its parts, then every rule; one that asks for each value is folded under a bar of its own."""
-        day_come = self._day_has_come()
+        day_come = self.day_has_come
         found = [self._part_bar(one, day_come) for one in self._parts]
         standings = self._board.standings()
         place = 0
@@ -109,7 +112,9 @@ class ChoiceBoard:
             place += max(1, size)
         return found
 
-    def _day_has_come(self) -> bool:
+    @property
+    def day_has_come(self) -> bool:
+        """Whether it is the day of the conference, or behind it."""
         held = self._conference.held_on if self._conference is not None else None
         return held is not None and held <= self._office.today
 
@@ -201,14 +206,27 @@ class ChoiceBoard:
         heading = (words.IF_CHOSEN if on else words.IF_DROPPED).format(name=one.name)
         if one.kind in OUTSIDE_CAP:
             return heading, [(words.OUTSIDE, "plain")]
-        before = self.bars()
-        self.turn([delegate_id], on)
-        after = self.bars()
-        self.turn([delegate_id], not on)
-        return heading, _lines(before, after)
+        changed = self.compared([delegate_id] if on else [], [] if on else [delegate_id])
+        return heading, _lines(*changed, staying_too=on)
 
-    def reserves(self) -> list[Candidate]:
-        """Who waits for a place: those in reserve first, then who may be chosen."""
+    def exchange(self, gone_id: str, by_id: str) -> list[Line]:
+        """What one in the place of another would do to the bars."""
+        return _lines(*self.compared([by_id], [gone_id]))
+
+    def compared(self, choose: Sequence[str], drop: Sequence[str]) -> tuple[list[Bar], list[Bar]]:
+        """The bars as they are, and as these changes would make them; nothing is turned."""
+        before = self.bars()
+        choose = [one for one in choose if not self.is_chosen(one)]
+        drop = [one for one in drop if self.is_chosen(one)]
+        self.turn(drop, False)
+        self.turn(choose, True)
+        after = self.bars()
+        self.turn(choose, False)
+        self.turn(drop, True)
+        return before, after
+
+    def waiting(self) -> list[Candidate]:
+        """Who may be given a place: those in reserve first, then who may be chosen."""
         rank = {"reserve": 0, "eligible": 1, "nominated": 2}
         waiting = [one for one in self._people.values() if one.state in rank and one.id not in self._board.chosen]
         return sorted(waiting, key=lambda one: rank[one.state])
@@ -244,7 +262,8 @@ def _value_part(label: str) -> str:
     return value if colon else label
 
 
-def _lines(before: Sequence[Bar], after: Sequence[Bar]) -> list[Line]:
+def _lines(before: Sequence[Bar], after: Sequence[Bar], *, staying_too: bool = False) -> list[Line]:
+    """What moves, one line a meaning; with `staying_too` also what goes on lacking all the same."""
     changes: list[Line] = []
     staying: list[Line] = []
     for old, new in zip(before, after, strict=True):
@@ -259,5 +278,7 @@ def _lines(before: Sequence[Bar], after: Sequence[Bar]) -> list[Line]:
             staying.append((words.STAYS.format(label=label, word=new.word), new.look))
     if not changes:
         return [(words.NOTHING_CHANGES, "plain")]
-    told: list[Line] = [(text, look) for text, look in changes[:_MOST_CHANGES]]
-    return told + staying[:_MOST_STAYING]
+    looks: tuple[Look, ...] = ("good", "plain", "look", "wrong")
+    kept = changes[:_MOST_CHANGES]
+    told = [(words.joined([text for text, own in kept if own == look]), look) for look in looks]
+    return [one for one in told if one[0]] + (staying[:_MOST_STAYING] if staying_too else [])

@@ -5,19 +5,31 @@ from __future__ import annotations
 from typing import Final
 
 from khenthuong_desktop.domain.delegates import SEATED, STATES
-from khenthuong_desktop.domain.lists import Filter, Query, Row
+from khenthuong_desktop.domain.lists import Column, Filter, Query, Row
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.models.choice_board import ChoiceBoard
 from khenthuong_desktop.ui.models.list_source import Mark
 from khenthuong_desktop.ui.models.ticked_source import TickedSource, Turn
 from khenthuong_desktop.wording import delegates as delegate_words
 from khenthuong_desktop.wording import delegates_tab as words
+from khenthuong_desktop.wording.codes import YES
 
 TABLES: Final = frozenset({"delegates", "subjects", "units", "conferences", "rejected_cells"})
 NOWHERE: Final = "-"  # the conference of a list that is empty because none is shown
 _ON: Final = tuple(state for state in STATES if state in SEATED)
 _OFF: Final = tuple(state for state in STATES if state not in SEATED)
-_LOOKS: Final = {"confirmed": Mark("good"), "present": Mark("good"), "withdrawn": Mark("quiet"), "replaced": Mark("quiet")}
+_LOOKS: Final = {
+    "confirmed": Mark("good"),
+    "present": Mark("good"),
+    "withdrawn": Mark("quiet"),
+    "replaced": Mark("quiet"),
+}
+_WIDTHS: Final = {
+    **{"number": 44, "full_name": 148, "gender": 54, "unit_id": 112, "kind": 92},
+    **{"achievement": 90, "state": 122},
+}
+_ALWAYS: Final = ("state", "reserve_order")  # read also where no column shows them
+_MASKED: Final = frozenset({"ethnicity"})  # dots only, until somebody asks to see them; the bars count them
 
 
 class DelegateSource(TickedSource):
@@ -33,27 +45,34 @@ class DelegateSource(TickedSource):
             is_ticked=board.is_chosen,
             turn=turn,
         )
+        self._columns = tuple(self._fitted(column) for column in self._columns)
         self.can_retire = desk.office.read_only is None
         self.stands_for = ("state", _ON, _OFF)
         self.may_tick = board.may_choose
         places = {column.key: place for place, column in enumerate(self._columns)}
+        self._seated = frozenset(delegate_words.STATES[state] for state in SEATED)
         self._state, self._order = places["state"], places["reserve_order"]
+
+    def _fitted(self, column: Column) -> Column:
+        """As wide as a usual screen has room for beside the bars, up to the state."""
+        width = _WIDTHS.get(column.key, column.width)
+        return column._replace(width=width, hidden=column.hidden or column.key in _MASKED)
 
     def show_conference(self, conference_id: str) -> None:
         self.narrowing = (Filter("conference_id", "is", (conference_id,)),)
 
     def asked(self, query: Query) -> Query:
         real = super().asked(query)
-        # The place in reserve is told with the state: 'Dự bị 2'.
-        return real._replace(columns=(*real.columns, "reserve_order")) if "state" in real.columns else real
+        return real._replace(columns=(*real.columns, *_ALWAYS)) if real.columns else real
 
     def shown(self, row: Row) -> Row:
-        ticked = super().shown(row)
-        state, order = ticked.texts[self._state], ticked.texts[self._order]
-        if state != delegate_words.STATES["reserve"] or not order:
-            return ticked
-        texts = list(ticked.texts)
-        texts[self._state] = words.RESERVE.format(state=state, n=order)
+        """The box as the office has it, for the list may read before the board does; the place in reserve with the
+        state: 'Dự bị 2'."""
+        texts = ["", *row.texts]
+        state = texts[self._state]
+        texts[0] = YES if state in self._seated else ""
+        if state == delegate_words.STATES["reserve"] and texts[self._order]:
+            texts[self._state] = words.RESERVE.format(state=state, n=texts[self._order])
         return Row(row.id, tuple(texts))
 
     def mark(self, row_id: str, column: str, reveal: bool) -> Mark | None:

@@ -26,21 +26,22 @@ class CompositionRulesCard(QWidget):
         self.rules: tuple[Rule, ...] = ()
         self.dialog: QDialog | None = None
         heading = words.DELEGATION_RULES if delegation else words.RULES
-        self.card = TableCard(heading, words.RULES_COLUMNS, empty=words.RULES_EMPTY, parent=self)
+        empty = words.DELEGATION_RULES_EMPTY if delegation else words.RULES_EMPTY
+        self.card = TableCard(heading, words.RULES_COLUMNS, empty=empty, parent=self)
         self.card.setMinimumHeight(150)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
         self.setFocusProxy(self.card.table)
         if desk.office.read_only is None:
-            self.card.button(words.UP, lambda: self.move(-1), needs_row=True, hint=words.MOVE_HINT)
-            self.card.button(words.DOWN, lambda: self.move(1), needs_row=True, hint=words.MOVE_HINT)
+            self.card.button(words.UP, lambda: self.shift(-1), needs_row=True, hint=words.MOVE_HINT)
+            self.card.button(words.DOWN, lambda: self.shift(1), needs_row=True, hint=words.MOVE_HINT)
             self.card.button(words.REMOVE, self.remove, needs_row=True)
             self.card.button(words.EDIT, self.change, needs_row=True)
             self.card.button(words.ADD, self.add)
             self.card.activated.connect(lambda _id: self.change())
             self.card.removed.connect(lambda _id: self.remove())
-            self.card.moved.connect(lambda _id, by: self.move(by))
+            self.card.moved.connect(lambda _id, by: self.shift(by))
 
     def show_rules(self, conference: Conference) -> None:
         """The rules of this conference, with what each comes to in heads."""
@@ -61,7 +62,7 @@ class CompositionRulesCard(QWidget):
         if gone and self._conference is not None:
             self._save([rule for rule in self.rules if rule.id not in gone])
 
-    def move(self, by: int) -> None:
+    def shift(self, by: int) -> None:
         row_id = self.card.current_id()
         if not row_id:
             return
@@ -112,6 +113,6 @@ class CompositionRulesCard(QWidget):
             words.level(rule),
             words.in_heads(wanted),
             composition_words.HARD[rule.hard],
-            page_words.short_source(rule.source),
+            page_words.number_of(rule.source),
         )
         return Row(rule.id, texts, {4: "good"} if rule.hard else {4: "second"})

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from khenthuong_desktop.services import allotment_check, allotments, attachments, composition_rules
+from khenthuong_desktop.services import allotment_check, allotment_mending, allotments, attachments, composition_rules
+from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import subject_files
 from khenthuong_desktop.ui.widgets.inspector import Inspector
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from khenthuong_desktop.services.allotments import Allotment, Standing
 
 MEANINGS: Final = {"blocks": "wrong", "warns": "look", "judge": "look"}
+# What goes away when more is asked of some units.
+MENDED_BY_MORE: Final = frozenset({"allotment.structure_short", "allotment.numbers_too_small"})
 
 
 class AllotmentsSide:
@@ -26,6 +29,7 @@ class AllotmentsSide:
     def __init__(self, desk: Desk, inspector: Inspector) -> None:
         self._desk = desk
         self._inspector = inspector
+        self._conference_id = ""
         self._rows: dict[str, Allotment] = {}
         self._labels: dict[str, str] = {}
         self._found: tuple[Finding, ...] = ()
@@ -33,6 +37,7 @@ class AllotmentsSide:
     def check(self, conference_id: str) -> None:
         """Read what is asked of the units, and whether it can make up the whole."""
         office = self._desk.office
+        self._conference_id = conference_id
         self._rows = {one.id: one for one in allotments.allotments(office, conference_id)}
         self._labels = allotment_check.labels(composition_rules.rules(office, conference_id))
         self._found = allotments.check(office, conference_id)
@@ -54,7 +59,16 @@ class AllotmentsSide:
             side.sentence(findings.sentence(one), MEANINGS[one.severity])
         if not self._found:
             side.sentence(words.FITS, "good")
+        if self._desk.office.read_only is None and any(one.code in MENDED_BY_MORE for one in self._found):
+            side.link(None, words.MEND, self.mend)
         side.finish()
+
+    def mend(self) -> None:
+        """Ask as much more of the units as the sentences say; one step, to be taken back as one."""
+        with messages.guard(self._inspector):
+            n = allotment_mending.mend(self._desk.office, self._conference_id)
+            self._desk.hub.deliver()
+            self._desk.say(words.MENDED.format(n=n))
 
     def _tell_unit(self, standing: Standing, row: Allotment) -> None:
         side = self._inspector

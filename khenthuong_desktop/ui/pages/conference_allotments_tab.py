@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from khenthuong_desktop.domain.conferences import seats_of
 from khenthuong_desktop.domain.lists import Filter
@@ -201,6 +201,9 @@ class AllotmentsTab(QWidget):
         form.sendButton.setEnabled(writable and bool(total))
         form.sendButton.setText(words.SEND_AGAIN if found.call_id else words.SEND)
         form.remindButton.setText(words.remind(len(late)))
+        # Once the letters are out, the next step is to remind those who are late.
+        _accent(form.sendButton, not found.call_id)
+        _accent(form.remindButton, bool(late))
         form.remindButton.setEnabled(bool(late))
         asked = words.REMIND_HINT if late else words.NOBODY_LATE
         form.remindButton.setToolTip(asked if found.call_id else words.NOT_SENT_HINT)
@@ -242,3 +245,10 @@ class AllotmentsTab(QWidget):
         known = {one.id for one in conferences.conferences(self._desk.office)}
         if self.conference_id in known:
             self._load()
+
+
+def _accent(button: QPushButton, on: bool) -> None:
+    """The one button of the page that is the next step."""
+    button.setProperty("look", "primary" if on else None)
+    button.style().unpolish(button)
+    button.style().polish(button)

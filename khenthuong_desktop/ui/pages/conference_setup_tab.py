@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QShowEvent
@@ -181,7 +182,7 @@ class SetupTab(QWidget):
         if self._writable:
             side.foot(words.CHANGE, self.change).setToolTip(words.CHANGE_HINT)
             for state in NEXT[found.state]:
-                side.foot(words.TO_STATE[state], lambda state=state: self.set_state(state))
+                side.foot(words.TO_STATE[state], partial(self.set_state, state))
         side.finish()
 
     def _row_of(self, found: Conference, label: str, value: str, setting: str) -> None:

@@ -16,7 +16,7 @@ _PAGES = "khenthuong_desktop.ui.pages"
 
 
 class ConferenceTab(Protocol):
-    """What the page asks of each tab, a widget: it follows `desk.hub` itself, and takes the keyboard in focusInEvent."""
+    """What the page asks of a tab; it follows `desk.hub` itself and takes the keyboard in focusInEvent."""
 
     def show_conference(self, conference_id: str) -> None:
         """Show this conference from now on; called when the tab is first seen and when another one is chosen."""

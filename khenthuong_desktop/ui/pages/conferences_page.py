@@ -230,6 +230,10 @@ class ConferencesPage(QWidget):
         self._desk.settings.set(TAB_KEPT, self._tabs[number].name)
         with messages.guard(self):
             self._show_tab()
+            # Else the keyboard would pass to whatever Qt takes for the next field.
+            shown = self._form.tabStack.currentWidget()
+            if shown is not None and self.isVisible() and not self.tab_line.hasFocus():
+                shown.setFocus()
 
     def _changed(self, tables: frozenset[str]) -> None:
         if not concerns(tables, "conferences"):

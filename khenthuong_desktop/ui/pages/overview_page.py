@@ -40,6 +40,8 @@ class OverviewPage(QWidget):
         form = self._form
         form.cardsLayout.setStretch(0, 1)
         form.subjectsButton.clicked.connect(lambda: desk.go("subjects", None))
+        form.conferenceButton.clicked.connect(lambda: desk.go("new_conference", None))
+        form.conferenceButton.setEnabled(desk.office.read_only is None)
         form.unitsButton.clicked.connect(lambda: desk.go("units", None))
         # The cards at the right keep their width, whatever stands in them.
         for card in (form.countsCard, form.recentCard):
@@ -84,6 +86,7 @@ class OverviewPage(QWidget):
         form.countsCard.setVisible(not empty)
         form.subjectsButton.setVisible(not empty)
         form.unitsButton.setVisible(not empty)
+        form.conferenceButton.setVisible(not empty)
         if self._finished:
             self._show_recent()
 
@@ -103,15 +106,15 @@ class OverviewPage(QWidget):
 
     def _due_line(self, due: Due) -> LineButton:
         line = LineButton(due.what, front=due.when, remark=due.detail, meaning=_MEANINGS.get(due.urgency, "plain"))
-        line.clicked.connect(lambda _checked=False, page=due.page: self._go(page))
+        line.clicked.connect(lambda _checked=False, due=due: self._go(due.page, due.record))
         return line
 
-    def _go(self, page: str) -> None:
+    def _go(self, page: str, record: str | None = None) -> None:
         if page == "parked_rows":
             self._desk.go("import", "waiting")
             return
         if page != "red_cells":
-            self._desk.go(page, None)
+            self._desk.go(page, record)
             return
         from khenthuong_desktop.services import red_cells
 

@@ -67,7 +67,9 @@ def tick_box(painter: QPainter, box: QRect, *, on: bool, faint: bool = False) ->
     if on:
         painter.setPen(QPen(QColor(palette.SURFACE), 1.8))
         left, top = square.left(), square.top()
-        painter.drawPolyline([QPointF(left + 3, top + 7), QPointF(left + 5.7, top + 9.7), QPointF(left + 10.3, top + 4)])
+        painter.drawPolyline(
+            [QPointF(left + 3, top + 7), QPointF(left + 5.7, top + 9.7), QPointF(left + 10.3, top + 4)]
+        )
     painter.restore()
 
 

@@ -1,0 +1,198 @@
+"""The programme of a conference: start times follow the minutes, fixed times stay and leave gaps or overlaps."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Any, Final
+
+from khenthuong_desktop.domain.clock_times import DAY, clock, read_time
+from khenthuong_desktop.domain.findings import Finding, finding
+
+SPEECHES: Final = "speeches"
+# What an item can be; the program looks for one of them where something else feeds it.
+KINDS: Final = (
+    *("reception", "flag_salute", "introduction", "arts", "opening", "report", SPEECHES, "exchange", "honouring"),
+    *("launch", "response", "superior_speech", "adoption", "closing", "pause", "other"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item; `fixed_at` is 'HH:MM' where it must begin then, whatever the items before it take."""
+
+    id: str
+    content: str
+    minutes: int = 0
+    fixed_at: str | None = None
+    kind: str = ""
+    lead: str = ""
+    speaker: str = ""
+    papers: str = ""
+    chair_notes: str = ""
+    printed: bool = True
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """An item with its number and its minutes of the day; they are None while nothing says when one begins."""
+
+    number: int
+    item: Item
+    starts: int | None
+    ends: int | None
+
+    @property
+    def start(self) -> str:
+        return "" if self.starts is None else clock(self.starts)
+
+    @property
+    def end(self) -> str:
+        return "" if self.ends is None else clock(self.ends)
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The items in their times. `over` are the minutes behind the planned end, negative where some are left."""
+
+    slots: tuple[Slot, ...] = ()
+    planned: int | None = None
+
+    @property
+    def minutes(self) -> int:
+        return sum(slot.item.minutes for slot in self.slots)
+
+    @property
+    def ends(self) -> int | None:
+        return self.slots[-1].ends if self.slots else None
+
+    @property
+    def over(self) -> int | None:
+        return None if self.ends is None or self.planned is None else self.ends - self.planned
+
+
+def timeline(items: Sequence[Item], starts_at: str = "", planned_end: str = "") -> Timeline:
+    """Each item begins when the one before it ends, or at its fixed time. Without a time to begin with, the items
+    before the first fixed one have none: nobody has said that they follow each other without a gap."""
+    now = read_time(starts_at)
+    slots: list[Slot] = []
+    for number, item in enumerate(items, start=1):
+        fixed = read_time(item.fixed_at or "")
+        starts = now if fixed is None else fixed
+        now = None if starts is None else starts + item.minutes
+        slots.append(Slot(number, item, starts, now))
+    return Timeline(tuple(slots), read_time(planned_end))
+
+
+def findings(line: Timeline) -> tuple[Finding, ...]:
+    """What an officer should look at; nothing is moved for him."""
+    found = [*_joints(line.slots)]
+    if line.slots and all(slot.starts is None for slot in line.slots):
+        found.append(finding("programme.no_start", "judge"))
+    if bare := [slot.number for slot in line.slots if not slot.item.minutes]:
+        found.append(finding("programme.no_minutes", "judge", None, numbers=_numbers(bare)))
+    if empty := [slot.number for slot in line.slots if not slot.item.content]:
+        found.append(finding("programme.no_content", "warns", None, numbers=_numbers(empty)))
+    if line.ends is not None and line.ends >= DAY:
+        found.append(finding("programme.past_midnight", "warns"))
+    if line.over is not None and line.over > 0 and line.planned is not None:
+        found.append(finding("programme.over", "warns", None, over=line.over, planned=clock(line.planned)))
+    return tuple(found)
+
+
+def _joints(slots: Sequence[Slot]) -> Iterator[Finding]:
+    """How each fixed time meets the items before it."""
+    fixed_before: Slot | None = None
+    for before, slot in zip((None, *slots), slots, strict=False):
+        if slot.item.fixed_at is None or slot.starts is None:
+            continue
+        facts = {"number": slot.number, "at": slot.start}
+        crossed = fixed_before is not None and fixed_before.starts is not None and slot.starts < fixed_before.starts
+        if crossed and fixed_before is not None:
+            earlier = {"other": fixed_before.number, "other_at": fixed_before.start}
+            yield finding("programme.fixed_cross", "warns", None, **facts, **earlier)
+        elif before is not None and before.ends is not None:
+            facts["before"] = before.number
+            gap = slot.starts - before.ends
+            if gap > 0:
+                yield finding("programme.gap", "warns", None, **facts, minutes=gap, ends=before.end)
+            elif gap < 0:
+                yield finding("programme.overlap", "warns", None, **facts, minutes=-gap, ends=before.end)
+            else:
+                yield finding("programme.tight", "judge", None, **facts)
+        fixed_before = slot
+
+
+def moved(ids: Sequence[str], chosen: Sequence[str], by: int) -> tuple[str, ...]:
+    """The order with the chosen ones moved up (-1) or down (1) together; at the end of the list they stay."""
+    order, going = list(ids), set(chosen)
+    places = [place for place, one in enumerate(order) if one in going]
+    if not places or by == 0:
+        return tuple(order)
+    edge = places[0] + by if by < 0 else places[-1] + by
+    if not 0 <= edge < len(order):
+        return tuple(order)
+    for place in places if by < 0 else reversed(places):
+        order.insert(place + by, order.pop(place))
+    return tuple(order)
+
+
+def placed(ids: Sequence[str], chosen: Sequence[str], before: int) -> tuple[str, ...]:
+    """The order with the chosen ones, in their own order, put before what stands at a place now."""
+    going = set(chosen)
+    first = [one for one in ids[:before] if one not in going]
+    rest = [one for one in ids[before:] if one not in going]
+    return (*first, *(one for one in ids if one in going), *rest)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one item is in two versions; `before` or `after` is None where it came in or went out."""
+
+    before: Slot | None
+    after: Slot | None
+
+    @property
+    def what(self) -> frozenset[str]:
+        """Which of content, time, minutes, lead, speaker and place among the others differ."""
+        one, other = self.before, self.after
+        if one is None or other is None:
+            return frozenset()
+        said = {name for name in ("content", "minutes", "lead", "speaker") if _said(one, name) != _said(other, name)}
+        return frozenset(said | ({"time"} if one.starts != other.starts else set()))
+
+
+def changes(before: Timeline, after: Timeline) -> tuple[Change, ...]:
+    """The items that differ, in the order of the later version, those that went out at the end."""
+    known = {slot.item.id: slot for slot in before.slots}
+    pairs = [Change(known.pop(slot.item.id, None), slot) for slot in after.slots]
+    gone = [Change(slot, None) for slot in known.values()]
+    return tuple(pair for pair in (*pairs, *gone) if pair.before is None or pair.after is None or pair.what)
+
+
+def same(one: Sequence[Item], other: Sequence[Item]) -> bool:
+    """Whether two versions say the same."""
+    return list(one) == list(other)
+
+
+def to_json(items: Sequence[Item]) -> str:
+    """The items as they stand, for an issue."""
+    said = [{field.name: getattr(item, field.name) for field in fields(Item)} for item in items]
+    return json.dumps(said, ensure_ascii=False)
+
+
+def from_json(text: str) -> tuple[Item, ...]:
+    """The items of an issue; what a later program knows of an item and this one does not is left out."""
+    known = {field.name for field in fields(Item)}
+    said: list[Mapping[str, Any]] = json.loads(text)
+    return tuple(Item(**{key: value for key, value in row.items() if key in known}) for row in said)
+
+
+def _said(slot: Slot, name: str) -> object:
+    return getattr(slot.item, name)
+
+
+def _numbers(numbers: Sequence[int]) -> str:
+    return ", ".join(map(str, numbers))

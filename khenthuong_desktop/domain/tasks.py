@@ -1,0 +1,88 @@
+"""Tasks of a conference: who does what by when, deadlines before its day, and what is left when time is short."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final, Literal
+
+from khenthuong_desktop.domain.dates import Deadline
+
+Kind = Literal["task", "side_event", "propaganda"]
+DoneBy = Literal["", "hand", "product"]
+
+KINDS: Final[tuple[Kind, ...]] = ("task", "side_event", "propaganda")
+# What a task brings about: where the program sees it come, the task is done by itself.
+PRODUCTS: Final = (
+    *("quota_letters", "committee", "budget_drafted", "budget_appraised", "budget_approved", "speeches_approved"),
+    *("banner_approved", "delegates_numbered", "programme_issued", "invitations_printed", "delegation_adopted"),
+    *("unit_plans", "unit_reports", "five_year_report", "result_report", "experience_note"),
+)
+# Only somebody who sent them knows that these have gone.
+REPORTS: Final = ("five_year_report", "result_report", "experience_note")
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """`days_before` is set where the deadline moves with the day of the conference; `made` says that the product is
+    there, `done_on` may then be unknown."""
+
+    id: str
+    kind: Kind
+    what: str
+    responsible: str = ""
+    role: str = ""
+    place: str = ""
+    deadline: Deadline | None = None
+    days_before: int | None = None
+    product: str = ""
+    made: bool = False
+    done_on: date | None = None
+    done_by: DoneBy = ""
+    source: str = ""
+    notes: str = ""
+
+    @property
+    def is_done(self) -> bool:
+        return self.made or self.done_on is not None
+
+    def days_late(self, today: date) -> int:
+        """How many days ago the last open day was; 0 while there is time, without a deadline, or when it is done."""
+        if self.is_done or self.deadline is None:
+            return 0
+        return max(0, (today - self.deadline.last_open_day).days)
+
+
+@dataclass(frozen=True, slots=True)
+class Squeeze:
+    """The plan wanted `wanted` days before the conference, `left` are left: everything between shrinks alike."""
+
+    wanted: int
+    left: int
+
+
+def squeeze(days_before: Sequence[int], event: date | None, today: date) -> Squeeze | None:
+    """How deadlines before a day must shrink so that none of them has passed already.
+
+    None where there is time enough - or where the day itself has come: then nothing can be made earlier.
+    """
+    wanted = max(days_before, default=0)
+    left = (event - today).days if event is not None else wanted
+    return Squeeze(wanted, left) if 0 < left < wanted else None
+
+
+def squeezed(days_before: int, by: Squeeze | None) -> int:
+    """In proportion, rounded towards the conference."""
+    return days_before if by is None else days_before * by.left // by.wanted
+
+
+def due_before(event: date | None, days_before: int | None) -> date | None:
+    """The last day for something that must be there so many days before the conference (behind it where negative)."""
+    return None if event is None or days_before is None else event - timedelta(days=days_before)
+
+
+def keeps_fixed_day(due: date, days_before: int | None, event: date | None) -> bool:
+    """Whether the day that a plan names holds for this conference: `days_before` counts to the last day the plan
+    allows, and a conference of another year takes the distance instead of the day."""
+    return event is None or days_before is None or due < event <= due + timedelta(days=days_before)

@@ -1,0 +1,188 @@
+"""The composition report: who was chosen by what they are and where from, and which rules are met or missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from khenthuong_desktop.domain.dates import PartialDate
+from khenthuong_desktop.domain.delegates import OUTSIDE_CAP, SEATED
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import allotments, composition_counts, composition_rules, paper_content, paper_texts
+from khenthuong_desktop.services.candidates import board, day_of
+from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
+from khenthuong_desktop.services.rosters import counted
+from khenthuong_desktop.store import units
+from khenthuong_desktop.wording import composition
+from khenthuong_desktop.wording import conference_papers as words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from khenthuong_desktop.documents.model import Block, CellValue, Paper, TableRow
+    from khenthuong_desktop.domain.composition import Board, Candidate, Target
+    from khenthuong_desktop.services.office import Office
+
+KIND: Final = "composition"
+_HUNDRED: Final = 1000  # of one hundred, in tenths
+
+
+def compose(office: Office, id: str) -> Paper:
+    """The report as the choice stands now."""
+    said = texts(office, KIND, id)
+    counts, everybody = board(office, id)
+    people = [one for one in everybody if one.state in SEATED and one.kind not in OUTSIDE_CAP]
+    if not people:
+        raise UserError("delegate.list_empty", paper=_title(said))
+    filled = with_values(said, counted(people) | _ends(office, said, people))
+    blocks = [*_people(filled, people), *_units(filled, people, id), *_rules(filled, counts)]
+    return paper_content.paper_of("report", replace(filled.content("text"), tables=tuple(blocks)))
+
+
+def _title(said: Texts) -> str:
+    return paper_texts.kind(said.office, said.kind).title
+
+
+def _ends(office: Office, said: Texts, people: Sequence[Candidate]) -> dict[str, str]:
+    """The youngest and the oldest, with their age on the day of the conference."""
+    found = composition_counts.youngest_and_oldest(people)
+    if found is None:
+        return {"youngest": words.NOBODY, "oldest": words.NOBODY}
+    day = day_of(said.conference, said.day)
+    with office.database.read() as r:
+        names = units.names(r, [one.unit_id for one in found if one.unit_id])
+
+    def told(one: Candidate) -> str:
+        age = PartialDate.parse_stored(one.values["birth_date"]).age_on(day)
+        return words.aged(one.name, age, names.get(one.unit_id or "", ""))
+
+    return {"youngest": told(found[0]), "oldest": told(found[1])}
+
+
+def _people(said: Texts, people: Sequence[Candidate]) -> Iterator[Block]:
+    from khenthuong_desktop.documents.model import Column, Table, TableRow
+
+    present = any(one.state == "present" for one in people)
+    columns = [
+        Column(words.CONTENT, 6),
+        Column(words.HEADS, 1.5, "center", "integer"),
+        Column(words.PERCENT, 1.6, "center"),
+        Column(words.MODELS, 1.7, "center", "integer"),
+        Column(words.GUESTS, 2, "center", "integer"),
+        *([Column(words.PRESENT, 1.5, "center", "integer")] if present else []),
+    ]
+    width = len(columns)
+    bands = said.lines("age_bands")
+    for band in bands:
+        if not composition_rules.is_age(band):
+            raise UserError("paper.age_band_unclear", typed=band)
+    rows = [TableRow(_cells(words.TOTAL, people, len(people), width), "total")]
+    for part in composition_counts.parts(said.office, people, bands, day_of(said.conference, said.day)):
+        rows.append(TableRow((part.label,), "group"))
+        rows += [TableRow(_cells(line.label, line.people, len(people), width)) for line in part.lines]
+    yield _heading(said, "table_people")
+    yield Table(tuple(columns), rows)
+
+
+def _cells(label: str, people: Sequence[Candidate], total: int, width: int) -> tuple[CellValue, ...]:
+    models = sum(one.kind == "model" for one in people)
+    present = sum(one.state == "present" for one in people)
+    return (label, len(people), _share(len(people), total), models, len(people) - models, present)[:width]
+
+
+def _share(heads: int, total: int) -> str:
+    """'44,1': of one hundred with one decimal, halves up, in whole numbers."""
+    tenths = (heads * _HUNDRED * 2 + total) // (2 * total)
+    whole, rest = divmod(tenths, 10)
+    return f"{whole},{rest}" if rest else str(whole)
+
+
+def _units(said: Texts, people: Sequence[Candidate], conference_id: str) -> Iterator[Block]:
+    """By unit beside what was allotted; by unit from before a rearrangement where anybody comes from one."""
+    allotted = {one.unit_id: one.number for one in allotments.allotments(said.office, conference_id)}
+    yield from _table(said, "table_units", composition_counts.by_unit(people, "unit"), allotted)
+    former = composition_counts.by_unit(people, "former_unit")
+    if former.keys() - {None}:
+        yield from _table(said, "table_former_units", former, None)
+
+
+def _table(
+    said: Texts,
+    heading: str,
+    groups: Mapping[str | None, Sequence[Candidate]],
+    allotted: Mapping[str, int] | None,
+) -> Iterator[Block]:
+    from khenthuong_desktop.documents.model import Column, Table, TableRow
+
+    columns = [
+        Column(words.ORDINAL, 1, "center", "ordinal"),
+        Column(words.UNIT, 5),
+        *([Column(words.ALLOTTED, 1.5, "center", "integer")] if allotted else []),
+        Column(words.HEADS, 1.4, "center", "integer"),
+        Column(words.MODELS, 1.6, "center", "integer"),
+        Column(words.FEMALE, 1.2, "center", "integer"),
+        Column(words.MINORITY, 1.8, "center", "integer"),
+        Column(words.DIRECT, 1.8, "center", "integer"),
+    ]
+    known = dict(allotted or {})
+    without = words.NOT_SAID if allotted is None else words.NO_UNIT
+    ids = {one for one in (*groups, *known) if one}
+    with said.office.database.read() as r:
+        names = units.names(r, sorted(ids))
+    rows: list[TableRow] = []
+    for place, (unit_id, name) in enumerate([*names.items(), *([(None, without)] if None in groups else [])], 1):
+        asked = [known.get(unit_id or "")] if allotted else []
+        rows.append(TableRow((place, name, *asked, *_of_unit(groups.get(unit_id, ())))))
+    everybody = [one for group in groups.values() for one in group]
+    sums = [sum(known.values())] if allotted else []
+    rows.append(TableRow((words.TOTAL, None, *sums, *_of_unit(everybody)), "total"))
+    yield _heading(said, heading)
+    yield Table(tuple(columns), rows)
+
+
+def _of_unit(people: Sequence[Candidate]) -> tuple[int, ...]:
+    return (
+        len(people),
+        sum(one.kind == "model" for one in people),
+        sum(one.values["gender"] == "female" for one in people),
+        sum(bool(one.values["minority"]) for one in people),
+        sum(bool(one.values["direct_worker"]) for one in people),
+    )
+
+
+def _rules(said: Texts, counts: Board) -> Iterator[Block]:
+    """'Nữ 48/53, thiếu 5', rule by rule."""
+    from khenthuong_desktop.documents.model import Column, Run, Table, TableRow
+
+    standings = counts.standings()
+    if not standings:
+        return
+    columns = (
+        Column(words.ORDINAL, 1, "center", "ordinal"),
+        Column(words.RULE, 4.6),
+        Column(words.SCOPE, 3),
+        Column(words.FORCE, 2, "center"),
+        Column(words.DONE, 4),
+    )
+    rows = []
+    for place, one in enumerate(standings, start=1):
+        rule, label = one.target.rule, _label(said.office, one.target)
+        told = words.standing(composition.own_part(label), composition.numbers(one), composition.standing_words(one))
+        done = Run(told, bold=bool(one.missing))
+        rows.append(TableRow((place, label, composition.SCOPES[rule.scope], composition.HARD[rule.hard], done)))
+    yield _heading(said, "table_rules")
+    yield Table(columns, rows)
+
+
+def _label(office: Office, target: Target) -> str:
+    """What a target is called; of an 'each' rule with the value it stands for."""
+    if target.rule.bound != "each":
+        return target.rule.label
+    return composition_rules.label(office, replace(target.rule, bound="least", value=target.key, label=""))
+
+
+def _heading(said: Texts, part: str) -> Block:
+    from khenthuong_desktop.documents.papers.frame import block
+
+    return block(said.part(part))

@@ -1,0 +1,212 @@
+"""What the buttons above the list of delegates do: adding, suggestions, numbers, scenarios, leaving and replacing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QMenu, QMessageBox
+
+from khenthuong_desktop.domain.numbers import in_figures
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import delegate_guests, delegates
+from khenthuong_desktop.services.delegate_numbers import Order
+from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.wording import delegates_tab as words
+from khenthuong_desktop.wording import errors
+from khenthuong_desktop.wording import findings as finding_words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.ui.pages.conference_delegates_tab import DelegatesTab
+
+_MOST_TOLD = 12
+_ORDERS: tuple[Order, ...] = ("kind", "unit", "name")
+
+
+class DelegateDeeds:
+    """Dialogs are loaded when they are first asked for."""
+
+    def __init__(self, desk: Desk, tab: DelegatesTab) -> None:
+        self._desk, self._tab = desk, tab
+        self.question: QMessageBox | None = None
+
+    # Adding
+
+    def fill_add_menu(self, menu: QMenu) -> None:
+        """The ways in; files are asked for when the menu opens."""
+        menu.clear()
+        conference_id = self._tab.conference_id
+        if conference_id is None:
+            return
+        with messages.guard(self._tab):
+            menu.addAction(words.FROM_REGISTER).triggered.connect(lambda _checked=False: self.add_from_register())
+            below = menu.addMenu(words.FROM_FILES)
+            found = delegate_guests.files(self._desk.office, conference_id)
+            for file in found:
+                form = words.FILE if file.unit else words.FILE_NO_UNIT
+                action = below.addAction(form.format(name=file.name, unit=file.unit, n=file.people))
+                action.setEnabled(file.taken < file.people)
+                action.triggered.connect(lambda _checked=False, file_id=file.id: self.add_from_file(file_id))
+            if not found:
+                below.addAction(words.NO_FILES).setEnabled(False)
+            waiting = delegates.to_take(self._desk.office, conference_id)
+            call = menu.addAction(words.FROM_CALL.format(n=waiting) if waiting else words.FROM_CALL_NONE)
+            call.setEnabled(bool(waiting))
+            call.triggered.connect(lambda _checked=False: self.add_from_call())
+            menu.addSeparator()
+            menu.addAction(words.OUTSIDE_GUEST).triggered.connect(lambda _checked=False: self.add_guest())
+
+    def add_from_register(self) -> None:
+        """Several of the register, found by typing and ticked."""
+        from khenthuong_desktop.ui.dialogs.add_delegates_dialog import AddDelegatesDialog
+
+        with messages.guard(self._tab):
+            if self._tab.conference_id is not None:
+                dialog = AddDelegatesDialog(self._desk, self._tab.conference_id, self._tab.window())
+                dialog.accepted.connect(lambda: self._added(dialog.added))
+                self._open(dialog)
+
+    def add_from_file(self, file_id: str, *, even_so: bool = False) -> None:
+        """Everybody of one workbook; one that was asked for another conference only after a question."""
+        with messages.guard(self._tab):
+            conference_id = self._tab.conference_id or ""
+            try:
+                self._added(delegates.add_from_file(self._desk.office, conference_id, file_id, even_so=even_so))
+            except UserError as error:
+                if error.code != "delegate.file_of_other_conference":
+                    raise
+                self._ask_even_so(error, file_id)
+
+    def add_from_call(self) -> None:
+        """Everybody in the new files of the conference's call."""
+        with messages.guard(self._tab):
+            self._added(delegates.add_from_call(self._desk.office, self._tab.conference_id or ""))
+
+    def add_guest(self) -> None:
+        """Somebody whom the register does not have."""
+        from khenthuong_desktop.ui.dialogs.outside_guest_dialog import OutsideGuestDialog
+
+        with messages.guard(self._tab):
+            if self._tab.conference_id is not None:
+                dialog = OutsideGuestDialog(self._desk, self._tab.conference_id, self._tab.window())
+                dialog.accepted.connect(lambda: self._tell_guest(dialog.saved_id, dialog.name))
+                self._open(dialog)
+
+    def who_comes(self, delegate_id: str) -> None:
+        """The person who comes for a collective or household."""
+        from khenthuong_desktop.ui.dialogs.add_delegates_dialog import AddDelegatesDialog
+
+        with messages.guard(self._tab):
+            named = self._tab.board.people.get(delegate_id)
+            if named is not None and self._tab.conference_id is not None:
+                sends = (delegate_id, named.name)
+                self._open(AddDelegatesDialog(self._desk, self._tab.conference_id, self._tab.window(), sends=sends))
+
+    def _ask_even_so(self, error: UserError, file_id: str) -> None:
+        told = errors.sentence(error)
+        box = messages.message_box(self._tab, told.what, told.next_step)
+        take = box.addButton(words.OTHER_CONFERENCE_DO, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(words.OTHER_CONFERENCE_NOT, QMessageBox.ButtonRole.RejectRole))
+        take.clicked.connect(lambda: self.add_from_file(file_id, even_so=True))
+        self.question = box
+        box.open()
+
+    def _added(self, added: delegates.Added | None) -> None:
+        """The first of them stands in the list; who was left out, or is there twice now, is told by name."""
+        if added is None:
+            return
+        self._desk.hub.deliver()
+        if added.ids:
+            self._tab.show_record(added.ids[0])
+        parts = [words.ADDED.format(n=in_figures(len(added.ids))) if added.ids else words.ADDED_NONE]
+        if added.waiting:
+            parts.append(words.ADDED_WAITING.format(n=in_figures(added.waiting)))
+        told = [one.sentence() for one in (*added.skipped, *added.doubled)]
+        if told:
+            more = [f"… +{len(told) - _MOST_TOLD}"] if len(told) > _MOST_TOLD else []
+            messages.show(self._tab, "; ".join(parts), "\n".join([*told[:_MOST_TOLD], *more]))
+        self._desk.say("; ".join(parts))
+
+    def _tell_guest(self, delegate_id: str | None, name: str) -> None:
+        self._desk.hub.deliver()
+        if delegate_id is not None:
+            self._tab.show_record(delegate_id)
+        self._desk.say(words.GUEST_ADDED.format(name=name))
+
+    # Everything else
+
+    def fill_more_menu(self, menu: QMenu) -> None:
+        menu.clear()
+        writable = self._desk.office.read_only is None
+        numbers = menu.addMenu(words.NUMBER)
+        numbers.setToolTipsVisible(True)
+        numbers.setEnabled(writable)
+        for order in _ORDERS:
+            action = numbers.addAction(words.NUMBER_ORDERS[order])
+            action.setToolTip(words.NUMBER_HINT)
+            action.triggered.connect(lambda _checked=False, order=order: self.number(order))
+        numbers.addSeparator()
+        again = numbers.addMenu(words.NUMBER_AGAIN)
+        for order in _ORDERS:
+            again.addAction(words.NUMBER_ORDERS[order]).triggered.connect(
+                lambda _checked=False, order=order: self.number(order, again=True)
+            )
+        menu.addAction(words.SCENARIOS).triggered.connect(lambda _checked=False: self.show_scenarios())
+        menu.addSeparator()
+        menu.addAction(words.PRINT).triggered.connect(lambda _checked=False: self._tab.print_list())
+
+    def number(self, order: Order, *, again: bool = False) -> None:
+        """Numbers for those who have a seat and none yet."""
+        with messages.guard(self._tab):
+            if self._tab.grid.commit():
+                given = delegates.number(self._desk.office, self._tab.conference_id or "", order, again=again)
+                self._desk.hub.deliver()
+                self._desk.say(words.NUMBERED.format(n=in_figures(given)) if given else words.NUMBERED_NONE)
+
+    def suggest(self) -> None:
+        from khenthuong_desktop.ui.dialogs.suggestions_dialog import SuggestionsDialog
+
+        self._open_for(lambda conference_id: SuggestionsDialog(self._desk, conference_id, self._tab.window()))
+
+    def show_scenarios(self) -> None:
+        from khenthuong_desktop.ui.dialogs.scenarios_dialog import ScenariosDialog
+
+        self._open_for(lambda conference_id: ScenariosDialog(self._desk, conference_id, self._tab.window()))
+
+    def leaves(self, delegate_id: str, replaced: bool) -> None:
+        """Somebody does not come; on wish another takes his place."""
+        from khenthuong_desktop.ui.dialogs.delegate_leaves_dialog import DelegateLeavesDialog
+
+        self._open_for(
+            lambda _id: DelegateLeavesDialog(
+                self._desk, self._tab.board, delegate_id, self._tab.window(), replaced=replaced
+            )
+        )
+
+    def show_problems(self) -> None:
+        """What is to be looked at, each leading to its delegate."""
+        with messages.guard(self._tab):
+            found = delegates.problems(self._desk.office, self._tab.conference_id or "")
+            menu = QMenu(self._tab)
+            for one in found[:_MOST_TOLD]:
+                action = menu.addAction(finding_words.sentence(one).replace("&", "&&"))
+                delegate_id = dict(one.facts).get("delegate")
+                if delegate_id:
+                    action.triggered.connect(partial(self._go, str(delegate_id)))
+            button = self._tab.problems_button
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _go(self, delegate_id: str, _checked: bool = False) -> None:
+        self._tab.show_record(delegate_id)
+
+    def _open_for(self, made: Callable[[str], QDialog]) -> None:
+        with messages.guard(self._tab):
+            if self._tab.conference_id is not None and self._tab.grid.commit():
+                self._open(made(self._tab.conference_id))
+
+    def _open(self, dialog: QDialog) -> None:
+        self._tab.dialog = dialog
+        dialog.finished.connect(lambda _result: self._tab.grid.setFocus())
+        dialog.open()

@@ -1,0 +1,177 @@
+"""What stands beside the list of delegates: one of them, what choosing him would change, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QMenu
+
+from khenthuong_desktop.domain.delegates import GONE, KINDS, SEATED, State, may_follow
+from khenthuong_desktop.services import delegates, lists
+from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.wording import delegates as delegate_words
+from khenthuong_desktop.wording import delegates_tab as words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.domain.composition import Candidate
+    from khenthuong_desktop.ui.pages.conference_delegates_tab import DelegatesTab
+
+# Label of a deed and what it does.
+Deed = tuple[str, Callable[[], object]]
+_SHOWN = ("number", "represents", "position", "birth_date", "traits", "achievement", "replaces")
+
+
+class DelegateSide:
+    """Fills the inspector of the tab anew for every row."""
+
+    def __init__(self, desk: Desk, tab: DelegatesTab) -> None:
+        self._desk, self._tab = desk, tab
+
+    def show(self, ids: Sequence[str]) -> None:
+        """One delegate with everything, several with what can be done to all of them."""
+        people = [one for row_id in ids if (one := self._tab.board.people.get(row_id)) is not None]
+        side = self._tab.inspector
+        if not people:
+            side.nothing(words.CHOOSE)
+            return
+        side.start()
+        if len(people) == 1:
+            self._one(people[0])
+        else:
+            side.head(words.SEVERAL.format(n=len(people)))
+        if self._desk.office.read_only is None:
+            self._foot(people)
+        side.finish()
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """The same deeds in the menu of a row."""
+        people = [one for i in self._tab.chosen_ids() if (one := self._tab.board.people.get(i)) is not None]
+        if people and self._desk.office.read_only is None:
+            menu.addSeparator()
+            first, others = self._deeds(people)
+            self._fill(menu, [*first, *others], people)
+
+    def open_subject(self, delegate_id: str) -> None:
+        """The record of who comes, else of the collective that was named."""
+        from khenthuong_desktop.ui.dialogs.subject_dialog import SubjectDialog
+
+        with messages.guard(self._tab):
+            one = self._tab.board.people.get(delegate_id)
+            if one is not None:
+                dialog = SubjectDialog(self._desk, str(one.values["subject"]), self._tab.window())
+                self._tab.dialog = dialog
+                dialog.open()
+
+    # What is told
+
+    def _one(self, one: Candidate) -> None:
+        side, tab = self._tab.inspector, self._tab
+        row = lists.row(self._desk.office, "delegates", one.id)
+        keys = [column.key for column in lists.columns(self._desk.office, "delegates")]
+        told = dict(zip(keys, row.texts, strict=True)) if row is not None else {}
+        state = told.get("state", "")
+        if one.state == "reserve" and told.get("reserve_order"):
+            state = words.RESERVE.format(state=state, n=told["reserve_order"])
+        side.head(one.name, state, words.joined([told.get("kind", ""), told.get("unit_id", "")]))
+        heading, lines = tab.board.what_if(one.id)
+        if heading:
+            side.section(heading)
+            for text, look in lines:
+                side.sentence(text, {"plain": "second", "good": "plain"}.get(look, look))
+            side.section(delegate_words.KINDS[one.kind])
+        for key in _SHOWN:
+            side.row(words.FACTS[key], told.get(key, ""))
+        if told.get("represents") == one.name:
+            side.row(words.FACTS["person"], words.NOBODY_YET, "look")
+        if told.get("left_on"):
+            left = words.LEFT_LINE.format(day=told["left_on"], reason=told.get("left_reason", "")).strip()
+            side.row(words.FACTS["left"], left)
+        if one.by_hand and one.state not in GONE:
+            side.sentence(words.BY_HAND)
+        trail = delegates.trail(self._desk.office, one.id)
+        if len(trail) > 1:
+            side.section(words.TRAIL)
+            for place in trail:
+                day = f"{place.left_on:%d/%m/%Y}" if place.left_on else ""
+                side.link(
+                    None,
+                    place.name,
+                    partial(tab.show_record, place.id),
+                    words.joined([delegate_words.STATES[place.state], day, place.left_reason]),
+                )
+        side.link(None, words.TO_SUBJECT, partial(self.open_subject, one.id))
+
+    # What can be done
+
+    def _foot(self, people: Sequence[Candidate]) -> None:
+        side = self._tab.inspector
+        first, others = self._deeds(people)
+        for text, do in first[:2]:
+            side.foot(text, do)
+        menu = QMenu(side)
+        self._fill(menu, [*first[2:], *others], people)
+        side.foot(words.OTHERS, lambda: None).setMenu(menu)
+
+    def _fill(self, menu: QMenu, deeds: Sequence[Deed], people: Sequence[Candidate]) -> None:
+        for text, do in deeds:
+            menu.addAction(text).triggered.connect(lambda _checked=False, do=do: do())
+        kinds = menu.addMenu(words.KIND_DO)
+        for kind in KINDS:
+            action = kinds.addAction(delegate_words.KINDS[kind])
+            action.setCheckable(True)
+            action.setChecked(all(one.kind == kind for one in people))
+            action.triggered.connect(
+                lambda _checked=False, kind=kind: self._do(
+                    lambda ids: delegates.set_kind(self._desk.office, ids, kind), people
+                )
+            )
+
+    def _deeds(self, people: Sequence[Candidate]) -> tuple[list[Deed], list[Deed]]:
+        """The next steps of these delegates, the likeliest first, and what else may be done."""
+        office, tab = self._desk.office, self._tab
+        ids = [one.id for one in people]
+
+        def may(state: State) -> bool:
+            return any(one.state != state and may_follow(cast("State", one.state), state) for one in people)
+
+        def to(state: State, text: str) -> Deed:
+            return text, lambda: self._do(lambda some: delegates.set_state(office, some, state), people)
+
+        seated = [one for one in people if one.state in SEATED]
+        first: list[Deed] = []
+        others: list[Deed] = []
+        if may("confirmed"):
+            first.append((words.CONFIRM_DO, lambda: self._do(lambda some: delegates.confirm(office, some), people)))
+        if may("present"):
+            come = (words.PRESENT_DO, lambda: self._do(lambda some: delegates.mark_present(office, some), people))
+            (first if tab.board.day_has_come else others).append(come)
+        if not seated and may("chosen"):
+            first.append((words.CHOOSE_DO, lambda: tab.grid.deeds.toggle(0)))
+        if may("reserve"):
+            first.append(to("reserve", words.RESERVE_DO))
+        if all(one.state in GONE for one in people) and may("nominated"):
+            first.append(to("nominated", words.COME_BACK_DO))
+        if not seated and may("eligible"):
+            others.append(to("eligible", words.ELIGIBLE_DO))
+        if not seated and may("nominated") and not all(one.state in GONE for one in people):
+            others.append(to("nominated", words.NOMINATED_DO))
+        if any(one.state == "chosen" for one in people):
+            others.append((words.UNCHOOSE_DO, lambda: self._do(lambda some: delegates.unchoose(office, some), people)))
+        if len(people) == 1:
+            if may("replaced"):
+                others.append((words.REPLACE_DO, partial(tab.deeds.leaves, ids[0], True)))
+            if may("withdrawn"):
+                others.append((words.WITHDRAW_DO, partial(tab.deeds.leaves, ids[0], False)))
+            if people[0].values.get("represents") in ("collective", "household"):
+                others.append((words.WHO_COMES, partial(tab.deeds.who_comes, ids[0])))
+        if any(one.by_hand and one.state not in GONE for one in people):
+            others.append((words.RELEASE, lambda: self._do(lambda some: delegates.release(office, some), people)))
+        return first, others
+
+    def _do(self, act: Callable[[Sequence[str]], delegates.Moved], people: Sequence[Candidate]) -> None:
+        with messages.guard(self._tab):
+            if self._tab.grid.commit():
+                self._tab.moved(act([one.id for one in people]))

@@ -1,0 +1,51 @@
+"""Words of the tab of a conference's papers: what each is for, how far it can be made, what can be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+HEADINGS: Final = ("Văn bản", "Dùng để", "Định dạng", "Tình trạng")
+# In the order of the work.
+PURPOSES: Final[Mapping[str, str]] = {
+    "size-submission": "Trình cấp thống nhất số đại biểu, cơ cấu, thời gian, địa điểm.",
+    "quota-letter": "Gửi các đơn vị số đại biểu, cơ cấu và hạn gửi danh sách.",
+    "nomination-form": "Đơn vị ghi người được giới thiệu rồi gửi lại.",
+    "minutes-form": "Đơn vị ghi buổi bình xét công khai, số phiếu từng người.",
+    "delegate-reminder": "Nhắc các đơn vị còn thiếu danh sách.",
+    "roster": "Danh sách trích ngang, danh sách công khai, danh sách ký nhận.",
+    "reserves": "Người dự bị theo thứ tự thay thế.",
+    "composition": "Báo cáo cơ cấu đại biểu so với yêu cầu của kế hoạch.",
+    "merits": "Thành tích của từng điển hình, mỗi người một đoạn.",
+    "delegation-list": "Đoàn đại biểu dự hội nghị cấp trên, gửi cấp trên.",
+}
+FORMATS: Final[Mapping[str, str]] = {".pdf": "PDF", ".docx": "Word", ".xlsx": "Excel"}
+BETWEEN: Final = ", "
+READY: Final = "in được"
+LACKING: Final = "còn thiếu"
+LOOKING: Final = "đang xem…"
+NOT_NEEDED: Final = "không cần"
+# What a paper for units can be beside one for a single unit: label by the choice.
+UNIT_CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
+    "quota-letter": {"": "Một công văn chung, kèm phụ lục", "all": "Công văn riêng cho từng đơn vị"},
+    "nomination-form": {"": "Mẫu trống, chưa ghi đơn vị", "all": "Mẫu cho từng đơn vị"},
+    "minutes-form": {"": "Mẫu trống, chưa ghi đơn vị", "all": "Mẫu cho từng đơn vị"},
+    "delegate-reminder": {"": "Mọi đơn vị còn thiếu"},
+}
+FILL: Final = "Điền ở {where}"
+SETTINGS: Final = "Cài đặt"
+WHERE: Final = "{page}, {tab}"
+_TITLE: Final = "{title} - {of}"
+MAKING: Final = "Lập {title}"
+DRAFTED: Final = "Đã soạn {title} từ số liệu của hội nghị; bản soạn nằm ở trang Văn bản."
+DRAFT_HINT: Final = "Chép nội dung thành một văn bản để sửa, gửi ký và ghi số"
+
+
+def formats(endings: Sequence[str]) -> str:
+    """'PDF, Word, Excel'."""
+    return BETWEEN.join(FORMATS[one] for one in endings)
+
+
+def file_title(title: str, of: str) -> str:
+    """The paper's name with the unit it is for, for window and file."""
+    return _TITLE.format(title=title, of=of) if of else title
