@@ -56,12 +56,12 @@ def read(said: Any) -> Any:
         return tuple(read(one) for one in said)
     if not isinstance(said, dict):
         return said
+    if _BLOCK in said:
+        return _CLASSES[said[_BLOCK]](**{name: read(value) for name, value in said.items() if name != _BLOCK})
     if "decimal" in said:
         return Decimal(said["decimal"])
     if "date" in said:
         return date.fromisoformat(said["date"])
     if "run" in said:
         return model.Run(*said["run"])
-    if "row" in said:
-        return model.TableRow(read(said["row"]), said["role"])
-    return _CLASSES[said[_BLOCK]](**{name: read(value) for name, value in said.items() if name != _BLOCK})
+    return model.TableRow(read(said["row"]), said["role"])

@@ -119,13 +119,15 @@ class Setter:
             down = -ascent - (height - count * leading) / 2
             if count > 1 and not slack:
                 code = self._next_line.join([code for _, code in lines])
-                operators.append(f"{left - x:.3f} {down - y:.3f} Td ({code}) Tj")
+                move = "0.000" if down == y else f"{down - y:.3f}"
+                operators.append(f"{left - x:.3f} {move} Td ({code}) Tj")
                 x, y = left, down - (count - 1) * leading
                 continue
             for own, code in lines:
                 if code:
                     at = left + slack * (width - own)
-                    operators.append(f"{at - x:.3f} {down - y:.3f} Td ({code}) Tj")
+                    move = "0.000" if down == y else f"{down - y:.3f}"  # most cells of a row are as high as the last
+                    operators.append(f"{at - x:.3f} {move} Td ({code}) Tj")
                     x, y = at, down
                 down -= leading
         return "\n".join(operators)

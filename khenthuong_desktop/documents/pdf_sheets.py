@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from reportlab import rl_config
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFName, PDFResourceDictionary, PDFStream, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 
 from khenthuong_desktop.documents import layout
 from khenthuong_desktop.documents.pdf_fonts import FontFiles, Inks, face_of
+from khenthuong_desktop.documents.pdf_packing import Packing
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Orientation
@@ -33,11 +33,10 @@ class Sheets:
             file, pageCompression=1, invariant=1, lang="vi-VN", initialFontName=first.font.fontName
         )
         self.inks = Inks(fonts, self.canvas._doc)
+        self._packing = Packing(self.canvas._doc)
         self._numbered = numbered
         self._number = 0
         self._operators: list[str] = []
-        self._resources = b""  # the fonts: the same on every page, so written once
-        self._packing = PDFArray([PDFName(PDFZCompress.pdfname)])
         self._outline_level = -1
         self.is_open = False
         self.lie(orientation)
@@ -79,22 +78,9 @@ class Sheets:
         self.canvas.addLiteral("\n".join(self._operators))
         self._operators.clear()
         self.canvas.showPage()
-        self._pack(self.canvas._doc.Pages[-1])
+        self._packing.pack()
         self.is_open = False
         self.y = self.top
-
-    def _pack(self, page: Any) -> None:
-        """Compresses a page that has been written, which the canvas would do at the very end: kept as text till then,
-        the pages of a long roster are several times the file, and have left the processor's cache by the time."""
-        page.Contents = PDFStream(content=PDFZCompress.encode(page.stream))
-        page.Contents.dictionary["Filter"] = self._packing
-        page.stream = None
-        if not self._resources:
-            resources = PDFResourceDictionary()
-            resources.basicFonts()
-            resources.allProcs()
-            self._resources = resources.format(self.canvas._doc)
-        page.Resources = self._resources
 
     def finish(self) -> None:
         """The file; a paper without a word is one empty page."""

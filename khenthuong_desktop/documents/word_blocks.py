@@ -134,11 +134,8 @@ def _(block: model.Addressees, around: Around) -> str:
         name = f"{ADDRESSED_TO} {block.names[0]}"
         return _opening("Addressees", name, around, align="center", after=layout.ADDRESSEES_GAP_PT)
     # Dashes under the colon (II.9a), the whole in the middle of the page.
-    size = layout.ADDRESSEES_SIZE
     names = layout.with_dashes(block.names)
-    hang, dash = width_mm(ADDRESSED_TO, size) - width_mm(":", size), width_mm("- ", size)
-    widest = min(max((width_mm(name, size) for name in names), default=0.0), around.width - hang)
-    left = max(0.0, (around.width - hang - widest) / 2)
+    left, hang, dash = addressee_places(names, around.width)
     found = [_opening("Addressees", ADDRESSED_TO, around, keep=True, indent=f'w:left="{twips_of_mm(left)}"')]
     indent = f'w:left="{twips_of_mm(left + hang + dash)}" w:hanging="{twips_of_mm(dash)}"'
     for at, name in enumerate(names):
@@ -146,6 +143,15 @@ def _(block: model.Addressees, around: Around) -> str:
         after = layout.ADDRESSEES_GAP_PT if last else 0.0
         found.append(paragraph_xml("AddresseeItem", _dashed(name), keep=not last, after=after, indent=indent))
     return "".join(found)
+
+
+def addressee_places(names: Sequence[str], width: float) -> tuple[float, float, float]:
+    """Where 'Kính gửi:' begins above several names with their dashes, how far behind it they hang, and how wide a dash
+    is, in millimetres."""
+    size = layout.ADDRESSEES_SIZE
+    hang = width_mm(ADDRESSED_TO, size) - width_mm(":", size)
+    widest = min(max((width_mm(name, size) for name in names), default=0.0), width - hang)
+    return max(0.0, (width - hang - widest) / 2), hang, width_mm("- ", size)
 
 
 @block_xml.register

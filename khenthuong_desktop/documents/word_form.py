@@ -14,14 +14,22 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
+from khenthuong_desktop.documents import layout
+from khenthuong_desktop.documents.model import Heading
 from khenthuong_desktop.documents.office_files import FixedZip
+from khenthuong_desktop.documents.papers.frame import block
+from khenthuong_desktop.documents.word_blocks import addressee_places
 from khenthuong_desktop.errors import UserError
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.text.paragraph import Paragraph
 
 PLACE: Final = re.compile("«([^«»]*)»")
 _BRACKETS: Final = re.compile(r"[«»{}\[\]]")
+_LED: Final = re.compile(r"[^«»]*:\s*«([^«»]*)»\s*")  # 'Kính gửi: «kính gửi»'
+_LEAD: Final = re.compile("^[^«]+")
+TEXT_STYLE, ADDRESSEES_STYLE = "Text", "Addressees"  # of the program's own layout, where a form was begun from it
 _SHOWN: Final = 80
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PARTS: Final = ("/header", "/footer", "/footnotes", "/endnotes")  # how the kinds of links to them end
@@ -53,7 +61,8 @@ def places_in(form: Path) -> list[str]:
 def fill(form: Path, value: Callable[[str], str], target: BinaryIO) -> None:
     """Write the form with its places filled; `value` is asked by name.
 
-    A paragraph that is one place and nothing else becomes a paragraph a line, and goes when there is no line.
+    A paragraph that is one place and nothing else becomes a paragraph a line, and goes when there is no line. Behind
+    words that end in a colon, several lines stand below these, one alone beside them.
     """
     document = _open(form)
     for paragraph in list(_paragraphs(document)):
@@ -61,14 +70,16 @@ def fill(form: Path, value: Callable[[str], str], target: BinaryIO) -> None:
         if not PLACE.search(text):
             continue
         alone = PLACE.fullmatch(text.strip())
+        led = _LED.fullmatch(text)
+        if alone is None and led is not None and len(lines := value(led[1]).splitlines()) > 1:
+            _list_below(paragraph, lines, document)
+            continue
         if alone is None:
             _put(paragraph, lambda found: " ".join(value(found[1]).splitlines()))
             continue
         lines = value(alone[1]).splitlines()
-        for line, another in zip(lines[1:], _copies(paragraph, len(lines) - 1), strict=True):
-            _put(another, _saying(line))
         if lines or not _may_go(paragraph):
-            _put(paragraph, _saying(lines[0] if lines else ""))
+            _put_lines(paragraph, lines or [""], document)
         else:
             paragraph.getparent().remove(paragraph)
     whole = io.BytesIO()
@@ -76,6 +87,60 @@ def fill(form: Path, value: Callable[[str], str], target: BinaryIO) -> None:
     with zipfile.ZipFile(whole) as source, FixedZip(target) as archive:
         for name in source.namelist():
             archive.writestr(name, source.read(name))
+
+
+def _put_lines(paragraph: Any, lines: Sequence[str], document: Document) -> None:
+    """A paragraph a line, a heading as one. Only the last stays with what follows: all of them would take the whole
+    text to another page."""
+    from docx.text.paragraph import Paragraph
+
+    paragraphs = [paragraph, *_copies(paragraph, len(lines) - 1)]
+    for line, one in zip(lines, paragraphs, strict=True):
+        _put(one, _saying(line))
+        look = Paragraph(one, document._body)
+        if one is not paragraphs[-1] and look.paragraph_format.keep_with_next:
+            look.paragraph_format.keep_with_next = None
+        if isinstance(found := block(line), Heading):
+            _make_heading(look, found.level, document)
+
+
+def _make_heading(paragraph: Paragraph, level: int, document: Document) -> None:
+    """In the style that headings have where the form is one of ours, else bold in the form's own look."""
+    own = f"Heading{level}"
+    style = paragraph._p.style
+    if style == TEXT_STYLE and any(one.style_id == own for one in document.styles):
+        paragraph._p.style = own
+        return
+    paragraph.paragraph_format.keep_with_next = True
+    for run in paragraph.runs:
+        run.bold = True
+
+
+def _list_below(paragraph: Any, lines: Sequence[str], document: Document) -> None:
+    """The words above, each line below them; 'Kính gửi:' of ours stands where it does on any paper."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.shared import Mm, Pt
+    from docx.text.paragraph import Paragraph
+
+    below = _copies(paragraph, len(lines))
+    for line, one in zip(lines, below, strict=True):
+        _put(one, _saying(""), _LEAD)
+        _put(one, _saying(line))
+    _put(paragraph, _saying(""))
+    looks = [Paragraph(one, document._body).paragraph_format for one in (paragraph, *below)]
+    for look in looks[:-1]:
+        look.keep_with_next = True
+    if paragraph.style != ADDRESSEES_STYLE:
+        return
+    left, hang, dash = addressee_places(lines, layout.text_width_mm("portrait"))
+    for place, look in enumerate(looks):
+        look.alignment = WD_ALIGN_PARAGRAPH.LEFT
+        look.left_indent = Mm(left + hang + dash if place else left)
+        look.first_line_indent = Mm(-dash) if place else Mm(0)
+        if place:
+            look.space_before = Pt(0)
+        if look is not looks[-1]:
+            look.space_after = Pt(0)
 
 
 def _saying(line: str) -> Callable[[re.Match[str]], str]:
@@ -118,11 +183,11 @@ def _text(paragraph: Any) -> str:
     return "".join(piece.text or "" for piece in _pieces(paragraph))
 
 
-def _put(paragraph: Any, replace: Callable[[re.Match[str]], str]) -> None:
-    """Put values where places stand. Word cuts a text where it likes: the value goes where its place begins, in the
+def _put(paragraph: Any, replace: Callable[[re.Match[str]], str], what: re.Pattern[str] = PLACE) -> None:
+    """Put values where places stand, or where anything else does. Word cuts a text where it likes: the value goes where its place begins, in the
     look it has there."""
     pieces = _pieces(paragraph)
-    for found in reversed(list(PLACE.finditer(_text(paragraph)))):
+    for found in reversed(list(what.finditer(_text(paragraph)))):
         begun, start, value = 0, found.start(), replace(found)
         for piece in pieces:
             text = piece.text or ""

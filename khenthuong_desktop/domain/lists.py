@@ -15,6 +15,7 @@ ColumnKind = Literal[
     "partial_date",
     "day",
     "moment",
+    "time",  # of a day: '08:30'
     "integer",
     "year",
     "flag",

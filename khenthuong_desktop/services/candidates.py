@@ -30,10 +30,14 @@ def candidates(office: Office, conference_id: str) -> tuple[Candidate, ...]:
 
 def of_rows(office: Office, rows: Sequence[Record], awards: Mapping[str, frozenset[str]]) -> tuple[Candidate, ...]:
     """The same of rows that were read elsewhere: those of a delegation."""
-    groups = office.catalogues.rows("ethnic_groups")
-    # A free text is a group that the catalogue does not know: a minority it is all the same.
-    majority = frozenset(row.code for row in groups if not row.data["minority"])
+    majority = majority_groups(office)
     return tuple(_candidate(row, awards.get(row["subject"], frozenset()), majority) for row in rows)
+
+
+def majority_groups(office: Office) -> frozenset[str]:
+    """The ethnic groups that are no minority; a free text is one that the catalogue does not know, and a minority all
+    the same."""
+    return frozenset(row.code for row in office.catalogues.rows("ethnic_groups") if not row.data["minority"])
 
 
 def board(office: Office, conference_id: str) -> tuple[Board, tuple[Candidate, ...]]:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from khenthuong_desktop.domain import vietnamese
+from khenthuong_desktop.domain.clock_times import stored_time
 from khenthuong_desktop.domain.findings import Finding, blocking, finding
 from khenthuong_desktop.domain.lists import Column, ColumnKind
 from khenthuong_desktop.domain.names import looks_unusual, odd_characters
@@ -130,6 +131,14 @@ _WHOLE = re.compile(r"([0-9]{1,9}|[0-9]{1,3}(?:\.[0-9]{3}){1,2})(?:[.,]0)?")
 _DECIMAL = re.compile(r"[0-9]+(?:\.[0-9]{3})*[.,][0-9]+")
 
 
+def _time(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
+    """A time of the day in any way of writing it."""
+    stored = stored_time(text)
+    if not stored:
+        return Reading(None, (finding("time.not_a_time", "blocks", column.key, typed=text.strip()),))
+    return Reading(stored)
+
+
 def _year(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
     """A year alone; of a whole date its year."""
     read_date = read_typed(text, office.today.year, column=column.key, century=2000)
@@ -202,6 +211,7 @@ _READERS: dict[ColumnKind, Callable[[Office, ListDefinition, Column, str], Readi
     "partial_date": _partial_date,
     "day": _day,
     "integer": _integer,
+    "time": _time,
     "year": _year,
     "flag": _flag,
     "national_id": _national_id,

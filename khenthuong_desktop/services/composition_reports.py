@@ -35,7 +35,8 @@ def compose(office: Office, id: str) -> Paper:
     people = [one for one in everybody if one.state in SEATED and one.kind not in OUTSIDE_CAP]
     if not people:
         raise UserError("delegate.list_empty", paper=_title(said))
-    filled = with_values(said, counted(people) | _ends(office, said, people))
+    numbers = counted(len(people), sum(map(_is_woman, people)), sum(map(_is_minority, people)))
+    filled = with_values(said, numbers | _ends(office, said, people))
     blocks = [*_people(filled, people), *_units(filled, people, id), *_rules(filled, counts)]
     return paper_content.paper_of("report", replace(filled.content("text"), tables=tuple(blocks)))
 
@@ -145,8 +146,8 @@ def _of_unit(people: Sequence[Candidate]) -> tuple[int, ...]:
     return (
         len(people),
         sum(one.kind == "model" for one in people),
-        sum(one.values["gender"] == "female" for one in people),
-        sum(bool(one.values["minority"]) for one in people),
+        sum(map(_is_woman, people)),
+        sum(map(_is_minority, people)),
         sum(bool(one.values["direct_worker"]) for one in people),
     )
 
@@ -173,6 +174,14 @@ def _rules(said: Texts, counts: Board) -> Iterator[Block]:
         rows.append(TableRow((place, label, composition.SCOPES[rule.scope], composition.HARD[rule.hard], done)))
     yield _heading(said, "table_rules")
     yield Table(columns, rows)
+
+
+def _is_woman(one: Candidate) -> bool:
+    return bool(one.values["gender"] == "female")
+
+
+def _is_minority(one: Candidate) -> bool:
+    return bool(one.values["minority"])
 
 
 def _label(office: Office, target: Target) -> str:

@@ -96,6 +96,10 @@ def change(office: Office, conference_id: str, settings: Settings) -> None:
         w.update("conferences", conference_id, values)
         if before.pilot != settings.pilot:
             agreement.follow_pilot(w, conference_id, pilot=settings.pilot)
+        if (before.held_on, before.window_to) != (settings.held_on, settings.window_to):
+            from khenthuong_desktop.services.tasks import follow_day  # tasks know conferences
+
+            follow_day(w, conference_id)
 
 
 def set_state(office: Office, conference_id: str, state: State) -> None:

@@ -11,6 +11,7 @@ from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import delegations, paper_places, paper_texts
 from khenthuong_desktop.services.conference_texts import texts, with_values
+from khenthuong_desktop.services.rosters import counted
 from khenthuong_desktop.wording import codes
 from khenthuong_desktop.wording import conference_papers as words
 from khenthuong_desktop.wording.delegations import HEAD
@@ -69,12 +70,9 @@ def compose(office: Office, id: str, sensitive: bool = False) -> Paper:
 def _counted(office: Office, conference_id: str, going: Sequence[Member], behind: Sequence[Member]) -> dict[str, str]:
     _, everybody = delegations.board(office, conference_id)
     minority = {one.id for one in everybody if one.values["minority"]}
-    return {
-        "count": in_figures(len(going)),
-        "women_count": in_figures(sum(one.gender == "female" for one in going)),
-        "minority_count": in_figures(sum(one.subject_id in minority for one in going)),
-        "reserve_count": in_figures(len(behind)),
-    }
+    women = sum(one.gender == "female" for one in going)
+    numbers = counted(len(going), women, sum(one.subject_id in minority for one in going))
+    return numbers | {"reserve_count": in_figures(len(behind))}
 
 
 def _columns(sensitive: bool) -> tuple[Column, ...]:

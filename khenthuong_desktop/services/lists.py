@@ -19,6 +19,9 @@ from khenthuong_desktop.services.list_call_units import LIST_CALL_UNITS
 from khenthuong_desktop.services.list_definition import ListDefinition
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.paper_register import PAPERS
+from khenthuong_desktop.services.programme_list import PROGRAMME_ITEMS
+from khenthuong_desktop.services.speech_list import SPEECHES
+from khenthuong_desktop.services.task_lists import BANNERS, PROPAGANDA, SUBORDINATES, TASKS
 from khenthuong_desktop.store import bodies, rejected_cells, units
 from khenthuong_desktop.store import lists as stored_lists
 from khenthuong_desktop.wording import codes, steps
@@ -51,6 +54,12 @@ DEFINITIONS: dict[str, ListDefinition] = {
         CONFERENCES,
         DELEGATES,
         ALLOTMENTS,
+        TASKS,
+        PROPAGANDA,
+        BANNERS,
+        SUBORDINATES,
+        PROGRAMME_ITEMS,
+        SPEECHES,
         PAPERS,
         HISTORY,
     )

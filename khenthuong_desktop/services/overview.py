@@ -47,6 +47,7 @@ def overview(office: Office) -> Overview:
         stored_counts = stored.counts(r, office.today.isoformat())
         calls = stored.calls_with_debts(r)
         ahead = stored.conferences_ahead(r)
+        tasks = stored.tasks_overdue(r, office.today.isoformat())
     counts = tuple((list_name, stored_counts.get(kind, 0)) for list_name, kind in COUNTED)
     waiting, parked = stored_counts["rejected_cells"], stored_counts["parked_rows"]
     last = backup_names.newest(office.folder.backups, office.clock())
@@ -60,6 +61,7 @@ def overview(office: Office) -> Overview:
             *_due(office, dict(counts), waiting, parked, set_up=ours is not None, last=last),
             *(_call_due(row, office.today) for row in calls),
             *(_conference_due(row, office.today) for row in ahead),
+            *(_tasks_due(row, office.today) for row in tasks),
         ),
         data_folder=str(office.folder.root),
         last_backup=last,
@@ -77,6 +79,13 @@ def _conference_due(row: Record, today: date) -> Due:
     detail = words.CONFERENCE_PAST if days < 0 else words.TODAY if days == 0 else words.days_left(days)
     urgency = "late" if days < 0 else "now" if days < _SOON_DAYS else "soon"
     return Due(urgency, when, row["name"], detail, "conferences", row["id"])
+
+
+def _tasks_due(row: Record, today: date) -> Due:
+    """The tasks of a conference whose time is over, told by the one that waits longest."""
+    days = (today - date.fromisoformat(row["since"])).days
+    detail = words.tasks_overdue(row["number"], row["what"])
+    return Due("late", words.days_late(days), row["name"], detail, "conferences", f"{row['id']}:tasks")
 
 
 def _waiting(ahead: list[Record], calls: list[Record], today: date) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,7 +14,7 @@ from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import papers as words
 
 if TYPE_CHECKING:
-    from khenthuong_desktop.documents.model import Paper
+    from khenthuong_desktop.documents.model import Block, Paper
     from khenthuong_desktop.documents.papers.frame import Content
 
 _PLACES: Final = "places"
@@ -65,17 +65,21 @@ def values_of(office: Office, inputs: Inputs, issue: Issue) -> dict[str, str]:
     return values | {"subject": paper_texts.preview(inputs.subject, values, issue.day)}
 
 
-def content_of(office: Office, kind_code: str, inputs: Inputs, issue: Issue) -> Content:
-    """The paper's content; a place without a value stops it and says where to fill it."""
+def content_of(office: Office, kind_code: str, inputs: Inputs, issue: Issue, *, places_open: bool = False) -> Content:
+    """The paper's content; a place without a value stops it and says where to fill it, or stays as it is written."""
     from khenthuong_desktop.documents.papers.frame import Content
 
     kind = paper_texts.kind(office, kind_code)
     values = values_of(office, inputs, issue)
     texts = {one.part: one.text for one in paper_texts.texts(office, kind_code, issue.day)}
 
+    def fill(line: str) -> str:
+        if places_open:
+            return paper_texts.preview(line, values, issue.day)
+        return paper_texts.filled(line, kind.title, values, issue.day)
+
     def filled(part: str) -> str:
-        lines = texts.get(part, "").splitlines()
-        return "\n".join(paper_texts.filled(line, kind.title, values, issue.day) for line in lines)
+        return "\n".join(fill(line) for line in texts.get(part, "").splitlines())
 
     head = paper_heads.head(
         office, issue.body_id, kind.document_kind, issue.day, number=issue.number, signed=issue.signed
@@ -90,12 +94,10 @@ def content_of(office: Office, kind_code: str, inputs: Inputs, issue: Issue) -> 
         place_and_date=head.place_and_date,
         title=filled("title"),
         about=filled("about"),
-        addressees=_addressees(
-            texts.get("addressees", ""), inputs, lambda line: _fill_line(line, kind.title, values, issue)
-        ),
+        addressees=_addressees(texts.get("addressees", ""), inputs, fill),
         bases=tuple(filled("bases").splitlines()),
         opening=filled("opening"),
-        body="\n".join(_fill_line(line, kind.title, values, issue) for line in inputs.body.splitlines()),
+        body="\n".join(fill(line) for line in inputs.body.splitlines()),
         closing=filled("closing"),
         signature=signature.lines,
         signer=signature.name,
@@ -109,6 +111,25 @@ def paper_of(document_kind: str, content: Content) -> Paper:
     paper = blocks_of(document_kind, content)
     paper_places.check_nothing_left(paper)
     return paper
+
+
+def marked(paper: Paper) -> Paper:
+    """A paper to be looked at and not to be printed: the places of its text that are still open stand out."""
+    from khenthuong_desktop.documents.model import Paragraph, Run
+
+    def apart(run: Run) -> list[Run]:
+        found, end = [], 0
+        for place in paper_places.PLACE.finditer(run.text):
+            found += [run._replace(text=run.text[end : place.start()]), run._replace(text=place[0], bold=True)]
+            end = place.end()
+        return [one for one in (*found, run._replace(text=run.text[end:])) if one.text or one.blank_mm is not None]
+
+    def stand_out(block: Block) -> Block:
+        if not isinstance(block, Paragraph):
+            return block
+        return replace(block, text=tuple(one for run in block.text for one in apart(run)))
+
+    return replace(paper, blocks=tuple(stand_out(block) for block in paper.blocks))
 
 
 def blocks_of(document_kind: str, content: Content) -> Paper:
@@ -126,26 +147,24 @@ def blocks_of(document_kind: str, content: Content) -> Paper:
 def to_json(content: Content, values: Mapping[str, str]) -> str:
     """What was printed, and the values of all places for a Word form, so that a signed paper comes out the same,
     whatever the texts and names of the office say later."""
-    return json.dumps({**asdict(content), _PLACES: dict(values)}, ensure_ascii=False, sort_keys=True)
+    from khenthuong_desktop.documents.kept_blocks import kept
+
+    said = {one.name: kept(getattr(content, one.name)) for one in fields(content)}
+    return json.dumps({**said, _PLACES: dict(values)}, ensure_ascii=False, sort_keys=True)
 
 
 def from_json(text: str) -> Content:
+    from khenthuong_desktop.documents.kept_blocks import read
     from khenthuong_desktop.documents.papers.frame import Content
 
     said: dict[str, Any] = json.loads(text)
-    said.pop(_PLACES, None)
-    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in said.items()}
-    return Content(**values)
+    return Content(**{name: read(value) for name, value in said.items() if name != _PLACES})
 
 
 def values_from_json(text: str) -> dict[str, str]:
     """The values the places had when the paper was signed."""
     found: dict[str, str] = json.loads(text).get(_PLACES, {})
     return found
-
-
-def _fill_line(line: str, title: str, values: Mapping[str, str], issue: Issue) -> str:
-    return paper_texts.filled(line, title, values, issue.day)
 
 
 def _addressees(text: str, inputs: Inputs, fill: Callable[[str], str]) -> tuple[str, ...]:

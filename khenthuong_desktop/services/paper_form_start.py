@@ -15,7 +15,6 @@ from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.system import drives
 from khenthuong_desktop.system.files import Written, write_whole
 from khenthuong_desktop.wording import papers as words
-from khenthuong_desktop.wording.paper_words import ADDRESSED_TO
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Block, Paper
@@ -68,12 +67,9 @@ def _paper(office: Office, kind: str, day: date) -> Paper:
 
 def _alone(block: Block) -> Iterator[Block]:
     """A place of several lines has its paragraph to itself, for only there each line becomes a paragraph."""
-    from khenthuong_desktop.documents.model import Addressees, Bases, Paragraph, plain
+    from khenthuong_desktop.documents.model import Bases, Paragraph, plain
 
     match block:
-        case Addressees():
-            yield Paragraph(plain(ADDRESSED_TO), align="center", keep_with_next=True)
-            yield Paragraph(plain(_place("addressees")), align="center")
         case Bases():
             yield Paragraph(plain(_place("bases"), italic=True))
         case _:

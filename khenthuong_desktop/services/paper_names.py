@@ -79,6 +79,12 @@ _OF_A_CONFERENCE: Final[Mapping[str, NamedPaper]] = {
     "composition": _form("composition_reports:compose", formats=ENDINGS),
     "merits": _form("merit_summaries:compose"),
     "delegation-list": _form("delegation_lists:compose", "sensitive", formats=ENDINGS),
+    "task-table": _form("task_papers:compose_table", formats=ENDINGS),
+    "task-sheets": _form("task_papers:compose_sheets"),
+    "banner": _form("task_papers:compose_banner"),
+    "five-year-report": _form("report_papers:compose_five_year"),
+    "result-report": _form("report_papers:compose_result"),
+    "experience-note": _form("report_papers:compose_experience"),
 }
 PAPERS: Final[Mapping[str, NamedPaper]] = {
     "list-people": _list("people"),

@@ -50,7 +50,7 @@ _SHOWN: Final = 40
 def number_findings(
     office: Office, body_id: str, document_kind: str, number: str, day: date, paper_id: str | None = None
 ) -> tuple[Finding, ...]:
-    """A number another paper of the issuer, type and year has already. Gaps say nothing: the văn thư's series counts
+    """A number another paper of the issuer, type and year has already, and a day that can hardly be meant. Gaps say nothing: the văn thư's series counts
     papers that this program never sees."""
     wanted = number_as_written(number)
     with office.database.read() as r:
@@ -60,6 +60,13 @@ def number_findings(
         for row in rows
         if row["id"] != paper_id and row["number"].casefold() == wanted.casefold()
     ]
+    with office.database.read() as r:
+        row = r.record("papers", paper_id) if paper_id is not None else None
+    if row is not None and int(row["drafted_on"][:4]) != day.year:
+        drafted = short_document_date(date.fromisoformat(row["drafted_on"]))
+        found.append(
+            finding("paper.signed_other_year", "warns", "signed_on", day=short_document_date(day), drafted=drafted)
+        )
     if day > office.today:
         found.append(finding("paper.signed_in_future", "warns", "signed_on", day=short_document_date(day)))
     return tuple(found)
@@ -87,6 +94,15 @@ def compose_draft(
     issue = Issue(paper_heads.body(office, body_id).id, day or office.today, signer_id)
     content = paper_content.content_of(office, kind, inputs.cleaned(), issue)
     return paper_content.paper_of(paper_texts.kind(office, kind).document_kind, content)
+
+
+def compose_open(
+    office: Office, kind: str, inputs: Inputs, *, body_id: str | None = None, signer_id: str | None = None
+) -> Paper:
+    """A draft to be looked at while it misses something: its open places stand out. It is for no printer and no file."""
+    issue = Issue(paper_heads.body(office, body_id).id, office.today, signer_id)
+    content = paper_content.content_of(office, kind, inputs.cleaned(), issue, places_open=True)
+    return paper_content.marked(paper_content.blocks_of(paper_texts.kind(office, kind).document_kind, content))
 
 
 def export(office: Office, name: str, path: Path, *, progress: Progress = unwatched, **choices: Any) -> Written:
@@ -119,11 +135,15 @@ def draft(
     signer_id: str | None = None,
     amends_id: str | None = None,
 ) -> str:
-    """Keep a new paper; its places need no values yet. Gives its id."""
+    """Keep a new paper, one that changes a signed paper where `amends_id` names it; its places need no values yet.
+    Gives its id."""
     said, known = inputs.cleaned(), paper_texts.kind(office, kind)
     _must_be_named(said)
     body = paper_heads.body(office, body_id)
     with office.database.write(words.drafted(known.title, said.subject)) as w:
+        if amends_id is not None:
+            changed = kept_papers.stored_paper(office, _in_state(w, amends_id, SIGNED))
+            w.rename_step(words.amended(changed.name))
         return w.insert(
             "papers", _new_row(office, known.code, known.document_kind, body.id, signer_id, said, amends_id)
         )
@@ -150,22 +170,23 @@ def submit(
     paper_id: str | None = None,
     body_id: str | None = None,
     signer_id: str | None = None,
+    amends_id: str | None = None,
 ) -> str:
-    """Keep what was written, as a new paper or in place of a draft, and send it for signature: one step. Gives its id;
-    a paper that still misses something is stopped here."""
-    said, known = inputs.cleaned(), paper_texts.kind(office, kind)
+    """Keep what was written, as a new paper or in place of a draft, then send it for signature. Gives its id; a paper
+    that still misses something is stopped before anything is kept.
+
+    Two steps: whoever takes the sending back wants to go on writing, not to lose what was written.
+    """
+    said = inputs.cleaned()
     _must_be_named(said)
     body = paper_heads.body(office, body_id)
     check_whole(office, kind, said, body_id=body.id, signer_id=signer_id)
-    state = {"state": SENT, "sent_on": office.today.isoformat()}
-    with office.database.write(words.sent(known.title, said.subject)) as w:
-        row = _new_row(office, known.code, known.document_kind, body.id, signer_id, said, None)
-        if paper_id is None:
-            return w.insert("papers", row | state)
-        _in_state(w, paper_id, DRAFT)
-        kept = ("subject", "inputs", "signer_id", "body_id")
-        w.update("papers", paper_id, {key: row[key] for key in kept} | state)
-        return paper_id
+    if paper_id is None:
+        paper_id = draft(office, kind, said, body_id=body.id, signer_id=signer_id, amends_id=amends_id)
+    else:
+        change(office, paper_id, said, body_id=body.id, signer_id=signer_id)
+    send(office, paper_id)
+    return paper_id
 
 
 def send(office: Office, paper_id: str) -> None:
@@ -242,17 +263,15 @@ def issue(office: Office, paper_id: str) -> None:
             w.mark_left_office(name)
 
 
-def amend(office: Office, paper_id: str) -> str:
-    """A new draft that changes a signed paper and names it. Gives its id."""
-    with office.database.write("") as w:
-        row = _in_state(w, paper_id, SIGNED)
-        kept = kept_papers.stored_paper(office, row)
-        w.rename_step(words.amended(kept.name))
-        subject = words.amending(_own_subject(office, w, kept), kept.name)
-        said = Inputs(subject, kept.inputs.addressees, kept.inputs.body, kept.inputs.values)
-        signer = kept.signer_id if kept.signer_id in _signers(office, kept.body_id) else None
-        values = _new_row(office, kept.kind, kept.document_kind, kept.body_id, signer, said, paper_id)
-        return w.insert("papers", values)
+def amendment(office: Office, paper_id: str) -> tuple[Inputs, str | None]:
+    """What a new paper that changes a signed one and names it begins with, and who can still sign it; `draft` with
+    `amends_id` keeps it."""
+    kept = paper(office, paper_id)
+    if kept.state != SIGNED:
+        raise UserError("paper.not_signed", subject=kept.subject)
+    subject = words.amending(_own_subject(office, kept), kept.name)
+    said = Inputs(subject, kept.inputs.addressees, kept.inputs.body, kept.inputs.values)
+    return said, kept.signer_id if kept.signer_id in _signers(office, kept.body_id) else None
 
 
 def remove(office: Office, paper_id: str) -> None:
@@ -307,12 +326,11 @@ def _signers(office: Office, body_id: str) -> set[str]:
     return {one.id for one in bodies.signers(office, body_id, office.today)}
 
 
-def _own_subject(office: Office, w: Writer, kept: StoredPaper) -> str:
+def _own_subject(office: Office, kept: StoredPaper) -> str:
     """What a paper is about, without the name of the one that it changed itself."""
-    changed = w.record("papers", kept.amends_id) if kept.amends_id else None
-    if changed is None:
+    if kept.amends_id is None:
         return kept.subject
-    return kept.subject.removesuffix(words.amending("", kept_papers.stored_paper(office, changed).name))
+    return kept.subject.removesuffix(words.amending("", paper(office, kept.amends_id).name))
 
 
 def _must_be_named(said: Inputs) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -11,11 +11,12 @@ from khenthuong_desktop.domain.lists import Column, Filter, Query, Sort
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import paper_lists, paper_places, paper_texts
-from khenthuong_desktop.services.candidates import candidates
+from khenthuong_desktop.services.candidates import majority_groups
 from khenthuong_desktop.services.conference_texts import texts, with_values
 from khenthuong_desktop.services.delegate_list import DELEGATES, NAME
 from khenthuong_desktop.services.paper_list_choices import BIRTH_YEAR, PAPER_COLUMNS, PUBLIC
-from khenthuong_desktop.services.paper_list_rows import Group, ListRows, places_of
+from khenthuong_desktop.services.paper_list_rows import ListRows, places_of
+from khenthuong_desktop.store import rosters as stored
 from khenthuong_desktop.wording.conference_papers import ORDERS
 from khenthuong_desktop.wording.papers import SIGN_HERE
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from khenthuong_desktop.documents.model import Column as PaperColumn
     from khenthuong_desktop.documents.model import Paper
-    from khenthuong_desktop.domain.composition import Candidate
     from khenthuong_desktop.services.conference_texts import Texts
     from khenthuong_desktop.services.office import Office
 
@@ -52,7 +52,6 @@ PRESETS: Final[dict[str, dict[str, int]]] = {
 }
 _RESERVES: Final = ("reserve_order", "full_name", "gender", "birth_date", "position", "unit_id", "kind", "achievement")
 _SENSITIVE: Final = frozenset(one.key for one in DELEGATES.columns if one.sensitive)
-_MAY_BE_EMPTY: Final = ("number", "represents", "achievement")  # left out where nobody has one
 _LANDSCAPE_FROM: Final = 620
 _SIGN_IN_MM: Final = 9.0
 _INSIDE: Final = tuple(kind for kind in KINDS if kind not in OUTSIDE_CAP)
@@ -65,38 +64,35 @@ def compose(office: Office, id: str, order: str = "unit", preset: str = "profile
     if preset not in PRESETS:
         raise UserError("paper.roster_preset_unknown", preset=preset, known=", ".join(PRESETS))
     group_by, sort = _ORDERS[order]
-    query = _query(id, tuple(SEATED), sort)
     widths = {key: width for key, width in PRESETS[preset].items() if key != group_by}
     # A public list has no private column, whatever else was asked.
     shown = sensitive and preset != PUBLIC
-    people = [one for one in candidates(office, id) if one.state in SEATED and one.kind in _INSIDE]
     row_mm = _SIGN_IN_MM if preset == "sign_in" else 0.0
-    return _list(texts(office, "roster", id), query, group_by, _columns(widths, shown), people, row_mm=row_mm)
+    return _list(texts(office, "roster", id), SEATED, sort, group_by, _columns(widths, shown), row_mm=row_mm)
 
 
 def compose_reserves(office: Office, id: str, preset: str = "profile", sensitive: bool = False) -> Paper:
     """The reserves in the order in which they come in."""
     public = preset == PUBLIC
-    query = _query(id, ("reserve",), (Sort("reserve_order"), Sort("full_name")))
+    sort = (Sort("reserve_order"), Sort("full_name"))
     wanted = {**PRESETS["profile"], "reserve_order": 50}
     keys = [*_RESERVES[:4], *(key for key in ("ethnicity", "religion", "party_member")), *_RESERVES[4:]]
     widths = {(BIRTH_YEAR if public and key == "birth_date" else key): wanted[key] for key in keys}
-    people = [one for one in candidates(office, id) if one.state == "reserve"]
-    return _list(texts(office, "reserves", id), query, "", _columns(widths, sensitive and not public), people)
+    return _list(texts(office, "reserves", id), ("reserve",), sort, "", _columns(widths, sensitive and not public))
 
 
-def counted(people: Sequence[Candidate]) -> dict[str, str]:
+def counted(people: int, women: int, minority: int) -> dict[str, str]:
     """How many they are, for the places of a total."""
     return {
-        "count": in_figures(len(people)),
-        "women_count": in_figures(sum(one.values["gender"] == "female" for one in people)),
-        "minority_count": in_figures(sum(bool(one.values["minority"]) for one in people)),
+        "count": in_figures(people),
+        "women_count": in_figures(women),
+        "minority_count": in_figures(minority),
     }
 
 
-def _query(conference_id: str, states: tuple[str, ...], sort: tuple[Sort, ...]) -> Query:
+def _query(conference_id: str, states: Collection[str], sort: tuple[Sort, ...]) -> Query:
     owner = Filter("conference_id", "is", (conference_id,))
-    filters = (owner, Filter("state", "is", states), Filter("kind", "is", _INSIDE))
+    filters = (owner, Filter("state", "is", tuple(states)), Filter("kind", "is", _INSIDE))
     return Query(filters=filters, sort=sort)
 
 
@@ -108,10 +104,10 @@ def _columns(widths: dict[str, int], sensitive: bool) -> tuple[Column, ...]:
 
 def _list(
     said: Texts,
-    query: Query,
+    states: Collection[str],
+    sort: tuple[Sort, ...],
     group_by: str,
     columns: tuple[Column, ...],
-    people: Sequence[Candidate],
     *,
     row_mm: float = 0.0,
 ) -> Paper:
@@ -119,11 +115,13 @@ def _list(
     from khenthuong_desktop.documents.papers import list as papers
 
     office = said.office
-    places, groups = places_of(office, NAME, query, group_by)
+    places, groups = places_of(office, NAME, _query(said.conference.id, states, sort), group_by)
     if not len(places):
         raise UserError("delegate.list_empty", paper=paper_texts.kind(office, said.kind).title)
-    columns = _said(office, columns, places, groups)
-    filled = with_values(said, counted(people))
+    with office.database.read() as r:
+        facts = stored.facts(r, said.conference.id, states, _INSIDE, majority_groups(office))
+    columns = tuple(one for one in columns if facts.get(one.key, 1))  # without those in which nobody has anything
+    filled = with_values(said, counted(facts["people"], facts["women"], facts["minority"]))
     total = filled.part("total")
     last = TableRow((total, *[None] * len(columns)), "total") if total and len(places) else None
     title = paper_texts.kind(office, said.kind).title
@@ -150,14 +148,3 @@ def _list(
 def _centred(columns: Sequence[PaperColumn]) -> tuple[PaperColumn, ...]:
     """Numbers of delegates name somebody and are not added up."""
     return tuple(replace(one, align="center") if one.kind == "integer" else one for one in columns)
-
-
-def _said(
-    office: Office, columns: tuple[Column, ...], places: array[int], groups: Sequence[Group]
-) -> tuple[Column, ...]:
-    """Without the columns in which nobody has anything."""
-    asked = [one for one in columns if one.key in _MAY_BE_EMPTY]
-    rows = ListRows(office, NAME, asked, places, groups=(), ordinal=False)
-    cells = list(zip(*(row.cells for row in rows), strict=True)) if len(rows) else []
-    empty = {one.key for one, values in zip(asked, cells, strict=False) if not any(values)}
-    return tuple(one for one in columns if one.key not in empty)

@@ -45,7 +45,12 @@ def counts(r: Reader, conference_id: str) -> list[Record]:
 
 def in_use(r: Reader, conference_id: str) -> int:
     """How many records of units, people and choices hang on a conference; its own steps and rules do not count."""
-    tables = ("delegates", "allotments", "delegation_members", "scenarios")
+    tables = (
+        *("delegates", "allotments", "delegation_members", "scenarios", "programme_items", "programme_issues"),
+        "programmes",
+        *("speeches", "report_parts", "tasks", "propaganda_entries", "banner_designs", "subordinate_conferences"),
+        *("committee_members", "budget_lines", "budgets", "invitations", "gifts", "conference_awards", "adoptions"),
+    )
     counted = " + ".join(f"(SELECT count(*) FROM {table} WHERE conference_id = :id)" for table in tables)
     return int(
         r.value(

@@ -39,6 +39,9 @@ ORDERS: Final[dict[str, str]] = {
     "unit_id": "(SELECT u.sort_key FROM units u WHERE u.id = t.unit_id)",
     "former_unit_id": f"(SELECT u.sort_key FROM units u WHERE u.id = {_of_subject('former_unit_id')})",
     "kind": _in_order("kind", KINDS),
+    # Who has no number yet, or no place among the reserves, comes last.
+    "number": "coalesce(t.number, 1000000000)",
+    "reserve_order": "coalesce(t.reserve_order, 1000000000)",
     "state": _in_order("state", STATES),
 }
 SEARCHED: Final = (

@@ -152,11 +152,12 @@ def not_printed(r: Reader, conference_id: str) -> list[str]:
 
 
 def named_by_others(r: Reader, delegate_id: str) -> bool:
-    """Whether the trail of somebody else, or the delegation, names a delegate."""
+    """Whether the trail of somebody else, the delegation or a speech names a delegate."""
     return bool(
         r.value(
             "SELECT EXISTS (SELECT 1 FROM delegates WHERE replaces_id = :id) "
-            "OR EXISTS (SELECT 1 FROM delegation_members WHERE delegate_id = :id)",
+            "OR EXISTS (SELECT 1 FROM delegation_members WHERE delegate_id = :id) "
+            "OR EXISTS (SELECT 1 FROM speeches WHERE delegate_id = :id)",
             {"id": delegate_id},
         )
     )

@@ -21,6 +21,7 @@ _NAMING = {
     "import_rows": ("subject_id",),
     "different_subjects": ("first_id", "second_id"),
     "delegation_members": ("subject_id",),
+    "speeches": ("subject_id",),
 }
 _WORD = re.compile(r"[^\s“”\";,:()]+")
 

@@ -8,6 +8,8 @@ from khenthuong_desktop.store import allotment_columns as allotments
 from khenthuong_desktop.store import conference_columns as conferences
 from khenthuong_desktop.store import delegate_columns as delegates
 from khenthuong_desktop.store import list_call_columns as list_calls
+from khenthuong_desktop.store import speech_columns as speeches
+from khenthuong_desktop.store import task_columns as tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,35 @@ SOURCES: dict[str, Source] = {
         orders={"unit_id": "(SELECT sort_key FROM units u WHERE u.id = t.unit_id)"},
         unit_column="t.unit_id",
         searched=(),
+    ),
+    "programme_items": Source("programme_items", order=("t.position", "t.rowid"), searched=("' ' || folded(t.content)",)),
+    "tasks": Source(
+        "tasks",
+        order=("t.position", "t.id"),
+        searched=("' ' || folded(t.what)", "' ' || folded(t.responsible)"),
+        expressions=tasks.COLUMNS,
+    ),
+    "propaganda_entries": Source(
+        "propaganda_entries",
+        order=("t.day",),
+        descending=True,
+        searched=("' ' || folded(t.title)", "' ' || folded(t.channel)"),
+    ),
+    "banner_designs": Source("banner_designs", order=("t.rowid",), searched=("' ' || folded(t.text)",)),
+    "subordinate_conferences": Source(
+        "subordinate_conferences",
+        order=("(SELECT sort_key FROM units u WHERE u.id = t.unit_id)",),
+        orders={"unit_id": "(SELECT sort_key FROM units u WHERE u.id = t.unit_id)"},
+        unit_column="t.unit_id",
+        searched=(),
+    ),
+    "speeches": Source(
+        "speeches",
+        order=speeches.ORDER,
+        expressions={key: speeches.COLUMNS[key] for key in ("full_name", "gender", "unit", "field")},
+        orders={"full_name": speeches.BY_NAME},
+        unit_column=speeches.UNIT,
+        searched=("' ' || folded(t.topic)", speeches.SEARCHED),
     ),
     "papers": Source(
         "papers",

@@ -133,13 +133,15 @@ def position(r: Reader, name: str, query: Query, record_id: str) -> int | None:
     where, parameters = _where(r, source, query)
     if r.value(f"SELECT 1 FROM {source.table} t WHERE {where} AND t.id = ?", [*parameters, record_id]) is None:
         return None
-    if not query.sort and not source.descending and len(source.order) == 1:
+    own = source.order[0].removeprefix("t.")
+    # Through the index of its order; a list in the order of something else's names is numbered as a whole.
+    if not query.sort and not source.descending and len(source.order) == 1 and own.isidentifier():
         return int(
             r.value(
                 f"""
                 SELECT count(*) FROM {source.table} t JOIN {source.table} mine ON mine.id = ?
                 WHERE {where} AND (t.sort_key, t.rowid) < (mine.sort_key, mine.rowid)
-                """.replace("sort_key", source.order[0].removeprefix("t.")),
+                """.replace("sort_key", own),
                 [record_id, *parameters],
             )
         )

@@ -25,6 +25,15 @@ def conferences_ahead(r: Reader) -> list[Record]:
     return [dict(row) for row in rows]
 
 
+def tasks_overdue(r: Reader, today: str) -> list[Record]:
+    """Conferences with tasks that are late: how many, since when, and the one that waits longest."""
+    if not r.value("SELECT EXISTS (SELECT 1 FROM tasks WHERE done_on IS NULL AND due_on <= ?)", (today,)):
+        return []
+    from khenthuong_desktop.store import tasks
+
+    return tasks.overdue(r, today)
+
+
 def calls_with_debts(r: Reader) -> list[Record]:
     """The open calls, the nearest deadline first, with how many units still owe something in each."""
     if not r.value("SELECT EXISTS (SELECT 1 FROM list_calls WHERE closed_on IS NULL)"):

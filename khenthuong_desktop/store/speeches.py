@@ -2,47 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
-from typing import Final
-
 from khenthuong_desktop.store.database import Reader, Record, Writer
-
-# Who speaks: a delegate, else somebody of the register, else the unit alone.
-SUBJECT: Final = (
-    "coalesce(t.subject_id, (SELECT coalesce(d.subject_id, d.represents_id) FROM delegates d WHERE d.id = t.delegate_id))"
-)
-UNIT: Final = (
-    "coalesce(t.unit_id, (SELECT d.unit_id FROM delegates d WHERE d.id = t.delegate_id), "
-    f"(SELECT s.unit_id FROM subjects s WHERE s.id = {SUBJECT}))"
-)
-# Chosen first in their order, then reserves, candidates, and those who withdrew.
-ORDER: Final = (
-    "CASE t.state WHEN 'chosen' THEN 0 WHEN 'reserve' THEN 1 WHEN 'candidate' THEN 2 ELSE 3 END",
-    "t.position",
-    "t.rowid",
-)
-
-
-def _of_subject(column: str) -> str:
-    return f"(SELECT s.{column} FROM subjects s WHERE s.id = {SUBJECT})"
-
-
-COLUMNS: Final[dict[str, str]] = {
-    "full_name": f"coalesce({_of_subject('full_name')}, (SELECT u.name FROM units u WHERE u.id = t.unit_id))",
-    "gender": _of_subject("gender"),
-    "subject_kind": _of_subject("kind"),
-    "unit": UNIT,
-    "field": f"coalesce(t.field, {_of_subject('field')})",
-    "delegate_state": "(SELECT d.state FROM delegates d WHERE d.id = t.delegate_id)",
-    "retired_on": _of_subject("retired_on"),
-}
+from khenthuong_desktop.store.speech_columns import COLUMNS, ORDER, SUBJECT, UNIT, of_subject
 
 
 def of_conference(r: Reader, conference_id: str) -> list[Record]:
     filled = ", ".join(f"{expression} AS said_{name}" for name, expression in COLUMNS.items())
     rows = r.rows(
         f"SELECT t.*, {filled}, (SELECT u.name FROM units u WHERE u.id = {UNIT}) AS unit_name, "
-        f"{SUBJECT} AS who, {_of_subject('position')} AS office_held "
+        f"{SUBJECT} AS who, {of_subject('position')} AS office_held "
         f"FROM speeches t WHERE t.conference_id = ? ORDER BY {', '.join(ORDER)}",
         (conference_id,),
     )
@@ -70,5 +40,25 @@ def units_at_work(r: Reader, conference_id: str) -> list[Record]:
         "SELECT DISTINCT u.id, u.name, u.sort_key FROM units u WHERE u.id IN (SELECT unit_id FROM allotments "
         "WHERE conference_id = :one UNION SELECT unit_id FROM delegates WHERE conference_id = :one) ORDER BY u.sort_key",
         {"one": conference_id},
+    )
+    return [dict(row) for row in rows]
+
+
+def who(r: Reader, conference_id: str) -> set[str]:
+    """Everybody who has a speech already, also one that was withdrawn."""
+    rows = r.rows(f"SELECT {SUBJECT} FROM speeches t WHERE t.conference_id = ?", (conference_id,))
+    return {row[0] for row in rows if row[0]}
+
+
+def wanted(r: Reader, conference_id: str, delegate_ids: Sequence[str]) -> list[Record]:
+    """Delegates who are to speak: who they are, and what they were chosen for, to begin the topic with."""
+    rows = r.rows(
+        """
+        SELECT d.id, coalesce(d.subject_id, d.represents_id) AS who, s.full_name, d.achievement AS topic
+        FROM json_each(:ids) wanted JOIN delegates d ON d.id = wanted.value
+        JOIN subjects s ON s.id = coalesce(d.subject_id, d.represents_id)
+        WHERE d.conference_id = :conference ORDER BY wanted.key
+        """,
+        {"ids": json.dumps(list(dict.fromkeys(delegate_ids))), "conference": conference_id},
     )
     return [dict(row) for row in rows]

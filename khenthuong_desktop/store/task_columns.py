@@ -60,12 +60,11 @@ def _case(place: int, otherwise: str) -> str:
 
 
 MADE: Final = _case(0, "0")
-DONE_ON: Final = f"coalesce(t.done_on, {_case(1, 'NULL')})"
+DONE_ON: Final = f"coalesce(t.done_on, CASE WHEN {MADE} THEN {_case(1, 'NULL')} END)"
 DONE: Final = f"(t.done_on IS NOT NULL OR {MADE})"
 COLUMNS: Final[dict[str, str]] = {
     "done_on": DONE_ON,
     "state": f"CASE WHEN {DONE} THEN 'done' ELSE 'open' END",
-    "days_before": "t.days_before",
 }
 # Which tables a product may come from: a list of tasks is read anew after they change.
 TABLES: Final = frozenset(

@@ -14,7 +14,11 @@ EMPTY_SENTENCE: Final = (
     "số cá nhân, số người trực tiếp lao động."
 )
 CHOOSE_UNITS: Final = "Chọn đơn vị…"
+CHOOSE_UNITS_SHORT: Final = "Đơn vị…"
 PROPOSE: Final = "Đề xuất số lượng…"
+PROPOSE_SHORT: Final = "Đề xuất…"
+OPEN_MINUTES: Final = "Biên bản bình xét…"
+OPEN_MINUTES_SHORT: Final = "Biên bản…"
 SEND: Final = "Gửi phân bổ…"
 SEND_AGAIN: Final = "Sửa hạn gửi…"
 _REMIND: Final = "Nhắc {n} đơn vị chậm"
@@ -91,6 +95,7 @@ SEND_HINT: Final = (
     "Công văn phân bổ và mẫu giới thiệu in ở tab Văn bản."
 )
 _NOT_FITTING: Final = "{n} điều chưa khớp giữa số phân bổ và cơ cấu chung, xem bên phải bảng phân bổ."
+SAVE_DEADLINE: Final = "Lưu hạn gửi"
 DEADLINE_WRONG: Final = "Hạn gửi chưa rõ ngày. Hãy ghi như 10/8/2026, hoặc để trống."
 DEADLINE_PAST: Final = "Hạn gửi {day} đã qua. Hãy ghi ngày từ hôm nay trở đi."
 SENT: Final = "Đã gửi phân bổ cho {n} đơn vị; theo dõi ở Đôn đốc, in công văn ở tab Văn bản."

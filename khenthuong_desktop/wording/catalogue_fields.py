@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from khenthuong_desktop.wording import programme
+from khenthuong_desktop.wording.tasks import KINDS as TASK_KINDS
+from khenthuong_desktop.wording.tasks import PRODUCTS
+
 # Key -> label; a key that means something else in one catalogue stands there as 'catalogue.key'.
 LABELS: Mapping[str, str] = {
     "name": "Tên",
@@ -37,6 +41,7 @@ LABELS: Mapping[str, str] = {
     "enabled": "Đang dùng",
     "encoding": "Bảng mã",
     "exchange": "Giao lưu điển hình",
+    "filmed_name": "Nội dung khi là phóng sự",
     "filmed_report": "Báo cáo bằng phim",
     "five_year_report_due": "Hạn báo cáo tổng kết 5 năm",
     "flag_salute": "Chào cờ",
@@ -52,10 +57,15 @@ LABELS: Mapping[str, str] = {
     "kind": "Loại",
     "leaders_with_guests": "Lãnh đạo tính vào khách mời",
     "length": "Thời lượng",
+    "item": "Loại mục",
+    "lead": "Người thực hiện",
+    "lead_role": "Vai trò thực hiện",
     "level": "Cấp",
     "deciders.level": "Thứ bậc",
     "lines": "Các dòng trên chữ ký",
     "max_delegates": "Số đại biểu tối đa",
+    "minutes": "Số phút (đề xuất)",
+    "minutes_source": "Số phút lấy từ đâu",
     "minority": "Dân tộc thiểu số",
     "models_share": "Tỷ lệ điển hình (%)",
     "money_note": "Ghi chú tiền thưởng",
@@ -64,11 +74,14 @@ LABELS: Mapping[str, str] = {
     "number_suffix": "Ký hiệu số văn bản",
     "objects": "Hệ số tiền thưởng",
     "of": "Mã của",
+    "only_if": "Chỉ khi",
     "ours": "Mục trong chương trình",
+    "papers": "Cần chuẩn bị",
     "period": "Giai đoạn đánh giá",
     "pilot": "Hội nghị điểm",
     "plan_due": "Hạn gửi kế hoạch",
     "plan_due_days_before": "Gửi kế hoạch trước (ngày)",
+    "position": "Thứ tự",
     "precedence": "Thứ tự trao",
     "programme_items": "Số mục chương trình",
     "province": "Tỉnh, thành phố",
@@ -81,8 +94,10 @@ LABELS: Mapping[str, str] = {
     "signing_form": "Thể thức ký",
     "size_decided": "Ai quyết định số lượng",
     "superior_speech": "Phát biểu của cấp trên",
+    "template": "Chương trình mẫu",
     "theme": "Chủ đề",
     "threshold": "Tỷ lệ đồng ý (%)",
+    "tiers": "Thiết lập hội nghị",
     "transition": "Chuyển tiếp",
     "unit": "Đơn vị tính",
     "upper_event": "Đại hội cấp trên",
@@ -90,6 +105,18 @@ LABELS: Mapping[str, str] = {
     "value": "Giá trị",
     "values": "Các giá trị",
     "whole_staff": "Toàn thể cán bộ",
+    "task_templates.kind": "Loại việc",
+    "role": "Vai trò",
+    "body": "Nơi làm (không theo vai trò)",
+    "place": "Gửi đến, nơi làm",
+    "due": "Hạn",
+    "due_inclusive": "Gồm cả ngày hạn",
+    "days_before": "Trước hội nghị (ngày)",
+    "product": "Tự xong khi",
+    "report": "Báo cáo",
+    "report_outlines.level": "Cấp đề mục",
+    "asked": "Cần nêu",
+    "figures": "Số liệu",
 }
 
 # Key, or 'catalogue.key', -> code -> words: the choices of a field.
@@ -111,6 +138,8 @@ OPTIONS: Mapping[str, Mapping[str, str]] = {
     "length": {"half_day": "nửa ngày", "one_session": "một buổi"},
     "scope": {"all": "mọi đại biểu", "models": "đại biểu điển hình", "guests": "đại biểu khách mời"},
     "bound": {"least": "có người", "each": "đủ mọi thành phần"},
+    "item": programme.KINDS,
+    "only_if": {"congress": "là đại hội", "exchange": "có giao lưu", "superior_speech": "có cấp trên phát biểu"},
     "exchange": {"with_reports": "xen với báo cáo", "if_any": "nếu có", "none": "không"},
     "awards_part": {"awarded": "trao thưởng", "honoured": "tôn vinh"},
     "unit_kinds.group": {
@@ -128,6 +157,9 @@ OPTIONS: Mapping[str, Mapping[str, str]] = {
         "session": "lần thứ",
         "place_and_date": "địa điểm, thời gian",
     },
+    "task_templates.kind": TASK_KINDS,
+    "task_templates.product": PRODUCTS,
+    "report": {"five_year": "tổng kết 5 năm", "result": "kết quả tổ chức", "experience": "rút kinh nghiệm"},
 }
 
 UNSAID = "(chưa quy định)"

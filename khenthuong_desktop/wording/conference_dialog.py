@@ -42,6 +42,12 @@ DAY_WRONG: Final = "“{typed}” không phải là ngày, ví dụ 11/12/2026."
 NUMBER_WRONG: Final = "“{typed}” không phải là số đại biểu, ví dụ 150."
 SHARE_WRONG: Final = "“{typed}” không phải là tỷ lệ từ 0 đến 100."
 
+# --- leaving
+LEAVE_ASK: Final = "Thiết lập vừa sửa chưa được lưu."
+LEAVE_ASK_NEXT: Final = "Bỏ những gì vừa ghi, hay sửa tiếp?"
+LEAVE_DROP: Final = "Bỏ"
+LEAVE_STAY: Final = "Sửa tiếp"
+
 # --- the seats
 SEATS: Final = "{n} đại biểu: {parts}"
 SEATS_WHOLE: Final = "{n} đại biểu, kế hoạch không chia tỷ lệ"

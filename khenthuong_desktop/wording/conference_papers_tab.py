@@ -18,6 +18,12 @@ PURPOSES: Final[Mapping[str, str]] = {
     "composition": "Báo cáo cơ cấu đại biểu so với yêu cầu của kế hoạch.",
     "merits": "Thành tích của từng điển hình, mỗi người một đoạn.",
     "delegation-list": "Đoàn đại biểu dự hội nghị cấp trên, gửi cấp trên.",
+    "task-table": "Ai làm gì, hạn nào, xếp theo từng cơ quan.",
+    "task-sheets": "Mỗi cơ quan một tờ việc của mình.",
+    "banner": "Các dòng chữ trên maket để thiết kế và trình duyệt.",
+    "five-year-report": "Đánh giá 5 năm và phương hướng, đọc tại hội nghị, gửi cấp trên.",
+    "result-report": "Báo cáo cấp trên sau khi tổ chức.",
+    "experience-note": "Sau hội nghị điểm: điều nên làm, nên tránh cho đơn vị tổ chức sau.",
 }
 FORMATS: Final[Mapping[str, str]] = {".pdf": "PDF", ".docx": "Word", ".xlsx": "Excel"}
 BETWEEN: Final = ", "
@@ -34,7 +40,7 @@ UNIT_CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
 }
 FILL: Final = "Điền ở {where}"
 SETTINGS: Final = "Cài đặt"
-WHERE: Final = "{page}, {tab}"
+WHERE: Final = "{page}, {part}"
 _TITLE: Final = "{title} - {of}"
 MAKING: Final = "Lập {title}"
 DRAFTED: Final = "Đã soạn {title} từ số liệu của hội nghị; bản soạn nằm ở trang Văn bản."

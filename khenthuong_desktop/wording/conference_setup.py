@@ -46,19 +46,19 @@ SIZES: Final = "Đại biểu"
 OTHERS: Final = "Nghi thức, ban hành"
 # --- its state: what the button says that takes it there
 TO_STATE: Final[Mapping[State, str]] = {
-    "preparing": "Chuẩn bị lại",
     "agreed": "Đã thống nhất",
     "held": "Đã tổ chức",
     "closed": "Kết thúc",
 }
+BACK_TO: Final = "Quay lại “{state}”"
 
 # --- agreement
 AGREEMENT: Final = "Các bước thống nhất"
 AGREEMENT_COLUMNS: Final = (
     ("Ai", 176),
     ("Việc", 0),
-    ("Văn bản", 140),
-    ("Ngày", 90),
+    ("Văn bản", 136),
+    ("Ngày", 100),
     ("Số", 46),
     ("Kết quả", 84),
 )

@@ -13,6 +13,8 @@ TABS: Final[Mapping[str, str]] = {
     "allotments": "Phân bổ",
     "delegates": "Đại biểu",
     "delegation": "Đoàn dự cấp trên",
+    "programme": "Chương trình",
+    "speeches": "Tham luận",
     "papers": "Văn bản",
 }
 EMPTY_TITLE: Final = "Chưa có hội nghị nào"

@@ -41,7 +41,7 @@ REFUSED: Final = "{n} người không đổi được: {why}"
 # --- buttons and menus
 ADD: Final = "Thêm ▾"
 SUGGEST: Final = "Gợi ý…"
-MORE: Final = "Việc khác ▾"
+ONLY: Final = "Chỉ xem"
 FROM_REGISTER: Final = "Từ danh sách đối tượng…"
 FROM_FILES: Final = "Từ tệp đã nhập của đơn vị"
 FROM_CALL: Final = "Từ đợt lấy danh sách của hội nghị ({n} tệp mới)"

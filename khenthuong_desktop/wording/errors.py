@@ -519,7 +519,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "paper.place_unknown": (
         "“{paper}” có «{place}», không phải là chỗ điền mà chương trình biết.",
-        "Hãy chọn lại từ danh sách chỗ điền trong Cài đặt, Văn bản.",
+        "Hãy chọn lại bằng nút “Chèn chỗ điền” bên ô Nội dung, hoặc ở Cài đặt, Văn bản.",
     ),
     "paper.print_failed": (
         "Máy in “{printer}” không nhận văn bản này.",
@@ -557,6 +557,38 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chương trình thiếu thư mục {path}.",
         "Hãy cài đặt lại chương trình; dữ liệu không bị ảnh hưởng.",
     ),
+    "programme.empty": (
+        "Chương trình chưa có mục nào.",
+        "Hãy lấy chương trình theo kế hoạch hoặc thêm mục trước.",
+    ),
+    "programme.item_without_content": (
+        "Mục {number} của chương trình chưa có nội dung.",
+        "Hãy ghi nội dung hoặc xóa mục đó rồi ban hành lại.",
+    ),
+    "programme.minutes_impossible": (
+        "{minutes} phút không thể là thời lượng của một mục.",
+        "Hãy ghi từ 0 đến 1.440 phút.",
+    ),
+    "programme.no_template": (
+        "Chưa có chương trình mẫu cho hội nghị này.",
+        "Hãy chọn chương trình của một kế hoạch khác, hoặc thêm từng mục.",
+    ),
+    "programme.no_time": (
+        "“{text}” không phải là giờ.",
+        "Hãy gõ như 8h30 hoặc 08:30.",
+    ),
+    "programme.no_version": (
+        "Chương trình không có bản {version}.",
+        "Hãy chọn một bản đã ban hành.",
+    ),
+    "programme.not_issued": (
+        "Chương trình chưa ban hành bản nào nên chưa có gì để so.",
+        "Hãy ban hành bản 1 trước.",
+    ),
+    "programme.nothing_new": (
+        "Chương trình không có gì khác bản {version} đã ban hành.",
+        "Hãy sửa chương trình trước khi ban hành bản mới.",
+    ),
     "record.gone": (
         "Dòng này không còn nữa: đã bị xóa hoặc đã được hoàn tác.",
         "Hãy tải lại trang (F5) rồi làm lại với các dòng còn trong danh sách.",
@@ -564,6 +596,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "redo.nothing": (
         "Không có bước nào để làm lại.",
         "Chỉ làm lại được bước vừa hoàn tác, khi chưa làm việc gì mới.",
+    ),
+    "report.already_begun": (
+        "Báo cáo này đã có các phần.",
+        "Hãy sửa các phần đang có, hoặc xóa hết rồi lấy lại bố cục.",
+    ),
+    "report.no_parts": (
+        "Báo cáo này chưa có phần nào, nên chưa in được.",
+        "Hãy lấy bố cục ở Hội nghị, Báo cáo trước.",
     ),
     "role.unknown": (
         "Không có vai trò “{role}”.",
@@ -645,6 +685,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không còn người ký này.",
         "Hãy chọn lại trong Cài đặt, Người ký.",
     ),
+    "speech.already": (
+        "{name} đã có trong danh sách tham luận.",
+        "Hãy chọn người khác, hoặc sửa tham luận đang có.",
+    ),
+    "speech.none_chosen": (
+        "Chưa chọn tham luận nào.",
+        "Hãy chọn tham luận ở thẻ Tham luận trước.",
+    ),
     "subjects.none_chosen": (
         "Chưa chọn đối tượng nào.",
         "Hãy chọn ít nhất một dòng trong danh sách rồi làm lại.",
@@ -660,6 +708,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "system.libraries": (
         "Máy này thiếu thư viện hệ thống để mở cửa sổ.",
         "Hãy nhờ người hỗ trợ kỹ thuật cài thêm (chi tiết: {detail}); các lệnh khác vẫn dùng được.",
+    ),
+    "task.no_template": (
+        "Không có mẫu công việc nào như vậy.",
+        "Hãy chọn một mẫu khác, hoặc gõ từng việc vào danh sách.",
+    ),
+    "task.nothing_to_print": (
+        "Hội nghị chưa có công việc nào, nên chưa in được “{paper}”.",
+        "Hãy lấy việc theo mẫu hoặc gõ từng việc ở Hội nghị, Công việc.",
     ),
     "undo.before_upgrade": (
         "Bước “{reason}” có từ trước lần nâng cấp dữ liệu nên không hoàn tác được.",

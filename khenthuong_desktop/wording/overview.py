@@ -35,6 +35,11 @@ def day(when: date, today: date) -> str:
     return f"{when:%d/%m}" if when.year == today.year else f"{when:%d/%m/%Y}"
 
 
+def tasks_overdue(count: int, longest: str) -> str:
+    """'3 việc quá hạn: Lập dự toán kinh phí gửi thẩm định'."""
+    return f"{count} việc quá hạn: {longest}"
+
+
 def days_late(days: int) -> str:
     return f"quá {days} ngày"
 

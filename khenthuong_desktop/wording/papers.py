@@ -138,6 +138,7 @@ PARTS: Final[Mapping[str, str]] = {
     "table_units": "Tên bảng theo đơn vị",
     "table_former_units": "Tên bảng theo đơn vị trước sắp xếp",
     "table_rules": "Tên bảng so với yêu cầu",
+    "approved": "Chức danh người duyệt",
 }
 
 # Before these words a long line of capitals may break.
@@ -170,6 +171,12 @@ LIST_NAMES: Final[Mapping[str, str]] = {
     "parked_rows": "Dòng chờ sửa",
     "list_call_units": "Đơn vị được lấy danh sách",
     "allotments": "Phân bổ đại biểu",
+    "tasks": "Công việc của hội nghị",
+    "propaganda_entries": "Nhật ký tuyên truyền",
+    "banner_designs": "Maket trang trí",
+    "subordinate_conferences": "Hội nghị của các đơn vị",
+    "programme_items": "Mục chương trình",
+    "speeches": "Tham luận",
     "conferences": "Hội nghị",
     "delegates": "Đại biểu",
     "bodies": "Cơ quan ban hành",
@@ -210,6 +217,12 @@ EXPORTS: Final[Mapping[str, str]] = {
     "composition": "Báo cáo cơ cấu đại biểu",
     "merits": "Tóm tắt thành tích điển hình",
     "delegation-list": "Danh sách đoàn đại biểu dự cấp trên",
+    "task-table": "Bảng phân công công việc",
+    "task-sheets": "Phiếu công việc từng cơ quan",
+    "banner": "Nội dung maket",
+    "five-year-report": "Báo cáo tổng kết phong trào thi đua, công tác khen thưởng",
+    "result-report": "Báo cáo kết quả tổ chức hội nghị",
+    "experience-note": "Bản rút kinh nghiệm hội nghị điểm",
 }
 
 
@@ -242,12 +255,12 @@ def issued(name: str) -> str:
 
 
 def amended(name: str) -> str:
-    return f"Soạn văn bản thay đổi {_lower(name)}"
+    return f"Soạn văn bản sửa đổi {_lower(name)}"
 
 
 def amending(subject: str, name: str) -> str:
     """The subject of a paper that changes another, to be said better by the officer."""
-    return f"{subject} (thay thế {name})"
+    return f"{subject} (sửa đổi {name})"
 
 
 def removed(title: str, subject: str) -> str:

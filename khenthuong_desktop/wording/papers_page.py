@@ -6,10 +6,12 @@ from datetime import date
 from typing import Final
 
 from khenthuong_desktop.domain.dates import short_document_date
+from khenthuong_desktop.domain.findings import Finding
+from khenthuong_desktop.wording.findings import sentence
 from khenthuong_desktop.wording.papers import STATES
 
 # --- the page
-DRAFTS: Final = "Nháp"
+DRAFTS: Final = "Dự thảo"
 SENT: Final = "Đã trình ký"
 SIGNED: Final = "Đã ký"
 ALL: Final = "Tất cả"
@@ -27,11 +29,11 @@ CHOOSE_FIRST: Final = "Hãy chọn một văn bản trong danh sách."
 PREVIEW: Final = "Xem trước"
 PREVIEW_HINT: Final = "Xem từng trang, in, lưu PDF, Word (Ctrl+P)"
 EDIT: Final = "Sửa…"
-EDIT_HINT: Final = "Sửa bản nháp (Enter)"
+EDIT_HINT: Final = "Sửa dự thảo (F2, Enter)"
 EDIT_SENT_HINT: Final = "Văn bản đã trình ký: hãy rút lại rồi sửa."
 EDIT_SIGNED_HINT: Final = "Văn bản đã ký không sửa được; hãy sửa đổi bằng văn bản mới."
 REMOVE: Final = "Xóa"
-REMOVE_HINT: Final = "Xóa bản nháp (Del); hoàn tác được"
+REMOVE_HINT: Final = "Xóa dự thảo (Del); hoàn tác được"
 SEND: Final = "Trình ký"
 TAKE_BACK: Final = "Rút lại để sửa"
 SIGN: Final = "Vào số, ký…"
@@ -39,7 +41,7 @@ ATTACH: Final = "Đính bản đã ký…"
 ATTACH_AGAIN: Final = "Thay bằng tệp khác…"
 ISSUE: Final = "Đánh dấu đã phát hành…"
 ISSUE_ASK: Final = "{name} đã ra khỏi cơ quan?"
-ISSUE_ASK_NEXT: Final = "Bước này không hoàn tác được. Muốn thay đổi sau đó thì soạn một văn bản mới."
+ISSUE_ASK_NEXT: Final = "Bước này không hoàn tác được. Muốn sửa đổi sau đó thì soạn một văn bản mới."
 ISSUE_DO: Final = "Đã phát hành"
 ISSUE_NOT: Final = "Chưa"
 AMEND: Final = "Sửa đổi bằng văn bản mới"
@@ -81,12 +83,14 @@ TEXT_HINT: Final = "Gõ hoặc dán nội dung; lời mở đầu, kết thúc �
 READY: Final = "Đủ nội dung, trình ký được."
 MISSING: Final = "Còn thiếu {n} chỗ, chưa trình ký được:"
 MISSING_PLACE: Final = "«{place}» ở {where}"
+PLACE_UNKNOWN: Final = "«{place}» không phải là chỗ điền; hãy chọn lại bằng nút “Chèn chỗ điền” bên ô Nội dung"
+ONLY_LOOKED_AT: Final = "Chỉ để xem, chưa in và trình ký được. Còn thiếu: {told}."
 MISSING_LINE: Final = "• {told}"
 STILL_MISSING: Final = "Chưa trình ký được: còn thiếu {n} chỗ."
-STILL_MISSING_NEXT: Final = "Xem danh sách bên phải, điền đủ rồi trình ký; hoặc lưu nháp để làm sau."
+STILL_MISSING_NEXT: Final = "Xem danh sách bên phải, điền đủ rồi trình ký; hoặc lưu dự thảo để làm sau."
 LEAVE_ASK: Final = "Văn bản đang soạn chưa lưu."
-LEAVE_ASK_NEXT: Final = "Lưu nháp để soạn tiếp sau, hay bỏ những gì vừa gõ?"
-LEAVE_KEEP: Final = "Lưu nháp"
+LEAVE_ASK_NEXT: Final = "Lưu dự thảo để soạn tiếp sau, hay bỏ những gì vừa gõ?"
+LEAVE_KEEP: Final = "Lưu dự thảo"
 LEAVE_DROP: Final = "Bỏ"
 LEAVE_STAY: Final = "Soạn tiếp"
 
@@ -98,7 +102,18 @@ NOT_PDF: Final = "“{name}” không phải là tệp PDF."
 NOT_PDF_NEXT: Final = "Hãy quét hoặc lưu bản đã ký thành PDF rồi chọn lại."
 DAY_WRONG: Final = "Ngày ký phải là một ngày, ví dụ 05/12/2026."
 NUMBER_MISSING: Final = "Hãy ghi số văn thư đã cấp."
+SIGN_DO: Final = "Ghi số, ngày ký"
+SIGN_ANYWAY: Final = "Vẫn ghi số {number}"
 PRINTED_NUMBER: Final = "Trên giấy: {line}"
+
+
+def missing(one: Finding) -> str:
+    """A place that still stops a paper, and the field that mends it."""
+    if one.code == "paper.place_empty":
+        return MISSING_PLACE.format(place=one.fact("place"), where=one.fact("where"))
+    if one.code == "paper.place_unknown":
+        return PLACE_UNKNOWN.format(place=one.fact("place"))
+    return sentence(one)
 
 
 def lower(title: str) -> str:

@@ -41,12 +41,15 @@ COUNTS = {
     "money_rules": 8,
     "movement_kinds": 2,
     "name_orders": 2,
+    "programme_templates": 9 + 8 + 10 + 10 + 6 + 5,
     "provincial_codes": 18 + 8,  # every award and every class of leaders
     "religions": 17,  # the 16 of the decision, and none
+    "report_outlines": 51,
     "roles": 12,
     "sensitive_fields": 4,
     "share_caps": 1,
     "signing_forms": 8,
+    "task_templates": 70,
     "tcvn3": 95,
     "unit_kinds": 16,
     "vni": 134,

@@ -5,7 +5,18 @@ from __future__ import annotations
 import importlib
 import sys
 
-BENCHMARKS = ("store", "window", "million", "search", "imports", "papers", "papers_office", "conferences", "selection")
+BENCHMARKS = (
+    "store",
+    "window",
+    "million",
+    "search",
+    "imports",
+    "papers",
+    "papers_office",
+    "rosters",
+    "conferences",
+    "selection",
+)
 
 
 def main(words: list[str]) -> int:

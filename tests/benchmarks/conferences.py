@@ -20,6 +20,7 @@ from khenthuong_desktop.services.office import Office, open_office
 from khenthuong_desktop.services.subjects import keys
 from khenthuong_desktop.store.database import Reader
 from khenthuong_desktop.system.paths import DataFolder, resources_root
+from tests.benchmarks import conference_bars
 from tests.benchmarks.measure import Figure
 
 NOMINEES, UNITS, SEATS = 800, 40, 150
@@ -48,6 +49,7 @@ def figures() -> Iterator[Figure]:
         yield _saved(one)
         name = f"{NOMINEES} nominees, {len(RULES)} rules: the board from the file"
         yield Figure(name, _median(lambda: delegates.board(one.office, one.conference_id), 9), None, 0.1, aim=True)
+        yield from conference_bars.figures_of(one.office, one.conference_id, NOMINEES)
     with prepared(MOST_DELEGATES) as many:
         spent = _median(lambda: delegates.candidates(many.office, many.conference_id), 9)
         yield Figure(f"{MOST_DELEGATES:,} delegates as the rules see them", spent, None, 0.1)

@@ -51,13 +51,13 @@ def figures() -> Iterator[Figure]:
     fonts = paper_fonts()
     pdfmetrics.registerFont(TTFont(_PLAIN_FONT, str(fonts.regular)))
     rows = roster(ROWS)
-    short = partial(_ours, rows, fonts)
+    short = partial(drawn, rows, fonts)
     short()  # fonts read, code met: once in a day for both sides
-    ours, loop = _in_turn(short, partial(_plain_loop, rows))
+    ours, loop = in_turn(short, partial(_plain_loop, rows))
     yield Figure(f"{ROWS:,} rows × {len(COLUMNS)} columns to PDF / a plain canvas loop", ours, loop, 1.3)
-    wrapped, unwrapped = _in_turn(partial(_ours, roster(ROWS, wrapped=True), fonts), short)
+    wrapped, unwrapped = in_turn(partial(drawn, roster(ROWS, wrapped=True), fonts), short)
     yield Figure(f"{ROWS:,} rows with wrapped cells to PDF / without", wrapped, unwrapped, 2.0)
-    long, unwrapped = _in_turn(partial(_ours, roster(ROWS * 10), fonts), short)
+    long, unwrapped = in_turn(partial(drawn, roster(ROWS * 10), fonts), short)
     yield Figure(f"{ROWS * 10:,} rows to PDF / {ROWS:,} rows", long, unwrapped, 12.0)
     shown, plain = previews(registers.of(PREVIEWED))
     yield Figure(f"{PREVIEWED} rows, preview on screen from the click / canvas loop + QPdfDocument", shown, plain, 1.5)
@@ -119,7 +119,7 @@ def roster(count: int, *, wrapped: bool = False) -> tuple[TableRow, ...]:
     return tuple(rows)
 
 
-def _ours(rows: Sequence[TableRow], fonts: FontFiles) -> None:
+def drawn(rows: Sequence[TableRow], fonts: FontFiles) -> None:
     head = Head((), ("ỦY BAN NHÂN DÂN", "PHƯỜNG YÊN TỬ"))
     blocks = (head, Title("DANH SÁCH"), Table(COLUMNS, rows))
     render(Paper("Danh sách", blocks, orientation="landscape"), BytesIO(), fonts=fonts)
@@ -151,7 +151,7 @@ def _plain_loop(rows: Sequence[TableRow]) -> None:
     canvas.save()
 
 
-def _in_turn(ours: Callable[[], None], alone: Callable[[], None]) -> tuple[float, float]:
+def in_turn(ours: Callable[[], None], alone: Callable[[], None]) -> tuple[float, float]:
     """The median of each, the two in turn, so that a busy moment meets both."""
     times: list[tuple[float, float]] = []
     for _round in range(ROUNDS):

@@ -11,10 +11,10 @@ import openpyxl
 import pytest
 from docx import Document
 
-from khenthuong_desktop.cli import export
 from khenthuong_desktop.domain.lists import CellChange, Query
-from khenthuong_desktop.services import lists, paper_files, paper_kinds
+from khenthuong_desktop.services import lists, paper_files, paper_kinds, paper_names
 from khenthuong_desktop.services.office import local_clock, open_office
+from khenthuong_desktop.services.paper_names import PAPERS
 from khenthuong_desktop.system.paths import DataFolder, resources_root
 from khenthuong_desktop.wording.papers import EXPORTS, RED_CELLS
 from tests.cli.conftest import Kt
@@ -115,7 +115,8 @@ def test_help_lists_every_paper_with_its_title_and_formats(kt: Kt) -> None:
     assert ended.code == 0
     for name, title in EXPORTS.items():
         (line,) = [one for one in ended.out.splitlines() if one.split()[:1] == [name]]
-        assert title in line and all(ending in line for ending in export.ENDINGS)
+        assert title in line
+        assert [ending for ending in paper_names.ENDINGS if ending in line] == list(PAPERS[name].formats)
 
 
 def test_red_cells_are_remarked_and_the_file_is_written(kt: Kt, data: Path, tmp_path: Path) -> None:
@@ -129,3 +130,63 @@ def test_red_cells_are_remarked_and_the_file_is_written(kt: Kt, data: Path, tmp_
     assert ended.err == RED_CELLS.format(count=2) + "\n"  # one is the sample's own
     assert kt("--data", data, "export", "list-people", "--preset", "contact", "--to", tmp_path / "b.pdf").err == ""
     assert kt("--data", data, "export", "list-units", "--to", tmp_path / "c.pdf").err == ""
+
+
+def _conferences(kt: Kt, folder: Path) -> dict[str, str]:
+    """State -> id: the sample has one that was held and one in preparation."""
+    return {row["state"]: row["id"] for row in kt("--data", folder, "list", "conferences", "--json").rows}
+
+
+@pytest.mark.parametrize("paper", [name for name in PAPERS if paper_names.is_of_conference(name)])
+def test_every_paper_of_a_conference_comes_in_its_formats(
+    kt: Kt, sample_folder: Path, tmp_path: Path, paper: str
+) -> None:
+    known = _conferences(kt, sample_folder)
+    if paper == "reserves":  # the sample's are all taken
+        ended = kt("--data", sample_folder, "export", paper, "--id", known["held"], "--to", tmp_path / "a.pdf")
+        assert ended.code in (0, 1) and (ended.code == 0 or "dự bị" in ended.err)
+        return
+    state = "held" if paper in ("roster", "composition", "merits", "delegation-list") else "preparing"
+    for ending in PAPERS[paper].formats:
+        target = tmp_path / f"a{ending}"
+        ended = kt("--data", sample_folder, "export", paper, "--id", known[state], "--to", target)
+        assert (ended.code, ended.err) == (0, "")
+        assert target.read_bytes()[:4] == (b"%PDF" if ending == ".pdf" else b"PK\x03\x04")
+    assert kt("--data", sample_folder, "export", paper, "--to", tmp_path / "b.pdf").code == 1, "which conference?"
+    if ".xlsx" not in PAPERS[paper].formats:
+        ended = kt("--data", sample_folder, "export", paper, "--id", known[state], "--to", tmp_path / "a.xlsx")
+        assert ended.code == 1 and ".docx" in ended.err
+
+
+def test_a_roster_in_each_order_and_no_private_column_in_a_public_one(
+    kt: Kt, sample_folder: Path, tmp_path: Path
+) -> None:
+    held = _conferences(kt, sample_folder)["held"]
+
+    def table(*options: str) -> list[list[str]]:
+        target = tmp_path / "a.docx"
+        assert kt("--data", sample_folder, "export", "roster", "--id", held, "--to", target, *options).code == 0
+        found = next(one for one in Document(str(target)).tables if "Họ và tên" in [c.text for c in one.rows[0].cells])
+        return [[cell.text for cell in row.cells] for row in found.rows]
+
+    heads = {order: len(table("--order", order)) for order in ("unit", "kind", "name", "number")}
+    assert heads["name"] == heads["number"] < heads["kind"] < heads["unit"], "groups have a row of their own"
+    public = table("--preset", "public", "--sensitive")
+    assert "Năm sinh" in public[0] and not {"Ngày sinh", "Dân tộc", "Tôn giáo", "Đảng viên", "Số CCCD"} & set(public[0])
+    assert "Ký nhận" in table("--preset", "sign_in")[0]
+    assert {"Dân tộc", "Đảng viên"} <= set(table("--sensitive")[0]) and "Dân tộc" not in table()[0]
+    for wrong in (("--order", "height"), ("--unit", " ")):
+        assert kt("--data", sample_folder, "export", "roster", "--id", held, "--to", "a.pdf", *wrong).code == 2
+
+
+def test_letters_to_one_unit_or_to_each(kt: Kt, sample_folder: Path, tmp_path: Path) -> None:
+    preparing = _conferences(kt, sample_folder)["preparing"]
+    argv = ("--data", sample_folder, "export", "quota-letter", "--id", preparing, "--to", tmp_path / "a.docx")
+    assert kt(*argv, "--unit", "khu phố 1").code == 0
+    text = "\n".join(one.text for one in Document(str(tmp_path / "a.docx")).paragraphs)
+    assert "Kính gửi: Khu phố 1" in text and "Khu phố 2" not in text
+    assert kt(*argv, "--unit", "all").code == 0
+    text = "\n".join(one.text for one in Document(str(tmp_path / "a.docx")).paragraphs)
+    assert "Kính gửi: Khu phố 1" in text and "Kính gửi: Khu phố 2" in text
+    ended = kt(*argv, "--unit", "Khu phố 99")
+    assert ended.code == 1 and "Khu phố 99" in ended.err

@@ -66,6 +66,22 @@ def test_a_value_has_the_look_of_its_place(form: Path) -> None:
     assert all(paragraph.runs[0].font.size == Pt(14) for paragraph in document.paragraphs[1:3])
 
 
+def test_headings_of_the_text_are_bold_and_only_the_last_line_stays_with_what_follows(tmp_path: Path) -> None:
+    made = Document()
+    lone = made.add_paragraph("«nội dung»")
+    lone.paragraph_format.keep_with_next = True
+    made.add_paragraph("Kính gửi: «căn cứ»")
+    made.save(str(tmp_path / "mẫu.docx"))
+    values = {"nội dung": "I. MỘT\nLời.\n1. Hai.", "căn cứ": "- A;\n- B."}
+    target = BytesIO()
+    word_form.fill(tmp_path / "mẫu.docx", values.__getitem__, target)
+    target.seek(0)
+    heading, text, last, *below = Document(target).paragraphs
+    assert heading.runs[0].bold and not text.runs[0].bold
+    assert [one.paragraph_format.keep_with_next for one in (heading, text, last)] == [True, None, True]
+    assert [one.text.strip() for one in below] == ["Kính gửi:", "- A;", "- B."]
+
+
 def test_notes_and_headers_of_even_pages_are_filled(tmp_path: Path) -> None:
     made = Document()
     made.settings.odd_and_even_pages_header_footer = True
@@ -108,7 +124,9 @@ def test_a_place_beside_a_text_box_is_alone_in_its_paragraph(tmp_path: Path) -> 
     document = Document(filled(tmp_path / "a.docx"))
     texts = [paragraph.text for paragraph in document.paragraphs]
     assert texts == ["Đoạn một", "Đoạn hai", ""], "a line each, and the paragraph of a box stays for its sake"
-    inside = ["".join(piece.text for piece in one.iter(qn("w:t"))) for one in document.element.iter(qn("w:txbxContent"))]
+    inside = [
+        "".join(piece.text for piece in one.iter(qn("w:t"))) for one in document.element.iter(qn("w:txbxContent"))
+    ]
     assert inside == ["Hộp 05/UBND", "Đoạn mộtĐoạn hai"], "each box once, filled"
 
 

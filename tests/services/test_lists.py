@@ -138,3 +138,14 @@ def test_every_column_has_a_heading_and_every_choice_a_catalogue(office: Office)
             assert heading(name, one.key).strip()
             if one.editable and one.kind in ("choice", "choices", "flag"):
                 assert lists.choices(office, name, one.key), (name, one.key)
+
+
+def test_a_row_is_found_in_a_list_that_stands_in_the_order_of_its_units(register: Office) -> None:
+    with register.database.write("Phân bổ") as w:
+        conference = w.insert("conferences", {"occasion": "models", "form": "Hội nghị", "name": "Hội nghị"})
+        for row in lists.page(register, "units", EVERYTHING, 0, 9):
+            w.insert("allotments", {"conference_id": conference, "unit_id": row.id, "number": 1})
+    own = Query(filters=(Filter("conference_id", "is", (conference,)),))
+    ids = [row.id for row in lists.page(register, "allotments", own, 0, 9)]
+    assert len(ids) > 1
+    assert [lists.position(register, "allotments", own, row_id) for row_id in ids] == list(range(len(ids)))

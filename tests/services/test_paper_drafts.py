@@ -61,10 +61,13 @@ def test_lists_are_not_written_by_hand(office: Office) -> None:
     assert [one.code for one in paper_drafts.kinds(office)] == ["letter", "submission", "report"]
 
 
-def test_sent_in_one_step_that_one_undo_takes_back(commune: Office) -> None:
+def test_undoing_the_sending_leaves_what_was_written(commune: Office) -> None:
     paper_id = papers.submit(commune, "letter", WHOLE)
     assert papers.paper(commune, paper_id).state == "sent"
-    history.undo(commune)
+    assert history.undo(commune).reason == "Trình ký công văn: lập danh sách"
+    kept_draft = papers.paper(commune, paper_id)
+    assert (kept_draft.state, kept_draft.inputs.body) == ("draft", WHOLE.cleaned().body)
+    assert history.undo(commune).reason == "Soạn công văn: lập danh sách"
     assert papers.papers(commune) == ()
     kept = papers.draft(commune, "letter", Inputs("họp"))
     with pytest.raises(UserError):
@@ -72,4 +75,6 @@ def test_sent_in_one_step_that_one_undo_takes_back(commune: Office) -> None:
     assert papers.submit(commune, "letter", WHOLE, paper_id=kept) == kept
     assert (papers.paper(commune, kept).state, papers.paper(commune, kept).subject) == ("sent", "lập danh sách")
     history.undo(commune)
-    assert (papers.paper(commune, kept).state, papers.paper(commune, kept).subject) == ("draft", "họp")
+    assert (papers.paper(commune, kept).state, papers.paper(commune, kept).subject) == ("draft", "lập danh sách")
+    history.undo(commune)
+    assert papers.paper(commune, kept).subject == "họp"

@@ -25,7 +25,7 @@ def texts(path: Path) -> list[str]:
 def test_hung_back_as_it_is_it_gives_the_whole_paper(office: Office, tmp_path: Path, kind: str) -> None:
     set_up(office)
     start = paper_form_start.save(office, kind, office.today, tmp_path / "mẫu.docx").path
-    assert "«nơi nhận»" in texts(start) and "«kính gửi»" in texts(start)
+    assert "«nơi nhận»" in texts(start) and "Kính gửi: «kính gửi»" in texts(start)
     paper_forms.hang(office, kind, start)
     paper_id = papers.draft(office, kind, SAID)
     papers.export(office, kind, tmp_path / "ra.docx", id=paper_id)
@@ -35,6 +35,29 @@ def test_hung_back_as_it_is_it_gives_the_whole_paper(office: Office, tmp_path: P
         assert line in filled
     recipients = filled[filled.index("Nơi nhận:") + 1 :]
     assert recipients[0].startswith("- ") and recipients[0].endswith(";") and recipients[1].startswith("- ")
+
+
+def test_its_text_looks_as_on_any_paper(office: Office, tmp_path: Path) -> None:
+    set_up(office)
+    paper_forms.hang(
+        office, "submission", paper_form_start.save(office, "submission", office.today, tmp_path / "m.docx").path
+    )
+    said = Inputs("khen thưởng", ("Chủ tịch UBND",), "I. KẾT QUẢ\nĐã họp.\nII. ĐỀ NGHỊ\n1. Tặng Giấy khen.")
+    paper_id = papers.draft(office, "submission", said)
+    papers.export(office, "submission", tmp_path / "ra.docx", id=paper_id)
+    found = {one.text: one for one in Document(str(tmp_path / "ra.docx")).paragraphs}
+    assert "Kính gửi: Chủ tịch UBND" in found, "a single recipient stays beside its words"
+    for heading in ("I. KẾT QUẢ", "II. ĐỀ NGHỊ"):
+        assert found[heading]._p.style == "Heading1"
+    for line in ("Đã họp.", "I. KẾT QUẢ"):
+        assert not found[line].paragraph_format.keep_with_next, "the text would move to page 2 as one piece"
+    several = papers.draft(office, "submission", Inputs("khen thưởng", ("A", "B"), "Một."))
+    papers.export(office, "submission", tmp_path / "hai.docx", id=several)
+    listed = Document(str(tmp_path / "hai.docx")).paragraphs
+    place = next(at for at, one in enumerate(listed) if one.text.strip() == "Kính gửi:")
+    first, second = listed[place + 1 : place + 3]
+    assert [first.text, second.text] == ["- A;", "- B."]
+    assert first.paragraph_format.left_indent == second.paragraph_format.left_indent
 
 
 def test_what_the_office_hung_is_what_it_goes_on_from(office: Office, tmp_path: Path) -> None:

@@ -26,12 +26,14 @@ def test_every_paper_has_its_title_and_can_be_composed(name: str) -> None:
 
 
 def test_what_is_no_paper_or_says_not_which_is_refused(office: Office) -> None:
-    for name in ("roster", "list-cats", "list-"):
+    for name in ("certificate-of-nothing", "list-cats", "list-"):
         with pytest.raises(UserError, match=r"paper\.unknown"):
             papers.compose(office, name)
     for given in ({}, {"id": None}, {"id": ""}):
         with pytest.raises(UserError, match=r"paper\.id_missing"):
             papers.compose(office, "letter", **given)
+        with pytest.raises(UserError, match=r"paper\.id_missing"):
+            papers.compose(office, "roster", **given)
 
 
 def test_every_list_of_the_program_is_a_paper_beside_those_a_script_is_shown(office: Office) -> None:
@@ -44,9 +46,9 @@ def test_a_paper_composed_from_records_needs_one_line(
 ) -> None:
     set_up(office)
     line = NamedPaper("paper_lists:compose_chosen", formats=(".pdf", ".xlsx"), given={"name": "signers"})
-    monkeypatch.setitem(cast("dict[str, NamedPaper]", PAPERS), "roster", line)
-    assert isinstance(papers.compose(office, "roster", letterhead=True), Paper)
-    assert papers.export(office, "roster", tmp_path / "a.pdf", signature=True).path.read_bytes().startswith(b"%PDF")
+    monkeypatch.setitem(cast("dict[str, NamedPaper]", PAPERS), "signers", line)
+    assert isinstance(papers.compose(office, "signers", letterhead=True), Paper)
+    assert papers.export(office, "signers", tmp_path / "a.pdf", signature=True).path.read_bytes().startswith(b"%PDF")
     with pytest.raises(UserError) as refused:
-        papers.export(office, "roster", tmp_path / "a.docx")
+        papers.export(office, "signers", tmp_path / "a.docx")
     assert refused.value.code == "paper.unknown_ending" and refused.value.facts["known"] == ".pdf, .xlsx"

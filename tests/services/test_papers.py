@@ -35,6 +35,16 @@ def pdf(tmp_path: Path) -> Path:
     return made
 
 
+def amend(office: Office, paper_id: str) -> str:
+    said, signer_id = papers.amendment(office, paper_id)
+    return papers.draft(office, "letter", said, signer_id=signer_id, amends_id=paper_id)
+
+
+def _last_step(office: Office) -> str:
+    step = history.next_undo(office)
+    return step.reason if step else ""
+
+
 def head_of(paper: Paper) -> Head:
     return next(block for block in paper.blocks if isinstance(block, Head))
 
@@ -170,9 +180,11 @@ def test_a_paper_signed_before_the_merger_has_the_names_of_before(office: Office
 
 def test_a_change_is_a_new_paper_that_names_the_signed_one(office: Office, letter: str) -> None:
     with pytest.raises(UserError, match=r"paper\.not_signed"):
-        papers.amend(office, letter)
+        papers.amendment(office, letter)
     papers.sign(office, letter, "5", date(2026, 11, 18))
-    changed = papers.paper(office, papers.amend(office, letter))
+    assert papers.amendments(office, letter) == (), "looking keeps nothing"
+    changed = papers.paper(office, amend(office, letter))
+    assert _last_step(office) == "Soạn văn bản sửa đổi công văn số 05/UBND ngày 18/11/2026"
     assert changed.state == "draft" and changed.amends_id == letter
     assert "Công văn số 05/UBND ngày 18/11/2026" in head_of(papers.compose(office, "letter", id=changed.id)).about
     assert [one.id for one in papers.amendments(office, letter)] == [changed.id]
@@ -196,7 +208,7 @@ def test_a_number_used_twice_warns_within_issuer_type_and_year_only(office: Offi
     assert signed("letter", "people_committee", "05", date(2026, 3, 1)) == []
     assert signed("letter", "council", "05", date(2026, 3, 1)) == [], "another issuer"
     assert signed("report", "people_committee", "05", date(2026, 3, 1)) == [], "another type"
-    assert signed("letter", "people_committee", "05", date(2025, 12, 31)) == [], "another year"
+    assert signed("letter", "people_committee", "05", date(2025, 12, 31)) == ["paper.signed_other_year"]
     assert signed("letter", "people_committee", "88", date(2026, 3, 2)) == [], "gaps are normal"
     assert signed("letter", "people_committee", "5", date(2026, 11, 1)) == ["paper.number_taken"]
     assert signed("letter", "people_committee", "90", date(2026, 11, 21)) == ["paper.signed_in_future"]
@@ -282,10 +294,10 @@ def test_what_is_no_number_signs_nothing(office: Office, letter: str, typed: str
 
 def test_a_change_of_a_change_names_only_the_paper_it_changes(office: Office, letter: str) -> None:
     papers.sign(office, letter, "5", date(2026, 11, 18))
-    second = papers.amend(office, letter)
+    second = amend(office, letter)
     papers.sign(office, second, "6", date(2026, 11, 19))
-    third = papers.paper(office, papers.amend(office, second))
-    assert third.subject == "gửi danh sách điển hình (thay thế Công văn số 06/UBND ngày 19/11/2026)"
+    third = papers.paper(office, amend(office, second))
+    assert third.subject == "gửi danh sách điển hình (sửa đổi Công văn số 06/UBND ngày 19/11/2026)"
 
 
 def test_several_addressees_stand_one_a_line_however_their_place_is_written(

@@ -60,7 +60,7 @@ def test_pages_by_number_and_back(main_window: MainWindow) -> None:
 
 def test_a_page_not_built_yet_is_not_shown(main_window: MainWindow) -> None:
     bar = main_window.findChildren(LeftBar)[0]
-    assert "conferences" not in bar._items
+    assert "conferences" in bar._items and "movements" not in bar._items
 
 
 def test_undo_and_redo_name_the_step(main_window: MainWindow, desk: Desk) -> None:

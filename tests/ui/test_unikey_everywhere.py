@@ -32,7 +32,16 @@ from shiboken6 import isValid
 
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query
 from khenthuong_desktop.domain.office_setup import COMMITTEE, Setup, SignerDraft
-from khenthuong_desktop.services import commendations, conferences, lists, office_setup, settings
+from khenthuong_desktop.services import (
+    allotments,
+    commendations,
+    conferences,
+    delegate_guests,
+    delegates,
+    lists,
+    office_setup,
+    settings,
+)
 from khenthuong_desktop.services import list_calls as calls
 from khenthuong_desktop.services import papers as paper_verbs
 from khenthuong_desktop.services import units as unit_verbs
@@ -40,11 +49,17 @@ from khenthuong_desktop.services.paper_content import Inputs
 from khenthuong_desktop.ui import dialogs, pages, widgets
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import grid_dialogs
+from khenthuong_desktop.ui.dialogs.add_delegates_dialog import AddDelegatesDialog
 from khenthuong_desktop.ui.dialogs.agreement_step_dialog import AgreementStepDialog
+from khenthuong_desktop.ui.dialogs.allotment_minutes_dialog import AllotmentMinutesDialog
+from khenthuong_desktop.ui.dialogs.allotment_proposal_dialog import AllotmentProposalDialog
+from khenthuong_desktop.ui.dialogs.allotment_send_dialog import AllotmentSendDialog
+from khenthuong_desktop.ui.dialogs.allotment_units_dialog import AllotmentUnitsDialog
 from khenthuong_desktop.ui.dialogs.catalogue_row_dialog import CatalogueRowDialog
 from khenthuong_desktop.ui.dialogs.columns_dialog import ColumnsDialog
 from khenthuong_desktop.ui.dialogs.composition_rule_dialog import CompositionRuleDialog
 from khenthuong_desktop.ui.dialogs.conference_dialog import ConferenceDialog
+from khenthuong_desktop.ui.dialogs.delegate_leaves_dialog import DelegateLeavesDialog
 from khenthuong_desktop.ui.dialogs.delegation_dialog import DelegationDialog
 from khenthuong_desktop.ui.dialogs.delegation_members_dialog import DelegationMembersDialog
 from khenthuong_desktop.ui.dialogs.filter_dialog import FilterDialog
@@ -55,13 +70,16 @@ from khenthuong_desktop.ui.dialogs.import_units_dialog import ImportUnitsDialog
 from khenthuong_desktop.ui.dialogs.list_call_dialog import ListCallDialog
 from khenthuong_desktop.ui.dialogs.many_units_dialog import ManyUnitsDialog
 from khenthuong_desktop.ui.dialogs.office_wizard import ROLES, UNIT, OfficeWizard
+from khenthuong_desktop.ui.dialogs.outside_guest_dialog import OutsideGuestDialog
 from khenthuong_desktop.ui.dialogs.paper_dialog import PaperDialog
 from khenthuong_desktop.ui.dialogs.paper_preview_dialog import PaperPreviewDialog
 from khenthuong_desktop.ui.dialogs.print_dialog import PrintDialog
 from khenthuong_desktop.ui.dialogs.print_list_dialog import PrintListDialog
+from khenthuong_desktop.ui.dialogs.scenarios_dialog import ScenariosDialog
 from khenthuong_desktop.ui.dialogs.sign_paper_dialog import SignPaperDialog
 from khenthuong_desktop.ui.dialogs.stick_dialog import StickDialog
 from khenthuong_desktop.ui.dialogs.subject_dialog import SubjectDialog
+from khenthuong_desktop.ui.dialogs.suggestions_dialog import SuggestionsDialog
 from khenthuong_desktop.ui.dialogs.text_dialog import TextDialog
 from khenthuong_desktop.ui.dialogs.unit_change_dialog import UnitChangeDialog
 from khenthuong_desktop.ui.dialogs.unit_forms_dialog import UnitFormsDialog
@@ -69,6 +87,7 @@ from khenthuong_desktop.ui.dialogs.word_form_dialog import WordFormDialog
 from khenthuong_desktop.ui.main_window import MainWindow
 from khenthuong_desktop.ui.widgets.cell_editors import ChoiceEditor, TextEditor
 from khenthuong_desktop.ui.widgets.grid import Grid
+from khenthuong_desktop.wording import delegates_tab as delegates_words
 from khenthuong_desktop.wording import settings_page as settings_words
 from khenthuong_desktop.wording import subject_dialog as dialog_words
 from khenthuong_desktop.wording import subjects_page as subject_words
@@ -129,6 +148,9 @@ def stage(main_window: MainWindow, desk: Desk, qtbot: QtBot) -> Stage:
     with office.database.write("Nhận đề nghị") as w:
         w.insert("nominations", {"subject_id": person, "award": "commune_certificate"})
     calls.create(office, "Điển hình", {unit_verbs.at_work(office)[0][0]: calls.Demand(3, 1)})
+    kept = conferences.create(office, conferences.draft_from_tier(office, "uong_bi_ward"))
+    allotments.save(office, kept, [allotments.Wanted(unit_verbs.at_work(office)[0][0], 3)])
+    delegates.add(office, kept, [person], kind="model")
     desk.hub.deliver()
     main_window.activateWindow()
     qtbot.waitUntil(main_window.isActiveWindow)
@@ -347,6 +369,62 @@ def conference(stage: Stage) -> Iterator[QWidget]:
             for attribute in ("age", "ethnicity"):  # each has fields of its own
                 form.attributeCombo.setCurrentIndex(form.attributeCombo.findData(attribute))
                 yield dialog
+        elif isinstance(dialog, ConferenceDialog):
+            for part in range(dialog.tab_line.count()):
+                dialog.tab_line.setCurrentIndex(part)
+                yield dialog
+            dialog.done(0)
+        else:
+            yield dialog
+        dialog.reject()
+
+
+def conference_units(stage: Stage) -> Iterator[QWidget]:
+    """The units that send delegates, the dialogs about their numbers, and the papers that go to them."""
+    office = stage.desk.office
+    kept = conferences.conferences(office)[0].id
+    page = stage.page("conferences")
+    page.show_record(f"{kept}:papers")
+    yield page
+    page.show_record(f"{kept}:allotments")
+    yield page
+    tab = page.tab_widget("allotments")
+    for open_it, kind in (
+        (tab.choose_units, AllotmentUnitsDialog),
+        (tab.propose, AllotmentProposalDialog),
+        (tab.send, AllotmentSendDialog),
+        (tab.open_minutes, AllotmentMinutesDialog),
+    ):
+        open_it()
+        dialog = opened_dialog(stage, kind)
+        yield dialog
+        dialog.reject()
+
+
+def conference_delegates(stage: Stage) -> Iterator[QWidget]:
+    """The delegates with the bars of their composition, and every dialog that adds, suggests, keeps or replaces."""
+    office = stage.desk.office
+    created = conferences.create(office, conferences.draft_from_tier(office, "uong_bi_ward"))
+    guest = delegate_guests.add_guest(office, created, "Đinh Thị Khách")
+    stage.desk.hub.deliver()
+    page = stage.page("conferences")
+    page.show_record(f"{created}:delegates")
+    yield page
+    deeds = page.tab_widget("delegates").deeds
+    kinds: Sequence[tuple[Callable[[], object], type[QDialog]]] = (
+        (deeds.add_from_register, AddDelegatesDialog),
+        (deeds.add_guest, OutsideGuestDialog),
+        (deeds.suggest, SuggestionsDialog),
+        (deeds.show_scenarios, ScenariosDialog),
+        (lambda: deeds.leaves(guest, False), DelegateLeavesDialog),
+    )
+    for open_it, kind in kinds:
+        open_it()
+        dialog = opened_dialog(stage, kind)
+        if isinstance(dialog, AddDelegatesDialog):
+            for name in delegates_words.LISTS:
+                dialog.show_list(name)
+                yield dialog
         else:
             yield dialog
         dialog.reject()
@@ -375,6 +453,11 @@ SCENES: dict[str, Scene] = {
     "pages.units_page": units,
     "pages.papers_page": written_papers,
     "pages.conferences_page": conference,
+    "pages.conference_allotments_side": conference_units,
+    "pages.conference_allotments_tab": conference_units,
+    "pages.conference_delegates_tab": conference_delegates,
+    "pages.conference_papers_tab": conference_units,
+    "pages.composition_rules_card": conference,
     "pages.conference_setup_tab": conference,
     "pages.conference_delegation_tab": conference,
     "pages.history_page": history,
@@ -384,12 +467,18 @@ SCENES: dict[str, Scene] = {
     "pages.names_section": settings_sections,
     "pages.texts_section": settings_sections,
     "pages.word_forms_line": settings_sections,
+    "dialogs.add_delegates_dialog": conference_delegates,
     "dialogs.agreement_step_dialog": conference,
+    "dialogs.allotment_minutes_dialog": conference_units,
+    "dialogs.allotment_proposal_dialog": conference_units,
+    "dialogs.allotment_send_dialog": conference_units,
+    "dialogs.allotment_units_dialog": conference_units,
     "dialogs.catalogue_row_dialog": catalogue_row,
     "dialogs.columns_dialog": columns,
     "dialogs.composition_rule_dialog": conference,
     "dialogs.conference_dialog": conference,
     "dialogs.conference_fields": conference,
+    "dialogs.delegate_leaves_dialog": conference_delegates,
     "dialogs.delegation_dialog": conference,
     "dialogs.delegation_members_dialog": conference,
     "dialogs.filter_dialog": filters,
@@ -406,6 +495,9 @@ SCENES: dict[str, Scene] = {
     "dialogs.commune_choice": wizard,
     "dialogs.role_fields": wizard,
     "dialogs.signer_lines": wizard,
+    "dialogs.outside_guest_dialog": conference_delegates,
+    "dialogs.scenarios_dialog": conference_delegates,
+    "dialogs.suggestions_dialog": conference_delegates,
     "dialogs.paper_dialog": written_papers,
     "dialogs.paper_preview_dialog": papers,
     "dialogs.print_dialog": papers,
@@ -422,6 +514,7 @@ NOTHING_TO_TYPE = {
     "dialogs.erase_question",
     "dialogs.grid_dialogs",
     "dialogs.issue_question",
+    "dialogs.list_on_screen",
     "dialogs.save_paper",
     "dialogs.saved_filters_menu",
     "dialogs.setup_draft",
@@ -429,8 +522,12 @@ NOTHING_TO_TYPE = {
     "dialogs.start_dialogs",
     "dialogs.subject_export",
     "dialogs.subject_files",
-    "pages.composition_rules_card",
+    "dialogs.typed_fields",
+    "pages.conference_paper_lacks",
+    "pages.conference_paper_ways",
     "pages.conference_tabs",
+    "pages.delegate_deeds",
+    "pages.delegate_side",
     "pages.paper_side",
     "pages.subject_title",
 }

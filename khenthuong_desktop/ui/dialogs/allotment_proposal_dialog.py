@@ -70,7 +70,7 @@ class AllotmentProposalDialog(QDialog):
         form.rowsTable.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         form.rowsTable.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         form.rowsTable.setTabKeyNavigation(False)
-        form.rowsTable.setStyleSheet(plain_table.LOOK + "QTableWidget::item { padding: 0 8px; }")
+        form.rowsTable.setStyleSheet(plain_table.LOOK + "QTableWidget::item { padding: 0 5px; }")
         for line in (form.tieLabel, form.withoutLabel):
             line.setProperty("meaning", "look")
             line.hide()

@@ -37,6 +37,7 @@ class AllotmentSendDialog(QDialog):
         if found.call_id:
             call = list_calls.call(office, found.call_id)
             form.sourceEdit.setText(call.source or found.source)
+            form.sendButton.setText(words.SAVE_DEADLINE)
             if call.deadline is not None:
                 form.deadlineEdit.setText(f"{call.deadline.day:%d/%m/%Y}")
                 (form.untilRadio if call.deadline.inclusive else form.beforeRadio).setChecked(True)

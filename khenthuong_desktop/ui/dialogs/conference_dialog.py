@@ -6,7 +6,17 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from khenthuong_desktop.domain import conferences as judged
 from khenthuong_desktop.domain.conferences import Conference, Settings
@@ -51,6 +61,7 @@ class ConferenceDialog(QDialog):
         self._desk, self._office = desk, desk.office
         self._conference = conference
         self.saved_id: str | None = None
+        self.question: QMessageBox | None = None
         self._form = Ui_ConferenceDialog()
         self._form.setupUi(self)
         form = self._form
@@ -72,6 +83,7 @@ class ConferenceDialog(QDialog):
         form.problemLabel.hide()
         self.fields = ConferenceFields(form, self._office)
         self._draft = Settings("models", "", "")  # as begun, before anything was typed
+        self._made_name, self._made_banner = "", conferences.banner(self._office, self._draft)
         self._follows_name = self._follows_banner = False
         self._filling = False
         self.found: tuple[str, ...] = ()
@@ -94,13 +106,17 @@ class ConferenceDialog(QDialog):
         with messages.guard(self):
             draft = self._draft_of(start)
             typed = self.settings()
+            made = {"name"} if self._follows_name else set()
+            made |= {"banner"} if self._follows_banner else set()
             kept: dict[str, Any] = {
                 one.name: getattr(typed, one.name)
                 for one in fields(Settings)
-                if one.name not in BEGIN and getattr(typed, one.name) != getattr(self._draft, one.name)
+                if one.name not in BEGIN | made and getattr(typed, one.name) != getattr(self._draft, one.name)
             }
             self._draft = draft
-            self._show(replace(draft, **kept))
+            self._show(draft)  # says whether the name and the banner are made of the others
+            self._fill(replace(draft, **kept))
+            self.tell()
 
     def save(self) -> None:
         """Save the settings as one step."""
@@ -117,6 +133,24 @@ class ConferenceDialog(QDialog):
                 conferences.change(self._office, self._conference.id, settings)
                 self.saved_id = self._conference.id
             self.accept()
+
+    @property
+    def changed(self) -> bool:
+        """Whether something was typed that is not saved."""
+        settings, wrong = self.fields.read()
+        return bool(wrong) or settings != self._draft
+
+    def reject(self) -> None:
+        """Ask before what was typed goes: Esc is pressed sooner than it is meant."""
+        if not self.changed:
+            super().reject()
+            return
+        box = messages.message_box(self, words.LEAVE_ASK, words.LEAVE_ASK_NEXT)
+        drop = box.addButton(words.LEAVE_DROP, QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(words.LEAVE_STAY, QMessageBox.ButtonRole.RejectRole))
+        drop.clicked.connect(lambda _checked=False: self.done(QDialog.DialogCode.Rejected))
+        self.question = box
+        box.open()
 
     def show_problem(self, what: str, next_step: str) -> None:
         """Level 2 of the messages, in the dialog's own line."""
@@ -193,27 +227,33 @@ class ConferenceDialog(QDialog):
         occasion: Occasion = "year_review" if code == "year_review" else "award_ceremony"
         return conferences.draft_small(self._office, occasion)
 
-    def _show(self, settings: Settings) -> None:
+    def _fill(self, settings: Settings) -> None:
         self._filling = True
         self.fields.show(settings)
         self._filling = False
+
+    def _show(self, settings: Settings) -> None:
+        self._fill(settings)
         # A name and a banner that are made of the other settings go with them until somebody writes them himself.
-        self._follows_name = settings.name == _made_name(settings)
-        self._follows_banner = settings.banner == conferences.banner(self._office, settings) != ()
+        self._made_name = _made_name(settings)
+        self._made_banner = conferences.banner(self._office, settings)
+        self._follows_name = settings.name == self._made_name
+        self._follows_banner = settings.banner == self._made_banner != ()
         self.tell()
 
     def _follow(self, settings: Settings) -> bool:
         """Let the name and the banner follow what they are made of; True where one of them has changed."""
+        name, lines = _made_name(settings), conferences.banner(self._office, settings)
+        new_name = self._follows_name and name != self._made_name
+        new_lines = self._follows_banner and lines != self._made_banner
+        self._made_name, self._made_banner = name, lines
         self._filling = True
-        changed = False
-        if self._follows_name and (name := _made_name(settings)) != settings.name:
+        if new_name:
             self.fields.show_name(name)
-            changed = True
-        if self._follows_banner and (lines := conferences.banner(self._office, settings)) != settings.banner:
+        if new_lines:
             self.fields.show_banner(lines)
-            changed = True
         self._filling = False
-        return changed
+        return new_name or new_lines
 
     def _connect(self) -> None:
         form = self._form

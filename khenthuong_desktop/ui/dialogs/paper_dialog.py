@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 
-from khenthuong_desktop.domain.findings import Finding
 from khenthuong_desktop.services import bodies, paper_drafts, paper_heads, paper_texts, papers, units
 from khenthuong_desktop.services.paper_content import Inputs
 from khenthuong_desktop.services.paper_drafts import Reading
@@ -21,7 +20,7 @@ from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.widgets.field_line import suggest
 from khenthuong_desktop.ui.widgets.name_lines import NameLines
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
-from khenthuong_desktop.wording import errors, findings
+from khenthuong_desktop.wording import errors
 from khenthuong_desktop.wording import papers as paper_words
 from khenthuong_desktop.wording import papers_page as words
 from khenthuong_desktop.wording import papers_window as window_words
@@ -38,13 +37,20 @@ Said = tuple[str | None, str | None, str, Inputs]
 
 
 class PaperDialog(QDialog):
-    """`kept` is the draft to write on; None begins a new paper of the kind. `saved_id` is the paper that was saved."""
+    """`kept` is the draft to write on; None begins a new paper of the kind, one that changes the signed paper `amends`
+    where that is given. `saved_id` is the paper that was saved."""
 
     def __init__(
-        self, desk: Desk, kind: str, kept: StoredPaper | None = None, *, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        kind: str,
+        kept: StoredPaper | None = None,
+        *,
+        amends: StoredPaper | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._office, self._kept = desk, desk.office, kept
+        self._desk, self._office, self._kept, self._amends = desk, desk.office, kept, amends
         self.saved_id: str | None = None
         self.question: QMessageBox | None = None
         self.preview_dialog: QDialog | None = None
@@ -100,16 +106,21 @@ class PaperDialog(QDialog):
     def inputs(self) -> Inputs:
         """What the officer has said so far."""
         form = self._form
-        values = dict(self._kept.inputs.values) if self._kept is not None else {}
+        before = self._kept or self._amends
+        values = dict(before.inputs.values) if before is not None else {}
         values |= {code: field.text() for code, (_, field) in self._values.items()}
         return Inputs(form.subjectEdit.text(), self.addressees.names(), form.textEdit.toPlainText(), values).cleaned()
+
+    @property
+    def _amends_id(self) -> str | None:
+        return self._amends.id if self._amends is not None else None
 
     def _said(self) -> Said:
         form = self._form
         return form.bodyCombo.currentData(), form.signerCombo.currentData(), self.kind, self.inputs()
 
     def _fill(self, kind: str) -> None:
-        form, kept = self._form, self._kept
+        form, kept = self._form, self._kept or self._amends
         for one in paper_drafts.kinds(self._office):
             form.kindCombo.addItem(one.title, one.code)
         form.kindCombo.setCurrentIndex(form.kindCombo.findData(kind))
@@ -122,14 +133,16 @@ class PaperDialog(QDialog):
             form.bodyCombo.addItem(former.name, former.id)
         chosen = kept.body_id if kept is not None else usual.id if usual is not None else None
         form.bodyCombo.setCurrentIndex(max(0, form.bodyCombo.findData(chosen)))
-        self._fill_signers(kept.signer_id if kept is not None else None)
-        if kept is not None:
-            form.subjectEdit.setText(kept.subject)
-            form.subjectEdit.setCursorPosition(0)
-            self.addressees.setPlainText("\n".join(kept.inputs.addressees))
-            form.textEdit.setPlainText(kept.inputs.body)
-            for code, (_, field) in self._values.items():
-                field.setText(kept.inputs.values.get(code, ""))
+        said, signer_id = (kept.inputs, kept.signer_id) if kept is not None else (Inputs(), None)
+        if self._amends is not None:
+            said, signer_id = papers.amendment(self._office, self._amends.id)
+        self._fill_signers(signer_id)
+        form.subjectEdit.setText(said.subject)
+        form.subjectEdit.setCursorPosition(0)
+        self.addressees.setPlainText("\n".join(said.addressees))
+        form.textEdit.setPlainText(said.body)
+        for code, (_, field) in self._values.items():
+            field.setText(said.values.get(code, ""))
         self._name_window()
 
     def _fill_signers(self, chosen: str | None) -> None:
@@ -213,7 +226,7 @@ class PaperDialog(QDialog):
         form.missingLabel.setVisible(bool(told))
 
     def _problems(self) -> list[str]:
-        told = [_missing(one) for one in self._reading.missing]
+        told = [words.missing(one) for one in self._reading.missing]
         if self._reading.stopped is not None:
             sentence = errors.sentence(self._reading.stopped)
             told.append(f"{sentence.what} {sentence.next_step}".strip())
@@ -239,10 +252,8 @@ class PaperDialog(QDialog):
         with messages.guard(self):
             self._take_typing()
             body_id, signer_id, kind, said = self._said()
-            compose = partial(papers.compose_draft, self._office, kind, said, body_id=body_id, signer_id=signer_id)
-            compose()  # what it still misses is said here, beside the fields
             title = f"{paper_texts.kind(self._office, kind).title} - {said.subject}"
-            shown = shown_paper.of_paper(self._office, title, kind, compose)
+            shown = shown_paper.of_written(self._office, title, kind, said, body_id, signer_id)
             self.preview_dialog = paper_preview_dialog.show(self._desk, shown, self)
 
     # Saving
@@ -253,14 +264,16 @@ class PaperDialog(QDialog):
             self._take_typing()
             body_id, signer_id, kind, said = self._said()
             if self._kept is None:
-                self.saved_id = papers.draft(self._office, kind, said, body_id=body_id, signer_id=signer_id)
+                self.saved_id = papers.draft(
+                    self._office, kind, said, body_id=body_id, signer_id=signer_id, amends_id=self._amends_id
+                )
             else:
                 papers.change(self._office, self._kept.id, said, body_id=body_id, signer_id=signer_id)
                 self.saved_id = self._kept.id
             self.accept()
 
     def send(self) -> None:
-        """Keep it and send it for signature, in one step; what is missing is said and nothing is saved."""
+        """Keep it and send it for signature; what is missing is said and nothing is saved."""
         with messages.guard(self):
             self._take_typing()
             self.show_reading()
@@ -270,7 +283,13 @@ class PaperDialog(QDialog):
             body_id, signer_id, kind, said = self._said()
             paper_id = self._kept.id if self._kept is not None else None
             self.saved_id = papers.submit(
-                self._office, kind, said, paper_id=paper_id, body_id=body_id, signer_id=signer_id
+                self._office,
+                kind,
+                said,
+                paper_id=paper_id,
+                body_id=body_id,
+                signer_id=signer_id,
+                amends_id=self._amends_id,
             )
             self.accept()
 
@@ -299,12 +318,6 @@ class PaperDialog(QDialog):
 
     def _take_typing(self) -> None:
         QGuiApplication.inputMethod().commit()  # letters that an input method still holds
-
-
-def _missing(one: Finding) -> str:
-    if one.code == "paper.place_empty":
-        return words.MISSING_PLACE.format(place=one.fact("place"), where=one.fact("where"))
-    return findings.sentence(one)
 
 
 def _signer(one: bodies.Signer) -> str:

@@ -73,6 +73,12 @@ class PaperPreviewDialog(QDialog):
         form.makingBar.setRange(0, 0)
         form.workBar.hide()
         form.cancelWorkButton.hide()
+        form.missingLabel.setTextFormat(Qt.TextFormat.PlainText)
+        form.missingLabel.setText(self._paper.missing)
+        form.missingLabel.setVisible(bool(self._paper.missing))
+        form.missingLabel.setStyleSheet(
+            f"background: {palette.AMBER_GROUND}; color: {palette.AMBER}; padding: 6px 10px;"
+        )
         ways = ((form.pdfButton, ".pdf"), (form.wordButton, ".docx"), (form.excelButton, ".xlsx"))
         for button, ending in ways:
             button.setVisible(ending in self._paper.endings)
@@ -184,11 +190,13 @@ class PaperPreviewDialog(QDialog):
         for widget in (
             *(form.outButton, form.zoomButton, form.inButton, form.widthButton, form.pageButton, form.pageEdit),
             *(form.findEdit, form.previousButton, form.nextButton),
-            *(form.printButton, form.pdfButton, form.stickButton),
         ):
             widget.setEnabled(there and self.pages.count > 0)
-        form.wordButton.setEnabled(there)
-        form.excelButton.setEnabled(there)
+        leaves = there and not self._paper.missing
+        for widget in (form.printButton, form.pdfButton, form.stickButton):
+            widget.setEnabled(leaves and self.pages.count > 0)
+        form.wordButton.setEnabled(leaves)
+        form.excelButton.setEnabled(leaves)
 
     # Pages, zoom, search
 

@@ -17,7 +17,7 @@ from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_sign_paper_dialog import Ui_SignPaperDialog
 from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.widgets.field_line import mark
-from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
+from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen, make_room
 from khenthuong_desktop.wording import findings
 from khenthuong_desktop.wording import papers_page as words
 
@@ -25,13 +25,16 @@ PDF = ".pdf"
 
 
 class SignPaperDialog(QDialog):
-    """A number used already is said while it is typed and taken all the same: the văn thư gives it, not the program."""
+    """What is odd about number and day is said while they are typed, and taken all the same: the văn thư gives them, not
+    the program. It takes a second press, which no Enter gives: nothing changes any more once they are kept."""
 
     def __init__(self, desk: Desk, kept: StoredPaper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._office, self._kept = desk, desk.office, kept
         self.saved_id: str | None = None
         self.file: Path | None = None
+        self._odd = False
+        self._confirming = False
         self._form = Ui_SignPaperDialog()
         self._form.setupUi(self)
         form = self._form
@@ -62,7 +65,7 @@ class SignPaperDialog(QDialog):
         return read_day(self._form.dayEdit.text(), self._office.today.year)
 
     def judge(self) -> None:
-        """How the number will stand on the paper, and what is odd about it; nothing here keeps anybody from signing."""
+        """How the number will stand on the paper, and what is odd about it and the day."""
         form, kept = self._form, self._kept
         number, day = papers.number_as_written(form.numberEdit.text()), self.day
         mark(form.dayEdit, wrong=bool(form.dayEdit.text().strip()) and day is None)
@@ -79,6 +82,9 @@ class SignPaperDialog(QDialog):
             )
             form.warningLabel.setText(" ".join(findings.sentence(one) for one in found))
             form.warningLabel.setVisible(bool(found))
+            self._odd = bool(found)
+            self._ask_again(False)
+            make_room(self)
 
     def choose_file(self) -> None:
         with messages.guard(self):
@@ -110,14 +116,27 @@ class SignPaperDialog(QDialog):
                 self.show_problem(words.DAY_WRONG, "")
                 form.dayEdit.setFocus()
                 return
+            if self._odd and not self._confirming:
+                self._ask_again(True)
+                return
             papers.sign(self._office, self._kept.id, form.numberEdit.text(), day, self.file)
             self.saved_id = self._kept.id
             self.accept()
+
+    def _ask_again(self, confirming: bool) -> None:
+        """The button says what it would do against the warning, and is nothing that Enter presses."""
+        button = self._form.signButton
+        self._confirming = confirming
+        number = papers.number_as_written(self._form.numberEdit.text())
+        button.setText(words.SIGN_ANYWAY.format(number=number) if confirming else words.SIGN_DO)
+        button.setAutoDefault(not confirming)
+        button.setDefault(not confirming)
 
     def show_problem(self, what: str, next_step: str) -> None:
         """Level 2 of the messages, in the dialog's own line."""
         self._form.problemLabel.setText(f"{what} {next_step}".strip())
         self._form.problemLabel.show()
+        make_room(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None:

@@ -17,7 +17,7 @@ class Ui_AllotmentSendDialog(object):
     def setupUi(self, AllotmentSendDialog):
         if not AllotmentSendDialog.objectName():
             AllotmentSendDialog.setObjectName(u"AllotmentSendDialog")
-        AllotmentSendDialog.resize(560, 320)
+        AllotmentSendDialog.resize(560, 264)
         self.wholeLayout = QVBoxLayout(AllotmentSendDialog)
         self.wholeLayout.setSpacing(10)
         self.wholeLayout.setObjectName(u"wholeLayout")

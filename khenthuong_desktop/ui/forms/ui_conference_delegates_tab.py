@@ -10,7 +10,7 @@
 
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
+    QPushButton, QVBoxLayout)
 
 class Ui_ConferenceDelegatesTab(object):
     def setupUi(self, ConferenceDelegatesTab):
@@ -29,10 +29,6 @@ class Ui_ConferenceDelegatesTab(object):
         self.chipsLayout.setObjectName(u"chipsLayout")
 
         self.headLayout.addLayout(self.chipsLayout)
-
-        self.headSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.headLayout.addItem(self.headSpacer)
 
         self.problemsButton = QPushButton(ConferenceDelegatesTab)
         self.problemsButton.setObjectName(u"problemsButton")

@@ -201,7 +201,7 @@ class Ui_ConferencePapersTab(object):
         self.unitLabel.setText(QCoreApplication.translate("ConferencePapersTab", u"\u0110\u01a1n v\u1ecb", None))
         self.orderLabel.setText(QCoreApplication.translate("ConferencePapersTab", u"Th\u1ee9 t\u1ef1", None))
         self.columnsLabel.setText(QCoreApplication.translate("ConferencePapersTab", u"C\u1ed9t", None))
-        self.sensitiveCheck.setText(QCoreApplication.translate("ConferencePapersTab", u"In c\u1ea3 c\u1ed9t d\u00e2n t\u1ed9c, t\u00f4n gi\u00e1o, s\u1ed1 CCCD", None))
+        self.sensitiveCheck.setText(QCoreApplication.translate("ConferencePapersTab", u"In c\u1ea3 c\u1ed9t d\u00e2n t\u1ed9c, t\u00f4n gi\u00e1o, \u0111\u1ea3ng vi\u00ean", None))
         self.missingLabel.setText("")
         self.goButton.setText("")
         self.previewButton.setText(QCoreApplication.translate("ConferencePapersTab", u"Xem tr\u01b0\u1edbc", None))

@@ -68,10 +68,6 @@ class Ui_DelegationMembersDialog(object):
 
         self.wholeLayout.addLayout(self.belowLayout)
 
-        self.lastSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.wholeLayout.addItem(self.lastSpacer)
-
         self.problemLabel = QLabel(DelegationMembersDialog)
         self.problemLabel.setObjectName(u"problemLabel")
         self.problemLabel.setProperty(u"look", u"wrong")
@@ -111,7 +107,7 @@ class Ui_DelegationMembersDialog(object):
     def retranslateUi(self, DelegationMembersDialog):
         DelegationMembersDialog.setWindowTitle(QCoreApplication.translate("DelegationMembersDialog", u"Th\u00eam v\u00e0o \u0111o\u00e0n", None))
         self.searchLabel.setText(QCoreApplication.translate("DelegationMembersDialog", u"T\u00ecm", None))
-        self.searchEdit.setPlaceholderText(QCoreApplication.translate("DelegationMembersDialog", u"t\u00ean, \u0111\u01a1n v\u1ecb, th\u00e0nh t\u00edch", None))
+        self.searchEdit.setPlaceholderText(QCoreApplication.translate("DelegationMembersDialog", u"t\u00ean, \u0111\u01a1n v\u1ecb", None))
 #if QT_CONFIG(accessibility)
         self.peopleList.setAccessibleName(QCoreApplication.translate("DelegationMembersDialog", u"\u0110\u1ea1i bi\u1ec3u c\u1ee7a h\u1ed9i ngh\u1ecb", None))
 #endif // QT_CONFIG(accessibility)

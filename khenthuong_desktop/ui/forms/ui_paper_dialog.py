@@ -300,5 +300,5 @@ class Ui_PaperDialog(object):
         self.previewButton.setText(QCoreApplication.translate("PaperDialog", u"&Xem tr\u01b0\u1edbc", None))
         self.cancelButton.setText(QCoreApplication.translate("PaperDialog", u"H\u1ee7y", None))
         self.sendButton.setText(QCoreApplication.translate("PaperDialog", u"L\u01b0u v\u00e0 t&r\u00ecnh k\u00fd", None))
-        self.saveButton.setText(QCoreApplication.translate("PaperDialog", u"&L\u01b0u nh\u00e1p", None))
+        self.saveButton.setText(QCoreApplication.translate("PaperDialog", u"&L\u01b0u d\u1ef1 th\u1ea3o", None))
     # retranslateUi

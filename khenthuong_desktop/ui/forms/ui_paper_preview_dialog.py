@@ -193,6 +193,12 @@ class Ui_PaperPreviewDialog(object):
         self.pagesLayout.setSpacing(0)
         self.pagesLayout.setObjectName(u"pagesLayout")
         self.pagesLayout.setContentsMargins(0, 0, 0, 0)
+        self.missingLabel = QLabel(self.pagesPage)
+        self.missingLabel.setObjectName(u"missingLabel")
+        self.missingLabel.setWordWrap(True)
+
+        self.pagesLayout.addWidget(self.missingLabel)
+
         self.stack.addWidget(self.pagesPage)
 
         self.wholeLayout.addWidget(self.stack)
@@ -314,12 +320,13 @@ class Ui_PaperPreviewDialog(object):
         self.foundLabel.setText("")
         self.makingLabel.setText(QCoreApplication.translate("PaperPreviewDialog", u"\u0110ang d\u1ef1ng trang\u2026", None))
         self.cancelMakingButton.setText(QCoreApplication.translate("PaperPreviewDialog", u"H\u1ee7y", None))
+        self.missingLabel.setText("")
         self.saidLabel.setText("")
         self.cancelWorkButton.setText(QCoreApplication.translate("PaperPreviewDialog", u"H\u1ee7y", None))
         self.stickButton.setText(QCoreApplication.translate("PaperPreviewDialog", u"Ghi ra &USB\u2026", None))
         self.excelButton.setText(QCoreApplication.translate("PaperPreviewDialog", u"L\u01b0u &Excel\u2026", None))
         self.wordButton.setText(QCoreApplication.translate("PaperPreviewDialog", u"L\u01b0u &Word\u2026", None))
-        self.pdfButton.setText(QCoreApplication.translate("PaperPreviewDialog", u"L\u01b0u PDF\u2026", None))
+        self.pdfButton.setText(QCoreApplication.translate("PaperPreviewDialog", u"L\u01b0u P&DF\u2026", None))
         self.printButton.setText(QCoreApplication.translate("PaperPreviewDialog", u"&In\u2026", None))
         self.closeButton.setText(QCoreApplication.translate("PaperPreviewDialog", u"\u0110\u00f3ng", None))
     # retranslateUi

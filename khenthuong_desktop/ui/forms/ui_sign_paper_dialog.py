@@ -175,7 +175,7 @@ class Ui_SignPaperDialog(object):
         self.fileLabel.setText("")
         self.dropFileButton.setText(QCoreApplication.translate("SignPaperDialog", u"B\u1ecf t\u1ec7p", None))
         self.fileButton.setText(QCoreApplication.translate("SignPaperDialog", u"&Ch\u1ecdn t\u1ec7p\u2026", None))
-        self.lastLabel.setText(QCoreApplication.translate("SignPaperDialog", u"Sau b\u01b0\u1edbc n\u00e0y v\u0103n b\u1ea3n kh\u00f4ng s\u1eeda \u0111\u01b0\u1ee3c n\u1eefa; thay \u0111\u1ed5i l\u00e0 m\u1ed9t v\u0103n b\u1ea3n m\u1edbi.", None))
+        self.lastLabel.setText(QCoreApplication.translate("SignPaperDialog", u"Sau b\u01b0\u1edbc n\u00e0y v\u0103n b\u1ea3n kh\u00f4ng s\u1eeda \u0111\u01b0\u1ee3c n\u1eefa; mu\u1ed1n s\u1eeda \u0111\u1ed5i th\u00ec so\u1ea1n m\u1ed9t v\u0103n b\u1ea3n m\u1edbi.", None))
         self.problemLabel.setText("")
         self.cancelButton.setText(QCoreApplication.translate("SignPaperDialog", u"H\u1ee7y", None))
         self.signButton.setText(QCoreApplication.translate("SignPaperDialog", u"Ghi s\u1ed1, ng\u00e0y k\u00fd", None))

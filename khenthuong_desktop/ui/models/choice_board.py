@@ -22,6 +22,8 @@ _MOST_CHANGES: Final = 5
 _MOST_STAYING: Final = 2
 # A line of what a tick would change, and what it means.
 Line = tuple[str, Look]
+# The heads chosen of each target of a rule, and the bars made of them.
+_Made = tuple[tuple[int, ...], list[Bar]]
 
 
 class ChoiceBoard:
@@ -34,6 +36,7 @@ class ChoiceBoard:
         self._people: dict[str, Candidate] = {}
         self._parts: list[Measure] = []
         self._groups: dict[str, int] = {}
+        self._made: dict[int, _Made] = {}
         self._labels: dict[tuple[Rule, str], str] = {}  # asking the office for forty names takes longer than counting
 
     # Reading
@@ -59,6 +62,7 @@ class ChoiceBoard:
         self._parts = [one for one in counted if one.target is None]
         sizes = Counter(target.rule.id for target in self._board.targets if target.rule.bound == "each")
         self._groups = dict(sizes)
+        self._made = {}
         known: dict[tuple[Rule, str], str] = {}
         for one in counted:
             if one.target is not None:
@@ -103,14 +107,30 @@ class ChoiceBoard:
         standings = self._board.standings()
         place = 0
         while place < len(standings):
-            rule = standings[place].target.rule
-            size = self._groups.get(rule.id, 0)
-            if size:
-                found += self._group(standings[place : place + size], day_come)
-            else:
-                found.append(self._bar(standings[place], day_come))
-            place += max(1, size)
+            size = self._groups.get(standings[place].target.rule.id, 1)
+            # A tick moves a few of a hundred bars; the others are told as they were.
+            counts = tuple(one.chosen for one in standings[place : place + size])
+            made = self._made.get(place)
+            if made is None or made[0] != counts:
+                before = made if made is not None else ((), [])
+                made = self._made[place] = counts, self._bars(standings[place : place + size], day_come, before)
+            found += made[1]
+            place += size
         return found
+
+    def _bars(self, standings: Sequence[Standing], day_come: bool, before: _Made) -> list[Bar]:
+        """Those of one rule: a bar alone, or a heading and each of its values."""
+        rule = standings[0].target.rule
+        if rule.bound != "each":
+            return [self._bar(standings[0], day_come)]
+        same = zip(before[0], before[1][1:], strict=False)
+        kept = [bar if count == one.chosen else None for one, (count, bar) in zip(standings, same, strict=False)]
+        kept += [None] * (len(standings) - len(kept))
+        parts = [
+            bar if bar is not None else self._bar(one, day_come, rule.id)
+            for bar, one in zip(kept, standings, strict=True)
+        ]
+        return [self._heading(standings, parts), *parts]
 
     @property
     def day_has_come(self) -> bool:
@@ -174,14 +194,13 @@ class ChoiceBoard:
             group=group,
         )
 
-    def _group(self, standings: Sequence[Standing], day_come: bool) -> list[Bar]:
+    def _heading(self, standings: Sequence[Standing], parts: Sequence[Bar]) -> Bar:
         rule, size = standings[0].target.rule, len(standings)
-        parts = [self._bar(one, day_come, rule.id) for one in standings]
         met = sum(not one.missing for one in standings)
         lacking = [bar.label for bar, one in zip(parts, standings, strict=True) if one.missing]
         look: Look = "good" if met == size else "wrong" if rule.hard else "look"
         hint = words.HINT_LACKING.format(names=words.several(lacking)) if lacking else ""
-        head = Bar(
+        return Bar(
             key=rule.id,
             label=rule.label,
             numbers=f"{met}/{size}",
@@ -193,7 +212,6 @@ class ChoiceBoard:
             hint=hint,
             heads_group=True,
         )
-        return [head, *parts]
 
     # What one more tick would change
 

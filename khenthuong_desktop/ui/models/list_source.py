@@ -140,6 +140,7 @@ class Mark(NamedTuple):
     dot: bool = False
     hint: str = ""
     tick: bool | None = None  # the cell is a box to tick, and whether it is ticked
+    bold: bool = False
 
 
 @runtime_checkable

@@ -27,7 +27,7 @@ class CompositionRulesCard(QWidget):
         self.dialog: QDialog | None = None
         heading = words.DELEGATION_RULES if delegation else words.RULES
         empty = words.DELEGATION_RULES_EMPTY if delegation else words.RULES_EMPTY
-        self.card = TableCard(heading, words.RULES_COLUMNS, empty=empty, parent=self)
+        self.card = TableCard(heading, words.RULES_COLUMNS, empty=empty, spare=(5, 1, 3), parent=self)
         self.card.setMinimumHeight(150)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

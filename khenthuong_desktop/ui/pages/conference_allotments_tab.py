@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 TABLES: Final = frozenset({"allotments", "delegates", "reminders", "attachments", "list_calls", "list_call_units"})
 OTHERS: Final = frozenset({"conferences", "composition_rules", "subjects", "units", "import_files", "import_rows"})
 PAUSE_MS: Final = 80
+ROOMY: Final = 1_000
 NOBODY: Final = "-"  # the conference of a list that is empty because there is none
 
 
@@ -112,8 +113,14 @@ class AllotmentsTab(QWidget):
         self.grid.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self.inspector.fit(event.size().width()):
+        width = event.size().width()
+        if self.inspector.fit(width):
             self._pause.start()
+        # Where there is less room, how the units stand is more than the words around it.
+        form, roomy = self._form, width >= ROOMY
+        form.unitsButton.setText(words.CHOOSE_UNITS if roomy else words.CHOOSE_UNITS_SHORT)
+        form.proposeButton.setText(words.PROPOSE if roomy else words.PROPOSE_SHORT)
+        form.minutesButton.setText(words.OPEN_MINUTES if roomy else words.OPEN_MINUTES_SHORT)
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from khenthuong_desktop.domain.delegates import GONE, SEATED, STATES
 from khenthuong_desktop.domain.lists import EditOutcome, Filter
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 TABLES: Final = frozenset({"delegates", "composition_rules", "conferences", "subjects", "allotments", "units"})
 SIDE_WIDTH, NARROW_SIDE = 340, 300
 ROOMY: Final = 1_300
+CHIP_GAP: Final = 6
 PAUSE_MS: Final = 80  # holding an arrow key must not ask about every row it passes
 AFTER_TICK_MS: Final = 300  # the next tick must not wait for what the last one changed besides the bars
 STAYING: Final = tuple(state for state in STATES if state not in GONE)
@@ -64,6 +65,7 @@ class DelegatesTab(QWidget):
         self.conference_id: str | None = None
         self.dialog: QDialog | None = None
         self._chip = "all"
+        self._used: list[str] = []  # the chips that say something
         self._own_steps: set[int] = set()
         self._foreign = self._stale = False
         self.board = ChoiceBoard(desk.office)
@@ -87,12 +89,20 @@ class DelegatesTab(QWidget):
     def _lay_out(self, writable: bool) -> None:
         form = self._form
         self.chips: dict[str, Chip] = {}
+        # Chips never make the window wider: those without room stand in a menu.
+        self._chip_row = QWidget()
+        self._chip_row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self._chip_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(CHIP_GAP)
         for key in CHIPS:
             chip = Chip(words.CHIPS[key].format(n=0), chosen=key == self._chip)
             chip.setToolTip(words.CHIP_HINTS.get(key, ""))
             chip.clicked.connect(partial(self.show_part, key))
             self.chips[key] = chip
-            form.chipsLayout.addWidget(chip)
+            row.addWidget(chip)
+        row.addStretch(1)
+        form.chipsLayout.addWidget(self._chip_row)
         self.no_bars.setWordWrap(True)
         self.no_bars.setProperty("look", "second")
         self.no_bars.setContentsMargins(11, 0, 11, 0)
@@ -167,6 +177,7 @@ class DelegatesTab(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_chips()
         self._fit_side()
 
     # The list
@@ -177,6 +188,7 @@ class DelegatesTab(QWidget):
             self._chip = key
             for own, chip in self.chips.items():
                 chip.set_chosen(own == key)
+            self._fit_chips()
             self._narrow()
             self.grid.refresh()
             self.grid.cursor_.to_first_cell()
@@ -193,6 +205,26 @@ class DelegatesTab(QWidget):
         """The delegates of the selected rows, of the current one where none is selected."""
         current = self.grid.current_row_id()
         return self.grid.selected_ids() or ([current] if current else [])
+
+    @property
+    def parts_without_chip(self) -> list[str]:
+        """Parts of the list for whose chip there is no room."""
+        return [key for key in self._used if self.chips[key].isHidden()]
+
+    def _fit_chips(self) -> None:
+        """The chosen one first, then as many as there is room for, in their order."""
+        form = self._form
+        buttons = (form.problemsButton, form.moreButton, form.suggestButton, form.addButton)
+        taken = [one.sizeHint().width() + form.headLayout.spacing() for one in buttons if not one.isHidden()]
+        room = self.width() - sum(taken)
+        shown: set[str] = set()
+        for key in sorted(self._used, key=lambda one: one != self._chip):
+            room -= self.chips[key].sizeHint().width() + CHIP_GAP
+            if room < 0:
+                break
+            shown.add(key)
+        for key, chip in self.chips.items():
+            chip.setVisible(key in shown)
 
     def _narrow(self) -> None:
         self.source.show_conference(self.conference_id or NOWHERE)
@@ -252,8 +284,9 @@ class DelegatesTab(QWidget):
                     chip.setText(text)
                     chip.setAccessibleName(text)
                     chip.updateGeometry()
-                chip.setVisible(key in ALWAYS or bool(counts.get(key)) or key == self._chip)
             self._tell_problems()
+            self._used = [key for key in CHIPS if key in ALWAYS or counts.get(key) or key == self._chip]
+            self._fit_chips()
             self._fit_side()
             self._pause.start()
 

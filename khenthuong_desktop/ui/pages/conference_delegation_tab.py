@@ -39,7 +39,7 @@ class DelegationTab(QWidget):
         self._members: dict[str, Member] = {}
         self._stale = False
         self.dialog: QDialog | None = None
-        self.members = TableCard(words.MEMBERS, words.MEMBERS_COLUMNS, empty=words.MEMBERS_EMPTY)
+        self.members = TableCard(words.MEMBERS, words.MEMBERS_COLUMNS, empty=words.MEMBERS_EMPTY, spare=(4, 6, 2))
         self.members.setMinimumHeight(170)
         self.rules = CompositionRulesCard(desk, delegation=True)
         self.inspector = Inspector(beside=self.members)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from khenthuong_desktop.domain.conferences import Conference, State
@@ -26,14 +26,11 @@ from khenthuong_desktop.wording import conferences as conference_words
 from khenthuong_desktop.wording import findings as sentences
 
 TABLES = ("conferences", "agreement_steps", "composition_rules", "papers", "bodies", "signers")
-SETTINGS_WIDTH = 350
-# Where a conference can go from here: the usual way on first, then the way back.
-NEXT: dict[State, tuple[State, ...]] = {
-    "preparing": ("agreed",),
-    "agreed": ("held", "preparing"),
-    "held": ("closed", "agreed"),
-    "closed": ("held",),
-}
+# The settings take more of a wide page, where they can be read without scrolling.
+WIDTHS = ((1300, 470), (1000, 350), (0, 290))
+# The usual way on, and the way back for what was said too early.
+NEXT: dict[State, State] = {"preparing": "agreed", "agreed": "held", "held": "closed"}
+BACK: dict[State, State] = {"agreed": "preparing", "held": "agreed", "closed": "held"}
 MEANINGS = {"": "second", "agreed": "good", "returned": "wrong"}
 
 
@@ -50,8 +47,8 @@ class SetupTab(QWidget):
         self.dialog: QDialog | None = None
         self.rules = CompositionRulesCard(desk)
         self.inspector = Inspector(beside=self.rules)
-        self.inspector.setFixedWidth(SETTINGS_WIDTH)
-        self.agreement = TableCard(words.AGREEMENT, words.AGREEMENT_COLUMNS, empty=words.AGREEMENT_EMPTY)
+        columns, empty = words.AGREEMENT_COLUMNS, words.AGREEMENT_EMPTY
+        self.agreement = TableCard(words.AGREEMENT, columns, empty=empty, spare=(4, 2))
         self.agreement.setMinimumHeight(150)
         if self._writable:
             card = self.agreement
@@ -103,6 +100,10 @@ class SetupTab(QWidget):
         if self._stale:
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.inspector.setFixedWidth(next(width for least, width in WIDTHS if event.size().width() >= least))
+
     # What can be done
 
     def change(self) -> None:
@@ -153,6 +154,10 @@ class SetupTab(QWidget):
         side = self.inspector
         side.start()
         side.head(words.SETTINGS, second=conference_words.OCCASIONS[found.occasion])
+        before = BACK.get(found.state)
+        if before is not None and self._writable:
+            text = words.BACK_TO.format(state=conference_words.STATES[before])
+            side.link(None, text, partial(self.set_state, before))
         for one in conferences.findings(self._office, found.id):
             side.sentence(sentences.sentence(one), "look" if one.severity != "blocks" else "wrong")
         side.row(words.SOURCE, found.source)
@@ -181,7 +186,7 @@ class SetupTab(QWidget):
         side.row(words.NOTES, found.notes)
         if self._writable:
             side.foot(words.CHANGE, self.change).setToolTip(words.CHANGE_HINT)
-            for state in NEXT[found.state]:
+            if (state := NEXT.get(found.state)) is not None:
                 side.foot(words.TO_STATE[state], partial(self.set_state, state))
         side.finish()
 
@@ -189,7 +194,7 @@ class SetupTab(QWidget):
         """A setting, with its document where that is another than the one of the whole."""
         own = found.sources.get(setting, "")
         told = f"{value} ({words.BY_SOURCE.format(source=own)})" if own and value else value
-        self.inspector.row(label, told)
+        self.inspector.row(label, told.replace(" %", "\u00a0%"))  # a number keeps its sign on its line
 
     def _row(self, step: AgreementStep) -> Row:
         paper = step.paper_name

@@ -39,6 +39,8 @@ TABS: tuple[Tab, ...] = (
     Tab("allotments", f"{_PAGES}.conference_allotments_tab", "AllotmentsTab"),
     Tab("delegates", f"{_PAGES}.conference_delegates_tab", "DelegatesTab"),
     Tab("delegation", f"{_PAGES}.conference_delegation_tab", "DelegationTab"),
+    Tab("programme", f"{_PAGES}.conference_programme_tab", "ProgrammeTab"),
+    Tab("speeches", f"{_PAGES}.conference_speeches_tab", "SpeechesTab"),
     Tab("papers", f"{_PAGES}.conference_papers_tab", "PapersTab"),
 )
 

@@ -153,6 +153,11 @@ class DelegateDeeds:
             again.addAction(words.NUMBER_ORDERS[order]).triggered.connect(
                 lambda _checked=False, order=order: self.number(order, again=True)
             )
+        if rest := self._tab.parts_without_chip:
+            only = menu.addMenu(words.ONLY)
+            for key in rest:
+                action = only.addAction(self._tab.chips[key].text())
+                action.triggered.connect(lambda _checked=False, key=key: self._tab.show_part(key))
         menu.addAction(words.SCENARIOS).triggered.connect(lambda _checked=False: self.show_scenarios())
         menu.addSeparator()
         menu.addAction(words.PRINT).triggered.connect(lambda _checked=False: self._tab.print_list())

@@ -85,7 +85,7 @@ class DelegateSide:
         for key in _SHOWN:
             side.row(words.FACTS[key], told.get(key, ""))
         if told.get("represents") == one.name:
-            side.row(words.FACTS["person"], words.NOBODY_YET, "look")
+            side.link(words.FACTS["person"], words.WHO_COMES, partial(tab.deeds.who_comes, one.id), words.NOBODY_YET)
         if told.get("left_on"):
             left = words.LEFT_LINE.format(day=told["left_on"], reason=told.get("left_reason", "")).strip()
             side.row(words.FACTS["left"], left)

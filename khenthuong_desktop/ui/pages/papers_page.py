@@ -116,6 +116,7 @@ class PapersPage(QWidget):
         grid.menu_wanted.connect(self._fill_menu)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence.StandardKey.Print, self, self.preview, within)
+        QShortcut(QKeySequence(Qt.Key.Key_F2), self, self.edit, within)
         grid.actions_.clear.setShortcuts([])  # no cell can be emptied here, so the key takes the paper away
         QShortcut(QKeySequence(Qt.Key.Key_Delete), grid.view, self.remove, Qt.ShortcutContext.WidgetShortcut)
         self._desk.hub.changed.connect(self._changed)
@@ -256,14 +257,13 @@ class PapersPage(QWidget):
         self._do(lambda office, paper_id: papers.attach_signed(office, paper_id, file))
 
     def amend(self) -> None:
-        """A new draft that names the signed one, opened to be written."""
+        """A new paper that names the signed one, opened to be written; there is none until it is saved."""
+        from khenthuong_desktop.ui.dialogs.paper_dialog import PaperDialog
+
         with messages.guard(self):
             kept = self._chosen()
             if kept is not None and self._writable:
-                made = papers.amend(self._desk.office, kept.id)
-                self._desk.hub.deliver()
-                self.show_record(made)
-                self.edit()
+                self._open(PaperDialog(self._desk, kept.kind, amends=kept, parent=self))
 
     def _do(self, verb: Callable[..., object]) -> None:
         """One step for the paper the cursor is on; the window names it beside its way back."""

@@ -34,6 +34,12 @@ def paint(painter: QPainter, box: QRect, text: str, mark: Mark, alignment: Qt.Al
     if mark.badge:
         badge(painter, box, text, mark.look)
         return
+    if mark.bold:
+        painter.save()
+        painter.setFont(semibold(painter.font()))
+        paint(painter, box, text, mark._replace(bold=False), alignment)
+        painter.restore()
+        return
     metrics = painter.fontMetrics()
     right, cut = Qt.TextElideMode.ElideRight, text.replace("\n", " ")
     room = box.width() - (metrics.horizontalAdvance(DOT) if mark.dot else 0)

@@ -16,7 +16,7 @@ from khenthuong_desktop.ui.widgets.grid_header import GridHeader
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ScrollHint = QAbstractItemView.ScrollHint
-WIDEST_VALUES = {"partial_date": "00/00/0000", "day": "00/00/0000", "moment": "00/00/0000 00:00"}
+WIDEST_VALUES = {"partial_date": "00/00/0000", "day": "00/00/0000", "moment": "00/00/0000 00:00", "time": "00:00"}
 
 
 class ColumnsView(QTableView):

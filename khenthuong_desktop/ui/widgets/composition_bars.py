@@ -246,6 +246,9 @@ class _Body(QWidget):
             if self.shown[place].heads_group:
                 self._turn()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # the press was meant for the bars
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = self._at(event.pos().y())

@@ -16,3 +16,14 @@ def keep_on_screen(dialog: QWidget) -> None:
     room = screen.availableGeometry().size() - FRAME
     dialog.setMaximumSize(room.expandedTo(dialog.minimumSize()))
     dialog.resize(dialog.size().boundedTo(room))
+
+
+def make_room(dialog: QWidget) -> None:
+    """As high as its lines are now, up to what the screen leaves: Qt crushes broken lines rather than grow a window."""
+    layout = dialog.layout()
+    if layout is None or not layout.hasHeightForWidth():
+        return
+    layout.activate()
+    needed = layout.totalHeightForWidth(dialog.width())
+    if needed > dialog.height():
+        dialog.resize(dialog.width(), min(needed, dialog.maximumHeight()))

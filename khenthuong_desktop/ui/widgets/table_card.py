@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +24,8 @@ from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.widgets import plain_table
 
 PADDED = "QTableWidget::item { padding: 0 5px; }"
+SIDES = 26  # left and right of the table, with its frame
+STRETCHED = 170  # so much the column that takes what is left should have
 _ID = Qt.ItemDataRole.UserRole
 _COLOURS = {"good": palette.GREEN, "look": palette.AMBER, "wrong": palette.RED, "second": palette.SECOND_TEXT}
 
@@ -48,25 +51,40 @@ class TableCard(QFrame):
     moved = Signal(str, int)
 
     def __init__(
-        self, heading: str, columns: Sequence[tuple[str, int]], *, empty: str = "", parent: QWidget | None = None
+        self,
+        heading: str,
+        columns: Sequence[tuple[str, int]],
+        *,
+        empty: str = "",
+        spare: Sequence[int] = (),
+        parent: QWidget | None = None,
     ) -> None:
-        """`columns` are headings with widths; a width of 0 takes what is left. `empty` is said without rows."""
+        """`columns` are headings with widths; a width of 0 takes what is left. `empty` is said without rows; `spare`
+        are the columns that give way where there is little room, the first of them first."""
         super().__init__(parent)
+        self._widths = [width for _, width in columns]
+        self._spare = tuple(spare)
         self.setProperty("look", "card")
         self._needing: list[QPushButton] = []
         self._empty = empty
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 8, 12, 12)
         whole.setSpacing(8)
-        self._top = QHBoxLayout()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(6)
+        told = QHBoxLayout()
+        told.setSpacing(6)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(6)
         self._heading = QLabel(heading, self)
         self._heading.setProperty("look", "section")
         self.remark = QLabel(self)
         self.remark.setProperty("look", "second")
-        self._top.addWidget(self._heading)
-        self._top.addWidget(self.remark)
-        self._top.addStretch(1)
+        told.addWidget(self._heading)
+        told.addWidget(self.remark)
+        told.addStretch(1)
+        self._top.addLayout(told, 1)
+        self._top.addLayout(self._buttons)
         whole.addLayout(self._top)
         self.table = QTableWidget(0, 0, self)
         plain_table.prepare(self.table, [name for name, _ in columns], [width for _, width in columns])
@@ -94,7 +112,7 @@ class TableCard(QFrame):
         made = QPushButton(text, self)
         made.setToolTip(hint)
         made.clicked.connect(lambda _checked=False: do())
-        self._top.addWidget(made)
+        self._buttons.addWidget(made)
         if needs_row:
             self._needing.append(made)
         self._enable()
@@ -164,6 +182,23 @@ class TableCard(QFrame):
         else:
             return False
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width() - SIDES)
+
+    def _fit(self, room: int) -> None:
+        """Buttons below the heading, and without the spare columns, where they would be cut off."""
+        buttons = [item.widget() for n in range(self._buttons.count()) if (item := self._buttons.itemAt(n)) is not None]
+        wide = sum(one.sizeHint().width() + 6 for one in buttons if one is not None)
+        wide += self._heading.sizeHint().width() + self.remark.sizeHint().width() + 12
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.LeftToRight if wide <= room else ways.TopToBottom)
+        needed = sum(width or STRETCHED for width in self._widths)
+        for column in self._spare:
+            self.table.setColumnHidden(column, needed > room)
+            if needed > room:
+                needed -= self._widths[column]
 
     def _id_of(self, row: int) -> str:
         item = self.table.item(row, 0) if row >= 0 else None

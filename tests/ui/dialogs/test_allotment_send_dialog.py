@@ -56,7 +56,7 @@ def test_what_does_not_fit_is_said_and_stops_nobody(desk: Desk, qtbot: QtBot, co
     dialog._form.sourceEdit.setText("Kế hoạch số 34/KH-UBND")
     dialog.send()
     (call,) = list_calls.calls(desk.office)
-    assert call.deadline == Deadline(date(2027, 1, 5)) and call.source == "Kế hoạch số 34/KH-UBND"
+    assert call.deadline == Deadline(date(2027, 1, 5), inclusive=True) and call.source == "Kế hoạch số 34/KH-UBND"
     again = opened(desk, qtbot, conference_id)
     assert again._form.deadlineEdit.text() == "05/01/2027"
     assert again._form.sourceEdit.text() == "Kế hoạch số 34/KH-UBND"

@@ -17,6 +17,7 @@ from khenthuong_desktop.services import composition_rules, conferences, office_s
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.conference_dialog import ConferenceDialog
 from khenthuong_desktop.ui.main_window import MainWindow
+from khenthuong_desktop.wording import conference_dialog as words
 
 TIERS = (
     "bac_kan_commune",
@@ -138,6 +139,11 @@ def test_another_beginning_keeps_what_was_typed_by_hand(dialog: ConferenceDialog
     settings = dialog.settings()
     assert (settings.tier, settings.cap, settings.flag_salute) == ("ha_dong_district", 300, True)
     assert (settings.place, settings.held_on) == ("Nhà văn hóa", date(2026, 12, 11))
+    assert settings.banner == () and settings.name == "Hội nghị Điển hình tiên tiến phường Tân Lập"
+    form.sessionEdit.setText("lần thứ II")
+    dialog.start_from("tier:bach_long_vi_special_zone")
+    made = "Hội nghị tuyên dương điển hình tiên tiến phường Tân Lập lần thứ II"
+    assert form.nameEdit.text() == made and "ngày 11 tháng 12 năm 2026" in form.bannerEdit.toPlainText()
     assert settings.source_of("cap") == "Thông báo số 5" and settings.source_of("size").startswith("Kế hoạch")
 
 
@@ -186,3 +192,20 @@ def test_whoever_signs_is_one_of_the_body(dialog: ConferenceDialog, desk: Desk) 
     assert "Đào Thị Mẫu" in form.signerCombo.itemText(0)
     form.bodyCombo.setCurrentIndex(0)
     assert form.signerCombo.count() == 1 and dialog.settings().body_id is None
+
+
+def test_escape_does_not_throw_away_what_was_typed_unasked(dialog: ConferenceDialog, desk: Desk) -> None:
+    dialog._form.placeEdit.setText("Nhà văn hóa")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible() and dialog.question is not None and dialog.question.isVisible()
+    next(one for one in dialog.question.buttons() if one.text() == words.LEAVE_STAY).click()
+    assert dialog.isVisible() and dialog._form.placeEdit.text() == "Nhà văn hóa"
+    dialog.reject()
+    next(one for one in dialog.question.buttons() if one.text() == words.LEAVE_DROP).click()
+    assert not dialog.isVisible() and conferences.conferences(desk.office) == ()
+
+
+def test_an_untouched_dialog_closes_at_once(dialog: ConferenceDialog) -> None:
+    dialog.start_from("tier:ha_dong_district")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

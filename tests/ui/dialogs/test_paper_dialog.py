@@ -11,6 +11,7 @@ from khenthuong_desktop.services import bodies, history, office_setup, papers
 from khenthuong_desktop.services.paper_content import Inputs
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.paper_dialog import PaperDialog
+from khenthuong_desktop.ui.dialogs.paper_preview_dialog import PaperPreviewDialog
 from khenthuong_desktop.wording import papers_page as words
 
 
@@ -84,13 +85,14 @@ def test_signers_are_those_of_the_body(dialog: PaperDialog, desk: Desk) -> None:
     assert (kept.body_id, kept.signer_id, kept.state) == (council.id, None, "draft")
 
 
-def test_saved_and_sent_is_one_step(dialog: PaperDialog, desk: Desk) -> None:
+def test_undoing_the_sending_keeps_what_was_typed(dialog: PaperDialog, desk: Desk) -> None:
     write(dialog)
     dialog._form.sendButton.click()
     (kept,) = papers.papers(desk.office)
     assert (kept.state, kept.subject, dialog.saved_id) == ("sent", "tặng Giấy khen", kept.id)
     history.undo(desk.office)
-    assert papers.papers(desk.office) == ()
+    assert papers.paper(desk.office, kept.id).state == "draft"
+    assert papers.paper(desk.office, kept.id).inputs.body == "1. Tặng Giấy khen."
 
 
 def test_a_paper_without_a_subject_is_not_saved_and_says_so(dialog: PaperDialog, desk: Desk) -> None:
@@ -137,13 +139,23 @@ def test_leaving_asks_only_when_something_would_be_lost(dialog: PaperDialog, des
 
 
 def test_pages_are_seen_before_anything_is_saved(dialog: PaperDialog, desk: Desk) -> None:
+    write(dialog, text="Theo số «thời hạn» và «số giấy khen».")
     dialog.preview()
-    assert dialog.preview_dialog is None and dialog._form.problemLabel.isVisible(), "what is missing is said instead"
+    looked_at = dialog.preview_dialog
+    assert isinstance(looked_at, PaperPreviewDialog) and looked_at.pages.count == 1
+    looked_at.pages.look_for("«thời hạn»")
+    bar = looked_at._form.missingLabel
+    assert bar.isVisible() and "«thời hạn» ở ô Thời hạn" in bar.text() and "“Chèn chỗ điền”" in bar.text()
+    form = looked_at._form
+    assert not any(one.isEnabled() for one in (form.printButton, form.pdfButton, form.wordButton, form.stickButton))
+    looked_at.reject()
     write(dialog)
     dialog.preview()
-    assert dialog.preview_dialog is not None and dialog.preview_dialog.isVisible()
+    whole = dialog.preview_dialog
+    assert isinstance(whole, PaperPreviewDialog) and whole.isVisible()
+    assert not whole._form.missingLabel.isVisible() and whole._form.printButton.isEnabled()
     assert papers.papers(desk.office) == ()
-    dialog.preview_dialog.reject()
+    whole.reject()
 
 
 def test_fits_the_smallest_usual_screen(dialog: PaperDialog) -> None:

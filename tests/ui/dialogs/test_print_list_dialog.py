@@ -139,6 +139,15 @@ def test_columns_are_chosen_and_put_in_order(window: MainWindow) -> None:
     assert not dialog._form.previewButton.isEnabled() and dialog._form.problemLabel.text() == words.NO_COLUMNS
 
 
+def test_a_list_to_be_signed_leaves_room_for_signatures(window: MainWindow) -> None:
+    dialog = opened(window)
+    assert table_of(paper_of(dialog)).least_row_mm == 0
+    dialog.choose_preset("sign_in")
+    assert table_of(paper_of(dialog)).least_row_mm >= 10
+    tick(dialog, "Ký nhận", on=False)
+    assert table_of(paper_of(dialog)).least_row_mm == 0
+
+
 def test_what_was_chosen_is_remembered_but_never_that_it_is_sensitive(window: MainWindow) -> None:
     dialog = opened(window)
     form = dialog._form

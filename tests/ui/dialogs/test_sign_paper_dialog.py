@@ -42,13 +42,23 @@ def drop(dialog: SignPaperDialog, *files: Path) -> None:
 
 
 def test_a_number_used_already_is_said_while_it_is_typed_and_taken_all_the_same(
-    dialog: SignPaperDialog, desk: Desk
+    dialog: SignPaperDialog, desk: Desk, qtbot: QtBot
 ) -> None:
     form = dialog._form
     form.numberEdit.setText("06")
     assert not form.warningLabel.isVisible() and form.lineLabel.text().endswith("Số: 06/UBND")
     form.numberEdit.setText("5")
     assert form.warningLabel.isVisible() and "Số 05 đã dùng cho “một”" in form.warningLabel.text()
+    qtbot.keyClick(form.numberEdit, Qt.Key.Key_Return)
+    assert dialog.isVisible() and form.signButton.text() == "Vẫn ghi số 05"
+    for field in (form.numberEdit, form.signButton):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert dialog.isVisible(), "Enter says nothing against a warning"
+    form.numberEdit.setText("5a")
+    assert form.signButton.text() == words.SIGN_DO and form.signButton.isDefault()
+    form.numberEdit.setText("5")
+    form.signButton.click()
+    assert papers.paper(desk.office, dialog._kept.id).state == "draft"
     form.signButton.click()
     kept = papers.paper(desk.office, dialog._kept.id)
     assert (kept.state, kept.number, dialog.saved_id) == ("signed", "05", kept.id)
@@ -66,6 +76,19 @@ def test_without_number_or_day_nothing_is_signed(dialog: SignPaperDialog, desk: 
     assert papers.paper(desk.office, dialog._kept.id).state == "draft"
     form.dayEdit.setText("3/12/2026")
     assert "chưa đến" in form.warningLabel.text()
+    form.dayEdit.setText("3/12/2025")
+    assert "năm khác" in form.warningLabel.text()
+    form.signButton.click()
+    assert papers.paper(desk.office, dialog._kept.id).state == "draft" and form.signButton.text() == "Vẫn ghi số 07"
+
+
+def test_a_long_subject_and_a_warning_leave_every_line_whole(dialog: SignPaperDialog) -> None:
+    form = dialog._form
+    form.subjectLabel.setText("tặng Giấy khen cho các điển hình tiên tiến trong phong trào thi đua yêu nước " * 2)
+    form.numberEdit.setText("5")
+    form.dayEdit.setText("3/12/2026")
+    for label in (form.subjectLabel, form.warningLabel, form.fileTitleLabel, form.fileLabel):
+        assert label.height() >= label.heightForWidth(label.width()), label.objectName()
 
 
 def test_the_signed_pdf_is_dropped_in_and_kept_with_the_paper(

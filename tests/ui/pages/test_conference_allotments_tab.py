@@ -60,6 +60,17 @@ def side(tab: AllotmentsTab) -> str:
     return tab.inspector.texts()
 
 
+def followed(desk: Desk) -> list[tuple[str, str | None]]:
+    """Where the tab leads from now on."""
+    gone: list[tuple[str, str | None]] = []
+
+    def go(place: str, record: str | None = None) -> None:
+        gone.append((place, record))
+
+    desk.go = go
+    return gone
+
+
 def button(tab: AllotmentsTab, text: str) -> QPushButton:
     return next(one for one in tab.findChildren(QPushButton) if one.text() == text)
 
@@ -107,8 +118,7 @@ def test_units_that_are_late_stand_in_red_and_lead_to_their_reminder(
     assert "2 đơn vị chậm · đã quá hạn (trước ngày 10/11/2026)" in tab.state.whole_text()
     tab.grid.show_record(asked[1])
     assert "chậm danh sách" in side(tab) and "0/5, thiếu 5" in side(tab)
-    gone: list[tuple[str, str | None]] = []
-    desk.go = lambda place, record=None: gone.append((place, record))
+    gone = followed(desk)
     button(tab, "Nhắc 2 đơn vị chậm").click()
     assert gone == [("list_calls", call)]
 

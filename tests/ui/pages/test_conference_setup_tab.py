@@ -69,6 +69,8 @@ def test_the_conference_goes_from_state_to_state_and_back_by_undo(
     desk.hub.deliver()
     assert tab.inspector.button(words.TO_STATE["closed"]).isEnabled()
     assert conferences.conferences(desk.office)[0].state == "held"
+    tab.inspector.button(words.BACK_TO.format(state="Đã thống nhất")).click()  # said too early
+    assert conferences.conferences(desk.office)[0].state == "agreed"
 
 
 def test_a_step_is_agreed_with_its_paper_its_day_and_its_number(tab: SetupTab, desk: Desk) -> None:

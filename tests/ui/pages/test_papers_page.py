@@ -140,8 +140,12 @@ def test_a_signed_paper_is_changed_by_a_new_one_and_each_leads_to_the_other(page
     page.show_record(paper_id)
     page.inspector.button(words.AMEND).click()
     dialog: Any = page.dialog
-    assert "thay thế Công văn số 05/UBND" in dialog._form.subjectEdit.text()
+    assert "sửa đổi Công văn số 05/UBND" in dialog._form.subjectEdit.text()
     dialog.reject()
+    assert papers.amendments(desk.office, paper_id) == (), "looking leaves no draft behind"
+    page.amend()
+    dialog = page.dialog
+    dialog.save()
     new = papers.amendments(desk.office, paper_id)[0]
     assert page.grid.current_row_id() == new.id and words.AMENDS in page.inspector.texts()
     page.show_record(paper_id)

@@ -1,0 +1,186 @@
+"""The lists of a conference's work: tasks, the log of propaganda, banner designs, conferences of the units below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from khenthuong_desktop.domain import tasks as judged
+from khenthuong_desktop.domain.dates import Deadline
+from khenthuong_desktop.domain.findings import Finding, finding
+from khenthuong_desktop.domain.lists import CellChange, Column
+from khenthuong_desktop.services.list_definition import ListDefinition, Values
+from khenthuong_desktop.store import tasks as stored
+from khenthuong_desktop.wording import tasks as words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from khenthuong_desktop.domain.lists import EditOutcome
+    from khenthuong_desktop.services.office import Office
+    from khenthuong_desktop.store.database import Record, Writer
+
+_FURTHEST: Final = 3650  # days; more is a year typed into the wrong cell
+
+
+def event_day(conference: Record) -> date | None:
+    """What deadlines count back from: the day of the conference, else the last one that the plan allows."""
+    if conference["held_on"]:
+        return date.fromisoformat(conference["held_on"])
+    if conference["window_to"]:
+        day = date.fromisoformat(conference["window_to"])
+        return Deadline(day, bool(conference["window_inclusive"])).last_open_day
+    return None
+
+
+def event_of(w: Writer, conference_id: str) -> date | None:
+    return event_day(w.still_there("conferences", conference_id))
+
+
+def _derive(office: Office, values: Values) -> Values:
+    return {"position": 0, **values}
+
+
+def _saved(office: Office, w: Writer, task_id: str, values: Values) -> None:
+    """What follows from what was typed: a distance makes the day, a day of its own ends the distance."""
+    row = w.still_there("tasks", task_id)
+    changes: Record = {}
+    if values.get("days_before") is not None:
+        due = judged.due_before(event_of(w, row["conference_id"]), row["days_before"])
+        changes = {"due_on": due.isoformat() if due else None, "due_inclusive": 1}
+    elif "due_on" in values and row["days_before"] is not None:
+        changes = {"days_before": None}
+    if "done_on" in values:
+        changes["done_by"] = "hand" if row["done_on"] else ""
+    if not row["position"]:
+        changes["position"] = stored.last_position(w, row["conference_id"]) + 1
+    if changes:
+        w.update("tasks", task_id, changes)
+
+
+def _examine(office: Office, values: Mapping[str, Any]) -> tuple[Finding, ...]:
+    found: list[Finding] = []
+    days = values.get("days_before")
+    if days is not None and abs(int(days)) > _FURTHEST:
+        found.append(finding("task.too_far", "blocks", "days_before", days=int(days)))
+    done = values.get("done_on")
+    if done and str(done) > office.today.isoformat():
+        found.append(finding("task.done_ahead", "warns", "done_on"))
+    return tuple(found)
+
+
+def _remove(office: Office, w: Writer, task_id: str) -> None:
+    stored.let_go(w, task_id)
+
+
+TASKS = ListDefinition(
+    "tasks",
+    (
+        Column("what", "text", 330, editable=True, required=True),
+        Column("responsible", "text", 170, editable=True),
+        Column("due_on", "day", 96, editable=True),
+        Column("state", "choice", 96),
+        Column("done_on", "day", 92, editable=True),
+        Column("place", "text", 150, editable=True),
+        Column("kind", "choice", 110, editable=True, hidden=True),
+        Column("due_inclusive", "flag", 90, editable=True, hidden=True),
+        Column("days_before", "integer", 90, editable=True, hidden=True),
+        Column("product", "choice", 190, editable=True, hidden=True),
+        Column("source", "text", 190, editable=True, hidden=True),
+        Column("notes", "text", 180, editable=True, hidden=True),
+    ),
+    table="tasks",
+    labels={"kind": words.KINDS, "product": words.PRODUCTS, "state": words.STATES},
+    defaults={"kind": "task", "due_inclusive": 1},
+    title="what",
+    derive=_derive,
+    saved=_saved,
+    owner="conference_id",
+    examine=_examine,
+    remove=_remove,
+)
+PROPAGANDA = ListDefinition(
+    "propaganda_entries",
+    (
+        Column("day", "day", 96, editable=True, required=True),
+        Column("title", "text", 360, editable=True, required=True),
+        Column("channel", "text", 190, editable=True),
+        Column("notes", "text", 220, editable=True),
+    ),
+    table="propaganda_entries",
+    title="title",
+    owner="conference_id",
+)
+BANNERS = ListDefinition(
+    "banner_designs",
+    (
+        Column("text", "text", 380, editable=True, required=True),
+        Column("size", "text", 110, editable=True),
+        Column("hung_at", "text", 160, editable=True),
+        Column("approved_by", "text", 170, editable=True),
+        Column("approved_on", "day", 96, editable=True),
+        Column("notes", "text", 160, editable=True, hidden=True),
+    ),
+    table="banner_designs",
+    title="text",
+    owner="conference_id",
+)
+
+
+def _below_saved(office: Office, w: Writer, row_id: str, values: Values) -> None:
+    """Where the plan counts the units' plans back from their own day, a day makes the deadline."""
+    row = w.still_there("subordinate_conferences", row_id)
+    if not values.get("held_on"):
+        return
+    days = plan_days_before(office, w.still_there("conferences", row["conference_id"])["tier"])
+    if days is not None:
+        due = date.fromisoformat(row["held_on"]) - timedelta(days=days)
+        w.update("subordinate_conferences", row_id, {"plan_due": due.isoformat(), "plan_due_inclusive": 1})
+
+
+def plan_days_before(office: Office, tier: str | None) -> int | None:
+    """How long before its conference a unit sends its plan, where the tier counts so."""
+    found = office.catalogues.conference_tiers.latest(tier) if tier else None
+    return found.plan_due_days_before if found else None
+
+
+SUBORDINATES = ListDefinition(
+    "subordinate_conferences",
+    (
+        Column("unit_id", "unit", 200),
+        Column("held_on", "day", 104, editable=True),
+        Column("plan_due", "day", 104, editable=True),
+        Column("plan_received_on", "day", 112, editable=True),
+        Column("report_due", "day", 104, editable=True),
+        Column("report_received_on", "day", 112, editable=True),
+        Column("notes", "text", 180, editable=True),
+    ),
+    table="subordinate_conferences",
+    title="unit_id",
+    saved=_below_saved,
+    owner="conference_id",
+)
+OF_A_CONFERENCE: Final = {one.name: one for one in (TASKS, PROPAGANDA, BANNERS, SUBORDINATES)}
+
+
+def edit(
+    office: Office,
+    conference_id: str,
+    name: str,
+    changes: Sequence[CellChange],
+    *,
+    kind: str = "task",
+    reason: str | None = None,
+) -> EditOutcome:
+    """Take over what was typed into one of these lists, new rows of this conference among it, as one step."""
+    from khenthuong_desktop.services import cell_editing
+
+    definition = OF_A_CONFERENCE[name]
+    defaults: dict[str, object] = {**definition.defaults, "conference_id": conference_id}
+    if name == TASKS.name:
+        defaults["kind"] = kind
+    if name == PROPAGANDA.name:
+        defaults["day"] = office.today.isoformat()
+    return cell_editing.edit(office, replace(definition, defaults=defaults), changes, reason)

@@ -1,0 +1,159 @@
+"""Papers of the work for a conference: the table of all tasks, a sheet for each body, the text of the banner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from khenthuong_desktop.domain.dates import short_document_date
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import conferences, paper_places, paper_texts, tasks
+from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
+from khenthuong_desktop.store import tasks as stored
+from khenthuong_desktop.wording import task_papers as words
+from khenthuong_desktop.wording.papers import SHORT_LINE, SIGN_HERE
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.documents.model import Block, Column, Paper, TableRow
+    from khenthuong_desktop.domain.tasks import Task
+    from khenthuong_desktop.services.office import Office
+
+TABLE: Final = "task-table"
+SHEETS: Final = "task-sheets"
+BANNER: Final = "banner"
+
+
+def compose_table(office: Office, id: str) -> Paper:
+    """All tasks under the bodies that do them."""
+    from khenthuong_desktop.documents.model import Signature, TableRow
+    from khenthuong_desktop.documents.papers import list as papers
+
+    said, by_body = texts(office, TABLE, id), _by_body(office, id, TABLE)
+    rows: list[TableRow] = []
+    for body, ones in by_body.items():
+        rows.append(TableRow((words.body(body, len(ones)),), "group"))
+        rows += _rows(ones)
+    title = paper_texts.kind(office, TABLE).title
+    paper = papers.paper(
+        papers.Content(
+            name=f"{title} - {said.conference.name}",
+            title=said.part("title"),
+            subject=said.part("about"),
+            note=said.part("note"),
+            columns=_columns(),
+            rows=rows,
+            head=said.head(),
+            signatures=(Signature((said.part("prepared_by"),), note=SIGN_HERE), said.signature()),
+            recipients=said.recipients(),
+            orientation="landscape",
+            author=said.values["body"],
+        )
+    )
+    paper_places.check_nothing_left(paper)
+    return paper
+
+
+def compose_sheets(office: Office, id: str) -> Paper:
+    """A page for each body with what it has to do; what nobody has been given comes last."""
+    from khenthuong_desktop.documents.model import Paper
+    from khenthuong_desktop.documents.papers.several import together
+
+    said, by_body = texts(office, SHEETS, id), _by_body(office, id, SHEETS)
+    title = paper_texts.kind(office, SHEETS).title
+    name = f"{title} - {said.conference.name}"
+    sheets = [
+        Paper(name, _sheet(with_values(said, {"unit": body or words.NOBODY}), ones), page_numbers=False)
+        for body, ones in by_body.items()
+    ]
+    paper = together(name, sheets)
+    paper_places.check_nothing_left(paper)
+    return paper
+
+
+def compose_banner(office: Office, id: str) -> Paper:
+    """The lines of each design; of the conference's own name where nothing has been designed yet."""
+    from khenthuong_desktop.documents.model import Paper, Signature, Signatures, Title
+
+    said = texts(office, BANNER, id)
+    with office.database.read() as r:
+        designs = stored.banners(r, id)
+    blocks: list[Block] = [said.head(), Title(said.part("title"), (said.part("about"),))]
+    if not designs:
+        found = said.conference
+        lines = found.banner or conferences.banner(office, conferences.settings_of(found)) or (found.name,)
+        blocks += _banner(lines, (words.NOT_APPROVED,))
+    for row in designs:
+        approved_on = f"ngày {_day(row['approved_on'])}" if row["approved_on"] else ""
+        facts = words.banner_facts(row["size"], row["hung_at"], row["approved_by"], approved_on)
+        blocks += _banner(words.lines(row["text"]), facts)
+    prepared = Signature((said.part("prepared_by"),), note=SIGN_HERE)
+    blocks.append(Signatures((prepared, Signature((said.part("approved"),), note=SIGN_HERE)), said.recipients()))
+    title = paper_texts.kind(office, BANNER).title
+    paper = Paper(f"{title} - {said.conference.name}", tuple(blocks), author=said.values["body"])
+    paper_places.check_nothing_left(paper)
+    return paper
+
+
+def _by_body(office: Office, conference_id: str, kind: str) -> dict[str, tuple[Task, ...]]:
+    found = tasks.by_body(office, conference_id)
+    if not found:
+        raise UserError("task.nothing_to_print", paper=paper_texts.kind(office, kind).title)
+    return found
+
+
+def _columns() -> tuple[Column, ...]:
+    from khenthuong_desktop.documents.model import Column
+
+    return (
+        Column(words.ORDINAL, 0.8, "center", "ordinal"),
+        Column(words.WHAT, 6),
+        Column(words.DUE, 2.4),
+        Column(words.PLACE, 3),
+        Column(words.RESULT, 2.2),
+    )
+
+
+def _rows(ones: Sequence[Task]) -> list[TableRow]:
+    from khenthuong_desktop.documents.model import TableRow
+
+    return [
+        TableRow((place, one.what, one.deadline.text() if one.deadline else None, one.place or None, _done(one)))
+        for place, one in enumerate(ones, start=1)
+    ]
+
+
+def _done(one: Task) -> str | None:
+    if not one.is_done:
+        return None
+    return words.done(short_document_date(one.done_on) if one.done_on else "")
+
+
+def _sheet(said: Texts, ones: Sequence[Task]) -> tuple[Block, ...]:
+    from khenthuong_desktop.documents.model import Paragraph, Signatures, Table, Title, plain
+
+    lines = [Paragraph(plain(line), align="left", keep_with_next=True) for line in said.lines("text")]
+    closing = [Paragraph(plain(line)) for line in said.lines("closing")]
+    return (
+        said.head(),
+        Title(said.part("title"), (said.part("about"),)),
+        *lines,
+        Table(_columns(), _rows(ones)),
+        *closing,
+        Signatures((said.signature(),), said.recipients()),
+    )
+
+
+def _banner(lines: Sequence[str], facts: Sequence[str]) -> list[Block]:
+    """Lines in the middle as they hang, a day that nobody has set yet left for the pen."""
+    from khenthuong_desktop.documents.model import Paragraph, plain
+
+    found: list[Block] = [Paragraph(plain(words.BANNER_LINES), align="left", keep_with_next=True)]
+    for line in lines:
+        text = line.replace(words.OPEN_DOTS, SHORT_LINE)
+        found.append(Paragraph(plain(text, bold=True), align="center", indented=False, keep_with_next=True))
+    return found + [Paragraph(plain(one), align="left") for one in facts]
+
+
+def _day(stored_day: str) -> str:
+    year, month, day = stored_day.split("-")
+    return f"{int(day)}/{int(month)}/{year}"

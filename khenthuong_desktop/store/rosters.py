@@ -1,0 +1,33 @@
+"""How many stand on a roster, and in which of its columns anybody has anything: one question for all of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+
+from khenthuong_desktop.store.database import Reader, Record
+from khenthuong_desktop.store.delegate_columns import SUBJECT
+
+
+def facts(
+    r: Reader, conference_id: str, states: Collection[str], kinds: Collection[str], majority: Collection[str]
+) -> Record:
+    """People, women and minorities among them; and how many have a number, represent somebody, have an achievement."""
+    row = r.row(
+        f"""
+        SELECT count(*) AS people, total(s.gender = 'female') AS women,
+            total(s.ethnicity <> '' AND s.ethnicity NOT IN (SELECT value FROM json_each(:majority))) AS minority,
+            count(t.number) AS number, count(t.represents_id) AS represents, total(t.achievement <> '') AS achievement,
+            total(t.title <> '' OR s.position <> '') AS position
+        FROM delegates t JOIN subjects s ON s.id = {SUBJECT}
+        WHERE t.conference_id = :conference AND t.state IN (SELECT value FROM json_each(:states))
+            AND t.kind IN (SELECT value FROM json_each(:kinds))
+        """,
+        {
+            "conference": conference_id,
+            "states": json.dumps(sorted(states)),
+            "kinds": json.dumps(sorted(kinds)),
+            "majority": json.dumps(sorted(majority)),
+        },
+    )
+    return {key: int(row[key]) for key in row.keys()} if row else {}

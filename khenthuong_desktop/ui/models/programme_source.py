@@ -1,0 +1,95 @@
+"""The items of one programme as a list: where each starts is worked out anew whenever one of them changes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from khenthuong_desktop.domain.lists import Filter, Query, Row
+from khenthuong_desktop.domain.programme import SPEECHES, Slot
+from khenthuong_desktop.services import programme, speeches
+from khenthuong_desktop.services.programme import Programme
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.models.list_source import Mark
+from khenthuong_desktop.ui.models.narrowed_source import NarrowedSource
+from khenthuong_desktop.wording import programme as words
+
+TABLES: Final = frozenset({"programme_items", "programme_issues", "programmes", "speeches", "conferences"})
+NOWHERE: Final = "-"  # the conference of a list that is empty because none is shown
+_OFF_TIME: Final = frozenset({"programme.gap", "programme.overlap", "programme.fixed_cross"})
+_FIXED: Final = Mark(bold=True, hint=words.FIXED_HINT)
+_FIXED_OFF: Final = Mark("look", bold=True, hint=words.FIXED_HINT)
+_COUNTED: Final = Mark("quiet")
+
+
+class ProgrammeSource(NarrowedSource):
+    """`work` is the programme as the list shows it: read once for each time that the list is."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.work: Programme | None = None
+        self._conference_id = ""
+        self._slots: dict[str, Slot] = {}
+        self._off: frozenset[int] = frozenset()
+        self._speeches = (0, 0)
+        super().__init__(desk, "programme_items", (Filter("conference_id", "is", (NOWHERE,)),), tables=TABLES)
+        self._places = {column.key: place for place, column in enumerate(self._columns)}
+
+    def show_conference(self, conference_id: str) -> None:
+        self._conference_id = conference_id
+        self.narrowing = (Filter("conference_id", "is", (conference_id,)),)
+
+    def count(self, query: Query) -> int:
+        self._read()
+        return super().count(query)
+
+    def page(self, query: Query, offset: int, limit: int, of: int) -> list[Row]:
+        return [self._shown(row) for row in super().page(query, offset, limit, of)]
+
+    def row(self, row_id: str, reveal: bool) -> Row | None:
+        row = super().row(row_id, reveal)
+        return None if row is None else self._shown(row)
+
+    def edit_text(self, row_id: str, column: str) -> str:
+        slot = self._slots.get(row_id)
+        if column == "fixed_at" and slot is not None:
+            return slot.start  # what stands there is where one begins to type
+        return super().edit_text(row_id, column)
+
+    def mark(self, row_id: str, column: str, reveal: bool) -> Mark | None:
+        slot = self._slots.get(row_id)
+        if slot is None:
+            return None
+        if column == "fixed_at" and slot.item.fixed_at:
+            return _FIXED_OFF if slot.number in self._off else _FIXED
+        if column == "papers" and slot.item.kind == SPEECHES and not slot.item.papers:
+            return _COUNTED
+        return None
+
+    def _narrowed(self, query: Query) -> Query:
+        # A programme has one order: that of the day.
+        return super()._narrowed(query._replace(sort=()))
+
+    def _read(self) -> None:
+        if not self._conference_id:
+            return
+        self.work = programme.programme(self._office, self._conference_id)
+        self._slots = {slot.item.id: slot for slot in self.work.line.slots}
+        self._speeches = speeches.counted(self._office, self._conference_id)
+        found = (dict(one.facts) for one in self.work.findings if one.code in _OFF_TIME)
+        self._off = frozenset(int(str(facts["number"])) for facts in found)
+
+    def _shown(self, row: Row) -> Row:
+        slot = self._slots.get(row.id)
+        if slot is None:
+            return row
+        texts = list(row.texts)
+        self._put(texts, "position", str(slot.number))
+        self._put(texts, "fixed_at", slot.start)
+        count, approved = self._speeches
+        if slot.item.kind == SPEECHES and count:
+            self._put(texts, "content", words.with_count(slot.item.content, count))
+            if not slot.item.papers:
+                self._put(texts, "papers", words.SPEECHES_TOLD.format(count=count, approved=approved))
+        return Row(row.id, tuple(texts))
+
+    def _put(self, texts: list[str], column: str, text: str) -> None:
+        texts[self._places[column]] = text

@@ -1,0 +1,76 @@
+"""What keeps a paper of a conference from being made, as a word with its colour, and where it is filled in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from khenthuong_desktop.ui.look import palette
+from khenthuong_desktop.wording import conference_papers_tab as words
+from khenthuong_desktop.wording import conferences_page as page_words
+from khenthuong_desktop.wording import settings_page as settings_words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.errors import KhenThuongError
+
+SETUP: Final = "setup"
+# Where what a paper is made of is filled in, when its problem does not say it better.
+TABS: Final = {
+    "quota-letter": "allotments",
+    "nomination-form": "allotments",
+    "minutes-form": "allotments",
+    "delegate-reminder": "allotments",
+    "roster": "delegates",
+    "reserves": "delegates",
+    "composition": "delegates",
+    "merits": "delegates",
+    "delegation-list": "delegation",
+}
+# These are said about the office itself; code of the problem -> section of the settings.
+SECTIONS: Final = {
+    "office.": "office",
+    "body.": "bodies",
+    "letterhead.": "letterheads",
+    "signer.": "signers",
+    "paper.place_unknown": "texts",
+    "paper.text_refused": "texts",
+}
+# Nothing is missing then: there is nobody whom the paper would go to.
+NOT_NEEDED: Final = frozenset({"delegate.nobody_to_remind"})
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """The place of the window, the record there, and what the link to it says."""
+
+    place: str
+    record: str
+    sentence: str
+
+
+def state(problem: KhenThuongError | None) -> tuple[str, str]:
+    """How far a paper can be made, in a word and its colour."""
+    if problem is None:
+        return words.READY, palette.GREEN
+    if problem.code in NOT_NEEDED:
+        return words.NOT_NEEDED, palette.SECOND_TEXT
+    return words.LACKING, palette.AMBER
+
+
+def way_to_fill(name: str, conference_id: str, problem: KhenThuongError | None) -> Way | None:
+    """Where to go so that this paper can be made; None where nothing is missing."""
+    if problem is None or problem.code in NOT_NEEDED:
+        return None
+    page, _, part = str(problem.facts.get("where", "")).partition(words.BETWEEN)
+    sections = {label: key for key, label in settings_words.SECTIONS.items()}
+    section = sections.get(part, "") if page == words.SETTINGS else ""
+    if page != page_words.PAGE:
+        section = section or next((key for code, key in SECTIONS.items() if problem.code.startswith(code)), "")
+    if section:
+        shown = words.WHERE.format(page=words.SETTINGS, part=settings_words.SECTIONS[section])
+        return Way("settings", section, words.FILL.format(where=shown))
+    tabs = {label: key for key, label in page_words.TABS.items()}
+    tab = tabs.get(part, "") if page == page_words.PAGE else ""
+    tab = tab or TABS.get(name, SETUP)
+    shown = words.WHERE.format(page=page_words.PAGE, part=page_words.TABS[tab])
+    return Way("conferences", f"{conference_id}:{tab}", words.FILL.format(where=shown))

@@ -1,0 +1,41 @@
+"""Words of the papers of the programme: headings of their columns, marks of versions, cues of the running order."""
+
+from __future__ import annotations
+
+from typing import Final
+
+COMPARE_HEADINGS: Final = ("Mục", "Nội dung", "Thay đổi")
+ORDINAL: Final = "TT"
+TIME: Final = "Thời gian"
+MINUTES: Final = "Phút"
+CONTENT: Final = "Nội dung"
+LEAD: Final = "Người thực hiện"
+NEEDED: Final = "Cần chuẩn bị"
+CUES: Final = "Lời dẫn, ghi chú điều hành"
+CHANGE: Final = "Thay đổi"
+# of the list of speeches
+NAME: Final = "Người trình bày"
+OFFICE_AND_UNIT: Final = "Chức vụ, đơn vị"
+FIELD: Final = "Lĩnh vực"
+TOPIC: Final = "Chủ đề"
+DRAFT: Final = "Bài viết"
+CHOSEN: Final = "Các bài đã chọn"
+RESERVES: Final = "Dự bị"
+FIXED: Final = "{time} (cố định)"
+BETWEEN: Final = "{starts} - {ends}"
+_DRAFT_VERSION: Final = "(Bản thảo {version}, chưa ban hành)"
+_ISSUED_VERSION: Final = "(Bản {version}, ban hành ngày {day})"
+TOTAL: Final = "Tổng thời gian: {length}. Kết thúc: {ends}"
+TOTAL_OPEN: Final = "Tổng thời gian: {length}"
+SPEECH: Final = "{number}. {name}: {topic}"
+SPEECH_BARE: Final = "{number}. {name}"
+NO_CUE: Final = "Mời {lead}"
+
+
+def version(number: int, day: str) -> str:
+    """What stands below the title: which version this is."""
+    return _ISSUED_VERSION.format(version=number, day=day) if day else _DRAFT_VERSION.format(version=number)
+
+
+def speech(number: int, name: str, topic: str) -> str:
+    return SPEECH.format(number=number, name=name, topic=topic) if topic else SPEECH_BARE.format(number=number, name=name)

@@ -1,0 +1,47 @@
+"""Words of the papers of tasks and of the banner: their columns, groups and blank cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+ORDINAL: Final = "Số TT"
+WHAT: Final = "Nội dung công việc"
+DUE: Final = "Thời hạn"
+PLACE: Final = "Gửi đến, nơi làm"
+RESULT: Final = "Kết quả"
+NOBODY: Final = "Chưa phân công"
+_BODY: Final = "{body} ({n} việc)"
+DONE: Final = "Đã xong"
+_DONE_ON: Final = "Đã xong ngày {day}"
+BANNER_LINES: Final = "Nội dung trên maket:"
+_SIZE: Final = "Kích thước: {size}"
+_HUNG_AT: Final = "Nơi treo: {place}"
+_APPROVED: Final = "Đã duyệt: {who}"
+NOT_APPROVED: Final = "Chưa duyệt."
+LINE_BREAK: Final = "/"  # between the lines of a banner that is kept in one cell
+OPEN_DOTS: Final = "..."
+
+
+def body(name: str, number: int) -> str:
+    return _BODY.format(body=name or NOBODY, n=number)
+
+
+def done(day: str) -> str:
+    return _DONE_ON.format(day=day) if day else DONE
+
+
+def banner_facts(size: str, hung_at: str, approved_by: str, approved_on: str) -> tuple[str, ...]:
+    """What stands below the lines of a banner: size, place, and whether it is approved."""
+    approved = ", ".join(part for part in (approved_by, approved_on) if part)
+    told = (
+        _SIZE.format(size=size) if size else "",
+        _HUNG_AT.format(place=hung_at) if hung_at else "",
+        _APPROVED.format(who=approved) if approved_on else NOT_APPROVED,
+    )
+    return tuple(one for one in told if one)
+
+
+def lines(text: str) -> Sequence[str]:
+    """The lines of a banner kept as 'HỘI NGHỊ … / Lần thứ I'."""
+    return [part.strip() for line in text.splitlines() for part in line.split(f" {LINE_BREAK} ") if part.strip()]

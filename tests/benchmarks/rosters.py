@@ -1,0 +1,33 @@
+"""The roster of a conference as PDF, from the office's file, beside the same number of rows that are there already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+
+from khenthuong_desktop.domain.office_setup import COMMITTEE, Setup, SignerDraft
+from khenthuong_desktop.services import delegates, office_setup, paper_files, papers
+from tests.benchmarks.conferences import Prepared, prepared
+from tests.benchmarks.measure import Figure
+from tests.benchmarks.papers import drawn, in_turn, paper_fonts, roster
+
+DELEGATES = 500
+
+
+def figures() -> Iterator[Figure]:
+    fonts, rows = paper_fonts(), roster(DELEGATES)
+    with prepared(DELEGATES) as one:
+        signer = SignerDraft("Đào Thị Mẫu", "Chủ tịch", "tm", COMMITTEE)
+        office_setup.set_up(one.office, Setup("Phường Yên Tử", signers=(signer,)))
+        delegates.choose(one.office, one.delegate_ids)
+        delegates.number(one.office, one.conference_id)
+        for order in ("unit", "number"):
+            _print(one, order)  # code met, fonts read
+            ours, plain = in_turn(lambda order=order: _print(one, order), lambda: drawn(rows, fonts))  # type: ignore[misc]
+            name = f"roster of {DELEGATES} by {order} to PDF / {DELEGATES} rows of the papers bench"
+            yield Figure(name, ours, plain, 1.3)
+
+
+def _print(one: Prepared, order: str) -> None:
+    paper = papers.compose(one.office, "roster", id=one.conference_id, order=order)
+    paper_files.render_to(one.office, paper, ".pdf", BytesIO())

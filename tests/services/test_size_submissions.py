@@ -1,0 +1,78 @@
+"""The submission on number and time: what is put before those who agree, and where it stops when something is missing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from khenthuong_desktop.documents.model import Addressees, Head, Title
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import agreement, conferences, history, papers, size_submissions
+from khenthuong_desktop.services.office import Office
+from tests.services.conference_papers_office import SETTINGS, prepared, said, tables
+
+
+def test_it_tells_number_shares_time_place_and_each_rule_in_heads(office: Office) -> None:
+    one = prepared(office)
+    paper = papers.compose(office, "size-submission", id=one.conference_id)
+    told = said(paper)
+    for part in (
+        "10 đại biểu",
+        "điển hình tiên tiến 70 % (7 đại biểu), khách mời và lãnh đạo 30 % (3 đại biểu)",
+        "nửa ngày, từ 7 giờ 30, ngày 15 tháng 12 năm 2026",
+        "Hội trường UBND phường",
+        "Căn cứ Kế hoạch số 9/KH-UBND ngày 01/10/2026",
+    ):
+        assert part in told
+    (rules,) = tables(paper)
+    assert rules[0] == [1, "Nữ (≥ 3)", "mọi đại biểu", "3", "bắt buộc"]
+    assert rules[1][1] == "Nam giới (≤ 2)"
+
+
+def test_the_council_submits_it_to_those_who_agree_with_number_and_day_blank(office: Office) -> None:
+    one = prepared(office)
+    paper = papers.compose(office, "size-submission", id=one.conference_id)
+    head, title, addressees, *_ = paper.blocks
+    assert isinstance(head, Head) and isinstance(title, Title) and isinstance(addressees, Addressees)
+    assert head.issuing == ("HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG") and head.number == "Số:       /TTr-HĐTĐKT"
+    assert "tháng" in head.place_and_date and "20" not in head.place_and_date.split("năm")[0]
+    assert addressees.names == ("Đảng ủy phường Tân Lập", "Ủy ban nhân dân phường Tân Lập")
+    for step in agreement.steps(office, one.conference_id):
+        if step.actor == "party_committee":
+            agreement.remove_step(office, step.id)
+    paper = papers.compose(office, "size-submission", id=one.conference_id)
+    assert [block.names for block in paper.blocks if isinstance(block, Addressees)] == [
+        ("Ủy ban nhân dân phường Tân Lập",)
+    ]
+
+
+def test_no_share_and_the_whole_staff_are_said_as_such(office: Office) -> None:
+    settings = replace(SETTINGS, cap=300, whole_staff=True, models_share=None, guests_share=None, attention=())
+    told = said(papers.compose(office, "size-submission", id=prepared(office, settings).conference_id))
+    assert "Số lượng đại biểu: toàn thể, tối đa 300 đại biểu." in told
+    assert "không quy định tỷ lệ" in told and "0 %" not in told
+
+
+@pytest.mark.parametrize(
+    ("field", "place"), [("place", "địa điểm tổ chức"), ("source", "kế hoạch"), ("held_on", "thời gian tổ chức")]
+)
+def test_what_is_missing_stops_it_and_says_where_to_fill_it(office: Office, field: str, place: str) -> None:
+    one = prepared(office, replace(SETTINGS, **{field: None if field == "held_on" else ""}))  # type: ignore[arg-type]
+    with pytest.raises(UserError) as stopped:
+        papers.compose(office, "size-submission", id=one.conference_id)
+    assert stopped.value.code == "paper.place_empty"
+    assert stopped.value.facts["place"] == place and stopped.value.facts["where"] == "Hội nghị, Thiết lập"
+
+
+def test_as_a_draft_it_is_a_paper_of_the_office_that_can_be_sent_and_undone(office: Office) -> None:
+    one = prepared(office)
+    kept = size_submissions.draft(office, one.conference_id)
+    paper = papers.paper(office, kept)
+    assert (paper.kind, paper.state, paper.body_id) == ("submission", "draft", one.bodies["council"])
+    told = said(papers.compose(office, "submission", id=kept))
+    assert "Nữ (≥ 3), mọi đại biểu: 3 người (bắt buộc)" in told and "10 đại biểu" in told
+    papers.send(office, kept)
+    history.undo(office)
+    history.undo(office)
+    assert papers.papers(office) == () and conferences.conferences(office)

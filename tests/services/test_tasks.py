@@ -1,0 +1,264 @@
+"""Tasks of a conference: what the plans ask of whom, deadlines that follow its day, what is done, what is late."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+from khenthuong_desktop.domain.dates import Deadline
+from khenthuong_desktop.domain.lists import CellChange, Filter, Query
+from khenthuong_desktop.domain.tasks import KINDS, PRODUCTS
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import conferences, history, lists, overview, roles, task_lists, tasks
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.wording import tasks as words
+from tests.services.conference_office import conference, quarters
+
+TIERS = {  # tier -> (tasks, bodies that the plan names)
+    "uong_bi_ward": 17,
+    "bach_long_vi_special_zone": 13,
+    "ha_dong_district": 9,
+    "bac_kan_commune": 3,
+    "bac_kan_department": 3,
+    "bac_kan_district": 5,
+    "bac_kan_province": 14,
+}
+On = Callable[[date], None]
+
+
+@pytest.fixture
+def on(office: Office) -> On:
+    """Let it be another day."""
+
+    def set_day(day: date) -> None:
+        moment = datetime(day.year, day.month, day.day, 9, tzinfo=timezone(timedelta(hours=7)))
+        office.clock = lambda: moment
+
+    return set_day
+
+
+def of_tier(office: Office, tier: str, held_on: date | None = None, *, pilot: bool = False) -> str:
+    settings = conferences.draft_from_tier(office, tier)
+    return conferences.create(office, replace(settings, held_on=held_on, pilot=pilot))
+
+
+@pytest.mark.parametrize("tier", TIERS)
+def test_every_plan_gives_its_tasks_and_none_of_another(office: Office, on: On, tier: str) -> None:
+    on(date(2024, 6, 10))
+    conference_id = of_tier(office, tier)
+    made = tasks.from_template(office, conference_id)
+    found = tasks.tasks(office, conference_id)
+    assert len(found) == len(made.ids) == TIERS[tier], [one.what for one in found]
+    assert all(one.what and one.source and "{" not in one.what + one.place + one.responsible for one in found)
+    assert {one.kind for one in found} <= set(KINDS) and {one.product for one in found} <= {"", *PRODUCTS}
+
+
+def test_uong_bi_hands_the_five_year_report_to_two_bodies_before_the_tenth(office: Office, on: On) -> None:
+    on(date(2025, 7, 26))
+    roles.set_role(office, "superior_office", "Sở Nội vụ tỉnh", valid_from=None)
+    conference_id = of_tier(office, "uong_bi_ward", date(2025, 8, 28))
+    tasks.from_template(office, conference_id)
+    (report,) = (one for one in tasks.tasks(office, conference_id) if one.product == "five_year_report")
+    assert report.deadline == Deadline(date(2025, 8, 10), inclusive=False)
+    assert report.deadline.text() == "trước ngày 10/8/2025"
+    assert report.place == "Sở Nội vụ tỉnh; Trung tâm Cung ứng dịch vụ (làm phóng sự)"
+    by_body = tasks.by_body(office, conference_id)
+    assert list(by_body)[:4] == [
+        "Phòng Văn hóa - Xã hội",
+        "Trung tâm Cung ứng dịch vụ",
+        "Lãnh đạo Ủy ban nhân dân",
+        "Phòng Kinh tế",
+    ]
+    assert list(by_body)[-1] == "", "what the plan gives to nobody stands last and is not lost"
+
+
+def test_another_year_takes_the_distance_and_not_the_day_of_the_plan(office: Office, on: On) -> None:
+    on(date(2030, 5, 2))
+    conference_id = of_tier(office, "uong_bi_ward", date(2030, 8, 28))
+    tasks.from_template(office, conference_id)
+    (report,) = (one for one in tasks.tasks(office, conference_id) if one.product == "five_year_report")
+    assert report.deadline == Deadline(date(2030, 8, 7), inclusive=True) and report.days_before == 21
+
+
+def test_plans_of_bac_kan_are_due_before_august_and_pilots_report_more(office: Office, on: On) -> None:
+    on(date(2024, 6, 10))
+    for tier in ("bac_kan_commune", "bac_kan_district", "bac_kan_province"):
+        conference_id = of_tier(office, tier, pilot=True)
+        tasks.from_template(office, conference_id)
+        found = tasks.tasks(office, conference_id)
+        assert found[0].deadline == Deadline(date(2024, 8, 1), inclusive=False)
+        assert {"experience_note"} <= {one.product for one in found}, "a pilot writes down what it learned"
+
+
+def test_names_of_bodies_are_those_of_the_day(office: Office, on: On) -> None:
+    roles.set_role(office, "service_centre", "Trung tâm Văn hóa", valid_from=None)
+    roles.set_role(office, "service_centre", "Trung tâm sự nghiệp công", valid_from=date(2025, 8, 1))
+    for day, name in ((date(2025, 7, 20), "Trung tâm Văn hóa"), (date(2025, 8, 20), "Trung tâm sự nghiệp công")):
+        conference_id = of_tier(office, "uong_bi_ward", day)
+        tasks.from_template(office, conference_id)
+        assert name in tasks.by_body(office, conference_id)
+
+
+def test_taking_a_template_again_adds_only_what_is_missing(office: Office, on: On) -> None:
+    on(date(2025, 7, 26))
+    conference_id = of_tier(office, "uong_bi_ward", date(2025, 8, 28))
+    first = tasks.from_template(office, conference_id)
+    lists.retire(office, "tasks", first.ids[:1])
+    again = tasks.from_template(office, conference_id)
+    assert (len(again.ids), again.skipped) == (1, 16) and "không thêm lần nữa" in again.sentence()
+
+
+def test_short_time_shrinks_all_distances_alike_and_says_so(office: Office) -> None:
+    conference_id = conference(office, 100)
+    settings = conferences.settings_of(conferences.conference(office, conference_id))
+    conferences.change(office, conference_id, replace(settings, held_on=date(2026, 11, 30)))  # 10 days are left of 40
+    made = tasks.from_template(office, conference_id, tasks.USUAL)
+    found = {one.product: one for one in tasks.tasks(office, conference_id)}
+    assert made.squeeze is not None and (made.squeeze.wanted, made.squeeze.left) == (40, 10)
+    assert found["quota_letters"].deadline == Deadline(office.today, inclusive=True)
+    assert found["budget_appraised"].days_before == 5 and found["invitations_printed"].days_before == 1
+    assert made.past == 0 and "Chỉ còn 10 ngày trong khi mẫu tính 40 ngày" in made.sentence()
+    order = [one.days_before for one in found.values() if one.days_before is not None]
+    assert order == sorted(order, reverse=True), "what came first comes first still"
+
+
+def test_tasks_all_in_the_past_keep_their_days_and_are_told(office: Office) -> None:
+    """A conference that was held is taken over late: days are not bent to look as if there were time."""
+    conference_id = conference(office, 100)
+    settings = conferences.settings_of(conferences.conference(office, conference_id))
+    conferences.change(office, conference_id, replace(settings, held_on=date(2026, 10, 1)))
+    made = tasks.from_template(office, conference_id, tasks.USUAL)
+    dated = [one for one in tasks.tasks(office, conference_id) if one.deadline]
+    assert made.squeeze is None and made.past == len(dated) == 11 and "11 việc có hạn đã qua" in made.sentence()
+    assert min(one.days_late(office.today) for one in dated) == 51
+
+
+def test_deadlines_move_with_the_day_of_the_conference_in_the_same_step(office: Office) -> None:
+    conference_id = conference(office, 100)
+    made = tasks.from_template(office, conference_id, tasks.USUAL)
+    assert made.undated == 11 and "định ngày thì hạn tự tính" in made.sentence()
+    settings = conferences.settings_of(conferences.conference(office, conference_id))
+    conferences.change(office, conference_id, replace(settings, held_on=date(2027, 3, 31)))
+    due = {one.product: one.deadline for one in tasks.tasks(office, conference_id)}
+    assert due["quota_letters"] == Deadline(date(2027, 2, 19), inclusive=True)
+    history.undo(office)
+    assert all(one.deadline is None for one in tasks.tasks(office, conference_id))
+
+
+def test_a_typed_day_ends_the_distance_and_a_typed_distance_makes_the_day(office: Office) -> None:
+    conference_id = conference(office, 100)
+    settings = conferences.settings_of(conferences.conference(office, conference_id))
+    conferences.change(office, conference_id, replace(settings, held_on=date(2027, 3, 31)))
+    (row_id,) = task_lists.edit(
+        office,
+        conference_id,
+        "tasks",
+        [CellChange(None, "what", "Thuê âm thanh"), CellChange(None, "days_before", "5")],
+    ).new_rows
+    (task,) = tasks.tasks(office, conference_id)
+    assert task.deadline == Deadline(date(2027, 3, 26), inclusive=True) and task.days_before == 5
+    lists.edit(office, "tasks", [CellChange(row_id, "due_on", "20/3/2027")])
+    (task,) = tasks.tasks(office, conference_id)
+    assert task.deadline == Deadline(date(2027, 3, 20), inclusive=True) and task.days_before is None
+    refused = lists.edit(office, "tasks", [CellChange(row_id, "days_before", "20270320")])
+    assert refused.rejected, "a date typed as a number is no distance"
+
+
+def test_an_exclusive_deadline_has_passed_on_its_own_day(office: Office) -> None:
+    conference_id = conference(office, 100)
+    for inclusive in (True, False):
+        tasks.add(office, conference_id, "Gửi báo cáo", deadline=Deadline(office.today, inclusive))
+    assert [one.days_late(office.today) for one in tasks.tasks(office, conference_id)] == [0, 1]
+    (due,) = (one for one in overview.overview(office).due if one.record == f"{conference_id}:tasks")
+    assert due.when == "quá 1 ngày" and due.detail == "1 việc quá hạn: Gửi báo cáo" and due.urgency == "late"
+
+
+def test_what_is_ticked_leaves_the_overview_and_the_tick_can_be_undone(office: Office) -> None:
+    conference_id = conference(office, 100)
+    task_id = tasks.add(office, conference_id, "Gửi báo cáo", deadline=Deadline(date(2026, 11, 18), inclusive=True))
+    assert any("quá hạn" in one.detail for one in overview.overview(office).due)
+    tasks.set_done(office, [task_id])
+    assert not any("quá hạn" in one.detail for one in overview.overview(office).due)
+    (task,) = tasks.tasks(office, conference_id)
+    assert (task.done_by, task.done_on) == ("hand", office.today)
+    history.undo(office)
+    assert tasks.tasks(office, conference_id)[0].days_late(office.today) == 2
+    assert words.remaining(-2) == "quá 2 ngày"
+
+
+def test_a_product_ends_its_task_and_its_undo_opens_it_again(office: Office) -> None:
+    conference_id = conference(office, 100)
+    past = Deadline(date(2026, 11, 1), inclusive=True)
+    for product in ("banner_approved", "committee", "budget_approved", "programme_issued", "invitations_printed"):
+        tasks.add(office, conference_id, product, deadline=past, product=product)
+
+    def open_ones() -> set[str]:
+        return {one.product for one in tasks.tasks(office, conference_id) if not one.is_done}
+
+    before = open_ones()
+    assert len(before) == 5
+    banner = tasks.take_banner(office, conference_id)
+    assert "banner_approved" in open_ones(), "a design that nobody approved is no product"
+    lists.edit(office, "banner_designs", [CellChange(banner, "approved_on", "15/11/2026")])
+    (task,) = (one for one in tasks.tasks(office, conference_id) if one.product == "banner_approved")
+    assert task.is_done and task.done_by == "product" and task.done_on == date(2026, 11, 15)
+    with office.database.write("Các bước khác") as w:
+        own = {"conference_id": conference_id}
+        w.insert("committee_members", {**own, "position": 1, "full_name": "Lò Văn Ân"})
+        w.insert("budgets", {**own, "state": "approved", "approved_on": "2026-11-10"})
+        w.insert("programme_issues", {**own, "version": 1, "issued_on": "2026-11-12", "items": "[]"})
+        w.insert("invitations", {**own, "full_name": "Ông A", "printed_on": "2026-11-12"})
+        w.insert("invitations", {**own, "full_name": "Bà B"})
+    assert open_ones() == {"invitations_printed"}, "one invitation still waits for the printer"
+    history.undo(office)
+    assert open_ones() == before - {"banner_approved"}
+    rows = lists.page(office, "tasks", Query(filters=(Filter("state", "is", ("done",)),)), 0, 10)
+    assert len(rows) == 1
+
+
+def test_a_task_without_a_body_is_kept_and_shown_as_such(office: Office) -> None:
+    conference_id = conference(office, 100)
+    task_lists.edit(office, conference_id, "tasks", [CellChange(None, "what", "Mượn hội trường")])
+    assert list(tasks.by_body(office, conference_id)) == [""]
+    outcome = task_lists.edit(office, conference_id, "tasks", [CellChange(None, "responsible", "Văn phòng")])
+    assert outcome.rejected, "a task that says nothing keeps a red cell until somebody writes what it is"
+
+
+def test_units_below_are_followed_with_the_days_of_the_plan(office: Office, on: On) -> None:
+    on(date(2025, 2, 1))
+    quarters(office, 3)
+    conference_id = of_tier(office, "ha_dong_district", date(2025, 6, 20))
+    tasks.from_template(office, conference_id)
+    assert tasks.take_units(office, conference_id) == 3 and tasks.take_units(office, conference_id) == 0
+    (row, *rest) = lists.page(office, "subordinate_conferences", Query(), 0, 10)
+    lists.edit(office, "subordinate_conferences", [CellChange(row.id, "held_on", "20/5/2025")])
+    columns = [one.key for one in lists.columns(office, "subordinate_conferences")]
+    shown = lists.row(office, "subordinate_conferences", row.id)
+    assert shown is not None and shown.texts[columns.index("plan_due")] == "10/05/2025", "10 days before its own day"
+    for one in (row, *rest):
+        lists.edit(office, "subordinate_conferences", [CellChange(one.id, "plan_received_on", "1/5/2025")])
+    (plans,) = (one for one in tasks.tasks(office, conference_id) if one.product == "unit_plans")
+    assert plans.is_done
+
+
+def test_a_task_of_the_log_may_go_and_a_conference_with_work_in_it_may_not(office: Office) -> None:
+    conference_id = conference(office, 100)
+    task_id = tasks.add(office, conference_id, "Phát thanh")
+    (entry,) = task_lists.edit(
+        office, conference_id, "propaganda_entries", [CellChange(None, "title", "Bài phát thanh số 1")]
+    ).new_rows
+    with office.database.write("Gắn") as w:
+        w.update("propaganda_entries", entry, {"task_id": task_id})
+    with pytest.raises(UserError, match=r"conference\.in_use"):
+        conferences.remove(office, conference_id)
+    lists.retire(office, "tasks", [task_id])
+    (row,) = lists.page(office, "propaganda_entries", Query(), 0, 10)
+    assert "20/11/2026" in row.texts, "what was published stays noted, on the day it was typed"
+
+
+def test_no_template_of_that_name_is_refused(office: Office) -> None:
+    with pytest.raises(UserError, match=r"task\.no_template"):
+        tasks.from_template(office, conference(office, 100), "gone")
