@@ -20,6 +20,7 @@ from khenthuong_desktop.catalogues.fields import (
     texts,
     whole,
 )
+from khenthuong_desktop.domain.budgets import LINKS
 from khenthuong_desktop.domain.programme import KINDS
 from khenthuong_desktop.domain.report_parts import REPORTS
 from khenthuong_desktop.domain.tasks import KINDS as TASK_KINDS
@@ -169,6 +170,14 @@ SHAPES: dict[str, Shape] = {
             Field("days_before", nullable(whole)),
             Field("product", nullable(one_of(*PRODUCTS))),
             Field("pilot", flag),
+        )
+    ),
+    "budget_templates": Shape(
+        (
+            Field("section", text),
+            Field("measure", text),
+            Field("norm", nullable(whole)),
+            Field("linked_to", nullable(one_of(*LINKS))),
         )
     ),
     "report_outlines": Shape(

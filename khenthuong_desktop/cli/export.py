@@ -22,6 +22,14 @@ NAME = "export"
 HELP = words.EXPORT
 _PROFILE = "profile"
 _BY_UNIT = "unit"
+_PUBLIC = "public"
+# Options that only lists take.
+_OF_LISTS = {
+    "columns": "--columns",
+    "group_by": "--group-by",
+    "letterhead": "--letterhead",
+    "signature": "--signature",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,6 +41,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     orders = words.EXPORT_ORDER.format(orders=", ".join(ORDERS))
     parser.add_argument("--order", metavar=words.ORDER, type=_order, default=_BY_UNIT, help=orders)
     parser.add_argument("--unit", metavar=words.UNIT, type=named(words.UNIT_MISSING), help=words.EXPORT_UNIT)
+    parser.add_argument("--columns", metavar=words.COLUMNS, type=_columns, default=(), help=words.EXPORT_COLUMNS)
+    group = named(words.COLUMNS_MISSING)
+    parser.add_argument("--group-by", metavar=words.GROUP, type=group, help=words.EXPORT_GROUP_BY)
+    parser.add_argument("--letterhead", action="store_true", help=words.EXPORT_LETTERHEAD)
+    parser.add_argument("--signature", action="store_true", help=words.EXPORT_SIGNATURE)
     parser.add_argument("--sensitive", action="store_true", help=words.EXPORT_SENSITIVE)
     lines = (
         words.EXPORT_LINE.format(name=name, title=_told(name), formats=" ".join(one.formats))
@@ -48,8 +61,10 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
 
     path = Path(os.path.abspath(arguments.to))
     choices = {asked: getattr(arguments, asked) for asked in PAPERS[arguments.paper].asks}
+    _tell_ignored(context, arguments)
     with context.office_to_read() as office:
         if name := list_of(arguments.paper):
+            _check_said(name, arguments)
             _tell_red(context, office, name, choices)
         written = papers.export(office, arguments.paper, path, **choices)
     told = words.EXPORTED_READ_BACK if drives.is_removable(path) else words.EXPORTED
@@ -62,10 +77,24 @@ def _tell_red(context: Context, office: Office, name: str, choices: Mapping[str,
     """A remark and no refusal: the file is what the register holds."""
     from khenthuong_desktop.domain.numbers import in_figures
     from khenthuong_desktop.services import paper_lists
-    from khenthuong_desktop.services.paper_list_choices import ListChoices
 
-    if red := paper_lists.red_cells(office, name, ListChoices(**choices)):
+    if red := paper_lists.red_cells(office, name, paper_lists.choices_of(office, name, **choices)):
         context.remark(RED_CELLS.format(count=in_figures(red)))
+
+
+def _check_said(name: str, arguments: argparse.Namespace) -> None:
+    from khenthuong_desktop.services import paper_lists
+
+    paper_lists.check_said(name, arguments.columns, arguments.group_by)
+
+
+def _tell_ignored(context: Context, arguments: argparse.Namespace) -> None:
+    """What was asked and is not done is said: a script that hopes for a column finds none."""
+    asks = PAPERS[arguments.paper].asks
+    if arguments.sensitive and arguments.preset == _PUBLIC and "preset" in asks:
+        context.remark(words.SENSITIVE_IGNORED)
+    if ignored := [option for name, option in _OF_LISTS.items() if getattr(arguments, name) and name not in asks]:
+        context.remark(words.ONLY_OF_LISTS.format(options=", ".join(ignored)))
 
 
 def _told(name: str) -> str:
@@ -83,6 +112,13 @@ def _preset(text: str) -> str:
     if text not in PRESETS:
         raise argparse.ArgumentTypeError(words.WRONG_PRESET.format(preset=text, presets=", ".join(PRESETS)))
     return text
+
+
+def _columns(text: str) -> tuple[str, ...]:
+    found = tuple(one for part in text.split(",") if (one := part.strip()))
+    if not found:
+        raise argparse.ArgumentTypeError(words.COLUMNS_MISSING)
+    return found
 
 
 def _order(text: str) -> str:

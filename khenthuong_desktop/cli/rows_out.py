@@ -21,6 +21,8 @@ _PIXELS_OF_A_LETTER: Final = 7
 _GAP: Final = "  "
 _ROWS_OF_A_PAGE: Final = 1000
 _KEPT_IN_MEMORY: Final = 16 << 20
+_TAKEN_BY_ID: Final = frozenset({"papers", "conferences"})  # by `export --id`
+_ID: Final = Column("id", width=36 * _PIXELS_OF_A_LETTER)
 
 
 def as_json(rows: Iterable[dict[str, Any]], out: Output) -> None:
@@ -38,19 +40,22 @@ def as_json(rows: Iterable[dict[str, Any]], out: Output) -> None:
 
 
 def as_table(office: Office, name: str, out: Output, query: Query) -> None:
-    """The columns that the list shows at first, cut to their width; sensitive ones are left out."""
+    """The columns that the list shows at first, cut to their width; sensitive ones are left out. Rows that another
+    command takes by their id begin with it."""
     from khenthuong_desktop.services import lists
 
     columns = lists.columns(office, name)
     shown = [place for place, column in enumerate(columns) if not (column.hidden or column.sensitive)]
     chosen = [columns[place] for place in shown]
-    out.write(_line(chosen, [heading(name, column.key) for column in chosen]) + "\n")
-    out.write(_GAP.join("-" * _width(column) for column in chosen) + "\n")
+    first = (_ID,) if name in _TAKEN_BY_ID else ()
+    headings = [heading(name, column.key) for column in chosen]
+    out.write(_line((*first, *chosen), [*(words.ROW_ID for _ in first), *headings]) + "\n")
+    out.write(_GAP.join("-" * _width(column) for column in (*first, *chosen)) + "\n")
     total = lists.count(office, name, query)
     for offset in range(0, total, _ROWS_OF_A_PAGE):
         for row in lists.page(office, name, query, offset, _ROWS_OF_A_PAGE, total):
             texts = [_public(columns[place], row.texts[place]) for place in shown]
-            out.write(_line(chosen, texts) + "\n")
+            out.write(_line((*first, *chosen), [*(row.id for _ in first), *texts]) + "\n")
     out.write(words.ROWS.format(count=in_figures(total)) + "\n")
 
 

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 SLACK: Final[dict[Align, float]] = {"left": 0.0, "justify": 0.0, "center": 0.5, "right": 1.0}
 _REMEMBERED: Final = 20_000
 _ALL_DIFFERENT: Final = ("ordinal", "identifier")
-_MANY_LINES: Final = float("inf")  # the width of a text with line ends in it: it never fits on one
 
 CellLine = tuple[float, str]  # its width, and the text in the codes of the font
 CellLines = Sequence[CellLine]
@@ -50,24 +49,15 @@ class Setter:
     def __init__(self, ink: Ink) -> None:
         self.ink = ink
         self._next_line = f") Tj 0 -{ink.line_height:.3f} Td ("
-        self._known: dict[str, CellLine] = {}
         self._broken: dict[tuple[str, float], list[CellLine]] = {}
 
-    def one_line(self, text: str) -> CellLine:
-        """Width and codes of a text that may be too wide."""
-        known = self._known.get(text)
-        if known is None:
-            known = self.new_line(text)
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            self._known[text] = known
-        return known
-
-    def new_line(self, text: str) -> CellLine:
-        """The same for texts that are all different: remembering them costs more than measuring."""
-        if "\n" in text or "\t" in text:
-            return (_MANY_LINES, "")
-        return (self.ink.face.measured(text) * self.ink.size, self.ink.coded(text))
+    def fitted(self, text: str, width: float) -> CellLine | list[CellLine]:
+        """A text on one line if it fits there, else its lines; nothing of it is remembered."""
+        if "\n" not in text and "\t" not in text:
+            own = self.ink.face.measured(text) * self.ink.size
+            if own <= width:
+                return (own, self.ink.coded(text))
+        return one_or_more(self._greedy(text, width))
 
     def lines(self, text: str, width: float) -> list[CellLine]:
         """A text broken to a width, cell by cell of the same text only once."""
@@ -133,6 +123,11 @@ class Setter:
         return "\n".join(operators)
 
 
+def one_or_more(lines: list[CellLine]) -> CellLine | list[CellLine]:
+    """A line by itself is no list: a text with a tab is broken to one."""
+    return lines if len(lines) > 1 else lines[0]
+
+
 class RowSetter:
     """Sets the plain rows of one table: the loop all the time goes into."""
 
@@ -152,15 +147,18 @@ class RowSetter:
         widths = [right - left - 2 * side for left, right in pairwise(edges)]
         if any(width < ink.size for width in widths):
             raise UserError("paper.columns_too_narrow", columns=len(columns))
+        # What a column has been asked to hold, fitted; where all is different, remembering costs more than measuring.
+        known: list[dict[str, CellLine | list[CellLine]] | None]
+        known = [None if column.kind in _ALL_DIFFERENT else {} for column in columns]
         self._boxes = [
             (
-                self.setter.new_line if column.kind in _ALL_DIFFERENT else self.setter.one_line,
+                fitted,
                 column.kind,
                 left + side,
                 width,
                 SLACK[column.align],
             )
-            for column, left, width in zip(columns, edges, widths, strict=False)
+            for fitted, column, left, width in zip(known, columns, edges, widths, strict=False)
         ]
         self._places = [box[2:] for box in self._boxes]
         self._one_line = max(self.setter.height(1), least)
@@ -169,23 +167,27 @@ class RowSetter:
     def row(self, cells: Sequence[CellValue]) -> SetRow:
         most = 1
         texts: list[Any] = []
-        for value, (one_line, kind, _, width, _) in zip(cells, self._boxes, strict=True):
+        for value, (known, kind, _, width, _) in zip(cells, self._boxes, strict=True):
             if type(value) is str:
                 text = value
             elif type(value) is Run:
                 lines = self._of_look(value, width)
-                texts.append(lines if len(lines) > 1 else lines[0])
+                texts.append(one_or_more(lines))
                 most = max(most, len(lines))
                 continue
             else:
                 text = layout.cell_text(value, kind)
-            line = one_line(text)
-            if line[0] > width:
-                lines = self.setter.lines(text, width)
-                texts.append(lines if len(lines) > 1 else lines[0])  # a tab is a space: one line, once it is broken
-                most = max(most, len(lines))
+            if known is None:
+                fitted = self.setter.fitted(text, width)
+            elif (found := known.get(text)) is not None:
+                fitted = found
             else:
-                texts.append(line)
+                if len(known) >= _REMEMBERED:
+                    known.clear()
+                fitted = known[text] = self.setter.fitted(text, width)
+            texts.append(fitted)
+            if type(fitted) is list and len(fitted) > most:
+                most = len(fitted)
         if most > 1:
             return self._tall([text if type(text) is list else (text,) for text in texts], most)
         operators: list[str] = []

@@ -168,9 +168,11 @@ def _open(form: Path) -> Document:
 
 def _paragraphs(document: Document) -> Iterator[Any]:
     """All paragraphs of the text, of tables, text boxes, notes, headers and footers of whatever pages."""
+    from docx.opc.part import XmlPart
+
     yield from document.element.body.iter(_PARAGRAPH)
     for link in document.part.rels.values():
-        if link.reltype.endswith(_PARTS):
+        if link.reltype.endswith(_PARTS) and not link.is_external and isinstance(link.target_part, XmlPart):
             yield from link.target_part.element.iter(_PARAGRAPH)
 
 

@@ -6,7 +6,9 @@ import re
 from typing import Final
 
 DAY: Final = 24 * 60
-_WRITTEN: Final = re.compile(r"(\d{1,2})\s*(?:(?:giờ|gio|h|:|\.|g)\s*(\d{1,2})?)?\s*(?:phút|phut|ph|p|')?", re.IGNORECASE)
+_WRITTEN: Final = re.compile(
+    r"(\d{1,2})\s*(?:(?:giờ|gio|h|:|\.|g)\s*(\d{1,2})?)?\s*(?:phút|phut|ph|p|')?", re.IGNORECASE
+)
 _FOUR: Final = re.compile(r"(\d{1,2})(\d{2})")
 
 

@@ -35,11 +35,12 @@ class Texts:
     body_id: str
     signer_id: str | None
     day: date
+    words: Mapping[str, str]  # part -> its words on that day
     values: Mapping[str, str]
 
     def part(self, part: str) -> str:
         """The words of a part; a place without a value stops the paper and says where to fill it."""
-        return self.said(paper_texts.text(self.office, self.kind, part, self.day).text)
+        return self.said(self.words[part])
 
     def lines(self, part: str) -> tuple[str, ...]:
         return tuple(self.part(part).splitlines())
@@ -51,8 +52,7 @@ class Texts:
 
     def raw(self, *parts: str) -> str:
         """The words of some parts as they are written, one below the other."""
-        found = {one.part: one.text for one in paper_texts.texts(self.office, self.kind, self.day)}
-        return "\n".join(text for part in parts if (text := found[part]))
+        return "\n".join(text for part in parts if (text := self.words[part]))
 
     def content(self, *parts: str, addressees: Sequence[str] = ()) -> Content:
         """A letter, submission or report with these parts as its text."""
@@ -91,7 +91,8 @@ def texts(
     issuing = paper_heads.body(office, body_id or found.body_id).id
     signer = found.signer_id if issuing == found.body_id else None
     known = paper_heads.values(office, issuing, day) | _values(office, found, day) | dict(values or {})
-    return Texts(office, kind, found, issuing, signer, day, known)
+    words_of = {one.part: one.text for one in paper_texts.texts(office, kind, day)}
+    return Texts(office, kind, found, issuing, signer, day, words_of, known)
 
 
 def with_values(one: Texts, values: Mapping[str, str]) -> Texts:
@@ -111,6 +112,7 @@ def _values(office: Office, found: Conference, day: date) -> dict[str, str]:
         "conference": found.name,
         "conference_theme": found.theme,
         "conference_period": found.period,
+        "conference_next_period": found.next_period,
         "conference_time": words.time(found),
         "conference_place": found.place,
         "conference_source": found.source,

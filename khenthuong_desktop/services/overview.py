@@ -84,8 +84,8 @@ def _conference_due(row: Record, today: date) -> Due:
 def _tasks_due(row: Record, today: date) -> Due:
     """The tasks of a conference whose time is over, told by the one that waits longest."""
     days = (today - date.fromisoformat(row["since"])).days
-    detail = words.tasks_overdue(row["number"], row["what"])
-    return Due("late", words.days_late(days), row["name"], detail, "conferences", f"{row['id']}:tasks")
+    what = words.tasks_overdue(row["number"], row["what"])
+    return Due("late", words.days_late(days), what, row["name"], "conferences", f"{row['id']}:tasks")
 
 
 def _waiting(ahead: list[Record], calls: list[Record], today: date) -> int:

@@ -25,6 +25,15 @@ def sticks() -> tuple[Drive, ...]:
     return drives.removable_drives()
 
 
+def folder(path: Path) -> Drive:
+    """Any folder as a place to write to, such as a stick that does not show as one or a place in the network."""
+    found = drives.drive_of(path, drives.list_drives())
+    free, removable = drives.free_space(path), drives.is_removable(path)
+    return Drive(
+        path, found.label if found and removable else path.name, free, found.total if found else free, removable
+    )
+
+
 def may_unplug(written: Written) -> bool:
     """Whether the stick with this file may be pulled out now; asks the medium, and is sure before it says so."""
     return unplugging.settled(written)

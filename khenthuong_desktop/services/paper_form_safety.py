@@ -38,7 +38,7 @@ def check(form: Path) -> None:
 
 
 def check_filled(name: str, filled: BinaryIO) -> None:
-    """Refuse a form that has places where nobody fills them, such as footnotes: they would be printed as they are."""
+    """Refuse a form that has places where nobody fills them, such as comments: they would be printed as they are."""
     with zipfile.ZipFile(filled) as archive:
         for part in archive.namelist():
             if part.startswith("word/") and part.endswith(".xml"):

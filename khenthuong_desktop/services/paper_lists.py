@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from khenthuong_desktop.domain.lists import Column
+from khenthuong_desktop.domain.lists import Column, Filter, Query
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import lists, paper_heads, paper_places, paper_texts
+from khenthuong_desktop.services import lists, paper_heads, paper_places, paper_texts, units
 from khenthuong_desktop.services.lists import DEFINITIONS
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.paper_list_choices import (
@@ -30,6 +30,7 @@ from khenthuong_desktop.wording.steps import NOUNS
 
 if TYPE_CHECKING:
     from array import array
+    from collections.abc import Iterable, Sequence
 
     from khenthuong_desktop.documents import model
     from khenthuong_desktop.documents.model import Paper
@@ -91,7 +92,7 @@ def compose(office: Office, name: str, choices: ListChoices | None = None) -> Pa
             name=f"{title} - {values['list_name']}",
             title=filled("title"),
             subject=filled("about"),
-            note=note or filled("note"),
+            note=_bracketed(note or filled("note")),
             columns=columns_of(name, columns, ordinal=choices.ordinal),
             rows=ListRows(office, name, columns, places, groups=groups, ordinal=choices.ordinal, total=total),
             head=paper_heads.head(office, body.id, None, day) if choices.letterhead and body else None,
@@ -105,6 +106,13 @@ def compose(office: Office, name: str, choices: ListChoices | None = None) -> Pa
     )
     paper_places.check_nothing_left(paper)
     return paper
+
+
+def _bracketed(note: str) -> str:
+    """'(Kèm theo …)': what a list belongs to stands in brackets, as below the title of an annex."""
+    from khenthuong_desktop.documents import layout
+
+    return layout.annex_note(note) if note.casefold().startswith(words.ATTACHED_TO) else note
 
 
 def red_cells(office: Office, name: str, choices: ListChoices | None = None) -> int:
@@ -121,7 +129,64 @@ def red_cells(office: Office, name: str, choices: ListChoices | None = None) -> 
 
 def compose_chosen(office: Office, name: str, **choices: Any) -> Paper:
     """The list as a paper, of choices that come one by one."""
-    return compose(office, name, ListChoices(**choices))
+    return compose(office, name, choices_of(office, name, **choices))
+
+
+def choices_of(
+    office: Office,
+    name: str,
+    *,
+    unit: str | None = None,
+    columns: Sequence[str] = (),
+    group_by: str | None = None,
+    **rest: Any,
+) -> ListChoices:
+    """Choices as a script says them: a unit by its id or name, columns and groups by the names scripts know them by."""
+    if name not in DEFINITIONS:
+        raise UserError("paper.unknown", paper=f"list-{name}")
+    keys, groups = (one.key for one in choosable(name, sensitive=True)), (key for key, _ in groupings(name))
+    asked, by = _keys(keys, columns), _keys(groups, (group_by or "",))[0]
+    query = Query(filters=(Filter(_unit_column(name), "is", (_unit(office, unit),)),)) if unit else Query()
+    return ListChoices(query=query, columns=asked, group_by=by, **rest)
+
+
+def check_said(name: str, columns: Sequence[str], group_by: str | None) -> None:
+    """A script that misspells a column or a group is told, and not given a list without it."""
+    keys, groups = [one.key for one in choosable(name, sensitive=True)], [key for key, _ in groupings(name)]
+    for said, key in zip(columns, _keys(keys, columns), strict=True):
+        if key not in keys:
+            raise UserError("paper.column_unknown", column=said, known=_named(keys))
+    if group_by and _keys(groups, (group_by,))[0] not in groups:
+        raise UserError("paper.group_unknown", group=group_by, known=_named(groups))
+
+
+def _keys(keys: Iterable[str], said: Iterable[str]) -> tuple[str, ...]:
+    """The columns of names; what a unit's column is called depends on the list."""
+    known = set(keys)
+    names = ((one, f"{one}_id", *(("parent_id",) if one == "unit" else ())) for one in said)
+    return tuple(next((one for one in several if one in known), several[0]) for several in names)
+
+
+def _named(keys: Iterable[str]) -> str:
+    return ", ".join(one.removesuffix("_id") for one in keys)
+
+
+def _unit_column(name: str) -> str:
+    found = next((one.key for one in DEFINITIONS[name].columns if one.kind == "unit"), None)
+    if found is None:
+        raise UserError("paper.no_units", name=words.LIST_NAMES[name])
+    return found
+
+
+def _unit(office: Office, said: str) -> str:
+    wanted = clean(said).casefold()
+    for unit_id, name in units.at_work(office):
+        if unit_id == said or name.casefold() == wanted:
+            return unit_id
+    with office.database.read() as r:
+        if r.record("units", said) is None:
+            raise UserError("paper.unit_unknown", unit=said)
+    return said
 
 
 def columns_of(name: str, columns: tuple[Column, ...], *, ordinal: bool = True) -> tuple[model.Column, ...]:

@@ -26,6 +26,7 @@ UNIT: Final = "unit"  # the choice that says for which unit it is
 _WRITTEN: Final = (".pdf", ".docx")  # papers that are no table
 _LIST: Final = "list-"
 _OF_A_LIST: Final = ("preset", "sensitive")
+_OF_ANY_LIST: Final = (*_OF_A_LIST, UNIT, "columns", "group_by", "letterhead", "signature")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class NamedPaper:
 
 
 def _list(name: str) -> NamedPaper:
-    return NamedPaper("paper_lists:compose_chosen", _OF_A_LIST, given={"name": name})
+    return NamedPaper("paper_lists:compose_chosen", _OF_ANY_LIST, given={"name": name})
 
 
 def _kept(kind: str) -> NamedPaper:
@@ -79,6 +80,14 @@ _OF_A_CONFERENCE: Final[Mapping[str, NamedPaper]] = {
     "composition": _form("composition_reports:compose", formats=ENDINGS),
     "merits": _form("merit_summaries:compose"),
     "delegation-list": _form("delegation_lists:compose", "sensitive", formats=ENDINGS),
+    "programme": _form("programme_papers:compose", formats=ENDINGS),
+    "running-order": _form("programme_papers:compose_running_order", formats=ENDINGS),
+    "programme-changes": _form("programme_papers:compose_changes", formats=ENDINGS),
+    "speech-list": _form("speech_papers:compose_list", formats=ENDINGS),
+    "opening-speech": _form("speech_papers:compose_opening"),
+    "launch-speech": _form("speech_papers:compose_launch"),
+    "response-speech": _form("speech_papers:compose_response"),
+    "closing-speech": _form("speech_papers:compose_closing"),
     "task-table": _form("task_papers:compose_table", formats=ENDINGS),
     "task-sheets": _form("task_papers:compose_sheets"),
     "banner": _form("task_papers:compose_banner"),

@@ -148,6 +148,17 @@ def preview(typed: str, values: Mapping[str, str], day: date) -> str:
     return paper_places.filled(typed, values, day, lambda name: f"{words.OPEN}{name}{words.CLOSE}")
 
 
+def preview_part(part: str, typed: str, values: Mapping[str, str], day: date) -> str:
+    """A part as it will read on paper: recipients, and several addressees, each after a dash."""
+    from khenthuong_desktop.documents import layout
+
+    shown = preview(typed, values, day)
+    lines = shown.splitlines()
+    if lines and (part == "recipients" or (part == "addressees" and len(lines) > 1)):
+        return "\n".join(layout.with_dashes(lines))
+    return shown
+
+
 def missing_places(office: Office, kind_code: str, values: Mapping[str, str], day: date) -> tuple[Finding, ...]:
     """Everything that would stop a paper of these values, at once and not one by one."""
     named: dict[str, Finding] = {}

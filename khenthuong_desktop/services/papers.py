@@ -50,8 +50,8 @@ _SHOWN: Final = 40
 def number_findings(
     office: Office, body_id: str, document_kind: str, number: str, day: date, paper_id: str | None = None
 ) -> tuple[Finding, ...]:
-    """A number another paper of the issuer, type and year has already, and a day that can hardly be meant. Gaps say nothing: the văn thư's series counts
-    papers that this program never sees."""
+    """A number another paper of the issuer, type and year has already, and a day that can hardly be meant. Gaps say
+    nothing: the văn thư's series counts papers that this program never sees."""
     wanted = number_as_written(number)
     with office.database.read() as r:
         rows = stored.numbered(r, body_id, document_kind, day.year)
@@ -99,7 +99,7 @@ def compose_draft(
 def compose_open(
     office: Office, kind: str, inputs: Inputs, *, body_id: str | None = None, signer_id: str | None = None
 ) -> Paper:
-    """A draft to be looked at while it misses something: its open places stand out. It is for no printer and no file."""
+    """A draft to be looked at while it misses something: its open places stand out. It is for no printer or file."""
     issue = Issue(paper_heads.body(office, body_id).id, office.today, signer_id)
     content = paper_content.content_of(office, kind, inputs.cleaned(), issue, places_open=True)
     return paper_content.marked(paper_content.blocks_of(paper_texts.kind(office, kind).document_kind, content))

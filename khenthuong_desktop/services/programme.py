@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
@@ -219,12 +219,14 @@ def take_speech_minutes(office: Office, conference_id: str) -> None:
         w.insert(NAME, {"conference_id": conference_id, **values})
 
 
-def _reorder(office: Office, conference_id: str, item_ids: Sequence[str], order: Any) -> bool:
+def _reorder(
+    office: Office, conference_id: str, item_ids: Sequence[str], anew: Callable[[Sequence[str]], Sequence[str]]
+) -> bool:
     with office.database.write(words.MOVED) as w:
         rows = stored.items(w, conference_id)
         named = [row["content"] for row in rows if row["id"] in item_ids]
         before = [row["id"] for row in rows]
-        after = list(order(before))
+        after = list(anew(before))
         if after == before:
             return False
         w.rename_step(words.moved(named))

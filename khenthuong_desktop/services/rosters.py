@@ -21,8 +21,6 @@ from khenthuong_desktop.wording.conference_papers import ORDERS
 from khenthuong_desktop.wording.papers import SIGN_HERE
 
 if TYPE_CHECKING:
-    from array import array
-
     from khenthuong_desktop.documents.model import Column as PaperColumn
     from khenthuong_desktop.documents.model import Paper
     from khenthuong_desktop.services.conference_texts import Texts
@@ -50,7 +48,10 @@ PRESETS: Final[dict[str, dict[str, int]]] = {
         **{"number": 44, "full_name": 150, "position": 130, "unit_id": 110, "signature": 120, "remark": 60},
     },
 }
-_RESERVES: Final = ("reserve_order", "full_name", "gender", "birth_date", "position", "unit_id", "kind", "achievement")
+_RESERVES: Final = (
+    *("reserve_order", "full_name", "gender", "birth_date", "ethnicity", "religion", "party_member", "position"),
+    *("unit_id", "kind", "achievement"),
+)
 _SENSITIVE: Final = frozenset(one.key for one in DELEGATES.columns if one.sensitive)
 _LANDSCAPE_FROM: Final = 620
 _SIGN_IN_MM: Final = 9.0
@@ -68,7 +69,8 @@ def compose(office: Office, id: str, order: str = "unit", preset: str = "profile
     # A public list has no private column, whatever else was asked.
     shown = sensitive and preset != PUBLIC
     row_mm = _SIGN_IN_MM if preset == "sign_in" else 0.0
-    return _list(texts(office, "roster", id), SEATED, sort, group_by, _columns(widths, shown), row_mm=row_mm)
+    with office.database.read():  # one look at the file: rows and total of one moment
+        return _list(texts(office, "roster", id), SEATED, sort, group_by, _columns(widths, shown), row_mm=row_mm)
 
 
 def compose_reserves(office: Office, id: str, preset: str = "profile", sensitive: bool = False) -> Paper:
@@ -76,9 +78,9 @@ def compose_reserves(office: Office, id: str, preset: str = "profile", sensitive
     public = preset == PUBLIC
     sort = (Sort("reserve_order"), Sort("full_name"))
     wanted = {**PRESETS["profile"], "reserve_order": 50}
-    keys = [*_RESERVES[:4], *(key for key in ("ethnicity", "religion", "party_member")), *_RESERVES[4:]]
-    widths = {(BIRTH_YEAR if public and key == "birth_date" else key): wanted[key] for key in keys}
-    return _list(texts(office, "reserves", id), ("reserve",), sort, "", _columns(widths, sensitive and not public))
+    widths = {(BIRTH_YEAR if public and key == "birth_date" else key): wanted[key] for key in _RESERVES}
+    with office.database.read():
+        return _list(texts(office, "reserves", id), ("reserve",), sort, "", _columns(widths, sensitive and not public))
 
 
 def counted(people: int, women: int, minority: int) -> dict[str, str]:

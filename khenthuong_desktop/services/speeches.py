@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -84,16 +84,12 @@ def withdraw(office: Office, conference_id: str, speech_id: str) -> Speech | Non
 
 def move(office: Office, conference_id: str, speech_ids: Sequence[str], by: int) -> bool:
     """Speeches one place up (-1) or down (1) among those of the same state."""
-    with office.database.write(words.MOVED) as w:
-        rows = stored.of_conference(w, conference_id)
-        before = [row["id"] for row in rows]
-        state = {row["id"]: row["state"] for row in rows}
-        after = list(order.moved(before, speech_ids, by))
-        if after == before or [state[one] for one in after] != [state[one] for one in before]:
-            return False
-        w.rename_step(words.moved([_name(w, conference_id, one) for one in speech_ids]))
-        stored.put_in_order(w, after)
-    return True
+    return _reorder(office, conference_id, speech_ids, lambda ids: order.moved(ids, speech_ids, by))
+
+
+def place(office: Office, conference_id: str, speech_ids: Sequence[str], before: int) -> bool:
+    """Speeches before the one that stands at a place (from 0) now, among those of the same state."""
+    return _reorder(office, conference_id, speech_ids, lambda ids: order.placed(ids, speech_ids, before))
 
 
 def change(office: Office, speech_id: str, **values: Any) -> None:
@@ -142,6 +138,22 @@ def unit_names(office: Office, conference_id: str) -> dict[str, str]:
 
 def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
     return judged.findings(speeches(office, conference_id), office.today)
+
+
+def _reorder(
+    office: Office, conference_id: str, speech_ids: Sequence[str], anew: Callable[[Sequence[str]], Sequence[str]]
+) -> bool:
+    """False where nothing moves, or where somebody would come to stand among those of another state."""
+    with office.database.write(words.MOVED) as w:
+        rows = stored.of_conference(w, conference_id)
+        before = [row["id"] for row in rows]
+        state = {row["id"]: row["state"] for row in rows}
+        after = list(anew(before))
+        if after == before or [state[one] for one in after] != [state[one] for one in before]:
+            return False
+        w.rename_step(words.moved([_name(w, conference_id, one) for one in speech_ids]))
+        stored.put_in_order(w, after)
+    return True
 
 
 def _plain(value: object) -> object:

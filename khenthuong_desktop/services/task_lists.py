@@ -78,10 +78,10 @@ def _remove(office: Office, w: Writer, task_id: str) -> None:
 TASKS = ListDefinition(
     "tasks",
     (
-        Column("what", "text", 330, editable=True, required=True),
+        Column("what", "text", 322, editable=True, required=True),
         Column("responsible", "text", 170, editable=True),
         Column("due_on", "day", 96, editable=True),
-        Column("state", "choice", 96),
+        Column("state", "choice", 106),
         Column("done_on", "day", 92, editable=True),
         Column("place", "text", 150, editable=True),
         Column("kind", "choice", 110, editable=True, hidden=True),

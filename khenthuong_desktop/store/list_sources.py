@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from khenthuong_desktop.store import allotment_columns as allotments
+from khenthuong_desktop.store import budget_columns as budgets
 from khenthuong_desktop.store import conference_columns as conferences
 from khenthuong_desktop.store import delegate_columns as delegates
+from khenthuong_desktop.store import invitation_columns as invitations
 from khenthuong_desktop.store import list_call_columns as list_calls
 from khenthuong_desktop.store import speech_columns as speeches
 from khenthuong_desktop.store import task_columns as tasks
@@ -178,6 +180,38 @@ SOURCES: dict[str, Source] = {
         orders={"full_name": speeches.BY_NAME},
         unit_column=speeches.UNIT,
         searched=("' ' || folded(t.topic)", speeches.SEARCHED),
+    ),
+    "budget_lines": Source(
+        "budget_lines",
+        order=("t.position", "t.rowid"),
+        searched=("' ' || folded(t.content)",),
+        expressions=budgets.COLUMNS,
+    ),
+    "committee_members": Source(
+        "committee_members",
+        order=("t.position", "t.rowid"),
+        searched=("' ' || folded(t.full_name)", "' ' || folded(t.subcommittee)"),
+    ),
+    "invitations": Source(
+        "invitations",
+        order=(invitations.BY_NAME, "t.rowid"),
+        searched=invitations.SEARCHED,
+        expressions=invitations.COLUMNS,
+        orders={"full_name": invitations.BY_NAME},
+    ),
+    "gifts": Source(
+        "gifts",
+        order=("t.rowid",),
+        searched=("' ' || folded(t.name)",),
+        expressions=invitations.GIFT_COLUMNS,
+    ),
+    "conference_awards": Source(
+        "conference_awards",
+        order=("t.position", "t.rowid"),
+        searched=invitations.AWARD_SEARCHED,
+        expressions=invitations.AWARD_COLUMNS,
+        orders={"full_name": invitations.AWARD_BY_NAME},
+        unit_column=invitations.AWARD_COLUMNS["unit"],
     ),
     "papers": Source(
         "papers",

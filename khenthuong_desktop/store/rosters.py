@@ -30,4 +30,4 @@ def facts(
             "majority": json.dumps(sorted(majority)),
         },
     )
-    return {key: int(row[key]) for key in row.keys()} if row else {}
+    return {key: int(value) for key, value in dict(row or {}).items()}

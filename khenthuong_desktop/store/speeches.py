@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+
 from khenthuong_desktop.store.database import Reader, Record, Writer
 from khenthuong_desktop.store.speech_columns import COLUMNS, ORDER, SUBJECT, UNIT, of_subject
 

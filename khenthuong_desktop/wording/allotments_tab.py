@@ -71,7 +71,7 @@ _TOLD: Final = 4
 HEADINGS: Final = ("Đơn vị", "{by}", "Đang phân bổ", "Đề xuất", "Ngang nhau")
 BY: Final = {
     "people": "Dân số",
-    "members": "Cá nhân trong danh sách",
+    "members": "Số cá nhân",
     "labour": "Trực tiếp lao động",
 }
 FOR_ALLOTTED: Final = "Chia cho {n} đơn vị đang được phân bổ. Cơ cấu yêu cầu của từng đơn vị giữ nguyên."

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from khenthuong_desktop.wording import programme
+from khenthuong_desktop.wording.budgets import LINKS
+from khenthuong_desktop.wording.budgets import LINKS
 from khenthuong_desktop.wording.tasks import KINDS as TASK_KINDS
 from khenthuong_desktop.wording.tasks import PRODUCTS
 
@@ -117,6 +119,10 @@ LABELS: Mapping[str, str] = {
     "report_outlines.level": "Cấp đề mục",
     "asked": "Cần nêu",
     "figures": "Số liệu",
+    "section": "Nhóm khoản chi",
+    "measure": "Đơn vị tính",
+    "norm": "Định mức (đồng)",
+    "linked_to": "Số lượng theo",
 }
 
 # Key, or 'catalogue.key', -> code -> words: the choices of a field.
@@ -159,6 +165,7 @@ OPTIONS: Mapping[str, Mapping[str, str]] = {
     },
     "task_templates.kind": TASK_KINDS,
     "task_templates.product": PRODUCTS,
+    "linked_to": LINKS,
     "report": {"five_year": "tổng kết 5 năm", "result": "kết quả tổ chức", "experience": "rút kinh nghiệm"},
 }
 

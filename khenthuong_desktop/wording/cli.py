@@ -54,7 +54,16 @@ EXPORT_ID = "mã của văn bản đã soạn, hoặc của hội nghị"
 EXPORT_TO = "tệp sẽ ghi; đuôi tệp (.pdf, .docx, .xlsx) là định dạng"
 EXPORT_PRESET = "bộ cột của danh sách: {presets} (mặc định profile)"
 EXPORT_ORDER = "cách xếp danh sách đại biểu: {orders} (mặc định unit)"
-EXPORT_UNIT = "đơn vị (mã hoặc tên) mà văn bản gửi; all: mọi đơn vị, mỗi đơn vị một bản trong cùng tệp"
+EXPORT_UNIT = (
+    "đơn vị (mã hoặc tên) mà văn bản gửi, all: mọi đơn vị, mỗi đơn vị một bản trong cùng tệp; "
+    "với list-*: chỉ các dòng của đơn vị này"
+)
+EXPORT_COLUMNS = "các cột của list-*, theo thứ tự, cách nhau bằng dấu phẩy (thay cho --preset)"
+EXPORT_GROUP_BY = "nhóm các dòng của list-* theo unit (đơn vị), kind (loại) hoặc cột khác nhóm được"
+EXPORT_LETTERHEAD = "list-* có tiêu đề văn bản của cơ quan"
+EXPORT_SIGNATURE = "list-* có chỗ ký"
+SENSITIVE_IGNORED = "Bỏ qua --sensitive: danh sách công khai không bao giờ có cột nhạy cảm."
+ONLY_OF_LISTS = "Bỏ qua {options}: chỉ dùng cho list-*."
 EXPORT_SENSITIVE = "kèm các cột nhạy cảm (CCCD, dân tộc, tôn giáo, Đảng); không dùng cho danh sách công khai"
 EXPORT_LIST = "Các văn bản (tên: tiêu đề; định dạng)"
 EXPORT_LINE = "  {name:<18} {title}; {formats}"
@@ -70,6 +79,9 @@ ID = "MÃ"
 PRESET = "BỘ_CỘT"
 ORDER = "CÁCH_XẾP"
 UNIT = "ĐƠN_VỊ"
+COLUMNS = "CỘT,CỘT"
+GROUP = "CỘT"
+ROW_ID = "Mã"
 UNDO = "hoàn tác bước làm sau cùng"
 REDO = "làm lại bước vừa hoàn tác"
 
@@ -148,6 +160,7 @@ CUT = "Còn nhiều kết quả nữa, chỉ hiện {count}; hãy gõ thêm ch�
 FOLDER_MISSING = "thiếu tên thư mục"
 FILE_MISSING = "thiếu tên tệp"
 UNIT_MISSING = "thiếu đơn vị"
+COLUMNS_MISSING = "thiếu tên cột"
 VALUE_MISSING = "Thiếu giá trị sau {name}."
 COMMAND_MISSING = "Thiếu lệnh."
 WRONG_KIND = "không có loại “{kind}”; các loại: {kinds}"
@@ -156,6 +169,8 @@ OUT_OF_RANGE = "phải từ {low} đến {high}"
 
 # Error code -> what to do next, where the sentence for the window names something that only a window has.
 NEXT_STEPS: Mapping[str, str] = {
+    "conference.gone": "Hãy xem mã của các hội nghị bằng lệnh: khenthuong list conferences",
+    "paper.gone": "Hãy xem mã của các văn bản bằng lệnh: khenthuong list papers",
     "lock.foreign": (
         "Hãy đóng chương trình trên máy đó; nếu chắc chắn máy đó không còn mở, hãy gõ thêm --break-lock sau tên lệnh."
     ),

@@ -10,6 +10,8 @@ from khenthuong_desktop.domain.dates import document_date, open_document_date
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.wording import conferences as words
 
+NO_BREAK: Final = "\u00a0"
+
 # --- what stands in places
 NO_SHARES: Final = "không quy định tỷ lệ giữa điển hình tiên tiến và khách mời"
 NO_ATTENTION: Final = "đại diện các đơn vị, các ngành, lĩnh vực"
@@ -96,6 +98,28 @@ OUTSIDE_BANDS: Final = "Tuổi khác"
 NO_UNIT: Final = "(chưa rõ đơn vị)"
 _STANDING: Final = "{label} {numbers}, {state}"
 
+# --- columns that the level above may ask of the delegation's list: code -> how a text names it
+DELEGATION_COLUMNS: Final[Mapping[str, str]] = {
+    "name": NAME,
+    "born": BORN,
+    "born_male": "Ngày sinh nam",
+    "born_female": "Ngày sinh nữ",
+    "birth_year": BORN_IN,
+    "gender": GENDER,
+    "ethnicity": ETHNICITY,
+    "religion": RELIGION,
+    "party_member": PARTY_MEMBER,
+    "education": EDUCATION,
+    "position": POSITION,
+    "unit": UNIT,
+    "position_and_unit": POSITION_AND_UNIT,
+    "represents": REPRESENTS,
+    "merit": MERIT,
+    "remark": REMARK,
+    "blank": "Để trống",
+}
+DELEGATION_HEADINGS: Final[Mapping[str, str]] = {"born_male": MALE, "born_female": FEMALE, "blank": ""}
+
 # --- summaries of merit
 BORN_WORDS: Final = "sinh năm {year}"
 SENT_BY: Final = "người đại diện: {name}"
@@ -130,7 +154,7 @@ def shares(settings: Settings) -> str:
     ):
         if share is not None:
             about = words.ABOUT if settings.share_is_approximate else ""
-            percent = f"{about}{words.decimal(float(share))} %"
+            percent = f"{about}{words.decimal(float(share))}{NO_BREAK}%"
             form = _SHARE if heads is None else _SHARE_IN_HEADS
             parts.append(form.format(name=name, percent=percent, heads=in_figures(heads or 0)))
     return ", ".join(parts) or NO_SHARES
@@ -167,8 +191,9 @@ def aged(name: str, age: int, unit: str) -> str:
 
 
 def names(parts: Sequence[str]) -> str:
-    """'công nhân, phụ nữ, dân tộc thiểu số', each in small letters unless it is an abbreviation or a name."""
-    return ", ".join(part if part[:2].isupper() else part[:1].lower() + part[1:] for part in parts) or NO_ATTENTION
+    """'công nhân, phụ nữ, Mẹ Việt Nam anh hùng': in small letters what has no other capital."""
+    told = (part[:1].lower() + part[1:] if part[1:].islower() else part for part in parts)
+    return ", ".join(told) or NO_ATTENTION
 
 
 def rule(label: str, scope: str, heads: int | None, force: str) -> str:

@@ -18,6 +18,14 @@ PURPOSES: Final[Mapping[str, str]] = {
     "composition": "Báo cáo cơ cấu đại biểu so với yêu cầu của kế hoạch.",
     "merits": "Thành tích của từng điển hình, mỗi người một đoạn.",
     "delegation-list": "Đoàn đại biểu dự hội nghị cấp trên, gửi cấp trên.",
+    "programme": "Phát cho đại biểu: giờ, nội dung, người thực hiện.",
+    "running-order": "Cho chủ tọa, người dẫn: giờ từng mục, giấy tờ, lời dẫn.",
+    "programme-changes": "Gửi người đã có bản trước: mục nào đổi giờ, đổi nội dung.",
+    "speech-list": "Ai tham luận, chủ đề gì, bài đã duyệt chưa.",
+    "opening-speech": "Khung bài để viết tiếp trong Word.",
+    "launch-speech": "Khung lời phát động để viết tiếp trong Word.",
+    "response-speech": "Khung bài hưởng ứng gửi người phát biểu.",
+    "closing-speech": "Khung bài để viết tiếp trong Word.",
     "task-table": "Ai làm gì, hạn nào, xếp theo từng cơ quan.",
     "task-sheets": "Mỗi cơ quan một tờ việc của mình.",
     "banner": "Các dòng chữ trên maket để thiết kế và trình duyệt.",
@@ -29,7 +37,6 @@ FORMATS: Final[Mapping[str, str]] = {".pdf": "PDF", ".docx": "Word", ".xlsx": "E
 BETWEEN: Final = ", "
 READY: Final = "in được"
 LACKING: Final = "còn thiếu"
-LOOKING: Final = "đang xem…"
 NOT_NEEDED: Final = "không cần"
 # What a paper for units can be beside one for a single unit: label by the choice.
 UNIT_CHOICES: Final[Mapping[str, Mapping[str, str]]] = {

@@ -15,6 +15,8 @@ TABS: Final[Mapping[str, str]] = {
     "delegation": "Đoàn dự cấp trên",
     "programme": "Chương trình",
     "speeches": "Tham luận",
+    "tasks": "Công việc",
+    "reports": "Báo cáo",
     "papers": "Văn bản",
 }
 EMPTY_TITLE: Final = "Chưa có hội nghị nào"

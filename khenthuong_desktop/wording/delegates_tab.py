@@ -9,8 +9,6 @@ from khenthuong_desktop.domain.numbers import in_figures
 
 # --- the list
 TICK: Final = "Chọn"
-TICKED: Final = "Đã chọn"
-NOT_TICKED: Final = "Chưa chọn"
 RESERVE: Final = "{state} {n}"
 EMPTY_TITLE: Final = "Chưa có đại biểu nào"
 EMPTY_SENTENCE: Final = (
@@ -33,14 +31,10 @@ CHIP_HINTS: Final[Mapping[str, str]] = {
     "chosen": "Đã chọn, đã xác nhận hoặc có mặt",
     "incomplete": "Được giới thiệu nhưng chưa đủ điều kiện: xem hồ sơ, biên bản rồi đổi tình trạng",
 }
-SUMMARY: Final = "{chosen} đại biểu được chọn · {reserve} dự bị"
 PROBLEMS: Final = "Cần xem {n}"
-PROBLEMS_HINT: Final = "Việc cần xem lại trong danh sách đại biểu"
 REFUSED: Final = "{n} người không đổi được: {why}"
 
 # --- buttons and menus
-ADD: Final = "Thêm ▾"
-SUGGEST: Final = "Gợi ý…"
 ONLY: Final = "Chỉ xem"
 FROM_REGISTER: Final = "Từ danh sách đối tượng…"
 FROM_FILES: Final = "Từ tệp đã nhập của đơn vị"
@@ -96,6 +90,7 @@ HINT_MORE: Final = "{names} và {n} nữa"
 # --- what the current row would change
 IF_CHOSEN: Final = "Nếu chọn {name}:"
 IF_DROPPED: Final = "Nếu bỏ chọn {name}:"
+IF_LEAVES: Final = "Nếu {name} rút tên:"
 CHANGES: Final = "{label} {before} → {after}"
 CHANGES_WORD: Final = "{label} {before} → {after}, {word}"
 STAYS: Final = "{label} không đổi, vẫn {word}"
@@ -125,6 +120,7 @@ LEFT_LINE: Final = "{day} {reason}"
 TO_SUBJECT: Final = "Mở hồ sơ"
 WHO_COMES: Final = "Người đi thay mặt…"
 RESERVE_DO: Final = "Dự bị"
+RESERVE_FIRST: Final = "Lên đầu danh sách dự bị"
 ELIGIBLE_DO: Final = "Đủ điều kiện"
 NOMINATED_DO: Final = "Chưa đủ hồ sơ"
 CHOOSE_DO: Final = "Chọn"
@@ -138,7 +134,6 @@ KIND_DO: Final = "Đổi loại"
 OTHERS: Final = "Khác ▾"
 
 # --- adding from the register
-ADD_TITLE: Final = "Thêm đại biểu từ danh sách đối tượng"
 WHO_TITLE: Final = "Người đi thay mặt {name}"
 LISTS: Final[Mapping[str, str]] = {"people": "Cá nhân", "collectives": "Tập thể", "households": "Hộ gia đình"}
 ADD_COUNT: Final = "Thêm {n} đại biểu"
@@ -155,7 +150,6 @@ WHO_EMPTY_SENTENCE: Final = "Nhập danh sách ở mục Đối tượng trướ
 # --- leaving and replacing
 LEAVES_TITLE: Final = "Rút tên {name}"
 REPLACES_TITLE: Final = "Thay {name}"
-NO_REPLACEMENT: Final = "Không thay, để trống chỗ"
 REPLACEMENT: Final = "{name} · {state} · {unit}"
 LEAVES_DO: Final = "Rút tên"
 REPLACES_DO: Final = "Thay người"

@@ -17,6 +17,22 @@ class Sentence(NamedTuple):
 
 # Code -> (what happened, what to do next), in alphabetical order of the codes.
 SENTENCES: dict[str, tuple[str, str]] = {
+    "adoption.counts_wrong": (
+        "Đồng ý, không đồng ý, không có ý kiến và phiếu không hợp lệ cộng lại là {sum}, nhiều hơn {present} người có mặt.",
+        "Hãy xem lại số người có mặt hoặc số phiếu.",
+    ),
+    "adoption.nobody_to_adopt": (
+        "Đoàn dự cấp trên chưa có ai nên chưa có gì để biểu quyết.",
+        "Hãy thêm người vào đoàn trước.",
+    ),
+    "adoption.not_held": (
+        "Chưa ghi kết quả biểu quyết đoàn dự cấp trên.",
+        "Hãy ghi số có mặt và số đồng ý ở Hội nghị, Đoàn dự cấp trên.",
+    ),
+    "adoption.threshold_wrong": (
+        "“{typed}” không phải là tỷ lệ đồng ý.",
+        "Hãy gõ như 50 % hoặc 2/3, không quá 100 %; để trống là quá nửa.",
+    ),
     "agreement.number_impossible": (
         "Số đại biểu thống nhất không thể là {number}.",
         "Hãy gõ số từ 1 trở lên, hoặc để trống.",
@@ -37,10 +53,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Số đại biểu {number} không dùng được.",
         "Hãy ghi một số nguyên từ 0 đến {most}.",
     ),
-    "allotment.unit_not_asked": (
-        "Hội nghị này không phân bổ đại biểu cho đơn vị “{unit}”.",
-        "Hãy chọn đơn vị có số phân bổ, hoặc ghi số cho đơn vị này ở Hội nghị, Phân bổ.",
-    ),
     "allotment.tie_open": (
         "{units} ngang nhau mà chỉ còn {seats} đại biểu.",
         "Hãy chọn đúng {seats} đơn vị được thêm.",
@@ -48,6 +60,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "allotment.too_few": (
         "{total} đại biểu không đủ để mỗi đơn vị có số ít nhất (cần {needed}).",
         "Hãy tăng tổng số, hoặc giảm số ít nhất của mỗi đơn vị.",
+    ),
+    "allotment.unit_not_asked": (
+        "Hội nghị này không phân bổ đại biểu cho đơn vị “{unit}”.",
+        "Hãy chọn đơn vị có số phân bổ, hoặc ghi số cho đơn vị này ở Hội nghị, Phân bổ.",
     ),
     "attachment.changed": (
         "Tệp đính kèm “{name}” trong thư mục dữ liệu đã bị thay đổi hoặc hỏng.",
@@ -96,6 +112,22 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "body.unknown": (
         "Không còn cơ quan ban hành này.",
         "Hãy chọn lại trong Cài đặt, Cơ quan ban hành.",
+    ),
+    "budget.frozen": (
+        "Dự toán {state} nên phần này không sửa được nữa.",
+        "Hãy mở lại dự toán ở đầu trang trước khi sửa.",
+    ),
+    "budget.no_lines": (
+        "Dự toán chưa có khoản chi nào.",
+        "Hãy thêm dòng, hoặc lấy các khoản thường có.",
+    ),
+    "budget.not_approved": (
+        "Dự toán chưa được phê duyệt nên chưa có gì để quyết toán.",
+        "Hãy ghi thẩm định, phê duyệt ở Hội nghị, Kinh phí.",
+    ),
+    "budget.state_order": (
+        "Dự toán {state} không chuyển ngay sang “{new}” được.",
+        "Hãy làm lần lượt: lập, thẩm định, phê duyệt, quyết toán.",
     ),
     "catalogue.broken": (
         "Danh mục {file} đi kèm chương trình bị hỏng ở dòng {row}.",
@@ -161,6 +193,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chưa biết lần khen thưởng này của ai.",
         "Hãy mở hồ sơ của người đó rồi ghi ở thẻ Khen thưởng.",
     ),
+    "committee.empty": (
+        "Chưa có ai trong Ban Tổ chức.",
+        "Hãy thêm thành viên ở Hội nghị, Ban Tổ chức.",
+    ),
     "conference.gone": (
         "Hội nghị này không còn nữa.",
         "Hãy tải lại trang (F5).",
@@ -192,6 +228,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "conference.window_reversed": (
         "Khoảng thời gian tổ chức kết thúc ({last}) trước khi bắt đầu ({first}).",
         "Hãy sửa một trong hai ngày.",
+    ),
+    "conference_award.none": (
+        "Chưa ghi ai được khen thưởng tại hội nghị.",
+        "Hãy chọn người, tập thể ở Hội nghị, Khen thưởng.",
     ),
     "database.busy": (
         "Dữ liệu đang được một việc khác sử dụng.",
@@ -269,13 +309,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{name} đã xác nhận dự hoặc đã có mặt nên không bỏ chọn ngay được.",
         "Nếu không dự nữa, hãy rút tên; nếu ghi nhầm, hãy đổi tình trạng về “Đã chọn” trước.",
     ),
-    "delegate.no_name": (
-        "Chưa ghi họ và tên khách mời.",
-        "Hãy ghi họ và tên rồi bấm lại.",
-    ),
     "delegate.list_empty": (
         "“{paper}” chưa có ai để ghi.",
         "Hãy chọn đại biểu hoặc xếp dự bị ở Hội nghị, Đại biểu trước.",
+    ),
+    "delegate.no_name": (
+        "Chưa ghi họ và tên khách mời.",
+        "Hãy ghi họ và tên rồi bấm lại.",
     ),
     "delegate.no_step": (
         "{name} đang ở tình trạng “{state}”, không chuyển thẳng sang “{new}” được.",
@@ -389,6 +429,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Thiếu phông chữ {name} của chương trình.",
         "Hãy cài đặt lại chương trình; dữ liệu không bị ảnh hưởng.",
     ),
+    "gift.none": (
+        "Chưa ghi quà nào cho đại biểu.",
+        "Hãy thêm quà ở Hội nghị, Giấy mời, quà.",
+    ),
     "import.file_changed": (
         "Tệp “{name}” đã bị sửa sau khi mở xem trước nên chưa nhập gì.",
         "Hãy mở lại tệp để xem nội dung mới rồi nhập.",
@@ -404,6 +448,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "import.register_changed": (
         "Danh sách đối tượng đã thay đổi từ khi mở xem trước: {count} dòng nay có kết quả khác, chưa nhập gì.",
         "Bảng xem trước đã được cập nhật; hãy xem lại rồi nhập.",
+    ),
+    "invitation.none": (
+        "Chưa có giấy mời nào.",
+        "Hãy lập giấy mời cho đại biểu ở Hội nghị, Giấy mời, quà.",
+    ),
+    "invitation.spare_impossible": (
+        "Số bản dự phòng không thể là {number}.",
+        "Hãy ghi một số nguyên từ 1 đến {most}.",
     ),
     "letterhead.missing": (
         "Cơ quan “{body}” chưa có tiêu đề văn bản nào áp dụng đến ngày {day}.",
@@ -453,6 +505,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Ô bắt đầu bằng “{text}” dài quá {limit} ký tự nên Excel không chứa được.",
         "Hãy rút gọn nội dung đó, hoặc xuất ra PDF hay Word.",
     ),
+    "paper.column_unknown": (
+        "Danh sách không có cột “{column}”.",
+        "Các cột: {known}.",
+    ),
     "paper.columns_too_narrow": (
         "Bảng có {columns} cột nên không đủ chỗ trên trang giấy.",
         "Hãy bớt cột, nới cột hẹp nhất hoặc chọn giấy nằm ngang.",
@@ -472,6 +528,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "paper.gone": (
         "Văn bản này không còn nữa hoặc không thuộc loại đã chọn.",
         "Hãy tải lại trang (F5) rồi chọn lại.",
+    ),
+    "paper.group_unknown": (
+        "Danh sách không nhóm được theo “{group}”.",
+        "Nhóm được theo: {known}.",
     ),
     "paper.id_missing": (
         "Chưa biết xuất văn bản “{paper}” nào.",
@@ -496,6 +556,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "paper.no_subject": (
         "Văn bản chưa có trích yếu.",
         "Hãy ghi ngắn gọn văn bản này về việc gì.",
+    ),
+    "paper.no_units": (
+        "{name}: danh sách này không có cột đơn vị.",
+        "Hãy bỏ lựa chọn đơn vị rồi làm lại.",
     ),
     "paper.not_a_pdf": (
         "“{name}” không phải tệp PDF.",
@@ -541,9 +605,17 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{subject}” đã ký nên không thay đổi nữa.",
         "Hãy soạn văn bản mới thay đổi văn bản này.",
     ),
+    "paper.text_column_unknown": (
+        "“{typed}” không phải là cột mà danh sách này có.",
+        "Hãy sửa ở Cài đặt, Văn bản; các cột: {known}.",
+    ),
     "paper.text_refused": (
         "Lời văn này chưa dùng được: {problem}",
         "Hãy sửa rồi lưu lại.",
+    ),
+    "paper.unit_unknown": (
+        "Không có đơn vị “{unit}”.",
+        "Hãy ghi đúng tên hoặc mã của đơn vị như trong danh sách đơn vị.",
     ),
     "paper.unknown": (
         "Chương trình không có văn bản “{paper}”.",
@@ -568,6 +640,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "programme.minutes_impossible": (
         "{minutes} phút không thể là thời lượng của một mục.",
         "Hãy ghi từ 0 đến 1.440 phút.",
+    ),
+    "programme.no_changes": (
+        "Bản {before} và {after} của chương trình giống nhau, không có gì để ghi vào phiếu.",
+        "Hãy sửa chương trình trước khi in phiếu thay đổi.",
     ),
     "programme.no_template": (
         "Chưa có chương trình mẫu cho hội nghị này.",

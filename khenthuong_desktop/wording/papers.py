@@ -42,6 +42,7 @@ PLACES: Final[Mapping[str, Place]] = {
     "conference": Place("hội nghị", "tên hội nghị", _CONFERENCE),
     "conference_theme": Place("chủ đề", "chủ đề của hội nghị", _CONFERENCE),
     "conference_period": Place("giai đoạn", "giai đoạn được đánh giá", _CONFERENCE),
+    "conference_next_period": Place("giai đoạn tới", "giai đoạn thi đua tiếp theo", _CONFERENCE),
     "conference_time": Place("thời gian tổ chức", "ngày, giờ hoặc khoảng thời gian tổ chức", _CONFERENCE),
     "conference_place": Place("địa điểm tổ chức", "nơi họp", _CONFERENCE),
     "conference_source": Place("kế hoạch", "số, ngày, tên kế hoạch tổ chức hội nghị", _CONFERENCE),
@@ -68,6 +69,7 @@ OF_LETTERS: Final = frozenset({"subject", "addressee", "unit", "deadline", "grou
 OF_CONFERENCES: Final = frozenset(
     {
         *("conference", "conference_theme", "conference_period", "conference_time", "conference_place"),
+        "conference_next_period",
         *("conference_source", "seats", "shares", "attention", "allotted", "asked", "call_deadline", "unit_standing"),
         *("today", "women_count", "minority_count", "reserve_count", "youngest", "oldest"),
         *("upper_event", "upper_body", "delegation_source"),
@@ -134,6 +136,7 @@ PARTS: Final[Mapping[str, str]] = {
     "merit_note": "Chú thích bản tóm tắt thành tích",
     "merit": "Các dòng của bản tóm tắt thành tích",
     "age_bands": "Nhóm tuổi (mỗi dòng một nhóm, như -29, 30-39, 60-)",
+    "columns": "Các cột (mỗi cột một dòng; sau dấu hai chấm là tên cột muốn in)",
     "table_people": "Tên bảng cơ cấu chung",
     "table_units": "Tên bảng theo đơn vị",
     "table_former_units": "Tên bảng theo đơn vị trước sắp xếp",
@@ -177,6 +180,11 @@ LIST_NAMES: Final[Mapping[str, str]] = {
     "subordinate_conferences": "Hội nghị của các đơn vị",
     "programme_items": "Mục chương trình",
     "speeches": "Tham luận",
+    "budget_lines": "Dự toán kinh phí",
+    "committee_members": "Thành viên Ban Tổ chức",
+    "invitations": "Giấy mời",
+    "gifts": "Quà tặng đại biểu",
+    "conference_awards": "Khen thưởng tại hội nghị",
     "conferences": "Hội nghị",
     "delegates": "Đại biểu",
     "bodies": "Cơ quan ban hành",
@@ -194,6 +202,7 @@ PAPER_COLUMNS: Final[Mapping[str, str]] = {
     "signature": "Ký nhận",
     "remark": "Ghi chú",
 }
+ATTACHED_TO: Final = "kèm theo"  # how a note begins that stands in brackets
 NO_GROUP: Final = "(chưa ghi)"
 RED_CELLS: Final = "{count} ô đang chờ sửa (tô đỏ): trên giấy sẽ là giá trị cũ."
 GROUP: Final = "{label} ({count} {noun})"
@@ -217,6 +226,14 @@ EXPORTS: Final[Mapping[str, str]] = {
     "composition": "Báo cáo cơ cấu đại biểu",
     "merits": "Tóm tắt thành tích điển hình",
     "delegation-list": "Danh sách đoàn đại biểu dự cấp trên",
+    "programme": "Chương trình hội nghị",
+    "running-order": "Kịch bản điều hành hội nghị",
+    "programme-changes": "Phiếu thay đổi chương trình",
+    "speech-list": "Danh sách tham luận",
+    "opening-speech": "Diễn văn khai mạc",
+    "launch-speech": "Lời phát động phong trào thi đua",
+    "response-speech": "Bài phát biểu hưởng ứng phong trào thi đua",
+    "closing-speech": "Diễn văn bế mạc",
     "task-table": "Bảng phân công công việc",
     "task-sheets": "Phiếu công việc từng cơ quan",
     "banner": "Nội dung maket",

@@ -12,9 +12,9 @@ from khenthuong_desktop.domain.numbers import in_figures
 MAKING: Final = "Đang dựng trang"
 MAKING_ROWS: Final = "Đang dựng trang: {n}/{of}"
 PAGES: Final = "/ {n}"
-ZOOM: Final = "{percent} %"
+ZOOM: Final = "{percent}\u00a0%"
 ZOOMS: Final = (50, 75, 100, 125, 150, 200, 300)
-ZOOM_HINT: Final = "Cỡ xem (Ctrl+0: 100 %)"
+ZOOM_HINT: Final = "Cỡ xem (Ctrl+0: 100\u00a0%)"
 ZOOM_OUT_HINT: Final = "Nhỏ lại (Ctrl+-)"
 ZOOM_IN_HINT: Final = "Lớn lên (Ctrl++)"
 FIT_WIDTH_HINT: Final = "Vừa bề ngang cửa sổ (Ctrl+2)"
@@ -55,6 +55,8 @@ NO_STICK_CHOSEN: Final = "Hãy chọn một USB trong danh sách."
 NAME_NEEDED: Final = "Hãy gõ tên tệp."
 REPLACES: Final = "Trên USB đã có tệp “{name}”; ghi sẽ thay tệp đó."
 WRITING_STICK: Final = "Đang ghi {name} rồi đọc lại…"
+OTHER_FOLDER: Final = "Chọn thư mục để ghi"
+FOLDER: Final = "Thư mục {path} · còn trống {free}"
 SAFE: Final = "Đã ghi {name} và đọc lại đúng. An toàn để rút USB {label}."
 NOT_SAFE: Final = (
     "Đã ghi {name} và đọc lại đúng, nhưng máy chưa báo ghi xong hẳn. Hãy dùng “Tháo an toàn” trước khi rút {label}."
@@ -96,10 +98,10 @@ FILLED_ONE: Final = "«{name}» ở {where}"
 # --- Word forms of the office's own
 FORM_FILTER: Final = "Word (*.docx)"
 FORM_CHOOSE: Final = "Chọn mẫu Word"
-FORM_TITLE: Final = "Treo mẫu Word: {kind}"
+FORM_TITLE: Final = "Dùng mẫu Word: {kind}"
 FORM_FILE_MISSING: Final = "Hãy chọn tệp Word (.docx) của mẫu."
 FORM_NO_FILE: Final = "Không thấy tệp {path}. Hãy chọn lại tệp của mẫu."
-FORM_STARTED: Final = "Đã lưu {path}. Hãy sửa trong Word, giữ các chỗ điền trong «», rồi bấm “Treo mẫu Word…”."
+FORM_STARTED: Final = "Đã lưu {path}. Hãy sửa trong Word, giữ các chỗ điền trong «», rồi bấm “Dùng mẫu Word…”."
 FORM_START_NAME: Final = "Mẫu {kind}"
 FORM_TAKEN_OFF: Final = "Đã bỏ mẫu “{name}”; Word dùng lại bố cục của chương trình."
 FORM_NONE: Final = "Ngày {day}: Word theo bố cục của chương trình."
@@ -115,7 +117,7 @@ def form_holding(day: date, name: str, first: date | None, source: str) -> str:
 
 
 def form_hung(name: str, first: date | None) -> str:
-    return f"Đã treo mẫu “{name}”" + (f" từ {short_document_date(first)}." if first else ".")
+    return f"Từ nay dùng mẫu “{name}”" + (f", bắt đầu {short_document_date(first)}." if first else ".")
 
 
 def version(first: date | None, last: date | None) -> str:

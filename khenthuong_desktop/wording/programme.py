@@ -53,7 +53,8 @@ ISSUE: Final = "Ban hành bản {version}"
 ISSUE_NOTHING: Final = "Đã ban hành bản {version}"
 COMPARE: Final = "So với bản {version}…"
 COMPARE_NONE: Final = "So với bản trước…"
-PRINT: Final = "Xem, in"
+PRINT: Final = "Xem, in ▾"
+TEMPLATE: Final = "Lấy theo mẫu ▾"
 DRAFT: Final = "Bản thảo {version}"
 ISSUED: Final = "Bản {version}, ban hành {day}"
 ENDS: Final = "Kết thúc {at}"
@@ -151,7 +152,9 @@ def fixed(content: str, time: str) -> str:
 
 
 def moved(contents: Sequence[str]) -> str:
-    return f"Chuyển mục chương trình: {contents[0]}" if len(contents) == 1 else f"Chuyển {len(contents)} mục chương trình"
+    return (
+        f"Chuyển mục chương trình: {contents[0]}" if len(contents) == 1 else f"Chuyển {len(contents)} mục chương trình"
+    )
 
 
 def length(minutes: int) -> str:

@@ -38,4 +38,6 @@ def version(number: int, day: str) -> str:
 
 
 def speech(number: int, name: str, topic: str) -> str:
-    return SPEECH.format(number=number, name=name, topic=topic) if topic else SPEECH_BARE.format(number=number, name=name)
+    return (
+        SPEECH.format(number=number, name=name, topic=topic) if topic else SPEECH_BARE.format(number=number, name=name)
+    )

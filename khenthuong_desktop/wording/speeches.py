@@ -33,24 +33,23 @@ EMPTY_SENTENCE: Final = (
     "Thêm điển hình từ danh sách đại biểu, ghi chủ đề và số phút, rồi chọn sao cho đủ các lĩnh vực, đơn vị, nam và nữ."
 )
 ADD: Final = "Thêm từ đại biểu…"
-CHOOSE: Final = "Chọn"
-RESERVE: Final = "Dự bị"
-BACK: Final = "Bỏ chọn"
-WITHDRAW: Final = "Rút bài"
 TO_PROGRAMME: Final = "Lấy {minutes} phút vào chương trình"
 TO_PROGRAMME_NONE: Final = "Lấy vào chương trình"
 TO_PROGRAMME_HINT: Final = "Mục tham luận của chương trình nhận tổng số phút của các bài đã chọn"
 TAKEN: Final = "Mục tham luận của chương trình có {minutes} phút."
 STATE: Final = "{chosen} bài · {minutes} phút · {approved} đã duyệt"
-ADD_TITLE: Final = "Thêm người tham luận"
 ADD_DO: Final = "Thêm {count} người"
 ADD_NOBODY: Final = "Thêm"
-PROPOSED_MINUTES: Final = "Số phút mỗi bài"
+NO_DELEGATES: Final = "Không còn đại biểu nào để thêm."
+NO_DELEGATES_NEXT: Final = "Hãy thêm đại biểu ở thẻ Đại biểu trước."
+MINUTES_WRONG: Final = "“{text}” không phải là số phút."
+MINUTES_NEXT: Final = "Hãy gõ một số như 7."
 NEXT_RESERVE: Final = "Đã rút bài của {name}. Dự bị đầu tiên: {next}."
 NO_RESERVE: Final = "Đã rút bài của {name}. Không có ai dự bị."
 SAID_ADDED: Final = "Đã thêm {count} người tham luận."
 NOBODY_ADDED: Final = "Những người này đã có trong danh sách tham luận."
-PRINT: Final = "Xem, in"
+
+GONE_HINT: Final = "Người này không còn dự hội nghị"
 
 # --- beside the list
 COVERAGE: Final = "Các bài đã chọn"
@@ -65,11 +64,6 @@ _WAITING: Final = "chưa có, {count} ứng viên"
 OTHERS: Final = "và {count} đơn vị khác chưa có bài"
 CHECKED: Final = "Cần xem"
 NOTHING_FOUND: Final = "Không có gì cần xem."
-DRAFT: Final = "Bài viết"
-DUE: Final = "Hạn gửi"
-RECEIVED: Final = "Nhận"
-EDITED: Final = "Biên tập"
-APPROVED: Final = "Duyệt"
 
 
 def added(names: Sequence[str]) -> str:

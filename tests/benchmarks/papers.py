@@ -151,10 +151,10 @@ def _plain_loop(rows: Sequence[TableRow]) -> None:
     canvas.save()
 
 
-def in_turn(ours: Callable[[], None], alone: Callable[[], None]) -> tuple[float, float]:
+def in_turn(ours: Callable[[], None], alone: Callable[[], None], rounds: int = ROUNDS) -> tuple[float, float]:
     """The median of each, the two in turn, so that a busy moment meets both."""
     times: list[tuple[float, float]] = []
-    for _round in range(ROUNDS):
+    for _round in range(rounds):
         theirs = _timed(alone)
         times.append((_timed(ours), theirs))
     return statistics.median(mine for mine, _ in times), statistics.median(theirs for _, theirs in times)

@@ -137,7 +137,13 @@ def _conferences(kt: Kt, folder: Path) -> dict[str, str]:
     return {row["state"]: row["id"] for row in kt("--data", folder, "list", "conferences", "--json").rows}
 
 
-@pytest.mark.parametrize("paper", [name for name in PAPERS if paper_names.is_of_conference(name)])
+_OF_DELEGATES = (
+    *("size-submission", "quota-letter", "nomination-form", "minutes-form", "delegate-reminder"),
+    *("roster", "reserves", "composition", "merits", "delegation-list"),
+)
+
+
+@pytest.mark.parametrize("paper", _OF_DELEGATES)
 def test_every_paper_of_a_conference_comes_in_its_formats(
     kt: Kt, sample_folder: Path, tmp_path: Path, paper: str
 ) -> None:
@@ -190,3 +196,44 @@ def test_letters_to_one_unit_or_to_each(kt: Kt, sample_folder: Path, tmp_path: P
     assert "Kính gửi: Khu phố 1" in text and "Kính gửi: Khu phố 2" in text
     ended = kt(*argv, "--unit", "Khu phố 99")
     assert ended.code == 1 and "Khu phố 99" in ended.err
+
+
+def test_a_list_of_one_unit_with_chosen_columns_groups_head_and_signature(
+    kt: Kt, sample_folder: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "a.docx"
+
+    def export(*options: str) -> Document:
+        ended = kt("--data", sample_folder, "export", "list-people", "--to", target, *options)
+        assert ended.code == 0, ended.err
+        return Document(str(target))
+
+    people = kt("--data", sample_folder, "list", "people", "--json").rows
+    unit = people[0]["unit"]
+    names = {one["full_name"] for one in people if one["unit"] == unit}
+    made = export("--unit", unit.upper(), "--columns", "position, full_name")
+    rows = [[cell.text for cell in row.cells] for row in made.tables[0].rows]
+    assert rows[0][1:] == ["Chức vụ", "Họ và tên"] and {row[2] for row in rows[1:] if row[0].isdigit()} == names
+    assert len(export("--group-by", "unit").tables[0].rows) > len(export().tables[0].rows)
+    headed = export("--letterhead", "--signature", "--columns", "full_name")
+    cells = [cell.text for table in headed.tables for row in table.rows for cell in row.cells]
+    assert any("CỘNG HÒA XÃ HỘI" in text for text in cells) and any("NGƯỜI LẬP BIỂU" in text for text in cells)
+    for wrong, told in (
+        (("--unit", "Khu phố 99"), "Khu phố 99"),
+        (("--columns", "full_name,height"), "height"),
+        (("--group-by", "height"), "unit"),
+    ):
+        ended = kt("--data", sample_folder, "export", "list-people", "--to", target, *wrong)
+        assert ended.code == 1 and told in ended.err
+
+
+def test_what_is_ignored_and_an_id_that_is_none_are_told_for_a_command_line(
+    kt: Kt, sample_folder: Path, tmp_path: Path
+) -> None:
+    argv = ("--data", sample_folder, "export")
+    ended = kt(*argv, "list-units", "--preset", "public", "--sensitive", "--to", tmp_path / "a.pdf")
+    assert ended.code == 0 and "--sensitive" in ended.err
+    ended = kt(*argv, "letter", "--id", "none", "--to", tmp_path / "b.pdf")
+    assert ended.code == 1 and "F5" not in ended.err and "khenthuong list papers" in ended.err
+    table, known = (kt("--data", sample_folder, "list", "papers", *more) for more in ((), ("--json",)))
+    assert all(row["id"] in table.out for row in known.rows)

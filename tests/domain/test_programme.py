@@ -41,7 +41,7 @@ def test_times_are_read_as_people_write_them() -> None:
 def test_the_programme_of_the_picture_ends_as_planned_and_its_fixed_item_just_fits() -> None:
     line = timeline(items(15, 10, 5, 20, 45, 30, 10, 10, 10, 15, 10, fixed={4: "08:30"}), "8 giờ", "11:00")
     starts = [slot.start for slot in line.slots]
-    assert starts == "08:00 08:15 08:25 08:30 08:50 09:35 10:05 10:15 10:25 10:35 10:50".split()
+    assert starts == ["08:00", "08:15", "08:25", "08:30", "08:50", "09:35", "10:05", "10:15", "10:25", "10:35", "10:50"]
     assert line.minutes == 180
     assert line.over == 0
     assert [one.code for one in findings(line)] == ["programme.tight"]

@@ -75,7 +75,7 @@ def ask_by(office: Office, conference_id: str, day: date) -> None:
 
 def said(paper: Paper) -> str:
     """Every word of a paper, line by line, the rows of its tables among them."""
-    return "\n".join(_texts(paper.blocks))
+    return "\n".join(_texts(paper.blocks)).replace("\u00a0", " ")
 
 
 def tables(paper: Paper) -> list[list[list[object]]]:

@@ -9,7 +9,7 @@ import pytest
 
 from khenthuong_desktop.documents.model import Table
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import delegations, papers
+from khenthuong_desktop.services import delegations, paper_texts, papers
 from khenthuong_desktop.services.office import Office
 from tests.services.conference_papers_office import SETTINGS, Prepared, prepared, said, tables, tell
 
@@ -58,3 +58,28 @@ def test_without_the_upper_congress_it_stops_and_says_where_to_write_it(office: 
     with pytest.raises(UserError) as stopped:
         papers.compose(office, "delegation-list", id=one.conference_id)
     assert stopped.value.facts["where"] == "Hội nghị, Đoàn dự cấp trên"
+
+
+def test_columns_are_those_the_level_above_asks_for(office: Office) -> None:
+    one = prepared(office, UPPER)
+    tell(office, one.delegate_ids[0], birth_date="1990-02-03", position="Nông dân")
+    sent(office, one)
+    paper_texts.put(
+        office,
+        "delegation-list",
+        "columns",
+        "Năm sinh\nhọ và tên: Họ tên đại biểu\nChức vụ, nghề nghiệp\nĐể trống: Điện thoại",
+    )
+    paper = papers.compose(office, "delegation-list", id=one.conference_id)
+    (table,) = [block for block in paper.blocks if isinstance(block, Table)]
+    assert [column.heading for column in table.columns] == [
+        "Số TT",
+        "Năm sinh",
+        "Họ tên đại biểu",
+        "Chức vụ, nghề nghiệp",
+        "Điện thoại",
+    ]
+    assert list(table.rows[1].cells) == [1, "1990", "Lò Thị An", "Nông dân", None]
+    paper_texts.put(office, "delegation-list", "columns", "Cân nặng")
+    with pytest.raises(UserError, match=r"paper\.text_column_unknown"):
+        papers.compose(office, "delegation-list", id=one.conference_id)

@@ -86,10 +86,8 @@ def test_a_small_file_that_unpacks_to_a_huge_one_is_refused_before_it_is_read(of
 
 def test_a_place_that_nobody_fills_is_told_when_the_form_is_hung(office: Office, tmp_path: Path) -> None:
     document = Document()
-    document.settings.odd_and_even_pages_header_footer = True
-    document.add_paragraph("«nội dung»")
-    line = document.sections[0].even_page_header.paragraphs[0]
-    line.add_run("Gửi «đơn")
+    said = document.add_paragraph("«nội dung»").runs
+    line = document.add_comment(said, "Gửi «đơn").paragraphs[0]
     line.add_run(" vị»")
     document.save(str(tmp_path / "mẫu.docx"))
     assert "«đơn vị»" in refusal(office, tmp_path / "mẫu.docx")

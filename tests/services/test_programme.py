@@ -37,7 +37,10 @@ SIX = ["report", "speeches", "honouring", "launch"]
     [
         ("uong_bi_ward", ["introduction", "arts", *SIX, "response", "adoption", "closing"]),
         ("bach_long_vi_special_zone", ["introduction", *SIX, "response", "adoption", "closing"]),
-        ("ha_dong_district", ["flag_salute", "introduction", "opening", *SIX, "superior_speech", "adoption", "closing"]),
+        (
+            "ha_dong_district",
+            ["flag_salute", "introduction", "opening", *SIX, "superior_speech", "adoption", "closing"],
+        ),
         (
             "bac_kan_province",
             ["flag_salute", "introduction", "report", "speeches", "exchange", "honouring", "launch"]

@@ -11,6 +11,7 @@ from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import agreement, conferences, history, papers, size_submissions
 from khenthuong_desktop.services.office import Office
 from tests.services.conference_papers_office import SETTINGS, prepared, said, tables
+from tests.services.paper_office import set_up
 
 
 def test_it_tells_number_shares_time_place_and_each_rule_in_heads(office: Office) -> None:
@@ -76,3 +77,24 @@ def test_as_a_draft_it_is_a_paper_of_the_office_that_can_be_sent_and_undone(offi
     history.undo(office)
     history.undo(office)
     assert papers.papers(office) == () and conferences.conferences(office)
+
+
+@pytest.mark.parametrize(
+    ("tier", "number", "share", "time"),
+    [
+        ("uong_bi_ward", "150 đại biểu", "70 % (105 đại biểu)", "nửa ngày, trong tháng 8/2025"),
+        ("bach_long_vi_special_zone", "150 đại biểu", "khoảng 70 % (105 đại biểu)", "trước ngày 25/8/2025"),
+        ("ha_dong_district", "300 đại biểu", "70 % (210 đại biểu)", "nửa ngày, trong quý II năm 2025"),
+        ("bac_kan_commune", "200 đại biểu", "70 % (140 đại biểu)", "một buổi, trong quý I năm 2025"),
+        ("bac_kan_department", "toàn thể, tối đa 300 đại biểu", "70 %", "một buổi, trong quý II năm 2025"),
+        ("bac_kan_district", "300 đại biểu", "70 % (210 đại biểu)", "một buổi, trong quý II năm 2025"),
+        ("bac_kan_province", "500 đại biểu", "không quy định tỷ lệ", "một buổi, trong quý III năm 2025"),
+    ],
+)
+def test_every_plan_s_numbers_stand_on_its_submission(
+    office: Office, tier: str, number: str, share: str, time: str
+) -> None:
+    set_up(office)
+    settings = replace(conferences.draft_from_tier(office, tier), place="Hội trường")
+    told = said(papers.compose(office, "size-submission", id=conferences.create(office, settings)))
+    assert f"Số lượng đại biểu: {number}." in told and share in told and time in told

@@ -173,15 +173,15 @@ def test_an_exclusive_deadline_has_passed_on_its_own_day(office: Office) -> None
         tasks.add(office, conference_id, "Gửi báo cáo", deadline=Deadline(office.today, inclusive))
     assert [one.days_late(office.today) for one in tasks.tasks(office, conference_id)] == [0, 1]
     (due,) = (one for one in overview.overview(office).due if one.record == f"{conference_id}:tasks")
-    assert due.when == "quá 1 ngày" and due.detail == "1 việc quá hạn: Gửi báo cáo" and due.urgency == "late"
+    assert due.when == "quá 1 ngày" and due.what == "1 việc quá hạn: Gửi báo cáo" and due.urgency == "late"
 
 
 def test_what_is_ticked_leaves_the_overview_and_the_tick_can_be_undone(office: Office) -> None:
     conference_id = conference(office, 100)
     task_id = tasks.add(office, conference_id, "Gửi báo cáo", deadline=Deadline(date(2026, 11, 18), inclusive=True))
-    assert any("quá hạn" in one.detail for one in overview.overview(office).due)
+    assert any("quá hạn" in one.what for one in overview.overview(office).due)
     tasks.set_done(office, [task_id])
-    assert not any("quá hạn" in one.detail for one in overview.overview(office).due)
+    assert not any("quá hạn" in one.what for one in overview.overview(office).due)
     (task,) = tasks.tasks(office, conference_id)
     assert (task.done_by, task.done_on) == ("hand", office.today)
     history.undo(office)

@@ -83,6 +83,7 @@ from khenthuong_desktop.ui.dialogs.suggestions_dialog import SuggestionsDialog
 from khenthuong_desktop.ui.dialogs.text_dialog import TextDialog
 from khenthuong_desktop.ui.dialogs.unit_change_dialog import UnitChangeDialog
 from khenthuong_desktop.ui.dialogs.unit_forms_dialog import UnitFormsDialog
+from khenthuong_desktop.ui.dialogs.units_choice_dialog import UnitsChoiceDialog
 from khenthuong_desktop.ui.dialogs.word_form_dialog import WordFormDialog
 from khenthuong_desktop.ui.main_window import MainWindow
 from khenthuong_desktop.ui.widgets.cell_editors import ChoiceEditor, TextEditor
@@ -335,6 +336,10 @@ def written_papers(stage: Stage) -> Iterator[QWidget]:
     page.edit()
     dialog = opened_dialog(stage, PaperDialog)
     yield dialog
+    dialog.choose_units()
+    choice = opened_dialog(stage, UnitsChoiceDialog)
+    yield choice
+    choice.reject()
     dialog.done(0)
     page.sign()
     signing = opened_dialog(stage, SignPaperDialog)
@@ -508,6 +513,7 @@ SCENES: dict[str, Scene] = {
     "dialogs.subject_papers": subject,
     "dialogs.subject_particulars": subject,
     "dialogs.text_dialog": text,
+    "dialogs.units_choice_dialog": written_papers,
     "dialogs.word_form_dialog": settings_sections,
 }
 NOTHING_TO_TYPE = {
@@ -528,6 +534,7 @@ NOTHING_TO_TYPE = {
     "pages.conference_tabs",
     "pages.delegate_deeds",
     "pages.delegate_side",
+    "pages.delegates_view",
     "pages.paper_side",
     "pages.subject_title",
 }

@@ -54,6 +54,7 @@ class PaperDialog(QDialog):
         self.saved_id: str | None = None
         self.question: QMessageBox | None = None
         self.preview_dialog: QDialog | None = None
+        self.units_dialog: QDialog | None = None
         self._reading = Reading("", ())
         self._form = Ui_PaperDialog()
         self._form.setupUi(self)
@@ -179,6 +180,7 @@ class PaperDialog(QDialog):
         for edit in (self.addressees, form.textEdit):
             edit.textChanged.connect(self._pause.start)
         form.placeButton.menu().aboutToShow.connect(self._fill_places)
+        form.unitsButton.clicked.connect(self.choose_units)
         form.previewButton.clicked.connect(self.preview)
         form.cancelButton.clicked.connect(self.reject)
         form.saveButton.clicked.connect(self.save)
@@ -188,7 +190,7 @@ class PaperDialog(QDialog):
 
     def _order_tabs(self) -> None:
         form = self._form
-        fields = (form.kindCombo, form.bodyCombo, form.signerCombo, form.subjectEdit, self.addressees)
+        fields = (form.kindCombo, form.bodyCombo, form.signerCombo, form.subjectEdit, self.addressees, form.unitsButton)
         further = tuple(field for _, field in self._values.values())
         buttons = (form.previewButton, form.cancelButton, form.sendButton, form.saveButton)
         order = (*fields, *further, form.textEdit, form.placeButton, form.shownEdit, *buttons)
@@ -244,6 +246,24 @@ class PaperDialog(QDialog):
         edit = self._form.textEdit
         edit.insertPlainText(f"{paper_words.OPEN}{name}{paper_words.CLOSE}")
         edit.setFocus()
+
+    def choose_units(self) -> None:
+        """Tick whom it goes to; names that are no unit's stay below those that are ticked."""
+        from khenthuong_desktop.ui.dialogs.units_choice_dialog import UnitsChoiceDialog
+
+        self._take_typing()
+        known, named = paper_drafts.addressee_names(self._office), self.addressees.names()
+        dialog = UnitsChoiceDialog(known, set(named), self)
+
+        def take() -> None:
+            others = [one for one in named if one not in known]
+            self.addressees.setPlainText("\n".join((*dialog.chosen(), *others)))
+
+        dialog.accepted.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _how: self.addressees.setFocus())
+        self.units_dialog = dialog
+        dialog.open()
 
     def preview(self) -> None:
         """The pages of what stands in the fields; nothing is saved by looking."""

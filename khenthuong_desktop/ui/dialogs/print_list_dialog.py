@@ -154,8 +154,6 @@ class PrintListDialog(QDialog):
     def choose_preset(self, code: str, _checked: bool = False) -> None:
         """The columns of a preset, in its order; a public list has none that are nobody's business."""
         self._preset = code
-        for own, chip in self._chips.items():
-            chip.set_chosen(own == code)
         public = code == PUBLIC
         check = self._form.sensitiveCheck
         check.setEnabled(not public)
@@ -226,6 +224,7 @@ class PrintListDialog(QDialog):
             item = shown.takeItem(row)
             shown.insertItem(row + by, item)
             shown.setCurrentRow(row + by)
+            self._light_preset()
 
     def _check(self) -> None:
         """No paper without a column; and of sensitive ones it is said what they are."""
@@ -244,7 +243,15 @@ class PrintListDialog(QDialog):
             told = words.NO_SENSITIVE_IN_PUBLIC
         form.sensitiveLabel.setText(told)
         form.sensitiveLabel.setVisible(bool(told))
+        self._light_preset()
         self._tell_red()
+
+    def _light_preset(self) -> None:
+        """A preset is lit while the columns are still its own."""
+        known = self._choosable()
+        same = list(self.columns()) == [key for key in self._of_preset() if key in known]
+        for code, chip in self._chips.items():
+            chip.set_chosen(same and code == self._preset)
 
     def _tell_red(self) -> None:
         """Of cells that wait to be mended the paper shows what they held before: nobody should find that out later."""

@@ -14,6 +14,8 @@ from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
 from khenthuong_desktop.wording import programme_papers as words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from khenthuong_desktop.ui.desk import Desk
 
 WIDTHS: Final = (60, 300, 0)
@@ -42,12 +44,15 @@ class ProgrammeCompareDialog(QDialog):
         for row, line in enumerate(compared.lines):
             for column, text in enumerate((line.number, line.content, line.change)):
                 table.setItem(row, column, QTableWidgetItem(text))
-        table.resizeRowsToContents()
         form.slipButton.setEnabled(bool(compared.lines))
         form.slipButton.clicked.connect(lambda _checked=False: self._slip())
         form.closeButton.clicked.connect(self.accept)
         plain_table.begin(table)
         keep_on_screen(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._form.changesTable.resizeRowsToContents()  # only now are its columns as wide as they stay
 
     def _slip(self) -> None:
         self.accept()

@@ -25,8 +25,8 @@ PDF = ".pdf"
 
 
 class SignPaperDialog(QDialog):
-    """What is odd about number and day is said while they are typed, and taken all the same: the văn thư gives them, not
-    the program. It takes a second press, which no Enter gives: nothing changes any more once they are kept."""
+    """What is odd about number and day is said while they are typed, and taken all the same: the văn thư gives them,
+    not the program. It takes a second press, which no Enter gives: nothing changes any more once they are kept."""
 
     def __init__(self, desk: Desk, kept: StoredPaper, parent: QWidget | None = None) -> None:
         super().__init__(parent)

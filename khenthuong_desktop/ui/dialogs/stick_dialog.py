@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QWidget
 
 from khenthuong_desktop.services import paper_copies
 from khenthuong_desktop.system.drives import Drive
@@ -40,6 +40,7 @@ class StickDialog(QDialog):
         self._job: Job | None = None
         self._working = False
         self._drives: tuple[Drive, ...] = ()
+        self._folder: Drive | None = None
         self._form = Ui_StickDialog()
         self._form.setupUi(self)
         form = self._form
@@ -54,6 +55,7 @@ class StickDialog(QDialog):
         form.sticksList.currentRowChanged.connect(lambda _row: self._tell_what_is_there())
         form.nameEdit.textChanged.connect(lambda _text: self._tell_what_is_there())
         form.formatCombo.currentIndexChanged.connect(lambda _row: self._tell_what_is_there())
+        form.folderButton.clicked.connect(self.choose_folder)
         form.writeButton.clicked.connect(self.write)
         form.closeButton.clicked.connect(self.reject)
         desk.jobs.ended.connect(self._ended)
@@ -65,10 +67,11 @@ class StickDialog(QDialog):
         with messages.guard(self):
             form = self._form
             kept = self._drive()
-            self._drives = self._sticks()
+            self._drives = (*self._sticks(), *((self._folder,) if self._folder is not None else ()))
             form.sticksList.clear()
             for drive in self._drives:
-                text = words.STICK.format(label=drive.label, path=drive.path, free=words.size(drive.free))
+                line = words.FOLDER if drive is self._folder else words.STICK
+                text = line.format(label=drive.label, path=drive.path, free=words.size(drive.free))
                 item = QListWidgetItem(text)
                 item.setSizeHint(QSize(0, LINE))
                 form.sticksList.addItem(item)
@@ -77,6 +80,18 @@ class StickDialog(QDialog):
             form.sticksList.setVisible(bool(self._drives))
             form.noStickLabel.setVisible(not self._drives)
             form.writeButton.setEnabled(bool(self._drives))
+
+    def choose_folder(self) -> None:
+        """Somewhere else than on what is plugged in."""
+        with messages.guard(self):
+            if name := QFileDialog.getExistingDirectory(self, words.OTHER_FOLDER):
+                self.take_folder(Path(name))
+
+    def take_folder(self, folder: Path) -> None:
+        """The folder below the sticks, chosen."""
+        self._folder = paper_copies.folder(folder)
+        self.look_again()
+        self._form.sticksList.setCurrentRow(len(self._drives) - 1)
 
     def target(self) -> Path | None:
         """The file it will be; None while that is not said."""
@@ -103,8 +118,10 @@ class StickDialog(QDialog):
             def done(result: tuple[Written, bool]) -> None:
                 written, safe = result
                 sentence = (words.SAFE if safe else words.NOT_SAFE).format(name=written.path.name, label=drive.label)
+                if not drive.removable:  # nothing to pull out
+                    sentence = words.SAVED.format(path=written.path)
                 self.look_again()
-                self._say(sentence, "good" if safe else "look")
+                self._say(sentence, "good" if safe or not drive.removable else "look")
                 self._desk.say(sentence)
 
             self._say(words.WRITING_STICK.format(name=path.name), "")

@@ -15,8 +15,9 @@ from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_suggestions_dialog import Ui_SuggestionsDialog
 from khenthuong_desktop.ui.models.choice_board import ChoiceBoard
+from khenthuong_desktop.ui.models.composition_bar import Bar
 from khenthuong_desktop.ui.widgets import plain_list
-from khenthuong_desktop.ui.widgets.composition_bars import Bar, CompositionBars
+from khenthuong_desktop.ui.widgets.composition_bars import CompositionBars
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
 from khenthuong_desktop.ui.widgets.tab_line import TabLine
 from khenthuong_desktop.wording import delegates_tab as words

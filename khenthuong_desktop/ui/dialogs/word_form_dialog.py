@@ -1,4 +1,4 @@
-"""Treo mẫu Word: a .docx of the office's own for a kind of paper, from when it holds, and what may stand in it."""
+"""Dùng mẫu Word: a .docx of the office's own for a kind of paper, from when it holds, and what may stand in it."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ class Ui_PaperDialog(object):
         self.kindCombo = QComboBox(PaperDialog)
         self.kindCombo.setObjectName(u"kindCombo")
 
-        self.fieldsLayout.addWidget(self.kindCombo, 0, 1, 1, 1)
+        self.fieldsLayout.addWidget(self.kindCombo, 0, 1, 1, 2)
 
         self.bodyLabel = QLabel(PaperDialog)
         self.bodyLabel.setObjectName(u"bodyLabel")
@@ -54,7 +54,7 @@ class Ui_PaperDialog(object):
         self.bodyCombo = QComboBox(PaperDialog)
         self.bodyCombo.setObjectName(u"bodyCombo")
 
-        self.fieldsLayout.addWidget(self.bodyCombo, 1, 1, 1, 1)
+        self.fieldsLayout.addWidget(self.bodyCombo, 1, 1, 1, 2)
 
         self.signerLabel = QLabel(PaperDialog)
         self.signerLabel.setObjectName(u"signerLabel")
@@ -65,7 +65,7 @@ class Ui_PaperDialog(object):
         self.signerCombo = QComboBox(PaperDialog)
         self.signerCombo.setObjectName(u"signerCombo")
 
-        self.fieldsLayout.addWidget(self.signerCombo, 2, 1, 1, 1)
+        self.fieldsLayout.addWidget(self.signerCombo, 2, 1, 1, 2)
 
         self.subjectLabel = QLabel(PaperDialog)
         self.subjectLabel.setObjectName(u"subjectLabel")
@@ -76,7 +76,7 @@ class Ui_PaperDialog(object):
         self.subjectEdit = QLineEdit(PaperDialog)
         self.subjectEdit.setObjectName(u"subjectEdit")
 
-        self.fieldsLayout.addWidget(self.subjectEdit, 3, 1, 1, 1)
+        self.fieldsLayout.addWidget(self.subjectEdit, 3, 1, 1, 2)
 
         self.addresseesLabel = QLabel(PaperDialog)
         self.addresseesLabel.setObjectName(u"addresseesLabel")
@@ -91,6 +91,12 @@ class Ui_PaperDialog(object):
 
         self.fieldsLayout.addLayout(self.addresseesLayout, 4, 1, 1, 1)
 
+        self.unitsButton = QPushButton(PaperDialog)
+        self.unitsButton.setObjectName(u"unitsButton")
+        self.unitsButton.setAutoDefault(False)
+
+        self.fieldsLayout.addWidget(self.unitsButton, 4, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
+
         self.unitLabel = QLabel(PaperDialog)
         self.unitLabel.setObjectName(u"unitLabel")
         self.unitLabel.setProperty(u"look", u"second")
@@ -100,7 +106,7 @@ class Ui_PaperDialog(object):
         self.unitEdit = QLineEdit(PaperDialog)
         self.unitEdit.setObjectName(u"unitEdit")
 
-        self.fieldsLayout.addWidget(self.unitEdit, 5, 1, 1, 1)
+        self.fieldsLayout.addWidget(self.unitEdit, 5, 1, 1, 2)
 
         self.deadlineLabel = QLabel(PaperDialog)
         self.deadlineLabel.setObjectName(u"deadlineLabel")
@@ -111,7 +117,7 @@ class Ui_PaperDialog(object):
         self.deadlineEdit = QLineEdit(PaperDialog)
         self.deadlineEdit.setObjectName(u"deadlineEdit")
 
-        self.fieldsLayout.addWidget(self.deadlineEdit, 6, 1, 1, 1)
+        self.fieldsLayout.addWidget(self.deadlineEdit, 6, 1, 1, 2)
 
         self.groundsLabel = QLabel(PaperDialog)
         self.groundsLabel.setObjectName(u"groundsLabel")
@@ -122,7 +128,7 @@ class Ui_PaperDialog(object):
         self.groundsEdit = QLineEdit(PaperDialog)
         self.groundsEdit.setObjectName(u"groundsEdit")
 
-        self.fieldsLayout.addWidget(self.groundsEdit, 7, 1, 1, 1)
+        self.fieldsLayout.addWidget(self.groundsEdit, 7, 1, 1, 2)
 
         self.fieldsLayout.setColumnStretch(1, 1)
 
@@ -278,6 +284,7 @@ class Ui_PaperDialog(object):
         self.subjectLabel.setText(QCoreApplication.translate("PaperDialog", u"&Tr\u00edch y\u1ebfu", None))
         self.subjectEdit.setPlaceholderText(QCoreApplication.translate("PaperDialog", u"v\u00ed d\u1ee5: l\u1eadp danh s\u00e1ch \u0111i\u1ec3n h\u00ecnh ti\u00ean ti\u1ebfn n\u0103m 2026", None))
         self.addresseesLabel.setText(QCoreApplication.translate("PaperDialog", u"K\u00ednh &g\u1eedi", None))
+        self.unitsButton.setText(QCoreApplication.translate("PaperDialog", u"Ch\u1ecdn \u0111\u01a1n v\u1ecb\u2026", None))
         self.unitLabel.setText(QCoreApplication.translate("PaperDialog", u"\u0110\u01a1n &v\u1ecb", None))
         self.unitEdit.setPlaceholderText(QCoreApplication.translate("PaperDialog", u"t\u00ean \u0111\u01a1n v\u1ecb nh\u1eadn v\u0103n b\u1ea3n", None))
         self.deadlineLabel.setText(QCoreApplication.translate("PaperDialog", u"Th\u1eddi &h\u1ea1n", None))

@@ -99,6 +99,12 @@ class Ui_StickDialog(object):
         self.buttonLayout.setSpacing(8)
         self.buttonLayout.setObjectName(u"buttonLayout")
         self.buttonLayout.setContentsMargins(0, 0, 0, 0)
+        self.folderButton = QPushButton(StickDialog)
+        self.folderButton.setObjectName(u"folderButton")
+        self.folderButton.setAutoDefault(False)
+
+        self.buttonLayout.addWidget(self.folderButton)
+
         self.buttonSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttonLayout.addItem(self.buttonSpacer)
@@ -127,7 +133,8 @@ class Ui_StickDialog(object):
         QWidget.setTabOrder(self.sticksList, self.againButton)
         QWidget.setTabOrder(self.againButton, self.nameEdit)
         QWidget.setTabOrder(self.nameEdit, self.formatCombo)
-        QWidget.setTabOrder(self.formatCombo, self.writeButton)
+        QWidget.setTabOrder(self.formatCombo, self.folderButton)
+        QWidget.setTabOrder(self.folderButton, self.writeButton)
         QWidget.setTabOrder(self.writeButton, self.closeButton)
 
         self.retranslateUi(StickDialog)
@@ -152,6 +159,7 @@ class Ui_StickDialog(object):
         self.formatCombo.setAccessibleName(QCoreApplication.translate("StickDialog", u"Lo\u1ea1i t\u1ec7p", None))
 #endif // QT_CONFIG(accessibility)
         self.resultLabel.setText("")
+        self.folderButton.setText(QCoreApplication.translate("StickDialog", u"Th\u01b0 &m\u1ee5c kh\u00e1c\u2026", None))
         self.writeButton.setText(QCoreApplication.translate("StickDialog", u"&Ghi", None))
         self.closeButton.setText(QCoreApplication.translate("StickDialog", u"\u0110\u00f3ng", None))
     # retranslateUi

@@ -261,7 +261,7 @@ class Ui_TextsSection(object):
     # setupUi
 
     def retranslateUi(self, TextsSection):
-        self.kindLabel.setText(QCoreApplication.translate("TextsSection", u"&Lo\u1ea1i v\u0103n b\u1ea3n", None))
+        self.kindLabel.setText(QCoreApplication.translate("TextsSection", u"L&o\u1ea1i v\u0103n b\u1ea3n", None))
 #if QT_CONFIG(accessibility)
         self.kindCombo.setAccessibleName(QCoreApplication.translate("TextsSection", u"Lo\u1ea1i v\u0103n b\u1ea3n", None))
 #endif // QT_CONFIG(accessibility)
@@ -297,6 +297,6 @@ class Ui_TextsSection(object):
         self.wordStateLabel.setText("")
         self.takeOffButton.setText(QCoreApplication.translate("TextsSection", u"&B\u1ecf m\u1eabu", None))
         self.startButton.setText(QCoreApplication.translate("TextsSection", u"L\u1ea5y m\u1eabu \u0111\u1ec3 &s\u1eeda\u2026", None))
-        self.hangButton.setText(QCoreApplication.translate("TextsSection", u"Treo m\u1eabu &Word\u2026", None))
+        self.hangButton.setText(QCoreApplication.translate("TextsSection", u"D\u00f9ng m\u1eabu &Word\u2026", None))
         pass
     # retranslateUi

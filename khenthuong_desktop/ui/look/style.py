@@ -58,7 +58,10 @@ QLabel[look="figure"] {{ font-size: 22px; font-weight: 600; }}
 QLabel[look="name"] {{ font-size: 15px; font-weight: 600; }}
 QLabel[look="badge"] {{ background: {p.SELECTION}; color: {p.ACCENT}; font-size: 12px; border-radius: 4px;
     padding: 1px 6px; }}
+QLabel[look="draftBadge"] {{ background: {p.AMBER_GROUND}; color: {p.AMBER}; font-size: 12px; border-radius: 4px;
+    padding: 1px 6px; }}
 QLabel[look="wrong"] {{ color: {p.RED}; }}
+QLabel[look="amber"] {{ color: {p.AMBER}; }}
 QFrame[look="card"] {{ background: {p.SURFACE}; border: 1px solid {p.LINE}; border-radius: 6px; }}
 QLabel[look="count"] {{ background: {p.RED}; color: {p.SURFACE}; border-radius: 7px; padding: 0 7px 1px 7px;
     font-size: 11px; font-weight: 600; min-height: 14px; max-height: 14px; }}

@@ -11,7 +11,7 @@ from khenthuong_desktop.domain.conferences import Conference
 from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP
 from khenthuong_desktop.services import choice_effects, conferences, delegates
 from khenthuong_desktop.services.choice_effects import Measure
-from khenthuong_desktop.ui.widgets.composition_bars import Bar, Look
+from khenthuong_desktop.ui.models.composition_bar import Bar, Look
 from khenthuong_desktop.wording import composition
 from khenthuong_desktop.wording import delegates_tab as words
 
@@ -86,6 +86,11 @@ class ChoiceBoard:
         for one in ids:
             if one in self._people:
                 (self._board.tick if on else self._board.untick)(one)
+
+    @property
+    def present(self) -> int:
+        """How many are there, helpers and press as well."""
+        return sum(one.state == "present" for one in self._people.values())
 
     def counts(self) -> dict[str, int]:
         """How many there are of each kind, and of some states, by the keys of the chips."""
@@ -221,7 +226,9 @@ class ChoiceBoard:
         if one is None or one.state in GONE:
             return "", []
         on = not self.is_chosen(delegate_id)
-        heading = (words.IF_CHOSEN if on else words.IF_DROPPED).format(name=one.name)
+        leaves = one.state in ("confirmed", "present")  # only by not coming; nobody drops him by a slip of the hand
+        form = words.IF_CHOSEN if on else words.IF_LEAVES if leaves else words.IF_DROPPED
+        heading = form.format(name=one.name)
         if one.kind in OUTSIDE_CAP:
             return heading, [(words.OUTSIDE, "plain")]
         changed = self.compared([delegate_id] if on else [], [] if on else [delegate_id])

@@ -48,6 +48,12 @@ class ProgrammeSource(NarrowedSource):
         row = super().row(row_id, reveal)
         return None if row is None else self._shown(row)
 
+    def totals(self, query: Query, of: int) -> dict[str, str]:
+        if self.work is None:
+            return {}
+        line = self.work.line
+        return {"content": words.TOTAL.format(count=len(line.slots), length=words.length(line.minutes))}
+
     def edit_text(self, row_id: str, column: str) -> str:
         slot = self._slots.get(row_id)
         if column == "fixed_at" and slot is not None:

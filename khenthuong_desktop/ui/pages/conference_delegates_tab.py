@@ -35,20 +35,28 @@ if TYPE_CHECKING:
 TABLES: Final = frozenset({"delegates", "composition_rules", "conferences", "subjects", "allotments", "units"})
 SIDE_WIDTH, NARROW_SIDE = 340, 300
 ROOMY: Final = 1_300
+BARS_SHARE, LEAST_BARS = 0.6, 180  # of the height, in pixels
 CHIP_GAP: Final = 6
 PAUSE_MS: Final = 80  # holding an arrow key must not ask about every row it passes
 AFTER_TICK_MS: Final = 300  # the next tick must not wait for what the last one changed besides the bars
 STAYING: Final = tuple(state for state in STATES if state not in GONE)
+
+
+def _of_kind(kind: str) -> tuple[Filter, ...]:
+    return Filter("kind", "is", (kind,)), Filter("state", "is", STAYING)
+
+
 # Chip -> what it asks of the list; those of no number are hidden, but for the first ones.
 CHIPS: Final[dict[str, tuple[Filter, ...]]] = {
     "all": (),
-    **{
-        kind: (Filter("kind", "is", (kind,)), Filter("state", "is", STAYING))
-        for kind in ("model", "guest", "leader", "press", "helper")
-    },
+    "model": _of_kind("model"),
+    "guest": _of_kind("guest"),
     "chosen": (Filter("state", "is", tuple(state for state in STATES if state in SEATED)),),
     "reserve": (Filter("state", "is", ("reserve",)),),
     "incomplete": (Filter("state", "is", ("nominated",)),),
+    "leader": _of_kind("leader"),
+    "press": _of_kind("press"),
+    "helper": _of_kind("helper"),
     "gone": (Filter("state", "is", tuple(state for state in STATES if state in GONE)),),
 }
 ALWAYS: Final = frozenset({"all", "model", "guest", "chosen", "reserve"})
@@ -70,7 +78,7 @@ class DelegatesTab(QWidget):
         self._foreign = self._stale = False
         self.board = ChoiceBoard(desk.office)
         self.source = DelegateSource(desk, self.board, self._turn)
-        self.deeds = DelegateDeeds(desk, self)
+        self.deeds = DelegateDeeds(desk, self, self)
         writable = desk.office.read_only is None
         ways = ((words.FROM_REGISTER, self.deeds.add_from_register), (words.OUTSIDE_GUEST, self.deeds.add_guest))
         self.grid = Grid(
@@ -82,7 +90,7 @@ class DelegatesTab(QWidget):
         self.bars = CompositionBars()
         self.no_bars = QLabel(words.NO_BARS)
         self.inspector = Inspector(beside=self.grid)
-        self.side = DelegateSide(desk, self)
+        self.side = DelegateSide(desk, self, self, self.deeds)
         self._lay_out(writable)
         self._connect()
 
@@ -276,6 +284,8 @@ class DelegatesTab(QWidget):
         with messages.guard(self):
             self.board.load(self.conference_id)
             self.bars.show_bars(self.board.bars())
+            came = words.HINT_PRESENT.format(n=self.board.present) if self.board.day_has_come else ""
+            self._form.barsLabel.setText(words.joined([words.BARS, came]))
             self.grid.view.viewport().update()  # the boxes are those of the board
             counts = self.board.counts()
             for key, chip in self.chips.items():
@@ -305,8 +315,9 @@ class DelegatesTab(QWidget):
         empty = not self.bars.bars
         self.no_bars.setVisible(empty)
         self.bars.setVisible(not empty)
-        wanted = self.bars.body.wanted_height() + self._form.barsLabel.sizeHint().height() + 28
-        room = max(180, round(self._form.bodyLayout.geometry().height() * 0.58))
+        around = self._form.barsLabel.sizeHint().height() + 28
+        room = max(LEAST_BARS, round(self._form.bodyLayout.geometry().height() * BARS_SHARE))
+        wanted = self.bars.fit(room - around) + around
         self._form.barsFrame.setFixedHeight(max(64, min(wanted, room)))
 
     # The side

@@ -25,6 +25,10 @@ TABS: Final = {
     "composition": "delegates",
     "merits": "delegates",
     "delegation-list": "delegation",
+    "programme": "programme",
+    "running-order": "programme",
+    "programme-changes": "programme",
+    "speech-list": "speeches",
 }
 # These are said about the office itself; code of the problem -> section of the settings.
 SECTIONS: Final = {

@@ -48,7 +48,6 @@ WIDTHS: Final = (260, 0, 136, 100)
 NAME, PURPOSE, FORMATS, STATE = range(4)
 NARROW: Final = 1_000  # here the purpose stands at the side alone
 SIDE_WIDTH: Final = 340
-NARROW_SIDE: Final = 312
 PAUSE_MS: Final = 200
 ROW_HEIGHT: Final = 44
 REMINDER: Final = "delegate-reminder"
@@ -100,7 +99,6 @@ class PapersTab(QWidget):
         table.setColumnHidden(PURPOSE, narrow)
         ways = QHeaderView.ResizeMode
         table.horizontalHeader().setSectionResizeMode(NAME, ways.Stretch if narrow else ways.Interactive)
-        self._form.sideFrame.setFixedWidth(NARROW_SIDE if narrow else SIDE_WIDTH)
         self._form.purposeLabel.setVisible(narrow)
         super().resizeEvent(event)
 

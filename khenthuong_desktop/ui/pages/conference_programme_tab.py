@@ -60,7 +60,9 @@ class ProgrammeTab(QWidget):
         self.grid = OrderedGrid(desk, self.source, empty, handle="position")
         grid_dialogs.attach(self.grid)
         form.bodyLayout.addWidget(self.grid)
-        form.warningsLabel.setProperty("meaning", "look")
+        form.warningsLabel.setProperty("look", "amber")
+        form.templateButton.setText(words.TEMPLATE)
+        form.printButton.setText(words.PRINT)
         self._template_menu = QMenu(form.templateButton)
         form.templateButton.setMenu(self._template_menu)
         self._print_menu = QMenu(form.printButton)
@@ -105,7 +107,7 @@ class ProgrammeTab(QWidget):
             self.grid.view.setFocus()
             self.grid.view.typing.begin()
 
-    def move(self, by: int) -> None:
+    def shift(self, by: int) -> None:
         """The current items up or down, all of them together."""
         with messages.guard(self):
             if not self._writable or not self.grid.commit():
@@ -237,7 +239,6 @@ class ProgrammeTab(QWidget):
             told = [*told[: MOST_WARNINGS - 1], words.MORE.format(count=len(told) - MOST_WARNINGS + 1)]
         form.warningsLabel.setText("\n".join(told))
         form.warningsLabel.setToolTip("\n".join(findings.sentence(one) for one in work.findings))
-        form.warningsLabel.setVisible(bool(told))
 
     def _tell_version(self, work: Programme) -> None:
         form, there = self._form, bool(work.line.slots)
@@ -247,6 +248,10 @@ class ProgrammeTab(QWidget):
         else:
             form.versionLabel.setText(words.ISSUED.format(version=last.version, day=f"{last.issued_on:%d/%m/%Y}"))
         issue = words.ISSUE if work.changed else words.ISSUE_NOTHING
+        look = "draftBadge" if work.changed else "badge"
+        if form.versionLabel.property("look") != look:
+            form.versionLabel.setProperty("look", look)
+            form.versionLabel.style().polish(form.versionLabel)
         form.issueButton.setText(issue.format(version=work.version))
         form.issueButton.setEnabled(self._writable and there and work.changed)
         compared = words.COMPARE.format(version=last.version) if last is not None else words.COMPARE_NONE
@@ -271,8 +276,8 @@ class ProgrammeTab(QWidget):
             return
         menu.addSeparator()
         menu.addAction(words.ADD).triggered.connect(lambda _checked=False: self.add())
-        menu.addAction(words.MOVE_UP).triggered.connect(lambda _checked=False: self.move(-1))
-        menu.addAction(words.MOVE_DOWN).triggered.connect(lambda _checked=False: self.move(1))
+        menu.addAction(words.MOVE_UP).triggered.connect(lambda _checked=False: self.shift(-1))
+        menu.addAction(words.MOVE_DOWN).triggered.connect(lambda _checked=False: self.shift(1))
         if slot.item.fixed_at:
             menu.addAction(words.UNFIX).triggered.connect(lambda _checked=False: self.fix(None))
         elif slot.start:
@@ -295,15 +300,15 @@ class ProgrammeTab(QWidget):
         form, grid = self._form, self.grid
         for button, act in (
             (form.addButton, self.add),
-            (form.upButton, partial(self.move, -1)),
-            (form.downButton, partial(self.move, 1)),
+            (form.upButton, partial(self.shift, -1)),
+            (form.downButton, partial(self.shift, 1)),
             (form.compareButton, self.compare),
             (form.issueButton, self.issue),
         ):
             button.clicked.connect(lambda _checked=False, act=act: act())
         for key, by in (("Alt+Up", -1), ("Alt+Down", 1)):
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(QKeySequence(key), grid, partial(self.move, by), context=context)
+            QShortcut(QKeySequence(key), grid, partial(self.shift, by), context=context)
         for button in (form.addButton, form.templateButton):
             button.setEnabled(self._writable)
         for field, name in ((form.startsEdit, "starts_at"), (form.endsEdit, "ends_at")):

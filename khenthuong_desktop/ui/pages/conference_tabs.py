@@ -41,6 +41,8 @@ TABS: tuple[Tab, ...] = (
     Tab("delegation", f"{_PAGES}.conference_delegation_tab", "DelegationTab"),
     Tab("programme", f"{_PAGES}.conference_programme_tab", "ProgrammeTab"),
     Tab("speeches", f"{_PAGES}.conference_speeches_tab", "SpeechesTab"),
+    Tab("tasks", f"{_PAGES}.conference_tasks_tab", "TasksTab"),
+    Tab("reports", f"{_PAGES}.conference_reports_tab", "ReportsTab"),
     Tab("papers", f"{_PAGES}.conference_papers_tab", "PapersTab"),
 )
 

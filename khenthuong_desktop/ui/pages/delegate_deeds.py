@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QWidget
 
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.errors import UserError
@@ -19,7 +19,7 @@ from khenthuong_desktop.wording import errors
 from khenthuong_desktop.wording import findings as finding_words
 
 if TYPE_CHECKING:
-    from khenthuong_desktop.ui.pages.conference_delegates_tab import DelegatesTab
+    from khenthuong_desktop.ui.pages.delegates_view import DelegatesView
 
 _MOST_TOLD = 12
 _ORDERS: tuple[Order, ...] = ("kind", "unit", "name")
@@ -28,8 +28,8 @@ _ORDERS: tuple[Order, ...] = ("kind", "unit", "name")
 class DelegateDeeds:
     """Dialogs are loaded when they are first asked for."""
 
-    def __init__(self, desk: Desk, tab: DelegatesTab) -> None:
-        self._desk, self._tab = desk, tab
+    def __init__(self, desk: Desk, tab: DelegatesView, parent: QWidget) -> None:
+        self._desk, self._tab, self._parent = desk, tab, parent
         self.question: QMessageBox | None = None
 
     # Adding
@@ -40,7 +40,7 @@ class DelegateDeeds:
         conference_id = self._tab.conference_id
         if conference_id is None:
             return
-        with messages.guard(self._tab):
+        with messages.guard(self._parent):
             menu.addAction(words.FROM_REGISTER).triggered.connect(lambda _checked=False: self.add_from_register())
             below = menu.addMenu(words.FROM_FILES)
             found = delegate_guests.files(self._desk.office, conference_id)
@@ -62,15 +62,15 @@ class DelegateDeeds:
         """Several of the register, found by typing and ticked."""
         from khenthuong_desktop.ui.dialogs.add_delegates_dialog import AddDelegatesDialog
 
-        with messages.guard(self._tab):
+        with messages.guard(self._parent):
             if self._tab.conference_id is not None:
-                dialog = AddDelegatesDialog(self._desk, self._tab.conference_id, self._tab.window())
+                dialog = AddDelegatesDialog(self._desk, self._tab.conference_id, self._parent.window())
                 dialog.accepted.connect(lambda: self._added(dialog.added))
                 self._open(dialog)
 
     def add_from_file(self, file_id: str, *, even_so: bool = False) -> None:
         """Everybody of one workbook; one that was asked for another conference only after a question."""
-        with messages.guard(self._tab):
+        with messages.guard(self._parent):
             conference_id = self._tab.conference_id or ""
             try:
                 self._added(delegates.add_from_file(self._desk.office, conference_id, file_id, even_so=even_so))
@@ -81,16 +81,16 @@ class DelegateDeeds:
 
     def add_from_call(self) -> None:
         """Everybody in the new files of the conference's call."""
-        with messages.guard(self._tab):
+        with messages.guard(self._parent):
             self._added(delegates.add_from_call(self._desk.office, self._tab.conference_id or ""))
 
     def add_guest(self) -> None:
         """Somebody whom the register does not have."""
         from khenthuong_desktop.ui.dialogs.outside_guest_dialog import OutsideGuestDialog
 
-        with messages.guard(self._tab):
+        with messages.guard(self._parent):
             if self._tab.conference_id is not None:
-                dialog = OutsideGuestDialog(self._desk, self._tab.conference_id, self._tab.window())
+                dialog = OutsideGuestDialog(self._desk, self._tab.conference_id, self._parent.window())
                 dialog.accepted.connect(lambda: self._tell_guest(dialog.saved_id, dialog.name))
                 self._open(dialog)
 
@@ -98,15 +98,15 @@ class DelegateDeeds:
         """The person who comes for a collective or household."""
         from khenthuong_desktop.ui.dialogs.add_delegates_dialog import AddDelegatesDialog
 
-        with messages.guard(self._tab):
+        with messages.guard(self._parent):
             named = self._tab.board.people.get(delegate_id)
             if named is not None and self._tab.conference_id is not None:
                 sends = (delegate_id, named.name)
-                self._open(AddDelegatesDialog(self._desk, self._tab.conference_id, self._tab.window(), sends=sends))
+                self._open(AddDelegatesDialog(self._desk, self._tab.conference_id, self._parent.window(), sends=sends))
 
     def _ask_even_so(self, error: UserError, file_id: str) -> None:
         told = errors.sentence(error)
-        box = messages.message_box(self._tab, told.what, told.next_step)
+        box = messages.message_box(self._parent, told.what, told.next_step)
         take = box.addButton(words.OTHER_CONFERENCE_DO, QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(words.OTHER_CONFERENCE_NOT, QMessageBox.ButtonRole.RejectRole))
         take.clicked.connect(lambda: self.add_from_file(file_id, even_so=True))
@@ -126,7 +126,7 @@ class DelegateDeeds:
         told = [one.sentence() for one in (*added.skipped, *added.doubled)]
         if told:
             more = [f"… +{len(told) - _MOST_TOLD}"] if len(told) > _MOST_TOLD else []
-            messages.show(self._tab, "; ".join(parts), "\n".join([*told[:_MOST_TOLD], *more]))
+            messages.show(self._parent, "; ".join(parts), "\n".join([*told[:_MOST_TOLD], *more]))
         self._desk.say("; ".join(parts))
 
     def _tell_guest(self, delegate_id: str | None, name: str) -> None:
@@ -164,7 +164,7 @@ class DelegateDeeds:
 
     def number(self, order: Order, *, again: bool = False) -> None:
         """Numbers for those who have a seat and none yet."""
-        with messages.guard(self._tab):
+        with messages.guard(self._parent):
             if self._tab.grid.commit():
                 given = delegates.number(self._desk.office, self._tab.conference_id or "", order, again=again)
                 self._desk.hub.deliver()
@@ -173,12 +173,12 @@ class DelegateDeeds:
     def suggest(self) -> None:
         from khenthuong_desktop.ui.dialogs.suggestions_dialog import SuggestionsDialog
 
-        self._open_for(lambda conference_id: SuggestionsDialog(self._desk, conference_id, self._tab.window()))
+        self._open_for(lambda conference_id: SuggestionsDialog(self._desk, conference_id, self._parent.window()))
 
     def show_scenarios(self) -> None:
         from khenthuong_desktop.ui.dialogs.scenarios_dialog import ScenariosDialog
 
-        self._open_for(lambda conference_id: ScenariosDialog(self._desk, conference_id, self._tab.window()))
+        self._open_for(lambda conference_id: ScenariosDialog(self._desk, conference_id, self._parent.window()))
 
     def leaves(self, delegate_id: str, replaced: bool) -> None:
         """Somebody does not come; on wish another takes his place."""
@@ -186,15 +186,15 @@ class DelegateDeeds:
 
         self._open_for(
             lambda _id: DelegateLeavesDialog(
-                self._desk, self._tab.board, delegate_id, self._tab.window(), replaced=replaced
+                self._desk, self._tab.board, delegate_id, self._parent.window(), replaced=replaced
             )
         )
 
     def show_problems(self) -> None:
         """What is to be looked at, each leading to its delegate."""
-        with messages.guard(self._tab):
+        with messages.guard(self._parent):
             found = delegates.problems(self._desk.office, self._tab.conference_id or "")
-            menu = QMenu(self._tab)
+            menu = QMenu(self._parent)
             for one in found[:_MOST_TOLD]:
                 action = menu.addAction(finding_words.sentence(one).replace("&", "&&"))
                 delegate_id = dict(one.facts).get("delegate")
@@ -207,7 +207,7 @@ class DelegateDeeds:
         self._tab.show_record(delegate_id)
 
     def _open_for(self, made: Callable[[str], QDialog]) -> None:
-        with messages.guard(self._tab):
+        with messages.guard(self._parent):
             if self._tab.conference_id is not None and self._tab.grid.commit():
                 self._open(made(self._tab.conference_id))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from khenthuong_desktop.domain.delegates import GONE, KINDS, SEATED, State, may_follow
 from khenthuong_desktop.services import delegates, lists
@@ -17,7 +17,8 @@ from khenthuong_desktop.wording import delegates_tab as words
 
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.composition import Candidate
-    from khenthuong_desktop.ui.pages.conference_delegates_tab import DelegatesTab
+    from khenthuong_desktop.ui.pages.delegate_deeds import DelegateDeeds
+    from khenthuong_desktop.ui.pages.delegates_view import DelegatesView
 
 # Label of a deed and what it does.
 Deed = tuple[str, Callable[[], object]]
@@ -27,8 +28,9 @@ _SHOWN = ("number", "represents", "position", "birth_date", "traits", "achieveme
 class DelegateSide:
     """Fills the inspector of the tab anew for every row."""
 
-    def __init__(self, desk: Desk, tab: DelegatesTab) -> None:
-        self._desk, self._tab = desk, tab
+    def __init__(self, desk: Desk, tab: DelegatesView, parent: QWidget, above: DelegateDeeds) -> None:
+        """`above` does what needs a dialog."""
+        self._desk, self._tab, self._parent, self._above = desk, tab, parent, above
 
     def show(self, ids: Sequence[str]) -> None:
         """One delegate with everything, several with what can be done to all of them."""
@@ -58,10 +60,10 @@ class DelegateSide:
         """The record of who comes, else of the collective that was named."""
         from khenthuong_desktop.ui.dialogs.subject_dialog import SubjectDialog
 
-        with messages.guard(self._tab):
+        with messages.guard(self._parent):
             one = self._tab.board.people.get(delegate_id)
             if one is not None:
-                dialog = SubjectDialog(self._desk, str(one.values["subject"]), self._tab.window())
+                dialog = SubjectDialog(self._desk, str(one.values["subject"]), self._parent.window())
                 self._tab.dialog = dialog
                 dialog.open()
 
@@ -85,7 +87,7 @@ class DelegateSide:
         for key in _SHOWN:
             side.row(words.FACTS[key], told.get(key, ""))
         if told.get("represents") == one.name:
-            side.link(words.FACTS["person"], words.WHO_COMES, partial(tab.deeds.who_comes, one.id), words.NOBODY_YET)
+            side.link(words.FACTS["person"], words.WHO_COMES, partial(self._above.who_comes, one.id), words.NOBODY_YET)
         if told.get("left_on"):
             left = words.LEFT_LINE.format(day=told["left_on"], reason=told.get("left_reason", "")).strip()
             side.row(words.FACTS["left"], left)
@@ -143,7 +145,7 @@ class DelegateSide:
         seated = [one for one in people if one.state in SEATED]
         first: list[Deed] = []
         others: list[Deed] = []
-        if may("confirmed"):
+        if any(one.state != "present" for one in people) and may("confirmed"):
             first.append((words.CONFIRM_DO, lambda: self._do(lambda some: delegates.confirm(office, some), people)))
         if may("present"):
             come = (words.PRESENT_DO, lambda: self._do(lambda some: delegates.mark_present(office, some), people))
@@ -162,16 +164,20 @@ class DelegateSide:
             others.append((words.UNCHOOSE_DO, lambda: self._do(lambda some: delegates.unchoose(office, some), people)))
         if len(people) == 1:
             if may("replaced"):
-                others.append((words.REPLACE_DO, partial(tab.deeds.leaves, ids[0], True)))
+                others.append((words.REPLACE_DO, partial(self._above.leaves, ids[0], True)))
             if may("withdrawn"):
-                others.append((words.WITHDRAW_DO, partial(tab.deeds.leaves, ids[0], False)))
+                others.append((words.WITHDRAW_DO, partial(self._above.leaves, ids[0], False)))
             if people[0].values.get("represents") in ("collective", "household"):
-                others.append((words.WHO_COMES, partial(tab.deeds.who_comes, ids[0])))
+                others.append((words.WHO_COMES, partial(self._above.who_comes, ids[0])))
+        if all(one.state == "reserve" for one in people):
+            others.append(
+                (words.RESERVE_FIRST, lambda: self._do(lambda some: delegates.set_reserve(office, some), people))
+            )
         if any(one.by_hand and one.state not in GONE for one in people):
             others.append((words.RELEASE, lambda: self._do(lambda some: delegates.release(office, some), people)))
         return first, others
 
     def _do(self, act: Callable[[Sequence[str]], delegates.Moved], people: Sequence[Candidate]) -> None:
-        with messages.guard(self._tab):
+        with messages.guard(self._parent):
             if self._tab.grid.commit():
                 self._tab.moved(act([one.id for one in people]))

@@ -161,7 +161,7 @@ class TextsSection(QWidget):
         with messages.guard(self):
             form, typed = self._form, self._form.textEdit.toPlainText()
             values = self._values()
-            form.shownEdit.setPlainText(paper_texts.preview(typed, values, self._day))
+            form.shownEdit.setPlainText(paper_texts.preview_part(self._part, typed, values, self._day))
             found = paper_texts.judge(typed)
             form.problemLabel.setText(" ".join(findings.sentence(one) for one in found))
             form.problemLabel.setVisible(bool(found))

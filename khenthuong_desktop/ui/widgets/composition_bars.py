@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -24,9 +23,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolTip, QWidge
 from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.look.fonts import TEXT_PIXELS, semibold
 from khenthuong_desktop.ui.look.text import elided
+from khenthuong_desktop.ui.models.composition_bar import Bar
 from khenthuong_desktop.wording import delegates_tab as words
-
-Look = Literal["good", "look", "wrong", "plain"]
 
 # Letters and filling of each meaning: a filling carries no letters and may be lighter.
 COLOURS: Final = {
@@ -37,37 +35,17 @@ COLOURS: Final = {
 }
 TRACK: Final = "#E6E9EE"
 NOMINATED: Final = "#CBD9EC"
-PRESENT: Final = palette.TEXT
+PRESENT_DARKER: Final = 150  # percent
 ROW: Final = 34
-PART_ROW: Final = 28  # of a single value within a group
+DENSE_ROW: Final = 27  # where many bars are to be in sight at once
+PART_ROW: Final = 26  # of a single value within a group
 BAR: Final = 8
+DENSE_BAR: Final = 5
 PART_BAR: Final = 4
 SIDE: Final = 12
 INDENT: Final = 14
 GAP: Final = 8
 KEPT: Final = 90  # so much of its width a label keeps beside the numbers
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One target as it is told; the parts are shares of the whole length. `group` names the bar it is folded under."""
-
-    key: str
-    label: str
-    numbers: str
-    word: str
-    look: Look
-    chosen: float
-    nominated: float
-    present: float | None = None
-    hint: str = ""
-    group: str = ""
-    heads_group: bool = False
-
-    @property
-    def told(self) -> str:
-        """All of it for those who hear the screen."""
-        return " ".join(part for part in (self.label, self.numbers, self.word) if part)
 
 
 class CompositionBars(QScrollArea):
@@ -106,6 +84,10 @@ class CompositionBars(QScrollArea):
     def open_group(self, key: str, on: bool) -> None:
         self.body.open_group(key, on)
 
+    def fit(self, height: int) -> int:
+        """Stand closer together where that many pixels do not hold all bars; how many they take then."""
+        return self.body.fit(height)
+
     def sizeHint(self) -> QSize:
         return QSize(200, self.body.wanted_height())
 
@@ -120,6 +102,7 @@ class _Body(QWidget):
         self.bars: tuple[Bar, ...] = ()
         self.shown: tuple[Bar, ...] = ()
         self._open: set[str] = set()
+        self._dense = False
         self._tops: list[int] = [0]
         self._current = 0
         self._fonts: tuple[QFont, QFont, QFontMetrics, QFontMetrics] | None = None
@@ -141,13 +124,23 @@ class _Body(QWidget):
     def wanted_height(self) -> int:
         return self._tops[-1]
 
+    def fit(self, height: int) -> int:
+        dense = sum(self._height(one, dense=False) for one in self.shown) > height
+        if dense != self._dense:
+            self._dense = dense
+            self._lay_out(again=True)
+        return self.wanted_height()
+
+    def _height(self, one: Bar, *, dense: bool) -> int:
+        zoom = max(1.0, self.font().pixelSize() / TEXT_PIXELS)
+        return round((PART_ROW if one.group else DENSE_ROW if dense else ROW) * zoom)
+
     def _lay_out(self, *, again: bool) -> None:
         self.shown = tuple(one for one in self.bars if not one.group or one.group in self._open)
         if again:
-            zoom = max(1.0, self.font().pixelSize() / TEXT_PIXELS)
             tops = [0]
             for one in self.shown:
-                tops.append(tops[-1] + round((PART_ROW if one.group else ROW) * zoom))
+                tops.append(tops[-1] + self._height(one, dense=self._dense))
             self._tops = tops
             self._current = max(0, min(self._current, len(self.shown) - 1))
             self.setMinimumHeight(tops[-1])
@@ -172,8 +165,9 @@ class _Body(QWidget):
         plain, bold, metrics, bold_metrics = self._letters()
         left, right = SIDE + (INDENT if one.group else 0), self.width() - SIDE
         top, height = self._tops[place], self._tops[place + 1] - self._tops[place]
-        bar = PART_BAR if one.group else BAR
-        line = QRect(left, top, right - left, height - bar - 5)
+        bar = PART_BAR if one.group else DENSE_BAR if self._dense else BAR
+        below = 2 if self._dense or one.group else 4
+        line = QRect(left, top, right - left, height - bar - below - 1)
         colour, filling = COLOURS[one.look]
         middle = Qt.AlignmentFlag.AlignVCenter
         word_width = bold_metrics.horizontalAdvance(one.word) if one.word else -GAP
@@ -193,7 +187,7 @@ class _Body(QWidget):
         if one.heads_group:
             label = f"{'▾' if one.key in self._open else '▸'} {label}"
         painter.drawText(line, middle, elided(label, metrics, max(0, at.left() - GAP - left)))
-        self._paint_bar(painter, QRectF(left, top + height - bar - 4, right - left, bar), one, filling)
+        self._paint_bar(painter, QRectF(left, top + height - bar - below, right - left, bar), one, filling)
         if self.hasFocus() and place == self._current:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(palette.ACCENT))
@@ -209,9 +203,10 @@ class _Body(QWidget):
                 part.setWidth(max(box.height(), box.width() * min(1.0, share)))
                 painter.drawRoundedRect(part, round_by, round_by)
         if one.present:
-            painter.setBrush(QColor(PRESENT))
-            thin = QRectF(box.left(), box.center().y() - 1, box.width() * min(1.0, one.present), 2)
-            painter.drawRoundedRect(thin, 1, 1)
+            # A darker line within the filling: who came, of those who were chosen.
+            painter.setBrush(QColor(COLOURS[one.look][0]).darker(PRESENT_DARKER))
+            thin = QRectF(box.left(), box.center().y() - 1.5, box.width() * min(1.0, one.present), 3)
+            painter.drawRoundedRect(thin, 1.5, 1.5)
 
     def _letters(self) -> tuple[QFont, QFont, QFontMetrics, QFontMetrics]:
         if self._fonts is None:

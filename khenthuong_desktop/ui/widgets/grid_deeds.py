@@ -158,8 +158,7 @@ class GridDeeds(QObject):
                 self._carry_out(plan, words.STEP_FILL.format(n=n), words.FILLED.format(n=n))
 
     def toggle(self, column: int | None = None) -> None:
-        """Turn the flags of the selection: yes, no, yes; Delete makes them say nothing. With a column, those of it in
-        all rows of the selection, wherever in them the cursor is."""
+        """Turn the flags of the selection, or of its rows in a column: yes, no, yes; Delete makes them say nothing."""
         index = self._view.currentIndex()
         at = index.column() if column is None else column
         yes, no = grid_edits.flag_words(self._model, at)

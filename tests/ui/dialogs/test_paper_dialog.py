@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.office_setup import COMMITTEE, COUNCIL, Setup, SignerDraft
-from khenthuong_desktop.services import bodies, history, office_setup, papers
+from khenthuong_desktop.services import bodies, history, office_setup, papers, units
 from khenthuong_desktop.services.paper_content import Inputs
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.paper_dialog import PaperDialog
 from khenthuong_desktop.ui.dialogs.paper_preview_dialog import PaperPreviewDialog
+from khenthuong_desktop.ui.dialogs.units_choice_dialog import UnitsChoiceDialog
 from khenthuong_desktop.wording import papers_page as words
 
 
@@ -161,3 +163,16 @@ def test_pages_are_seen_before_anything_is_saved(dialog: PaperDialog, desk: Desk
 def test_fits_the_smallest_usual_screen(dialog: PaperDialog) -> None:
     write(dialog, text="«đơn vị» «thời hạn» «văn bản căn cứ» [a]")
     assert dialog.minimumSizeHint().height() <= 680 and dialog.minimumSizeHint().width() <= 1300
+
+
+def test_units_are_ticked_for_kinh_gui_and_other_names_stay(dialog: PaperDialog, desk: Desk) -> None:
+    units.add_many(desk.office, ["Khu phố 1", "Khu phố 2", "Khu phố 3"], "khu_pho")
+    dialog.addressees.setPlainText("Ban Thường vụ Đảng ủy\nKhu phố 2")
+    dialog._form.unitsButton.click()
+    choice = dialog.units_dialog
+    assert isinstance(choice, UnitsChoiceDialog) and choice.chosen() == ["Khu phố 2"]
+    shown = choice._form.unitsList
+    (first,) = shown.findItems("Khu phố 1", Qt.MatchFlag.MatchExactly)
+    first.setCheckState(Qt.CheckState.Checked)
+    choice._form.saveButton.click()
+    assert dialog.addressees.names() == ("Khu phố 1", "Khu phố 2", "Ban Thường vụ Đảng ủy")

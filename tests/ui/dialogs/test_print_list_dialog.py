@@ -224,3 +224,17 @@ def test_cells_that_wait_to_be_mended_are_told_and_shown(window: MainWindow, des
 
 def test_without_red_cells_nothing_is_said(window: MainWindow) -> None:
     assert not opened(window)._form.redLine.isVisible()
+
+
+def test_a_preset_is_lit_only_while_its_columns_are_chosen(window: MainWindow) -> None:
+    dialog = opened(window)
+    lit = lambda: [code for code, chip in dialog._chips.items() if chip.chosen]  # noqa: E731
+    assert lit() == ["as_shown"]
+    heading = dialog._form.columnsList.item(1).text()
+    tick(dialog, heading, on=False)
+    assert lit() == [], "the paper is no longer as the list on screen"
+    tick(dialog, heading)
+    assert lit() == ["as_shown"]
+    dialog._form.columnsList.setCurrentRow(0)
+    dialog._form.downButton.click()
+    assert lit() == []

@@ -118,3 +118,16 @@ def test_a_name_other_pcs_cannot_open_is_refused(desk: Desk, sticks: list[Drive]
     dialog._form.writeButton.click()
     assert dialog._form.resultLabel.text() == words.NAME_NEEDED
     assert list(sticks[0].path.iterdir()) == []
+
+
+def test_another_folder_where_no_stick_is_seen(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "Công văn đi"
+    folder.mkdir()
+    dialog = opened(desk, [], qtbot)
+    assert not dialog._form.writeButton.isEnabled()
+    dialog.take_folder(folder)
+    assert str(folder) in dialog._form.sticksList.item(0).text() and dialog._form.writeButton.isEnabled()
+    dialog._form.writeButton.click()
+    (file,) = folder.iterdir()
+    assert file.read_bytes().startswith(b"%PDF")
+    assert dialog._form.resultLabel.text() == words.SAVED.format(path=file), "nothing is there to be pulled out"

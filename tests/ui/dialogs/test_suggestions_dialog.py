@@ -126,7 +126,8 @@ def test_choices_are_kept_compared_and_taken_up_again(scenario_dialog: Scenarios
     form.nameEdit.setText("Có nữ")
     form.keepButton.click()
     table = form.compareTable
-    cells = [[table.item(row, column).text() for column in range(5)] for row in range(table.rowCount())]
+    model = table.model()
+    cells = [[str(model.index(row, column).data()) for column in range(5)] for row in range(table.rowCount())]
     assert cells == [["Đại biểu", "2", "2", "2", "2"], ["Nữ (≥ 1)", "1", "1", "0, thiếu 1", "1"]]
     form.whichCombo.setCurrentIndex(0)
     form.restoreButton.click()

@@ -6,6 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from khenthuong_desktop.domain.dates import Deadline
@@ -104,6 +107,31 @@ def test_numbers_are_typed_into_the_list_and_told_beside_it(tab: AllotmentsTab, 
     assert tab.state.whole_text().startswith("Phân bổ 15/14")
     totals = tab.source.totals(tab.grid.query, tab.grid.model.count)
     assert totals["number"] == "15" and totals["women"] == "4"
+
+
+def test_numbers_copied_from_excel_are_pasted_and_filled_down_each_as_one_step(
+    tab: AllotmentsTab, desk: Desk, conference_id: str, asked: list[str]
+) -> None:
+    grid = tab.grid
+    grid.show_record(asked[0])
+    number, workers = grid.model.number("number"), grid.model.number("direct_worker")
+    grid.view.setFocus()
+    grid.view.setCurrentIndex(grid.model.index(0, number))
+    QGuiApplication.clipboard().setText("7\n8\n9\n")
+    QTest.keyClick(grid.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [one.number for one in allotments.allotments(desk.office, conference_id)] == [7, 8, 9]
+    desk.hub.deliver()
+    tab.source.edit([CellChange(asked[0], "direct_worker", "2")])
+    desk.hub.deliver()
+    where = QItemSelection(grid.model.index(0, workers), grid.model.index(2, workers))
+    grid.view.setCurrentIndex(grid.model.index(0, workers))
+    grid.view.selectionModel().select(where, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    QTest.keyClick(grid.view, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    rows = allotments.allotments(desk.office, conference_id)
+    assert [dict(one.structure) for one in rows] == [{"direct_worker": 2, "women": 1}] * 3
+    history.undo(desk.office)
+    rows = allotments.allotments(desk.office, conference_id)
+    assert [one.structure.get("direct_worker", 0) for one in rows] == [2, 0, 0]
 
 
 def test_units_that_are_late_stand_in_red_and_lead_to_their_reminder(

@@ -195,6 +195,8 @@ def test_the_side_says_what_choosing_would_change(tab: DelegatesTab) -> None:
     assert "Nữ không đổi, vẫn thiếu 1" in told
     go(tab, "Bùi Thị Hạnh")
     assert "Nếu bỏ chọn Bùi Thị Hạnh:" in tab.inspector.texts()
+    go(tab, "Đặng Ngọc Quý")
+    assert "Nếu Đặng Ngọc Quý rút tên:" in tab.inspector.texts()
 
 
 def test_states_are_moved_by_the_buttons_of_the_side(tab: DelegatesTab, desk: Desk) -> None:
@@ -205,6 +207,28 @@ def test_states_are_moved_by_the_buttons_of_the_side(tab: DelegatesTab, desk: De
     tab.inspector.button(words.RESERVE_DO).click()
     assert state(desk, tab, "Lò Thị Ân") == "reserve"
     assert tab.chips["reserve"].text() == "Dự bị 2"
+
+
+def test_a_reserve_is_put_before_the_others(tab: DelegatesTab, desk: Desk) -> None:
+    go(tab, "Lò Thị Ân")
+    tab.inspector.button(words.RESERVE_DO).click()
+    go(tab, "Lò Thị Ân")
+    assert "Dự bị 2" in tab.inspector.texts()
+    trigger(menu_of(tab), words.RESERVE_FIRST)
+    go(tab, "Lò Thị Ân")
+    assert "Dự bị 1" in tab.inspector.texts()
+
+
+def test_chips_without_room_are_in_the_menu_and_never_widen_the_window(tab: DelegatesTab) -> None:
+    tab.resize(620, 500)
+    assert tab.parts_without_chip
+    menu = QMenu(tab)
+    tab.deeds.fill_more_menu(menu)
+    only = next(one.menu() for one in menu.actions() if one.text() == words.ONLY)
+    assert isinstance(only, QMenu)
+    trigger(only, "Rút, được thay 1")
+    assert tab.grid.model.count == 1
+    assert tab.chips["gone"].chosen and not tab.chips["gone"].isHidden()
 
 
 def menu_of(tab: DelegatesTab) -> QMenu:
@@ -269,7 +293,8 @@ def test_the_box_can_be_sorted_and_filtered_but_is_none_on_paper(tab: DelegatesT
     assert tab.source.value_counts(tab.grid.query._replace(filters=()), "tick") == {"1": 3, "0": 3}
     seen = list_on_screen.of_grid(tab.grid, "delegates", tab.source.narrowing)
     assert "tick" not in seen.columns and seen.columns[:2] == ("number", "full_name")
-    assert all(one.column != "tick" for one in (*seen.query.filters, *seen.query.sort))
+    assert [one.column for one in seen.query.filters] == ["state", "conference_id"]
+    assert [one.column for one in seen.query.sort] == ["state"]
     tab.print_list()
     assert isinstance(tab.dialog, PrintListDialog)
     tab.dialog.reject()
@@ -291,6 +316,7 @@ def test_on_the_day_who_is_present_is_told(tab: DelegatesTab, desk: Desk, confer
     go(tab, "Bùi Thị Hạnh")
     tab.inspector.button(words.PRESENT_DO).click()
     total = next(one for one in tab.bars.bars if one.label == words.ALL)
+    assert tab._form.barsLabel.text() == "Cơ cấu · có mặt 1"
     assert total.present == pytest.approx(0.1)
     assert "có mặt 1" in total.hint
 

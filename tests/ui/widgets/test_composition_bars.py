@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.ui.look import palette
-from khenthuong_desktop.ui.widgets.composition_bars import COLOURS, ROW, Bar, CompositionBars
+from khenthuong_desktop.ui.models.composition_bar import Bar
+from khenthuong_desktop.ui.widgets.composition_bars import COLOURS, PRESENT_DARKER, ROW, CompositionBars
 
 WOMEN = Bar("women", "Nữ (≥ 35 %)", "48/53", "thiếu 5", "wrong", 0.9, 1.0, hint="Được giới thiệu 60")
 UNITS = Bar("units", "Đơn vị cũ", "1/2", "thiếu 1", "look", 0.5, 0.5, heads_group=True, hint="Còn thiếu: Đông Khê")
@@ -92,8 +93,9 @@ def test_a_bar_is_as_long_as_its_share_in_the_colour_of_its_meaning(bars: Compos
 def test_who_is_present_is_a_dark_line_within_the_bar(bars: CompositionBars) -> None:
     bars.show_bars([replace(WOMEN, present=0.5)])
     picture = bars.body.grab().toImage()
-    middle = [picture.pixelColor(x, ROW - 8).name().upper() for x in range(picture.width())]
-    assert middle.count(palette.TEXT) > 100
+    line = QColor(palette.RED).darker(PRESENT_DARKER).name()
+    middle = [picture.pixelColor(x, ROW - 8).name() for x in range(picture.width())]
+    assert 0.4 < middle.count(line) / bars.body.width() < 0.55
 
 
 def test_the_bars_are_painted_before_the_key_is_up(bars: CompositionBars) -> None:
@@ -109,6 +111,16 @@ def test_the_bars_are_painted_before_the_key_is_up(bars: CompositionBars) -> Non
     body.__class__ = Watched
     bars.show_bars([replace(WOMEN, numbers="49/53"), UNITS, *PARTS], at_once=True)
     assert painted == ["49/53"]
+
+
+def test_many_bars_stand_closer_before_they_are_scrolled(bars: CompositionBars) -> None:
+    many = [replace(WOMEN, key=str(number)) for number in range(10)]
+    bars.show_bars(many)
+    assert bars.fit(10 * ROW) == 10 * ROW
+    close = bars.fit(10 * ROW - 1)
+    assert close < 10 * ROW
+    bars.show_bars(many[:2])
+    assert bars.fit(10 * ROW - 1) == 2 * ROW
 
 
 def test_a_label_too_long_leaves_numbers_and_word_whole(bars: CompositionBars) -> None:

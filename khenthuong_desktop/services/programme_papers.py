@@ -1,0 +1,190 @@
+"""The programme on paper: for delegates, for the chair with times and cues, and as a slip of what has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from khenthuong_desktop.domain.clock_times import clock
+from khenthuong_desktop.domain.programme import SPEECHES
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import paper_places, paper_texts, programme, programme_changes, speeches
+from khenthuong_desktop.services.conference_texts import Texts, texts
+from khenthuong_desktop.wording import findings
+from khenthuong_desktop.wording import programme as programme_words
+from khenthuong_desktop.wording import programme_papers as words
+from khenthuong_desktop.wording.papers import PLACES
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.documents.model import Column, Paper, TableRow
+    from khenthuong_desktop.domain.programme import Slot, Timeline
+    from khenthuong_desktop.domain.speeches import Speech
+    from khenthuong_desktop.services.office import Office
+    from khenthuong_desktop.services.programme import Programme
+
+PROGRAMME: Final = "programme"
+RUNNING_ORDER: Final = "running-order"
+CHANGES: Final = "programme-changes"
+
+
+def compose(office: Office, id: str, version: int | None = None) -> Paper:
+    """What delegates are handed: the items meant for them, numbered anew, with who speaks on what."""
+    from khenthuong_desktop.documents.model import Column
+
+    said, work = _begun(office, PROGRAMME, id)
+    line, note = _of_version(work, version)
+    columns = (
+        Column(words.ORDINAL, 0.7, "center", "ordinal"),
+        Column(words.TIME, 1.3, "center"),
+        Column(words.CONTENT, 6.2),
+        Column(words.LEAD, 2.8),
+    )
+    rows: list[TableRow] = []
+    for number, slot in enumerate((one for one in line.slots if one.item.printed), start=1):
+        rows.append(_row(number, slot.start, slot.item.content, slot.item.speaker or slot.item.lead))
+        for place, speech in _of_item(slot, speeches.chosen(office, id)):
+            told = words.speech(place, speech.name, speech.topic)
+            rows.append(_row(None, None, told, speech.unit))
+    if not rows:
+        raise UserError("programme.empty")
+    return _paper(said, columns, rows, note)
+
+
+def compose_running_order(office: Office, id: str, version: int | None = None) -> Paper:
+    """What lies before the chair: every item with its times, what must be at hand, what is to be said."""
+    from khenthuong_desktop.documents.model import Column
+
+    said, work = _begun(office, RUNNING_ORDER, id)
+    line, note = _of_version(work, version)
+    columns = (
+        Column(words.ORDINAL, 0.6, "center", "ordinal"),
+        Column(words.TIME, 1.5, "center"),
+        Column(words.MINUTES, 0.7, "center", "integer"),
+        Column(words.CONTENT, 4.6),
+        Column(words.LEAD, 2.4),
+        Column(words.NEEDED, 2.3),
+        Column(words.CUES, 3.0),
+    )
+    rows: list[TableRow] = []
+    for slot in line.slots:
+        item = slot.item
+        who = "\n".join(dict.fromkeys(part for part in (item.lead, item.speaker) if part))
+        rows.append(
+            _row(slot.number, _times(slot), item.minutes, slot.item.content, who, item.papers, item.chair_notes)
+        )
+        rows += _speech_rows(slot, speeches.chosen(office, id))
+    if not rows:
+        raise UserError("programme.empty")
+    length = programme_words.length(line.minutes)
+    ends = line.ends
+    total = words.TOTAL_OPEN.format(length=length)
+    if ends is not None:
+        total = words.TOTAL.format(length=length, ends=f"{clock(ends)}, {programme_words.over(line.over)}")
+    told = [findings.sentence(one) for one in work.findings] if version is None else []
+    remarks = (total, *told)
+    return _paper(said, columns, rows, note, remarks=remarks, orientation="landscape", signed=False)
+
+
+def compose_changes(office: Office, id: str, version: int | None = None) -> Paper:
+    """What goes to those who have the version before."""
+    from khenthuong_desktop.documents.model import Column
+
+    said = texts(office, CHANGES, id)
+    compared = programme_changes.compared(office, id, version)
+    columns = (
+        Column(words.ORDINAL, 0.8, "center"),
+        Column(words.CONTENT, 4),
+        Column(words.CHANGE, 5.2),
+    )
+    rows = [_row(line.number, line.content, line.change) for line in compared.lines]
+    if not rows:
+        raise UserError("programme.no_changes", before=compared.before, after=compared.after)
+    return _paper(said, columns, rows, f"({compared.title})")
+
+
+def known_lines(said: Texts, part: str) -> tuple[str, ...]:
+    """The lines of a part whose places all have a value: what is not known yet is left out and stops nothing."""
+    found = []
+    for line in said.raw(part).splitlines():
+        codes = [paper_places.code_of(name) for name in paper_places.names_in(line)]
+        if all(code is None or code not in PLACES or said.values.get(code, "").strip() for code in codes):
+            found.append(said.said(line))
+    return tuple(found)
+
+
+def _begun(office: Office, kind: str, conference_id: str) -> tuple[Texts, Programme]:
+    return texts(office, kind, conference_id), programme.programme(office, conference_id)
+
+
+def _of_version(work: Programme, version: int | None) -> tuple[Timeline, str]:
+    """The items to print and what is said of their version: the programme in work, or an issue as it was."""
+    if version is None:
+        last = work.last
+        if last is None or work.changed:
+            return work.line, words.version(work.version, "")
+        return work.line, words.version(last.version, f"{last.issued_on:%d/%m/%Y}")
+    for one in work.issues:
+        if one.version == version:
+            return one.line, words.version(version, f"{one.issued_on:%d/%m/%Y}")
+    raise UserError("programme.no_version", version=version)
+
+
+def _speech_rows(slot: Slot, chosen: Sequence[Speech]) -> Iterator[TableRow]:
+    """Each speech with the time at which it is its turn."""
+    now = slot.starts
+    for place, speech in _of_item(slot, chosen):
+        at = "" if now is None else clock(now)
+        told = words.speech(place, speech.name, speech.topic)
+        office_and_unit = ", ".join(part for part in (speech.office_held, speech.unit) if part)
+        yield _row(None, at, speech.minutes or None, told, office_and_unit, None, speech.notes)
+        now = None if now is None or not speech.minutes else now + speech.minutes
+
+
+def _of_item(slot: Slot, chosen: Sequence[Speech]) -> Iterator[tuple[int, Speech]]:
+    if slot.item.kind == SPEECHES:
+        yield from enumerate(chosen, start=1)
+
+
+def _times(slot: Slot) -> str:
+    return words.BETWEEN.format(starts=slot.start, ends=slot.end) if slot.start else ""
+
+
+def _row(*cells: Any) -> TableRow:
+    from khenthuong_desktop.documents.model import TableRow
+
+    return TableRow(tuple(None if cell == "" else cell for cell in cells))
+
+
+def _paper(
+    said: Texts,
+    columns: tuple[Column, ...],
+    rows: Sequence[TableRow],
+    note: str,
+    *,
+    remarks: tuple[str, ...] = (),
+    orientation: Any = "portrait",
+    signed: bool = True,
+) -> Paper:
+    from khenthuong_desktop.documents.model import Signature
+    from khenthuong_desktop.documents.papers import programme as papers
+
+    title = paper_texts.kind(said.office, said.kind).title
+    by = said.part("prepared_by")
+    made = papers.paper(
+        papers.Content(
+            name=f"{title} - {said.conference.name}",
+            title=said.part("title"),
+            subject=said.part("about"),
+            note=note,
+            columns=columns,
+            rows=tuple(rows),
+            head=said.head() if signed else None,
+            lines=known_lines(said, "text"),
+            remarks=remarks,
+            signature=Signature((by,)) if by and signed else None,
+            orientation=orientation,
+            author=said.values["body"],
+        )
+    )
+    paper_places.check_nothing_left(made)
+    return made

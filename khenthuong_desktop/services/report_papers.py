@@ -1,0 +1,104 @@
+"""The reports of a conference as papers: its parts numbered, figures and tables where they belong, blanks marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from khenthuong_desktop.domain.numbers import roman
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import paper_content, report_figures, report_parts
+from khenthuong_desktop.services.conference_texts import Texts, texts
+from khenthuong_desktop.wording import conference_papers
+from khenthuong_desktop.wording import reports as words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.documents.model import Block, Paper, Table
+    from khenthuong_desktop.domain.report_parts import Figure, Part, Report
+    from khenthuong_desktop.services.office import Office
+
+_PAPER: Final = "report"
+_LETTERS: Final = "abcdđeghiklmnopqrstuvxy"
+
+
+def compose_five_year(office: Office, id: str) -> Paper:
+    """The report on five years of emulation and commendation."""
+    return _compose(office, id, "five_year")
+
+
+def compose_result(office: Office, id: str) -> Paper:
+    """What became of the conference, for the level above."""
+    return _compose(office, id, "result")
+
+
+def compose_experience(office: Office, id: str) -> Paper:
+    """What a pilot teaches those who hold theirs later."""
+    return _compose(office, id, "experience")
+
+
+def _compose(office: Office, conference_id: str, report: Report) -> Paper:
+    found = report_parts.parts(office, conference_id, report)
+    if not found:
+        raise UserError("report.no_parts")
+    said = texts(office, words.PAPERS[report], conference_id)
+    content = said.content()
+    blocks = tuple(_blocks(office, said, found))
+    return paper_content.paper_of(_PAPER, replace(content, tables=blocks))
+
+
+def _blocks(office: Office, said: Texts, found: tuple[Part, ...]) -> Iterator[Block]:
+    from khenthuong_desktop.documents.papers.frame import block
+
+    numbers = [0, 0, 0]
+    for place, one in enumerate(found):
+        numbers[one.level - 1] += 1
+        numbers[one.level :] = [0] * (3 - one.level)
+        yield _heading(one, numbers[one.level - 1])
+        lines = said.said(one.body).splitlines() if one.body else []
+        yield from (block(line.strip()) for line in lines if line.strip())
+        for figure in report_parts.figures(office, said.conference.id, one):
+            yield from _figure(office, said, figure)
+        following = found[place + 1] if place + 1 < len(found) else None
+        if not one.body and not one.figures and not (following and following.level > one.level):
+            yield block(said.said(words.BLANK_LINE))
+
+
+def _heading(one: Part, number: int) -> Block:
+    from khenthuong_desktop.documents.model import Heading
+
+    if one.level == 1:
+        return Heading(f"{roman(number)}.", one.heading.upper(), 1)
+    if one.level == 2:
+        return Heading(f"{number}.", one.heading, 2)
+    return Heading(f"{_LETTERS[(number - 1) % len(_LETTERS)]})", one.heading, 3)
+
+
+def _figure(office: Office, said: Texts, figure: Figure) -> Iterator[Block]:
+    """A number in its line, a table below its name; what is missing is a blank for the pen and never 0."""
+    from khenthuong_desktop.documents.model import Paragraph, plain
+    from khenthuong_desktop.documents.papers.frame import block
+
+    if report_figures.is_table(figure.code) and not figure.own:
+        table = _table(office, said, figure.code)
+        if table is not None:
+            yield Paragraph(plain(words.TABLE_LEAD.format(label=figure.label)), keep_with_next=True)
+            yield table
+            return
+    value = figure.told or said.said(words.BLANK)
+    yield block(words.FIGURE_LINE.format(label=figure.label, value=value))
+
+
+def _table(office: Office, said: Texts, code: str) -> Table | None:
+    from khenthuong_desktop.documents.model import Column, Table, TableRow
+
+    rows = report_figures.table(office, said.conference.id, code)
+    if not rows:
+        return None
+    columns = [Column(conference_papers.ORDINAL, 0.8, "center", "ordinal")]
+    for heading, share, kind in words.TABLES[code]:
+        if kind == "integer":
+            columns.append(Column(heading, share, "center", "integer"))
+        else:
+            columns.append(Column(heading, share))
+    return Table(tuple(columns), [TableRow((place, *row)) for place, row in enumerate(rows, start=1)])

@@ -1,0 +1,225 @@
+"""Reports of a conference in parts: begun from the plan's outline, handed out, received, filled and sent."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from khenthuong_desktop.domain import vietnamese
+from khenthuong_desktop.domain.dates import Deadline
+from khenthuong_desktop.domain.report_parts import PRODUCT_OF, REPORTS, Figure, Part, Report
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import conferences, report_figures, roles, tasks
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.store import report_parts as stored
+from khenthuong_desktop.wording import reports as words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.domain.tasks import Task
+    from khenthuong_desktop.domain.terms import Term
+    from khenthuong_desktop.store.database import Record, Writer
+
+__all__ = [
+    "REPORTS",
+    "add",
+    "asked",
+    "begin",
+    "figures",
+    "hand_over",
+    "lacks",
+    "part",
+    "parts",
+    "receive",
+    "remove",
+    "sendings",
+    "set_figure",
+    "take_sending",
+    "write",
+]
+
+_EMPTY_FIGURES: Final = "{}"
+
+
+@dataclass(frozen=True, slots=True)
+class Lacks:
+    """What a report is still without: figures that no data stand behind, parts that nobody has written."""
+
+    figures: tuple[str, ...]
+    parts: tuple[str, ...]
+
+    def sentences(self) -> tuple[str, ...]:
+        told = (words.lacks(self.figures), words.empty_parts(self.parts))
+        return tuple(one for one in told if one)
+
+
+def begin(office: Office, conference_id: str, report: Report) -> tuple[str, ...]:
+    """The parts that the plan asks of this report (those of all plans together, where it has none), in one step."""
+    found = conferences.conference(office, conference_id)
+    terms = _outline(office, found.tier, report)
+    day = found.held_on or office.today
+    with office.database.write(words.BEGUN.format(report=words.report(report))) as w:
+        w.still_there("conferences", conference_id)
+        if stored.of_report(w, conference_id, report):
+            raise UserError("report.already_begun")
+        return tuple(
+            _insert(office, w, conference_id, report, place, term, day) for place, term in enumerate(terms, start=1)
+        )
+
+
+def parts(office: Office, conference_id: str, report: Report) -> tuple[Part, ...]:
+    """In the order of the report."""
+    with office.database.read() as r:
+        return tuple(_part(row) for row in stored.of_report(r, conference_id, report))
+
+
+def part(office: Office, part_id: str) -> Part:
+    with office.database.read() as r:
+        row = r.record("report_parts", part_id)
+    if row is None:
+        raise UserError("record.gone")
+    return _part(row)
+
+
+def asked(office: Office, one: Part) -> str:
+    """What the plan wants said in a part; '' of a part of the office's own."""
+    found = office.catalogues.terms("report_outlines").latest(one.code) if one.code else None
+    return str(found.details["asked"] or "") if found else ""
+
+
+def figures(office: Office, conference_id: str, one: Part) -> tuple[Figure, ...]:
+    """The figures of a part as they stand now, with what was written over them."""
+    return report_figures.figures(office, conference_id, list(one.figures), one.figures)
+
+
+def write(office: Office, part_id: str, heading: str, body: str) -> None:
+    """The words of a part."""
+    values = {"heading": vietnamese.clean(heading), "body": vietnamese.clean_lines(body)}
+    with office.database.write(words.WRITTEN.format(heading=values["heading"])) as w:
+        w.update("report_parts", part_id, values)
+
+
+def set_figure(office: Office, part_id: str, code: str, text: str) -> None:
+    """Write something over a figure of the register; empty takes the register's again."""
+    with office.database.write("") as w:
+        row = w.still_there("report_parts", part_id)
+        own = {**json.loads(row["figures"]), code: vietnamese.clean(text)}
+        w.rename_step(words.FIGURES_SET.format(heading=row["heading"]))
+        w.update("report_parts", part_id, {"figures": _stored(own)})
+
+
+def hand_over(office: Office, part_id: str, responsible: str, deadline: Deadline | None) -> None:
+    """Who writes a part, and until when."""
+    who = vietnamese.clean(responsible)
+    values: dict[str, Any] = {"responsible": who, "due_on": None, "due_inclusive": 1}
+    if deadline is not None:
+        values |= {"due_on": deadline.day.isoformat(), "due_inclusive": int(deadline.inclusive)}
+    with office.database.write("") as w:
+        heading = w.still_there("report_parts", part_id)["heading"]
+        w.rename_step(words.HANDED.format(heading=heading, who=who))
+        w.update("report_parts", part_id, values)
+
+
+def receive(office: Office, part_id: str, *, received: bool = True) -> None:
+    with office.database.write("") as w:
+        heading = w.still_there("report_parts", part_id)["heading"]
+        w.rename_step((words.RECEIVED if received else words.NOT_RECEIVED).format(heading=heading))
+        w.update("report_parts", part_id, {"received_on": office.today.isoformat() if received else None})
+
+
+def add(office: Office, conference_id: str, report: Report, heading: str, *, level: int = 2) -> str:
+    """A part of the office's own, behind the others."""
+    cleaned = vietnamese.clean(heading)
+    with office.database.write(words.ADDED.format(heading=cleaned)) as w:
+        rows = stored.of_report(w, conference_id, report)
+        place = max((row["position"] for row in rows), default=0) + 1
+        values = {"conference_id": conference_id, "report": report, "position": place, "level": level}
+        return w.insert("report_parts", {**values, "heading": cleaned})
+
+
+def remove(office: Office, part_id: str) -> None:
+    with office.database.write("") as w:
+        heading = w.still_there("report_parts", part_id)["heading"]
+        w.rename_step(words.REMOVED.format(heading=heading))
+        w.delete("report_parts", part_id)
+
+
+def lacks(office: Office, conference_id: str, report: Report) -> Lacks:
+    """A part may have figures instead of words; a heading over others needs neither."""
+    found = parts(office, conference_id, report)
+    missing: list[str] = []
+    empty: list[str] = []
+    for place, one in enumerate(found):
+        missing += [figure.label for figure in figures(office, conference_id, one) if figure.is_missing]
+        following = found[place + 1] if place + 1 < len(found) else None
+        leads = following is not None and following.level > one.level
+        if not one.body and not one.figures and not leads:
+            empty.append(one.heading)
+    return Lacks(tuple(dict.fromkeys(missing)), tuple(empty))
+
+
+def sendings(office: Office, conference_id: str, report: Report) -> tuple[Task, ...]:
+    """To whom the report goes before when, and whether it went: the tasks that are done by its being sent."""
+    return tuple(one for one in tasks.tasks(office, conference_id) if one.product == PRODUCT_OF[report])
+
+
+def take_sending(
+    office: Office, conference_id: str, report: Report, recipients: str, deadline: Deadline | None = None
+) -> str:
+    """One more to whom the report goes."""
+    what = words.SENDING.format(report=words.report(report))
+    place = vietnamese.clean(recipients)
+    return tasks.add(office, conference_id, what, place=place, deadline=deadline, product=PRODUCT_OF[report])
+
+
+def _outline(office: Office, tier: str | None, report: Report) -> list[Term]:
+    every = [one for one in office.catalogues.terms("report_outlines") if one.details["report"] == report]
+    own = [one for one in every if tier and tier in _tiers(one)]
+    return own or [one for one in every if not _tiers(one)]
+
+
+def _tiers(term: Term) -> tuple[str, ...]:
+    tiers = term.details["tiers"]
+    return tuple(tiers) if isinstance(tiers, list | tuple) else ()
+
+
+def _insert(
+    office: Office, w: Writer, conference_id: str, report: Report, place: int, term: Term, day: date
+) -> str:
+    said: Any = term.details
+    role = said["role"] or ""
+    values = {
+        "conference_id": conference_id,
+        "report": report,
+        "position": place,
+        "code": term.code,
+        "level": said["level"],
+        "heading": term.name,
+        "figures": _stored(dict.fromkeys(said["figures"], "")),
+        "role": role,
+        "responsible": roles.role_name(office, role, day) if role else "",
+    }
+    return w.insert("report_parts", values)
+
+
+def _stored(own: Mapping[str, str]) -> str:
+    return json.dumps(dict(own), ensure_ascii=False) if own else _EMPTY_FIGURES
+
+
+def _part(row: Record) -> Part:
+    due = Deadline(date.fromisoformat(row["due_on"]), bool(row["due_inclusive"])) if row["due_on"] else None
+    return Part(
+        id=row["id"],
+        report=row["report"],
+        level=row["level"],
+        heading=row["heading"],
+        body=row["body"],
+        code=row["code"],
+        figures=json.loads(row["figures"]),
+        role=row["role"],
+        responsible=row["responsible"],
+        deadline=due,
+        received_on=date.fromisoformat(row["received_on"]) if row["received_on"] else None,
+    )

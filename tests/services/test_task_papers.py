@@ -1,0 +1,75 @@
+"""Papers of the work: one table of all, a page for each body, the banner's lines with what is not set yet left open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from khenthuong_desktop.documents.model import PageBreak, Table
+from khenthuong_desktop.domain.dates import Deadline
+from khenthuong_desktop.domain.lists import CellChange
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import conferences, lists, papers, tasks
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.wording.papers import SHORT_LINE
+from tests.services.conference_papers_office import Prepared, prepared, said, tables
+
+
+@pytest.fixture
+def one(office: Office) -> Prepared:
+    return prepared(office)
+
+
+def test_the_table_has_all_tasks_under_their_bodies_with_deadlines(office: Office, one: Prepared) -> None:
+    tasks.add(office, one.conference_id, "Lập dự toán", responsible="Phòng Văn hóa", place="Phòng Kinh tế")
+    done = tasks.add(
+        office, one.conference_id, "Gửi báo cáo", responsible="Phòng Văn hóa", deadline=Deadline(date(2026, 8, 10), False)
+    )
+    tasks.add(office, one.conference_id, "Mượn hội trường")
+    tasks.set_done(office, [done])
+    (rows,) = tables(papers.compose(office, "task-table", id=one.conference_id))
+    assert rows == [
+        ["Phòng Văn hóa (2 việc)"],
+        [1, "Lập dự toán", None, "Phòng Kinh tế", None],
+        [2, "Gửi báo cáo", "trước ngày 10/8/2026", None, "Đã xong ngày 20/11/2026"],
+        ["Chưa phân công (1 việc)"],
+        [1, "Mượn hội trường", None, None, None],
+    ]
+
+
+def test_every_body_gets_a_page_of_its_own(office: Office, one: Prepared) -> None:
+    made = tasks.from_template(office, one.conference_id, "uong_bi_ward")
+    bodies = tasks.by_body(office, one.conference_id)
+    paper = papers.compose(office, "task-sheets", id=one.conference_id)
+    assert sum(isinstance(block, PageBreak) for block in paper.blocks) == len(bodies) - 1
+    counted = [len(list(block.rows)) for block in paper.blocks if isinstance(block, Table)]
+    assert counted == [len(ones) for ones in bodies.values()] and sum(counted) == len(made.ids)
+    assert "Cơ quan, đơn vị thực hiện: Các khu phố" in said(paper)
+
+
+def test_without_tasks_there_is_nothing_to_print(office: Office, one: Prepared) -> None:
+    for name in ("task-table", "task-sheets"):
+        with pytest.raises(UserError, match=r"task\.nothing_to_print"):
+            papers.compose(office, name, id=one.conference_id)
+
+
+@pytest.mark.parametrize("tier", ["uong_bi_ward", "bach_long_vi_special_zone", "ha_dong_district", "bac_kan_commune"])
+def test_the_banner_of_every_plan_prints_before_its_day_is_known(office: Office, one: Prepared, tier: str) -> None:
+    draft = conferences.draft_from_tier(office, tier)
+    conference_id = conferences.create(office, replace(draft, held_on=None))
+    text = said(papers.compose(office, "banner", id=conference_id))
+    assert draft.name.casefold().split(" lần thứ")[0][:30] in text.casefold() and "..." not in text
+    if draft.banner or tier != "ha_dong_district":
+        assert SHORT_LINE in text, "the day is left for the pen"
+
+
+def test_a_design_prints_its_lines_and_who_approved_it(office: Office, one: Prepared) -> None:
+    row_id = tasks.take_banner(office, one.conference_id)
+    changes = [("text", "HỘI NGHỊ ĐIỂN HÌNH / Lần thứ I"), ("size", "6 m x 2 m"), ("approved_by", "Chủ tịch")]
+    lists.edit(office, "banner_designs", [CellChange(row_id, key, text) for key, text in changes])
+    text = said(papers.compose(office, "banner", id=one.conference_id))
+    assert "HỘI NGHỊ ĐIỂN HÌNH\n" in text and "Lần thứ I\n" in text and "Chưa duyệt." in text
+    lists.edit(office, "banner_designs", [CellChange(row_id, "approved_on", "15/11/2026")])
+    assert "Đã duyệt: Chủ tịch, ngày 15/11/2026" in said(papers.compose(office, "banner", id=one.conference_id))
