@@ -1,4 +1,7 @@
-"""`export PAPER [--id ID] --to FILE`: a paper in the format of the file's ending, also while the window is open."""
+"""`export PAPER [--id ID] --to FILE`: a paper in the format of the file's ending, also while the window is open.
+
+`export conference-set --id ID --to FOLDER` writes all papers of a conference.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.services.office import Office
 
 NAME = "export"
+CONFERENCE_SET = "conference-set"
 HELP = words.EXPORT
 _PROFILE = "profile"
 _BY_UNIT = "unit"
@@ -35,7 +39,8 @@ _OF_LISTS = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paper", metavar=words.PAPER, type=_paper, help=words.EXPORT_PAPER)
     parser.add_argument("--id", metavar=words.ID, help=words.EXPORT_ID)
-    parser.add_argument("--to", metavar=words.FILE, type=_file, required=True, help=words.EXPORT_TO)
+    parser.add_argument("--to", metavar=words.FILE, type=named(words.FILE_MISSING), required=True, help=words.EXPORT_TO)
+    parser.add_argument("--formats", metavar=words.FORMATS, type=_formats, help=words.EXPORT_FORMATS)
     presets = words.EXPORT_PRESET.format(presets=", ".join(PRESETS))
     parser.add_argument("--preset", metavar=words.PRESET, type=_preset, default=_PROFILE, help=presets)
     orders = words.EXPORT_ORDER.format(orders=", ".join(ORDERS))
@@ -51,8 +56,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         words.EXPORT_LINE.format(name=name, title=_told(name), formats=" ".join(one.formats))
         for name, one in PAPERS.items()
     )
-    parser.epilog = "\n".join((words.EXPORT_LIST, *lines))
+    parser.epilog = "\n".join((words.EXPORT_LIST, *lines, words.EXPORT_SET.format(name=CONFERENCE_SET)))
     parser.formatter_class = _as_written(parser.formatter_class)
+    parser.set_defaults(refuse=parser.error)
 
 
 def run(context: Context, arguments: argparse.Namespace) -> int:
@@ -60,6 +66,10 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
     from khenthuong_desktop.system import drives
 
     path = Path(os.path.abspath(arguments.to))
+    if arguments.paper == CONFERENCE_SET:
+        return _run_set(context, arguments, path)
+    if path.suffix.lower() not in ENDINGS:
+        arguments.refuse(f"argument --to: {words.WRONG_ENDING.format(endings=', '.join(ENDINGS))}")
     choices = {asked: getattr(arguments, asked) for asked in PAPERS[arguments.paper].asks}
     _tell_ignored(context, arguments)
     with context.office_to_read() as office:
@@ -70,6 +80,24 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
     told = words.EXPORTED_READ_BACK if drives.is_removable(path) else words.EXPORTED
     said = title(arguments.paper)
     context.say(told.format(title=said[:1].lower() + said[1:], path=written.path))
+    return DONE
+
+
+def _run_set(context: Context, arguments: argparse.Namespace, folder: Path) -> int:
+    from khenthuong_desktop.errors import UserError
+    from khenthuong_desktop.services import conference_sets
+
+    if not arguments.id:
+        raise UserError("paper.id_missing", paper=CONFERENCE_SET)
+    with context.office_to_read() as office:
+        formats = arguments.formats or ENDINGS[:1]
+        done = conference_sets.write(office, arguments.id, folder, formats=formats, sensitive=arguments.sensitive)
+    for line in conference_sets.summary(done):
+        context.remark(line)
+    if done.stopped is not None:
+        raise done.stopped
+    told = words.SET_EXPORTED_READ_BACK if done.on_stick else words.SET_EXPORTED
+    context.say(told.format(path=done.folder, what=conference_sets.counted(done)))
     return DONE
 
 
@@ -91,6 +119,8 @@ def _check_said(name: str, arguments: argparse.Namespace) -> None:
 def _tell_ignored(context: Context, arguments: argparse.Namespace) -> None:
     """What was asked and is not done is said: a script that hopes for a column finds none."""
     asks = PAPERS[arguments.paper].asks
+    if arguments.formats:
+        context.remark(words.ONLY_OF_SET.format(option="--formats", name=CONFERENCE_SET))
     if arguments.sensitive and arguments.preset == _PUBLIC and "preset" in asks:
         context.remark(words.SENSITIVE_IGNORED)
     if ignored := [option for name, option in _OF_LISTS.items() if getattr(arguments, name) and name not in asks]:
@@ -103,9 +133,19 @@ def _told(name: str) -> str:
 
 
 def _paper(text: str) -> str:
-    if text not in PAPERS:
-        raise argparse.ArgumentTypeError(words.WRONG_PAPER.format(paper=text, papers=", ".join(PAPERS)))
+    if text not in PAPERS and text != CONFERENCE_SET:
+        known = ", ".join((*PAPERS, CONFERENCE_SET))
+        raise argparse.ArgumentTypeError(words.WRONG_PAPER.format(paper=text, papers=known))
     return text
+
+
+def _formats(text: str) -> tuple[str, ...]:
+    said = [one.strip().lower().removeprefix(".") for one in text.split(",")]
+    found = tuple(ending for ending in ENDINGS if ending.removeprefix(".") in said)
+    if not found or len(set(said)) != len(found):
+        known = ",".join(ending.removeprefix(".") for ending in ENDINGS)
+        raise argparse.ArgumentTypeError(words.WRONG_FORMATS.format(formats=text, known=known))
+    return found
 
 
 def _preset(text: str) -> str:
@@ -125,13 +165,6 @@ def _order(text: str) -> str:
     if text not in ORDERS:
         raise argparse.ArgumentTypeError(words.WRONG_ORDER.format(order=text, orders=", ".join(ORDERS)))
     return text
-
-
-def _file(text: str) -> str:
-    given: str = named(words.FILE_MISSING)(text)
-    if Path(given).suffix.lower() not in ENDINGS:
-        raise argparse.ArgumentTypeError(words.WRONG_ENDING.format(endings=", ".join(ENDINGS)))
-    return given
 
 
 def _as_written(base: Any) -> Any:

@@ -49,7 +49,9 @@ def findings(budget: Budget) -> tuple[Finding, ...]:
         said = line.amount
         if line.approved is not None and line.spent is not None and line.spent > line.approved:
             found.append(
-                finding("budget.overspent", "warns", "spent", content=line.content, over=money(line.spent - line.approved))
+                finding(
+                    "budget.overspent", "warns", "spent", content=line.content, over=money(line.spent - line.approved)
+                )
             )
         if line.appraised is not None and said is not None and line.appraised > said:
             found.append(finding("budget.appraised_over", "warns", "appraised", content=line.content))

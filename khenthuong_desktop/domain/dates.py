@@ -35,6 +35,11 @@ def short_document_date(day: date) -> str:
     return f"{day.day:02d}/{_document_month(day.month)}/{day.year:04d}"
 
 
+def screen_date(day: date) -> str:
+    """'05/02/2026', '10/08/2026': a date on the screen, in lists as in fields."""
+    return f"{day.day:02d}/{day.month:02d}/{day.year:04d}"
+
+
 def weekday_name(day: date) -> str:
     """'thứ Hai' … 'Chủ nhật', capitals as NĐ 30/2020 Annex II writes them."""
     return _WEEKDAYS[day.weekday()]

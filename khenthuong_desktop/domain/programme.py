@@ -108,21 +108,24 @@ def _joints(slots: Sequence[Slot]) -> Iterator[Finding]:
     for before, slot in zip((None, *slots), slots, strict=False):
         if slot.item.fixed_at is None or slot.starts is None:
             continue
-        facts = {"number": slot.number, "at": slot.start}
-        crossed = fixed_before is not None and fixed_before.starts is not None and slot.starts < fixed_before.starts
-        if crossed and fixed_before is not None:
-            earlier = {"other": fixed_before.number, "other_at": fixed_before.start}
-            yield finding("programme.fixed_cross", "warns", None, **facts, **earlier)
+        number, at = slot.number, slot.start
+        if fixed_before is not None and fixed_before.starts is not None and slot.starts < fixed_before.starts:
+            other, other_at = fixed_before.number, fixed_before.start
+            yield finding("programme.fixed_cross", "warns", number=number, at=at, other=other, other_at=other_at)
         elif before is not None and before.ends is not None:
-            facts["before"] = before.number
             gap = slot.starts - before.ends
             if gap > 0:
-                yield finding("programme.gap", "warns", None, **facts, minutes=gap, ends=before.end)
+                yield _joint("programme.gap", slot, before, gap)
             elif gap < 0:
-                yield finding("programme.overlap", "warns", None, **facts, minutes=-gap, ends=before.end)
+                yield _joint("programme.overlap", slot, before, -gap)
             else:
-                yield finding("programme.tight", "judge", None, **facts)
+                yield finding("programme.tight", "judge", number=number, at=at, before=before.number)
         fixed_before = slot
+
+
+def _joint(code: str, slot: Slot, before: Slot, minutes: int) -> Finding:
+    facts = {"number": slot.number, "before": before.number, "minutes": minutes}
+    return finding(code, "warns", None, None, at=slot.start, ends=before.end, **facts)
 
 
 def moved(ids: Sequence[str], chosen: Sequence[str], by: int) -> tuple[str, ...]:

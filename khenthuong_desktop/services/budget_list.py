@@ -57,9 +57,14 @@ def _saved(office: Office, w: Writer, line_id: str, values: Values) -> None:
 def _examine(office: Office, values: Mapping[str, Any]) -> tuple[Finding, ...]:
     norm, times = int(values.get("norm") or 0), int(values.get("times") or 0)
     number = 1 if values.get("linked_to") else int(values.get("number") or 0)
-    if norm * max(times, 1) > MOST_OF_A_LINE or number * times > MOST_OF_A_LINE or norm * number * times > MOST_OF_A_LINE:
+    if (
+        norm * max(times, 1) > MOST_OF_A_LINE
+        or number * times > MOST_OF_A_LINE
+        or norm * number * times > MOST_OF_A_LINE
+    ):
         return tuple(
-            finding("budget.too_large", "blocks", column, most=money(MOST_OF_A_LINE)) for column in ("norm", "number", "times")
+            finding("budget.too_large", "blocks", column, most=money(MOST_OF_A_LINE))
+            for column in ("norm", "number", "times")
         )
     return ()
 

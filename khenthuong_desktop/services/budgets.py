@@ -87,14 +87,22 @@ def from_template(office: Office, conference_id: str) -> tuple[str, ...]:
     return tuple(new)
 
 
-def add(office: Office, conference_id: str, content: str = words.NEW_LINE, *, after: str | None = None, **said: Any) -> str:
+def add(
+    office: Office, conference_id: str, content: str = words.NEW_LINE, *, after: str | None = None, **said: Any
+) -> str:
     """One more line, below another where that is named; gives its id."""
     with office.database.write(words.ADDED.format(content=content)) as w:
         w.still_there("conferences", conference_id)
         budget_list.check_open(w, conference_id)
         ids = [row["id"] for row in stored.lines(w, conference_id)]
         section = next((row["section"] for row in stored.lines(w, conference_id) if row["id"] == after), "")
-        values = {"section": section, **said, "conference_id": conference_id, "content": content, "position": len(ids) + 1}
+        values = {
+            "section": section,
+            **said,
+            "conference_id": conference_id,
+            "content": content,
+            "position": len(ids) + 1,
+        }
         if link := values.get("linked_to"):
             values["number"] = stored.counts(w, conference_id)[link]
         new = w.insert(NAME, values)
@@ -103,9 +111,7 @@ def add(office: Office, conference_id: str, content: str = words.NEW_LINE, *, af
     return new
 
 
-def edit(
-    office: Office, conference_id: str, changes: Sequence[CellChange], reason: str | None = None
-) -> EditOutcome:
+def edit(office: Office, conference_id: str, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome:
     """Take over what was typed, new lines of this conference among it, as one step."""
     from khenthuong_desktop.services import cell_editing
 
@@ -140,9 +146,7 @@ def usually_by(office: Office, conference_id: str, state: State, day: date | Non
     return roles.role_name(office, _DRAFTER, on)
 
 
-def set_state(
-    office: Office, conference_id: str, state: State, *, by: str = "", day: date | None = None
-) -> None:
+def set_state(office: Office, conference_id: str, state: State, *, by: str = "", day: date | None = None) -> None:
     """Hand the budget on by one step, or take that step back.
 
     Appraisal keeps the numbers as they are counted; amounts nobody has changed are taken over from the step before.

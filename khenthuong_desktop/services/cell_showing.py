@@ -23,16 +23,30 @@ def shown(
     columns: Sequence[Column],
     rows: Sequence[Sequence[object]],
     reveal: bool,
+    *,
+    on_paper: bool = False,
 ) -> list[tuple[str, ...]]:
-    """The texts of some rows, column by column, names of units and bodies fetched once for all of them."""
-    shows = [
-        _show(office, definition, column, {row[place] for row in rows}, reveal) for place, column in enumerate(columns)
-    ]
-    texts = [
-        ["" if value is None or value == "" else show(value) for value in values]
-        for show, values in zip(shows, zip(*rows, strict=True), strict=False)  # without rows there are no columns
-    ]
-    return list(zip(*texts, strict=True))
+    """The texts of some rows, column by column, names of units and bodies fetched once for all of them; on paper awards
+    have their full names."""
+    values = list(zip(*rows, strict=True))  # without rows there are no columns
+    return list(zip(*shown_columns(office, definition, columns, values, reveal, on_paper=on_paper), strict=True))
+
+
+def shown_columns(
+    office: Office,
+    definition: ListDefinition,
+    columns: Sequence[Column],
+    values: Sequence[Sequence[object]],
+    reveal: bool,
+    *,
+    on_paper: bool = False,
+) -> list[list[str]]:
+    """The same of values that come column by column."""
+    found: list[list[str]] = []
+    for column, own in zip(columns, values, strict=False):
+        show = _show(office, definition, column, own, reveal, on_paper)
+        found.append(["" if value is None or value == "" else show(value) for value in own])
+    return found
 
 
 def label_of(office: Office, definition: ListDefinition, column: Column, value: object) -> str:
@@ -40,7 +54,9 @@ def label_of(office: Office, definition: ListDefinition, column: Column, value: 
     return shown(office, definition, [column], [[value]], reveal=True)[0][0]
 
 
-def _show(office: Office, definition: ListDefinition, column: Column, values: set[object], reveal: bool) -> Show:
+def _show(
+    office: Office, definition: ListDefinition, column: Column, values: Sequence[object], reveal: bool, on_paper: bool
+) -> Show:
     if column.sensitive and not reveal:
         return (lambda value: mask(str(value))) if column.kind == "national_id" else (lambda value: MASKED)
     match column.kind:
@@ -51,7 +67,7 @@ def _show(office: Office, definition: ListDefinition, column: Column, values: se
             return lambda value: "; ".join(labels.get(code, code) for code in str(value).split(";"))
         case "unit":
             with office.database.read() as r:
-                return _named(units.names(r, [str(value) for value in values if value]))
+                return _named(units.names(r, [str(value) for value in dict.fromkeys(values) if value]))
         case "body":
             with office.database.read() as r:
                 return _named(bodies.names(r))
@@ -60,7 +76,7 @@ def _show(office: Office, definition: ListDefinition, column: Column, values: se
         case "latest_award":
             from khenthuong_desktop.services import award_names  # a list without awards does without
 
-            names = award_names.short(office)
+            names = office.labels("awards") if on_paper else award_names.short(office)
             return lambda value: _award_and_year(str(value), names)
         case "moment":
             return lambda value: datetime.fromisoformat(str(value)).strftime("%d/%m/%Y %H:%M")

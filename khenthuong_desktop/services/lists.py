@@ -11,10 +11,13 @@ from khenthuong_desktop.domain.lists import CellChange, Column, EditOutcome, Fil
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.services import cell_showing, nominations, office_lists, subjects, unit_lists
 from khenthuong_desktop.services.allotment_list import ALLOTMENTS
+from khenthuong_desktop.services.budget_list import BUDGET_LINES
 from khenthuong_desktop.services.commendation_list import COMMENDATIONS
+from khenthuong_desktop.services.committee_list import COMMITTEE
 from khenthuong_desktop.services.conference_list import CONFERENCES
 from khenthuong_desktop.services.delegate_list import DELEGATES
 from khenthuong_desktop.services.history_list import HISTORY
+from khenthuong_desktop.services.invitation_lists import AWARDS, GIFTS, INVITATIONS
 from khenthuong_desktop.services.list_call_units import LIST_CALL_UNITS
 from khenthuong_desktop.services.list_definition import ListDefinition
 from khenthuong_desktop.services.office import Office
@@ -60,6 +63,11 @@ DEFINITIONS: dict[str, ListDefinition] = {
         SUBORDINATES,
         PROGRAMME_ITEMS,
         SPEECHES,
+        BUDGET_LINES,
+        COMMITTEE,
+        INVITATIONS,
+        GIFTS,
+        AWARDS,
         PAPERS,
         HISTORY,
     )

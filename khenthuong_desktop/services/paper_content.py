@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from khenthuong_desktop.documents.papers.frame import Content
 
 _PLACES: Final = "places"
+DRAFTER: Final = "drafter"  # the abbreviation of the unit that drafted a letter, behind its number
 
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """What the officer says of a paper. `body` has a line a paragraph and may hold places; `values` are those of
-    further places by code: unit, deadline, grounds."""
+    further places by code: unit, deadline, grounds; and the drafter of a letter."""
 
     subject: str = ""
     addressees: tuple[str, ...] = ()
@@ -82,7 +83,13 @@ def content_of(office: Office, kind_code: str, inputs: Inputs, issue: Issue, *, 
         return "\n".join(fill(line) for line in texts.get(part, "").splitlines())
 
     head = paper_heads.head(
-        office, issue.body_id, kind.document_kind, issue.day, number=issue.number, signed=issue.signed
+        office,
+        issue.body_id,
+        kind.document_kind,
+        issue.day,
+        number=issue.number,
+        signed=issue.signed,
+        drafter=inputs.values.get(DRAFTER, ""),
     )
     signature = paper_heads.signature(office, issue.body_id, issue.signer_id, issue.day)
     recipients = tuple(filled("recipients").splitlines())

@@ -19,6 +19,7 @@ from khenthuong_desktop.services import (
     papers,
     units,
 )
+from khenthuong_desktop.services.bodies import Body
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.paper_content import Inputs, Issue
 from khenthuong_desktop.services.paper_kinds import PaperKind
@@ -27,6 +28,8 @@ from khenthuong_desktop.wording import papers as words
 
 LIST_KIND: Final = "list"  # a paper that is made of rows, never written by hand
 VALUES: Final = ("unit", "deadline", "grounds")  # places whose value the officer gives with the paper
+LETTER: Final = "letter"
+SUBMISSION: Final = "submission"
 _OFTEN: Final = ("letter", "submission", "report")
 _PARAGRAPH: Final = "\n\n"
 
@@ -75,6 +78,13 @@ def reading(
     return Reading(_text(office, kind_code, said, issue, values), missing, stopped)
 
 
+def usual_body(office: Office, kind_code: str) -> Body | None:
+    """Whose paper of a kind it usually is: a submission is the council's, which proposes to its chair; all else the
+    committee's."""
+    council = bodies.body_of_kind(office, paper_heads.COUNCIL) if kind_code == SUBMISSION else None
+    return council or paper_heads.known_body(office)
+
+
 def addressee_names(office: Office) -> tuple[str, ...]:
     """Whom papers go to most: the units at work and the bodies of the office."""
     names = [name for _, name in units.at_work(office)] + [one.name for one in bodies.bodies(office)]
@@ -110,7 +120,10 @@ def _text(office: Office, kind_code: str, said: Inputs, issue: Issue, values: di
     def shown(text: str) -> str:
         return "\n".join(paper_texts.preview(line, values, issue.day) for line in text.splitlines())
 
-    parts = [_head(office, document_kind, issue), "\n".join(shown(texts.get(part, "")) for part in ("title", "about"))]
+    parts = [
+        _head(office, document_kind, issue, said.values.get(paper_content.DRAFTER, "")),
+        "\n".join(shown(texts.get(part, "")) for part in ("title", "about")),
+    ]
     parts.append(_addressees(texts.get("addressees", ""), said, shown))
     parts += [shown(texts.get(part, "")) for part in ("bases", "opening")]
     parts += [shown(said.body), shown(texts.get("closing", "")), _signature(office, issue)]
@@ -120,9 +133,9 @@ def _text(office: Office, kind_code: str, said: Inputs, issue: Issue, values: di
     return _PARAGRAPH.join(part for one in parts if (part := one.strip("\n")).strip())
 
 
-def _head(office: Office, document_kind: str, issue: Issue) -> str:
+def _head(office: Office, document_kind: str, issue: Issue, drafter: str) -> str:
     try:
-        head = paper_heads.head(office, issue.body_id, document_kind, issue.day)
+        head = paper_heads.head(office, issue.body_id, document_kind, issue.day, drafter=drafter)
     except UserError:  # told as what stops the paper
         return ""
     return "\n".join((" ".join((*head.upper, *head.issuing)), head.number, head.place_and_date))

@@ -12,12 +12,14 @@ from khenthuong_desktop.services import bodies, office_profile
 from khenthuong_desktop.services.bodies import Body, Signer
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import papers as words
-from khenthuong_desktop.wording.setup import COMMUNE_KINDS, NO_COMMUNES
+from khenthuong_desktop.wording.setup import COMMUNE_KINDS, NO_COMMUNES, PROVINCE_KINDS
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Head, Signature
 
 COMMITTEE = "people_committee"
+COUNCIL = "council"
+DIVISION = "culture_division"
 _NO_BREAK = "\u00a0"
 _LONG = 24  # letters that the column of the issuing body holds on one line
 
@@ -55,6 +57,7 @@ def head(
     number: str = "",
     signed: bool = False,
     about: str = "",
+    drafter: str = "",
 ) -> Head:
     """The head of a paper of that day; until it is signed, number and day are blank for the văn thư.
 
@@ -67,22 +70,35 @@ def head(
     return Head(
         upper=broken(found.upper_line) if found.upper_line else (),
         issuing=broken(found.issuing_line),
-        number=number_line(office, document_kind, found.number_suffix, day, number) if document_kind else "",
+        number=number_line(office, document_kind, found.number_suffix, day, number, drafter) if document_kind else "",
         place_and_date=f"{found.place_name}, {when}",
         about=about,
     )
 
 
-def number_line(office: Office, document_kind: str, suffix: str, day: date, number: str = "") -> str:
-    """'Số: 05/TTr-UBND'; 'Số:      /UBND' of a letter, which has no abbreviation."""
-    code = number_code(office, document_kind, suffix, day)
+def number_line(office: Office, document_kind: str, suffix: str, day: date, number: str = "", drafter: str = "") -> str:
+    """'Số: 05/TTr-UBND'; 'Số:      /UBND-VHXH' of a letter, which has no abbreviation but that of who drafted it."""
+    code = number_code(office, document_kind, suffix, day, drafter)
     return words.NUMBER.format(number=number or words.NO_NUMBER, code=code)
 
 
-def number_code(office: Office, document_kind: str, suffix: str, day: date) -> str:
-    """What stands behind the stroke: 'TTr-UBND'."""
+def number_code(office: Office, document_kind: str, suffix: str, day: date, drafter: str = "") -> str:
+    """What stands behind the stroke: 'TTr-UBND'; of a letter 'UBND-VHXH' (NĐ 30/2020, Annex I, II.3)."""
     abbreviation = office.catalogues.document_kinds.get(document_kind, day).abbreviation
-    return f"{abbreviation}-{suffix}" if abbreviation else suffix
+    if abbreviation:
+        return f"{abbreviation}-{suffix}"
+    return f"{suffix}-{drafter}" if drafter and drafter != suffix else suffix
+
+
+def usual_drafter(office: Office, day: date) -> str:
+    """Whose abbreviation ends the number of a letter: the division that keeps the office's emulation work."""
+    division = bodies.body_of_kind(office, DIVISION)
+    if division is None:
+        return ""
+    try:
+        return bodies.letterhead(office, division.id, day).number_suffix
+    except UserError:  # it has no letterhead on that day
+        return ""
 
 
 def signature(office: Office, body_id: str, signer_id: str | None, day: date) -> Signature:
@@ -105,7 +121,7 @@ def values(office: Office, body_id: str, day: date) -> dict[str, str]:
     if ours is not None:
         found |= {
             "commune": _in_a_sentence(ours.commune_name),
-            "province": ours.province_name,
+            "province": _in_a_sentence(ours.province_name) if _says_kind(ours.province_name) else ours.province_name,
             "place_name": ours.place_name,
         }
     return found
@@ -138,6 +154,10 @@ def broken(line: str) -> tuple[str, ...]:
 
 def _in_a_sentence(commune: str) -> str:
     return commune[:1].lower() + commune[1:]
+
+
+def _says_kind(province: str) -> bool:
+    return province.casefold().startswith(PROVINCE_KINDS)
 
 
 def _signer(office: Office, signer_id: str) -> Signer:

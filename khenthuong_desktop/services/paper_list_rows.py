@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, overload
 
+from khenthuong_desktop.domain.dates import PartialDate
 from khenthuong_desktop.domain.lists import Column, Query, Sort
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.errors import UserError
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 ROWS_OF_A_PAGE: Final = 2_000
 _WHOLE_DATE: Final = len("2026-11-20")
+_TYPED: Final = frozenset({"partial_date", "day", "integer"})  # what a cell holds as a value and not as its text
 
 Group = tuple[str, int, int]  # its label, its first row, the one behind its last
 
@@ -116,20 +118,24 @@ class ListRows(Sequence["TableRow"]):
             found = [values for _, values in stored.rows_at(r, self._name, keys, places)]
             if len(found) < len(places):
                 raise UserError("paper.list_changed")
-            shown = (
-                cell_showing.shown(
-                    self._office, DEFINITIONS[self._name], own, [values[: len(own)] for values in found], reveal=True
-                )
-                if own
-                else [()] * len(found)
+            values = list(zip(*found, strict=True))
+            told = [place for place, one in enumerate(own) if one.kind not in _TYPED]
+            shown = cell_showing.shown_columns(
+                self._office,
+                DEFINITIONS[self._name],
+                [own[place] for place in told],
+                [values[place] for place in told] if found else [],
+                reveal=True,
+                on_paper=True,
             )
-        cells = self._columns_of(own, list(zip(*found, strict=True)), list(zip(*shown, strict=True)), len(found))
+        texts = dict(zip((own[place].key for place in told), shown, strict=False))
+        cells = self._columns_of(own, values, texts, len(found))
         if self._ordinal:
             cells.insert(0, range(first + 1, first + len(found) + 1))
         return [TableRow(row) for row in zip(*cells, strict=True)]
 
     def _columns_of(
-        self, own: Sequence[Column], values: list[Any], texts: list[Any], rows: int
+        self, own: Sequence[Column], values: list[Any], texts: Mapping[str, Sequence[str]], rows: int
     ) -> list[Sequence[CellValue]]:
         """The cells of a page, column by column: a row at a time takes twice as long."""
         place_of = {one.key: place for place, one in enumerate(own)}
@@ -137,7 +143,7 @@ class ListRows(Sequence["TableRow"]):
         for column in self._columns:
             place = place_of.get(column.key)
             if place is not None:
-                cells.append(_typed(column, values[place], texts[place]) if rows else ())
+                cells.append(_cells(column, values[place], texts.get(column.key, ())) if rows else ())
             elif column.key == BIRTH_YEAR:
                 cells.append([str(value or "")[:4] or None for value in values[-1]] if rows else ())
             else:
@@ -193,15 +199,16 @@ def sums_of(office: Office, name: str, keys: Sequence[str], places: array[int]) 
     return {key: sum(value for row in rows if isinstance(value := row[number], int)) for number, key in enumerate(keys)}
 
 
-def _typed(column: Column, values: Sequence[Any], texts: Sequence[str]) -> list[CellValue]:
+def _cells(column: Column, values: Sequence[Any], texts: Sequence[str]) -> list[CellValue]:
     """Whole dates as dates and numbers as numbers; a date of which only the year is known stays the text it is."""
     match column.kind:
         case "partial_date" | "day":
-            return [
-                date.fromisoformat(value) if value and len(value) == _WHOLE_DATE else text or None
-                for value, text in zip(values, texts, strict=True)
-            ]
+            return [_date(value) if value else None for value in values]
         case "integer":
             return [None if value is None or value == "" else int(value) for value in values]
         case _:
             return [text or None for text in texts]
+
+
+def _date(value: str) -> CellValue:
+    return date.fromisoformat(value) if len(value) == _WHOLE_DATE else PartialDate.parse_stored(value).display()

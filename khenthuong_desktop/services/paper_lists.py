@@ -80,6 +80,7 @@ def compose(office: Office, name: str, choices: ListChoices | None = None) -> Pa
     def filled(part: str) -> str:
         return paper_texts.fill(office, KIND, part, values, day)
 
+    above, below = title_lines(name, filled("title"), filled("about"))
     signatures: tuple[Signature, ...] = ()
     if choices.signature and body is not None:
         prepared = filled("prepared_by")
@@ -90,8 +91,8 @@ def compose(office: Office, name: str, choices: ListChoices | None = None) -> Pa
     paper = papers.paper(
         papers.Content(
             name=f"{title} - {values['list_name']}",
-            title=filled("title"),
-            subject=filled("about"),
+            title=above,
+            subject=below,
             note=_bracketed(note or filled("note")),
             columns=columns_of(name, columns, ordinal=choices.ordinal),
             rows=ListRows(office, name, columns, places, groups=groups, ordinal=choices.ordinal, total=total),
@@ -113,6 +114,11 @@ def _bracketed(note: str) -> str:
     from khenthuong_desktop.documents import layout
 
     return layout.annex_note(note) if note.casefold().startswith(words.ATTACHED_TO) else note
+
+
+def title_lines(name: str, title: str, about: str) -> tuple[str, str]:
+    """The lines above the table: 'DANH SÁCH CÁ NHÂN' in one where nothing more is said of the list than whom it has."""
+    return (f"{title} {about}".upper(), "") if about == words.LIST_NAMES[name] else (title, about)
 
 
 def red_cells(office: Office, name: str, choices: ListChoices | None = None) -> int:

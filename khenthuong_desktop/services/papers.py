@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from khenthuong_desktop.domain.dates import short_document_date
+from khenthuong_desktop.domain.dates import screen_date
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.numbers import document_number
 from khenthuong_desktop.domain.vietnamese import clean
@@ -63,12 +63,12 @@ def number_findings(
     with office.database.read() as r:
         row = r.record("papers", paper_id) if paper_id is not None else None
     if row is not None and int(row["drafted_on"][:4]) != day.year:
-        drafted = short_document_date(date.fromisoformat(row["drafted_on"]))
+        drafted = screen_date(date.fromisoformat(row["drafted_on"]))
         found.append(
-            finding("paper.signed_other_year", "warns", "signed_on", day=short_document_date(day), drafted=drafted)
+            finding("paper.signed_other_year", "warns", "signed_on", day=screen_date(day), drafted=drafted)
         )
     if day > office.today:
-        found.append(finding("paper.signed_in_future", "warns", "signed_on", day=short_document_date(day)))
+        found.append(finding("paper.signed_in_future", "warns", "signed_on", day=screen_date(day)))
     return tuple(found)
 
 
@@ -361,4 +361,4 @@ def _kept_pdf(office: Office, source: Path) -> tuple[str, int]:
 
 
 def _shown(row: Record) -> str:
-    return short_document_date(date.fromisoformat(row["signed_on"]))
+    return screen_date(date.fromisoformat(row["signed_on"]))

@@ -95,7 +95,7 @@ def change(office: Office, item_id: str, **values: Any) -> None:
     said = _values(values)
     with office.database.write(words.CHANGED) as w:
         row = w.still_there(NAME, item_id)
-        w.rename_step(words.changed(said.get("content", row["content"])))
+        w.rename_step(words.changed(str(said.get("content", row["content"]))))
         w.update(NAME, item_id, said)
 
 
@@ -251,11 +251,11 @@ def _speeches(line: Timeline, counted: tuple[int, int, int]) -> tuple[Finding, .
     if not number or not minutes or slot is None or slot.item.minutes >= minutes:
         return ()
     facts = {"number": slot.number, "count": number, "needs": minutes, "minutes": slot.item.minutes}
-    return (finding("programme.speeches_longer", "warns", None, **facts),)
+    return (finding("programme.speeches_longer", "warns", None, None, **facts),)
 
 
 def _values(values: dict[str, Any]) -> Record:
-    said = {key: clean(value) if key in _TEXTS else value for key, value in values.items()}
+    said: Record = {key: clean(value) if key in _TEXTS else value for key, value in values.items()}
     minutes = said.get("minutes", 0)
     if not 0 <= minutes <= MOST_MINUTES:
         raise UserError("programme.minutes_impossible", minutes=minutes)

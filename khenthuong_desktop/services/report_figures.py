@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Rows = list[tuple[str | int | None, ...]]
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_STATE: Final = 3  # awards of the Government, the Prime Minister and the President
+_STATE: Final = frozenset({"prime_minister", "government", "president"})
 
 
 def figures(
@@ -85,7 +85,7 @@ class _Source:
 
     def _awards(self) -> Record:
         assert self.years
-        high = [one.code for one in self.office.catalogues.awards if one.level <= _STATE]
+        high = [one.code for one in self.office.catalogues.awards if one.decided_by in _STATE]
         with self.office.database.read() as r:
             return stored.awards(r, *self.years, sorted(set(high)))
 
@@ -189,7 +189,7 @@ def _by_name(source: _Source) -> Rows:
         return []
     with source.office.database.read() as r:
         rows = stored.awards_by_name(r, *source.years)
-    order = {one.code: (one.level, -one.precedence) for one in source.office.catalogues.awards}
+    order = {one.code: (-one.level, -one.precedence) for one in source.office.catalogues.awards}
     rows.sort(key=lambda row: (order.get(row["award"] or "", (99, 0)), row["award_name"]))
     return _named(source, rows)
 

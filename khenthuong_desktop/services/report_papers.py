@@ -85,8 +85,10 @@ def _figure(office: Office, said: Texts, figure: Figure) -> Iterator[Block]:
             yield Paragraph(plain(words.TABLE_LEAD.format(label=figure.label)), keep_with_next=True)
             yield table
             return
-    value = figure.told or said.said(words.BLANK)
-    yield block(words.FIGURE_LINE.format(label=figure.label, value=value))
+    if figure.told is None:
+        yield block(said.said(words.MISSING_LINE.format(label=figure.label)))
+    else:
+        yield block(words.FIGURE_LINE.format(label=figure.label, value=figure.told))
 
 
 def _table(office: Office, said: Texts, code: str) -> Table | None:

@@ -185,9 +185,7 @@ def _tiers(term: Term) -> tuple[str, ...]:
     return tuple(tiers) if isinstance(tiers, list | tuple) else ()
 
 
-def _insert(
-    office: Office, w: Writer, conference_id: str, report: Report, place: int, term: Term, day: date
-) -> str:
+def _insert(office: Office, w: Writer, conference_id: str, report: Report, place: int, term: Term, day: date) -> str:
     said: Any = term.details
     role = said["role"] or ""
     values = {

@@ -13,6 +13,7 @@ from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.lists import CellChange, Column
 from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.store import tasks as stored
+from khenthuong_desktop.store.task_columns import TABLES as PRODUCT_TABLES
 from khenthuong_desktop.wording import tasks as words
 
 if TYPE_CHECKING:
@@ -21,6 +22,19 @@ if TYPE_CHECKING:
     from khenthuong_desktop.domain.lists import EditOutcome
     from khenthuong_desktop.services.office import Office
     from khenthuong_desktop.store.database import Record, Writer
+
+__all__ = [
+    "BANNERS",
+    "OF_A_CONFERENCE",
+    "PRODUCT_TABLES",
+    "PROPAGANDA",
+    "SUBORDINATES",
+    "TASKS",
+    "edit",
+    "event_day",
+    "event_of",
+    "plan_days_before",
+]
 
 _FURTHEST: Final = 3650  # days; more is a year typed into the wrong cell
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain.dates import short_document_date
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import conferences, paper_places, paper_texts, tasks
+from khenthuong_desktop.services import paper_places, paper_texts, tasks
 from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
 from khenthuong_desktop.store import tasks as stored
 from khenthuong_desktop.wording import task_papers as words
@@ -79,9 +79,7 @@ def compose_banner(office: Office, id: str) -> Paper:
         designs = stored.banners(r, id)
     blocks: list[Block] = [said.head(), Title(said.part("title"), (said.part("about"),))]
     if not designs:
-        found = said.conference
-        lines = found.banner or conferences.banner(office, conferences.settings_of(found)) or (found.name,)
-        blocks += _banner(lines, (words.NOT_APPROVED,))
+        blocks += _banner(tasks.banner_lines(office, said.conference), (words.NOT_APPROVED,))
     for row in designs:
         approved_on = f"ngày {_day(row['approved_on'])}" if row["approved_on"] else ""
         facts = words.banner_facts(row["size"], row["hung_at"], row["approved_by"], approved_on)

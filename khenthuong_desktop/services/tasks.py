@@ -9,20 +9,23 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain import tasks as judged
-from khenthuong_desktop.domain.dates import Deadline
+from khenthuong_desktop.domain.dates import Deadline, document_date
 from khenthuong_desktop.domain.tasks import Squeeze, Task
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import conferences, roles, task_lists
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import tasks as stored
 from khenthuong_desktop.wording import tasks as words
+from khenthuong_desktop.wording.task_papers import LINE_BREAK
 
 if TYPE_CHECKING:
+    from khenthuong_desktop.domain.conferences import Conference
     from khenthuong_desktop.domain.terms import Term
     from khenthuong_desktop.store.database import Record, Writer
 
 USUAL: Final = ""  # the template of every conference
 _ROLE: Final = re.compile(r"\{([a-z_]+)\}")
+_OPEN_DAY: Final = re.compile(r"ngày \.\.\. tháng \S+ năm \S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +172,17 @@ def follow_day(w: Writer, conference_id: str) -> None:
 def take_banner(office: Office, conference_id: str) -> str:
     """The text of the banner as the settings of the conference give it, to be designed and approved."""
     found = conferences.conference(office, conference_id)
-    lines = found.banner or conferences.banner(office, conferences.settings_of(found)) or (found.name,)
+    text = LINE_BREAK.join(banner_lines(office, found))
     with office.database.write(words.BANNER_TAKEN) as w:
-        return w.insert("banner_designs", {"conference_id": conference_id, "text": " / ".join(lines)})
+        return w.insert("banner_designs", {"conference_id": conference_id, "text": text})
+
+
+def banner_lines(office: Office, found: Conference) -> tuple[str, ...]:
+    """The lines as they are set, with the day in them once it is known."""
+    lines = found.banner or conferences.banner(office, conferences.settings_of(found)) or (found.name,)
+    if found.held_on is None:
+        return lines
+    return tuple(_OPEN_DAY.sub(document_date(found.held_on), line) for line in lines)
 
 
 def take_units(office: Office, conference_id: str) -> int:

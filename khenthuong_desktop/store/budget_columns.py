@@ -1,4 +1,4 @@
-"""What a line of a budget is in a list, as SQL over `budget_lines t`: counts are asked and not kept while it is drafted."""
+"""What a line of a budget is in a list, as SQL over `budget_lines t`: its counts are asked anew while it is drafted."""
 
 from __future__ import annotations
 

@@ -9,9 +9,7 @@ from khenthuong_desktop.store.database import Reader, Record, Writer
 
 def members(r: Reader, conference_id: str) -> list[Record]:
     """In their order."""
-    rows = r.rows(
-        "SELECT * FROM committee_members WHERE conference_id = ? ORDER BY position, rowid", (conference_id,)
-    )
+    rows = r.rows("SELECT * FROM committee_members WHERE conference_id = ? ORDER BY position, rowid", (conference_id,))
     return [dict(row) for row in rows]
 
 

@@ -22,6 +22,7 @@ _NAMING = {
     "different_subjects": ("first_id", "second_id"),
     "delegation_members": ("subject_id",),
     "speeches": ("subject_id",),
+    "conference_awards": ("subject_id",),
 }
 _WORD = re.compile(r"[^\s“”\";,:()]+")
 
@@ -43,7 +44,9 @@ def erase(w: Writer, subject_ids: Sequence[str]) -> list[str]:
     for table, columns in _NAMING.items():
         kept[table] = [one for column in columns for one in _of_owners(w, table, owners, column)]
     came_in = _images(w, "import_rows", json.dumps(kept["import_rows"]), "file_id")
-    kept["delegates"] = erasing_delegates.going(w, owners)
+    going = erasing_delegates.going(w, owners)
+    kept["invitations"] = _of_owners(w, "invitations", json.dumps(going), "delegate_id")
+    kept["delegates"] = going
     others = [one for table in (*_NAMING, "delegates") for one in kept[table]]
     kept["attachments"] += _of_owners(w, "attachments", json.dumps([*came_in, *others]))
     kept["parked_rows"] = erasing_parked.of_people(w, _people(w, owners, names))

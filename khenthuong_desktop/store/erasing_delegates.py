@@ -43,6 +43,7 @@ def let_go(w: Writer, owners: str, delegate_ids: Sequence[str]) -> list[str]:
     for table, column, named, emptied in (
         ("delegation_members", "delegate_id", delegates, {}),
         ("speeches", "delegate_id", delegates, {}),
+        ("conference_awards", "delegate_id", delegates, {}),
         ("delegates", "replaces_id", delegates, {}),
         ("delegates", "subject_id", owners, {"title": ""}),
     ):

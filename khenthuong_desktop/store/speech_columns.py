@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 # Who speaks: a delegate, else somebody of the register, else the unit alone.
-SUBJECT: Final = "coalesce(t.subject_id, (SELECT coalesce(d.subject_id, d.represents_id) FROM delegates d WHERE d.id = t.delegate_id))"
+_OF_DELEGATE: Final = "SELECT coalesce(d.subject_id, d.represents_id) FROM delegates d WHERE d.id = t.delegate_id"
+SUBJECT: Final = f"coalesce(t.subject_id, ({_OF_DELEGATE}))"
 UNIT: Final = (
     "coalesce(t.unit_id, (SELECT d.unit_id FROM delegates d WHERE d.id = t.delegate_id), "
     f"(SELECT s.unit_id FROM subjects s WHERE s.id = {SUBJECT}))"

@@ -39,7 +39,8 @@ def units_at_work(r: Reader, conference_id: str) -> list[Record]:
     """The units that send delegates, by name: those of the coverage."""
     rows = r.rows(
         "SELECT DISTINCT u.id, u.name, u.sort_key FROM units u WHERE u.id IN (SELECT unit_id FROM allotments "
-        "WHERE conference_id = :one UNION SELECT unit_id FROM delegates WHERE conference_id = :one) ORDER BY u.sort_key",
+        "WHERE conference_id = :one UNION SELECT unit_id FROM delegates WHERE conference_id = :one) "
+        "ORDER BY u.sort_key",
         {"one": conference_id},
     )
     return [dict(row) for row in rows]

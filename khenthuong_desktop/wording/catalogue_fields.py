@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from khenthuong_desktop.wording import programme
 from khenthuong_desktop.wording.budgets import LINKS
-from khenthuong_desktop.wording.budgets import LINKS
 from khenthuong_desktop.wording.tasks import KINDS as TASK_KINDS
 from khenthuong_desktop.wording.tasks import PRODUCTS
 

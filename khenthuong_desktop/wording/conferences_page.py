@@ -17,6 +17,10 @@ TABS: Final[Mapping[str, str]] = {
     "speeches": "Tham luận",
     "tasks": "Công việc",
     "reports": "Báo cáo",
+    "committee": "Ban Tổ chức",
+    "budget": "Kinh phí",
+    "invitations": "Giấy mời, quà",
+    "awards": "Khen thưởng",
     "papers": "Văn bản",
 }
 EMPTY_TITLE: Final = "Chưa có hội nghị nào"

@@ -233,6 +233,22 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chưa ghi ai được khen thưởng tại hội nghị.",
         "Hãy chọn người, tập thể ở Hội nghị, Khen thưởng.",
     ),
+    "conference_award.whose": (
+        "Chưa rõ khen thưởng ai.",
+        "Hãy thêm từ sổ đối tượng hoặc từ đại biểu.",
+    ),
+    "conference_set.no_format": (
+        "Chưa chọn loại tệp nào cho bộ tài liệu.",
+        "Hãy chọn PDF, Word hoặc Excel.",
+    ),
+    "conference_set.nothing_chosen": (
+        "Chưa chọn văn bản nào cho bộ tài liệu.",
+        "Hãy đánh dấu ít nhất một văn bản.",
+    ),
+    "conference_set.paper_failed": (
+        "Có lỗi ngoài dự kiến khi lập {paper}.",
+        "Hãy mở văn bản này ở Hội nghị, Văn bản để xem lỗi rồi báo kỹ thuật; các văn bản khác không bị ảnh hưởng.",
+    ),
     "database.busy": (
         "Dữ liệu đang được một việc khác sử dụng.",
         "Hãy đợi việc đó xong rồi thử lại; những gì đã lưu vẫn nguyên vẹn.",
@@ -448,6 +464,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "import.register_changed": (
         "Danh sách đối tượng đã thay đổi từ khi mở xem trước: {count} dòng nay có kết quả khác, chưa nhập gì.",
         "Bảng xem trước đã được cập nhật; hãy xem lại rồi nhập.",
+    ),
+    "invitation.named_by_list": (
+        "Tên đại biểu lấy từ danh sách đại biểu nên không sửa ở giấy mời.",
+        "Hãy sửa tên trong sổ đối tượng, hoặc thêm người ngoài danh sách.",
     ),
     "invitation.none": (
         "Chưa có giấy mời nào.",

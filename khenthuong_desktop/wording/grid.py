@@ -139,6 +139,7 @@ WRONG_ELSEWHERE = "Không có ô nào cần sửa trong các dòng đang lọc; 
 AS_TYPED = "“{text}” — ghi nguyên"
 
 STEP_PASTE = "Dán {rows} dòng"
+STEP_PASTE_CELLS = "Dán {cells} ô"
 STEP_CLEAR = "Xóa nội dung {n} ô"
 STEP_FILL = "Điền xuống {n} ô"
 

@@ -23,7 +23,7 @@ BACKUP_DETAIL = "sao lưu ra USB hoặc ổ đĩa khác"
 
 
 def cells_to_mend(count: int) -> str:
-    return f"{count} ô đang chờ sửa"
+    return f"{count} ô cần sửa"
 
 
 def rows_to_mend(count: int) -> str:

@@ -204,7 +204,7 @@ PAPER_COLUMNS: Final[Mapping[str, str]] = {
 }
 ATTACHED_TO: Final = "kèm theo"  # how a note begins that stands in brackets
 NO_GROUP: Final = "(chưa ghi)"
-RED_CELLS: Final = "{count} ô đang chờ sửa (tô đỏ): trên giấy sẽ là giá trị cũ."
+RED_CELLS: Final = "{count} ô cần sửa (tô đỏ): trên giấy sẽ là giá trị cũ."
 GROUP: Final = "{label} ({count} {noun})"
 
 # Paper by its name (services.paper_names) -> its title, as `export --help` tells it.

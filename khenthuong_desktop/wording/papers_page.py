@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from khenthuong_desktop.domain.dates import short_document_date
+from khenthuong_desktop.domain.dates import screen_date
 from khenthuong_desktop.domain.findings import Finding
 from khenthuong_desktop.wording.findings import sentence
 from khenthuong_desktop.wording.papers import STATES
@@ -128,4 +128,4 @@ def state(code: str, issued: bool) -> str:
 
 
 def day(when: date) -> str:
-    return short_document_date(when)
+    return screen_date(when)

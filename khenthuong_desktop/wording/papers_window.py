@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from khenthuong_desktop.domain.dates import short_document_date
+from khenthuong_desktop.domain.dates import screen_date
 from khenthuong_desktop.domain.numbers import in_figures
 
 # --- preview
@@ -89,7 +89,7 @@ TEXT_WAITING: Final = "• chưa lưu"
 TEXT_SAVED: Final = "Đã lưu lời văn “{part}”."
 TEXT_RESET: Final = "Phần “{part}” dùng lại lời văn có sẵn."
 PLACE: Final = "{name} – {meaning}"
-DAY_WRONG: Final = "Hãy gõ ngày như 01/7/2026, hoặc để trống."
+DAY_WRONG: Final = "Hãy gõ ngày như 01/07/2026, hoặc để trống."
 NO_VERSIONS: Final = "Cơ quan chưa viết lời riêng"
 FILLED_LATER: Final = "Điền khi soạn văn bản: {places}."
 FILLED_ONE: Final = "«{name}» ở {where}"
@@ -111,19 +111,19 @@ FORM_PLACE: Final = "«{name}» – {meaning}"
 
 def form_holding(day: date, name: str, first: date | None, source: str) -> str:
     """'Ngày 20/11/2026: “mẫu.docx”, áp dụng từ 01/11/2026, theo Quyết định số 5.'"""
-    told = f"Ngày {short_document_date(day)}: “{name}”"
-    told += f", áp dụng từ {short_document_date(first)}" if first else ""
+    told = f"Ngày {screen_date(day)}: “{name}”"
+    told += f", áp dụng từ {screen_date(first)}" if first else ""
     return f"{told}, theo {source}." if source else f"{told}."
 
 
 def form_hung(name: str, first: date | None) -> str:
-    return f"Từ nay dùng mẫu “{name}”" + (f", bắt đầu {short_document_date(first)}." if first else ".")
+    return f"Từ nay dùng mẫu “{name}”" + (f", bắt đầu {screen_date(first)}." if first else ".")
 
 
 def version(first: date | None, last: date | None) -> str:
     """'Từ 01/7/2026 đến 31/12/2026', either of which may be open."""
-    begin = f"Từ {short_document_date(first)}" if first else "Từ trước"
-    return f"{begin} đến {short_document_date(last)}" if last else f"{begin} đến nay và về sau"
+    begin = f"Từ {screen_date(first)}" if first else "Từ trước"
+    return f"{begin} đến {screen_date(last)}" if last else f"{begin} đến nay và về sau"
 
 
 def filled_later(places: list[tuple[str, str]]) -> str:

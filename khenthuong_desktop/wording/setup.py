@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 # What a commune is, before its name.
+PROVINCE_KINDS = ("tỉnh ", "thành phố ")
 COMMUNE_KINDS = ("đặc khu", "phường", "thị trấn", "xã")
 NO_COMMUNES = ("xã hội",)  # 'Phòng Văn hóa - Xã hội'
 RURAL_COMMUNE = "xã"

@@ -19,7 +19,7 @@ _SIZE: Final = "Kích thước: {size}"
 _HUNG_AT: Final = "Nơi treo: {place}"
 _APPROVED: Final = "Đã duyệt: {who}"
 NOT_APPROVED: Final = "Chưa duyệt."
-LINE_BREAK: Final = "/"  # between the lines of a banner that is kept in one cell
+LINE_BREAK: Final = " / "  # between the lines of a banner that is kept in one cell
 OPEN_DOTS: Final = "..."
 
 
@@ -44,4 +44,4 @@ def banner_facts(size: str, hung_at: str, approved_by: str, approved_on: str) ->
 
 def lines(text: str) -> Sequence[str]:
     """The lines of a banner kept as 'HỘI NGHỊ … / Lần thứ I'."""
-    return [part.strip() for line in text.splitlines() for part in line.split(f" {LINE_BREAK} ") if part.strip()]
+    return [part.strip() for line in text.splitlines() for part in line.split(LINE_BREAK) if part.strip()]

@@ -30,7 +30,10 @@ EMPTY: Final[Mapping[str, tuple[str, str]]] = {
     "side_event": ("Chưa có hoạt động bên lề", "Gặp gỡ, giao lưu, văn nghệ trước và trong dịp hội nghị."),
     "propaganda": ("Chưa có kế hoạch tuyên truyền", "Nội dung tuyên truyền, ai làm, hạn nào."),
     "propaganda_entries": ("Nhật ký còn trống", "Mỗi tin, bài đã đăng, đã phát ghi một dòng: ngày, tên bài, nơi đăng."),
-    "banner_designs": ("Chưa có maket nào", "Lấy nội dung theo tên hội nghị, rồi ghi kích thước, nơi treo, người duyệt."),
+    "banner_designs": (
+        "Chưa có maket nào",
+        "Lấy nội dung theo tên hội nghị, rồi ghi kích thước, nơi treo, người duyệt.",
+    ),
     "subordinate_conferences": (
         "Chưa theo dõi hội nghị của đơn vị nào",
         "Dùng khi các đơn vị cấp dưới tổ chức hội nghị riêng và gửi kế hoạch, báo cáo kết quả.",

@@ -15,6 +15,7 @@ BENCHMARKS = (
     "papers_office",
     "rosters",
     "conferences",
+    "conference_day",
     "selection",
 )
 

@@ -53,11 +53,11 @@ def figures() -> Iterator[Figure]:
     rows = roster(ROWS)
     short = partial(drawn, rows, fonts)
     short()  # fonts read, code met: once in a day for both sides
-    ours, loop = in_turn(short, partial(_plain_loop, rows))
+    ours, loop = _in_turn(short, partial(_plain_loop, rows))
     yield Figure(f"{ROWS:,} rows × {len(COLUMNS)} columns to PDF / a plain canvas loop", ours, loop, 1.3)
-    wrapped, unwrapped = in_turn(partial(drawn, roster(ROWS, wrapped=True), fonts), short)
+    wrapped, unwrapped = _in_turn(partial(drawn, roster(ROWS, wrapped=True), fonts), short)
     yield Figure(f"{ROWS:,} rows with wrapped cells to PDF / without", wrapped, unwrapped, 2.0)
-    long, unwrapped = in_turn(partial(drawn, roster(ROWS * 10), fonts), short)
+    long, unwrapped = _in_turn(partial(drawn, roster(ROWS * 10), fonts), short)
     yield Figure(f"{ROWS * 10:,} rows to PDF / {ROWS:,} rows", long, unwrapped, 12.0)
     shown, plain = previews(registers.of(PREVIEWED))
     yield Figure(f"{PREVIEWED} rows, preview on screen from the click / canvas loop + QPdfDocument", shown, plain, 1.5)
@@ -151,10 +151,10 @@ def _plain_loop(rows: Sequence[TableRow]) -> None:
     canvas.save()
 
 
-def in_turn(ours: Callable[[], None], alone: Callable[[], None], rounds: int = ROUNDS) -> tuple[float, float]:
+def _in_turn(ours: Callable[[], None], alone: Callable[[], None]) -> tuple[float, float]:
     """The median of each, the two in turn, so that a busy moment meets both."""
     times: list[tuple[float, float]] = []
-    for _round in range(rounds):
+    for _round in range(ROUNDS):
         theirs = _timed(alone)
         times.append((_timed(ours), theirs))
     return statistics.median(mine for mine, _ in times), statistics.median(theirs for _, theirs in times)

@@ -33,9 +33,9 @@ _COLUMNS = (
 def figures() -> Iterator[Figure]:
     """The best of some runs, each side in turn."""
     papers = {count: _paper(columns, count) for columns, count in ((9, 1_800), (12, 10_000))}
-    ours, plain = _best(5, lambda: word.render(papers[1_800], BytesIO()), lambda: _raw_word(papers[1_800]))
+    ours, plain = best(5, lambda: word.render(papers[1_800], BytesIO()), lambda: _raw_word(papers[1_800]))
     yield Figure("Word, 1,800 rows of 9 columns, to raw table XML", ours, plain, 3)
-    ours, plain = _best(5, lambda: excel.render(papers[10_000], BytesIO()), lambda: _raw_excel(papers[10_000]))
+    ours, plain = best(5, lambda: excel.render(papers[10_000], BytesIO()), lambda: _raw_excel(papers[10_000]))
     yield Figure("Excel, 10,000 rows of 12 formatted columns, to reused write-only cells", ours, plain, 1.15)
 
 
@@ -64,7 +64,7 @@ def _paper(columns: int, rows: int) -> Paper:
     return Paper("Danh sách", (Table(_COLUMNS[:columns], made),), orientation="landscape")
 
 
-def _best(times: int, *sides: Callable[[], object]) -> list[float]:
+def best(times: int, *sides: Callable[[], object]) -> list[float]:
     found = [float("inf")] * len(sides)
     for _ in range(times):
         for at, side in enumerate(sides):

@@ -213,7 +213,7 @@ def test_a_list_of_one_unit_with_chosen_columns_groups_head_and_signature(
     names = {one["full_name"] for one in people if one["unit"] == unit}
     made = export("--unit", unit.upper(), "--columns", "position, full_name")
     rows = [[cell.text for cell in row.cells] for row in made.tables[0].rows]
-    assert rows[0][1:] == ["Chức vụ", "Họ và tên"] and {row[2] for row in rows[1:] if row[0].isdigit()} == names
+    assert rows[0][1:] == ["Chức vụ, nghề nghiệp", "Họ và tên"] and {row[2] for row in rows[1:] if row[0].isdigit()} == names
     assert len(export("--group-by", "unit").tables[0].rows) > len(export().tables[0].rows)
     headed = export("--letterhead", "--signature", "--columns", "full_name")
     cells = [cell.text for table in headed.tables for row in table.rows for cell in row.cells]

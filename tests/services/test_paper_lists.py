@@ -286,3 +286,12 @@ def test_the_note_of_a_list_can_leave_blanks_for_the_number_and_the_day(office: 
     for wrong in ("số ……/TTr-UBND", "số «chua so»"):
         with pytest.raises(UserError, match=r"paper\.left_over|paper\.place_unknown"):
             paper_lists.compose(office, "people", ListChoices(note=wrong))
+
+
+def test_a_list_with_no_name_of_its_own_says_what_it_is_in_one_line(office: Office) -> None:
+    (title,) = [one for one in paper_lists.compose(office, "people").blocks if isinstance(one, Title)]
+    assert (title.kind, title.subject) == ("DANH SÁCH CÁ NHÂN", ())
+    choices = ListChoices(title="Cá nhân điển hình", note="Kèm theo Quyết định số 05/QĐ-UBND")
+    (title,) = [one for one in paper_lists.compose(office, "people", choices).blocks if isinstance(one, Title)]
+    assert (title.kind, title.subject) == ("DANH SÁCH", ("Cá nhân điển hình",))
+    assert title.note == "(Kèm theo Quyết định số 05/QĐ-UBND)"

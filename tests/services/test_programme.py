@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from khenthuong_desktop.domain.lists import CellChange
@@ -12,10 +15,8 @@ from khenthuong_desktop.wording.findings import sentence
 from tests.services import delegate_office, paper_office
 
 
-def of_tier(office: Office, tier: str, **changes: object) -> str:
-    from dataclasses import replace
-
-    settings = replace(conferences.draft_from_tier(office, tier), starts_at="8 giờ 00", **changes)  # type: ignore[arg-type]
+def of_tier(office: Office, tier: str, **changes: Any) -> str:
+    settings = replace(conferences.draft_from_tier(office, tier), starts_at="8 giờ 00", **changes)
     return conferences.create(office, settings)
 
 
@@ -23,7 +24,7 @@ def contents(office: Office, conference_id: str) -> list[str]:
     return [item.content for item in programme.items(office, conference_id)]
 
 
-def kinds(office: Office, tier: str, **changes: object) -> list[str]:
+def kinds(office: Office, tier: str, **changes: Any) -> list[str]:
     conference_id = of_tier(office, tier, **changes)
     programme.from_template(office, conference_id)
     return [item.kind for item in programme.items(office, conference_id)]
@@ -43,8 +44,10 @@ SIX = ["report", "speeches", "honouring", "launch"]
         ),
         (
             "bac_kan_province",
-            ["flag_salute", "introduction", "report", "speeches", "exchange", "honouring", "launch"]
-            + ["response", "adoption", "closing"],
+            [
+                *("flag_salute", "introduction", "report", "speeches", "exchange", "honouring", "launch"),
+                *("response", "adoption", "closing"),
+            ],
         ),
     ],
 )

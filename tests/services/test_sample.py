@@ -165,9 +165,14 @@ def test_signatures_of_the_sample_name_offices_and_no_bodies(made: Office) -> No
     assert council and not issuing.misnamed_heads(made)
     lines = [issuing.signature(made, one.id, made.today) for one in issuing.signers(made, council.id, made.today)]
     assert [line[1:] for line in lines] == [
-        ("CHỦ TỊCH HỘI ĐỒNG",),
-        ("KT. CHỦ TỊCH HỘI ĐỒNG", "PHÓ CHỦ TỊCH HỘI ĐỒNG"),
+        ("CHỦ TỊCH",),
+        ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
     ]
+    committee = issuing.body_of_kind(made, "people_committee")
+    assert committee
+    usual = issuing.default_signer(made, committee.id, made.today)
+    assert issuing.signature(made, usual.id, made.today) == ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
+    assert issuing.signature(made, usual.id, made.today, personally=True) == ("CHỦ TỊCH",)
 
 
 def test_units_were_merged_whole_and_in_part(made: Office) -> None:

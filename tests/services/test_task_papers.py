@@ -13,8 +13,10 @@ from khenthuong_desktop.domain.lists import CellChange
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import conferences, lists, papers, tasks
 from khenthuong_desktop.services.office import Office
-from khenthuong_desktop.wording.papers import SHORT_LINE
+from khenthuong_desktop.wording import papers as paper_words
 from tests.services.conference_papers_office import Prepared, prepared, said, tables
+
+SHORT_LINE = paper_words.SHORT_LINE.replace("\u00a0", " ")  # as the words of a paper are read here
 
 
 @pytest.fixture
@@ -25,7 +27,11 @@ def one(office: Office) -> Prepared:
 def test_the_table_has_all_tasks_under_their_bodies_with_deadlines(office: Office, one: Prepared) -> None:
     tasks.add(office, one.conference_id, "Lập dự toán", responsible="Phòng Văn hóa", place="Phòng Kinh tế")
     done = tasks.add(
-        office, one.conference_id, "Gửi báo cáo", responsible="Phòng Văn hóa", deadline=Deadline(date(2026, 8, 10), False)
+        office,
+        one.conference_id,
+        "Gửi báo cáo",
+        responsible="Phòng Văn hóa",
+        deadline=Deadline(date(2026, 8, 10), False),
     )
     tasks.add(office, one.conference_id, "Mượn hội trường")
     tasks.set_done(office, [done])

@@ -40,7 +40,10 @@ from khenthuong_desktop.services import (
     delegates,
     lists,
     office_setup,
+    programme,
+    report_parts,
     settings,
+    tasks,
 )
 from khenthuong_desktop.services import list_calls as calls
 from khenthuong_desktop.services import papers as paper_verbs
@@ -75,8 +78,10 @@ from khenthuong_desktop.ui.dialogs.paper_dialog import PaperDialog
 from khenthuong_desktop.ui.dialogs.paper_preview_dialog import PaperPreviewDialog
 from khenthuong_desktop.ui.dialogs.print_dialog import PrintDialog
 from khenthuong_desktop.ui.dialogs.print_list_dialog import PrintListDialog
+from khenthuong_desktop.ui.dialogs.programme_compare_dialog import ProgrammeCompareDialog
 from khenthuong_desktop.ui.dialogs.scenarios_dialog import ScenariosDialog
 from khenthuong_desktop.ui.dialogs.sign_paper_dialog import SignPaperDialog
+from khenthuong_desktop.ui.dialogs.speakers_dialog import SpeakersDialog
 from khenthuong_desktop.ui.dialogs.stick_dialog import StickDialog
 from khenthuong_desktop.ui.dialogs.subject_dialog import SubjectDialog
 from khenthuong_desktop.ui.dialogs.suggestions_dialog import SuggestionsDialog
@@ -92,6 +97,7 @@ from khenthuong_desktop.wording import delegates_tab as delegates_words
 from khenthuong_desktop.wording import settings_page as settings_words
 from khenthuong_desktop.wording import subject_dialog as dialog_words
 from khenthuong_desktop.wording import subjects_page as subject_words
+from khenthuong_desktop.wording import tasks_tab as tasks_words
 from khenthuong_desktop.wording import units as unit_words
 from tests.ui.pdf_making import made, pdf_of, shown
 from tests.ui.unikey import Way, content, type_vietnamese
@@ -435,6 +441,48 @@ def conference_delegates(stage: Stage) -> Iterator[QWidget]:
         dialog.reject()
 
 
+def conference_day(stage: Stage) -> Iterator[QWidget]:
+    """The programme with its times, and those who speak."""
+    office = stage.desk.office
+    created = conferences.create(office, conferences.draft_from_tier(office, "uong_bi_ward"))
+    delegate_guests.add_guest(office, created, "Đinh Thị Khách")
+    programme.from_template(office, created)
+    programme.issue(office, created)
+    stage.desk.hub.deliver()
+    page = stage.page("conferences")
+    for name, dialogs_of in (
+        ("programme", (("compare", ProgrammeCompareDialog),)),
+        ("speeches", (("add", SpeakersDialog),)),
+    ):
+        page.show_record(f"{created}:{name}")
+        page.tab_widget(name).grid.look_for()
+        yield page
+        for verb, kind in dialogs_of:
+            getattr(page.tab_widget(name), verb)()
+            dialog = opened_dialog(stage, kind)
+            yield dialog
+            dialog.reject()
+
+
+def conference_work(stage: Stage) -> Iterator[QWidget]:
+    """Every list of the work for a conference, and a part of its report with figures."""
+    office = stage.desk.office
+    created = conferences.create(office, conferences.draft_from_tier(office, "uong_bi_ward"))
+    tasks.from_template(office, created)
+    tasks.take_banner(office, created)
+    tasks.take_units(office, created)
+    report_parts.begin(office, created, "five_year")
+    stage.desk.hub.deliver()
+    page = stage.page("conferences")
+    page.show_record(f"{created}:tasks")
+    for part in tasks_words.PARTS:
+        page.tab_widget("tasks").show_part(part)
+        yield page
+    page.show_record(f"{created}:reports")
+    page.tab_widget("reports")._form.outlineList.setCurrentRow(2)
+    yield page
+
+
 def text(stage: Stage) -> Iterator[QWidget]:
     yield stage.open(TextDialog("Giới thiệu", "# Chữ để đọc", stage.window))
 
@@ -462,6 +510,10 @@ SCENES: dict[str, Scene] = {
     "pages.conference_allotments_tab": conference_units,
     "pages.conference_delegates_tab": conference_delegates,
     "pages.conference_papers_tab": conference_units,
+    "pages.conference_programme_tab": conference_day,
+    "pages.conference_speeches_tab": conference_day,
+    "pages.conference_tasks_tab": conference_work,
+    "pages.conference_reports_tab": conference_work,
     "pages.composition_rules_card": conference,
     "pages.conference_setup_tab": conference,
     "pages.conference_delegation_tab": conference,
@@ -508,6 +560,8 @@ SCENES: dict[str, Scene] = {
     "dialogs.print_dialog": papers,
     "dialogs.print_list_dialog": papers,
     "dialogs.sign_paper_dialog": written_papers,
+    "dialogs.programme_compare_dialog": conference_day,
+    "dialogs.speakers_dialog": conference_day,
     "dialogs.stick_dialog": papers,
     "dialogs.subject_dialog": subject,
     "dialogs.subject_papers": subject,
@@ -532,6 +586,7 @@ NOTHING_TO_TYPE = {
     "pages.conference_paper_lacks",
     "pages.conference_paper_ways",
     "pages.conference_tabs",
+    "pages.conference_tasks_side",
     "pages.delegate_deeds",
     "pages.delegate_side",
     "pages.delegates_view",

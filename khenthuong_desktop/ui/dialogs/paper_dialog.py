@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 
 from khenthuong_desktop.services import bodies, paper_drafts, paper_heads, paper_texts, papers, units
-from khenthuong_desktop.services.paper_content import Inputs
+from khenthuong_desktop.services.paper_content import DRAFTER, Inputs
 from khenthuong_desktop.services.paper_drafts import Reading
 from khenthuong_desktop.services.papers import StoredPaper
 from khenthuong_desktop.ui import messages
@@ -56,6 +56,7 @@ class PaperDialog(QDialog):
         self.preview_dialog: QDialog | None = None
         self.units_dialog: QDialog | None = None
         self._reading = Reading("", ())
+        self._shown_kind = kind
         self._form = Ui_PaperDialog()
         self._form.setupUi(self)
         form = self._form
@@ -110,6 +111,7 @@ class PaperDialog(QDialog):
         before = self._kept or self._amends
         values = dict(before.inputs.values) if before is not None else {}
         values |= {code: field.text() for code, (_, field) in self._values.items()}
+        values[DRAFTER] = form.drafterEdit.text() if self.kind == paper_drafts.LETTER else ""
         return Inputs(form.subjectEdit.text(), self.addressees.names(), form.textEdit.toPlainText(), values).cleaned()
 
     @property
@@ -126,14 +128,12 @@ class PaperDialog(QDialog):
             form.kindCombo.addItem(one.title, one.code)
         form.kindCombo.setCurrentIndex(form.kindCombo.findData(kind))
         form.kindCombo.setEnabled(kept is None)
-        usual = paper_heads.known_body(self._office)
         for body in bodies.bodies(self._office):
             form.bodyCombo.addItem(body.name, body.id)
         if kept is not None and form.bodyCombo.findData(kept.body_id) < 0:
             former = paper_heads.body(self._office, kept.body_id)
             form.bodyCombo.addItem(former.name, former.id)
-        chosen = kept.body_id if kept is not None else usual.id if usual is not None else None
-        form.bodyCombo.setCurrentIndex(max(0, form.bodyCombo.findData(chosen)))
+        self._choose_body(kept.body_id if kept is not None else None)
         said, signer_id = (kept.inputs, kept.signer_id) if kept is not None else (Inputs(), None)
         if self._amends is not None:
             said, signer_id = papers.amendment(self._office, self._amends.id)
@@ -144,6 +144,20 @@ class PaperDialog(QDialog):
         form.textEdit.setPlainText(said.body)
         for code, (_, field) in self._values.items():
             field.setText(said.values.get(code, ""))
+        usual_drafter = paper_heads.usual_drafter(self._office, self._office.today) if kept is None else ""
+        form.drafterEdit.setText(said.values.get(DRAFTER, usual_drafter))
+        self._name_window()
+
+    def _choose_body(self, body_id: str | None) -> None:
+        """The one whose paper it is, else the usual one of the kind."""
+        combo, usual = self._form.bodyCombo, paper_drafts.usual_body(self._office, self.kind)
+        combo.setCurrentIndex(max(0, combo.findData(body_id or (usual.id if usual is not None else None))))
+
+    def _kind_chosen(self) -> None:
+        """A body that was chosen by hand stays, the usual one of the other kind does not."""
+        before = paper_drafts.usual_body(self._office, self._shown_kind)
+        if before is not None and self._form.bodyCombo.currentData() == before.id:
+            self._choose_body(None)
         self._name_window()
 
     def _fill_signers(self, chosen: str | None) -> None:
@@ -165,17 +179,18 @@ class PaperDialog(QDialog):
         combo.setCurrentIndex(max(0, combo.findData(chosen)))
 
     def _name_window(self) -> None:
+        self._shown_kind = self.kind
         title = paper_texts.kind(self._office, self.kind).title
         shown = words.NEW_TITLE if self._kept is None else words.EDIT_TITLE
         self.setWindowTitle(shown.format(title=title if self._kept is None else words.lower(title)))
 
     def _connect(self) -> None:
         form = self._form
-        form.kindCombo.currentIndexChanged.connect(lambda _row: self._name_window())
+        form.kindCombo.currentIndexChanged.connect(lambda _row: self._kind_chosen())
         form.bodyCombo.currentIndexChanged.connect(lambda _row: self._fill_signers(None))
         for combo in (form.kindCombo, form.bodyCombo, form.signerCombo):
             combo.currentIndexChanged.connect(lambda _row: self._pause.start())
-        for line in (form.subjectEdit, *(field for _, field in self._values.values())):
+        for line in (form.subjectEdit, form.drafterEdit, *(field for _, field in self._values.values())):
             line.textChanged.connect(lambda _text: self._pause.start())
         for edit in (self.addressees, form.textEdit):
             edit.textChanged.connect(self._pause.start)
@@ -191,7 +206,7 @@ class PaperDialog(QDialog):
     def _order_tabs(self) -> None:
         form = self._form
         fields = (form.kindCombo, form.bodyCombo, form.signerCombo, form.subjectEdit, self.addressees, form.unitsButton)
-        further = tuple(field for _, field in self._values.values())
+        further = (*(field for _, field in self._values.values()), form.drafterEdit)
         buttons = (form.previewButton, form.cancelButton, form.sendButton, form.saveButton)
         order = (*fields, *further, form.textEdit, form.placeButton, form.shownEdit, *buttons)
         for first, second in pairwise(order):
@@ -208,6 +223,8 @@ class PaperDialog(QDialog):
                 label, field = self._values[code]  # once there, a field stays: somebody may be typing in it
                 label.show()
                 field.show()
+            for widget in (form.drafterLabel, form.drafterEdit):
+                widget.setVisible(self.kind == paper_drafts.LETTER)
             body_id, signer_id = form.bodyCombo.currentData(), form.signerCombo.currentData()
             self._reading = paper_drafts.reading(self._office, self.kind, said, body_id=body_id, signer_id=signer_id)
             place = form.shownEdit.verticalScrollBar().value()

@@ -275,7 +275,8 @@ class PrintListDialog(QDialog):
         said = clean(self._form.titleEdit.text()) or paper_words.LIST_NAMES[self._seen.name]
         values, day = {"list_name": said}, self._office.today
         parts = {one.part: one.text for one in paper_texts.texts(self._office, KIND, day)}
-        filled = (paper_texts.preview(parts.get(part, ""), values, day) for part in ("title", "about"))
+        title, about = (paper_texts.preview(parts.get(part, ""), values, day) for part in ("title", "about"))
+        filled = paper_lists.title_lines(self._seen.name, title, about)
         self._form.shownTitleLabel.setText(words.TITLE_SHOWN.format(title=" – ".join(one for one in filled if one)))
 
     def _fill_signers(self) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from khenthuong_desktop.domain.dates import short_document_date
+from khenthuong_desktop.domain.dates import screen_date
 from khenthuong_desktop.services import bodies, paper_heads, papers
 from khenthuong_desktop.services.catalogue_forms import read_day
+from khenthuong_desktop.services.paper_content import DRAFTER
 from khenthuong_desktop.services.papers import StoredPaper
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
@@ -41,7 +42,7 @@ class SignPaperDialog(QDialog):
         self.setWindowTitle(words.SIGN_TITLE.format(title=words.lower(kept.title)))
         self.setAcceptDrops(True)
         form.subjectLabel.setText(kept.subject)
-        form.dayEdit.setText(short_document_date(self._office.today))
+        form.dayEdit.setText(screen_date(self._office.today))
         form.warningLabel.setStyleSheet(
             f"background: {palette.AMBER_GROUND}; color: {palette.AMBER}; border-radius: 4px; padding: 6px 10px;"
         )
@@ -73,7 +74,8 @@ class SignPaperDialog(QDialog):
         with messages.guard(self):
             on = day or self._office.today
             suffix = bodies.letterhead(self._office, kept.body_id, on).number_suffix
-            line = paper_heads.number_line(self._office, kept.document_kind, suffix, on, number)
+            drafter = kept.inputs.values.get(DRAFTER, "")
+            line = paper_heads.number_line(self._office, kept.document_kind, suffix, on, number, drafter)
             form.lineLabel.setText(words.PRINTED_NUMBER.format(line=line))
             found = (
                 papers.number_findings(self._office, kept.body_id, kept.document_kind, number, on, kept.id)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 
-from khenthuong_desktop.domain.dates import short_document_date
+from khenthuong_desktop.domain.dates import screen_date
 from khenthuong_desktop.services import paper_forms, paper_texts
 from khenthuong_desktop.services.catalogue_forms import read_day
 from khenthuong_desktop.ui import messages
@@ -33,7 +33,7 @@ class WordFormDialog(QDialog):
             "\n".join(words.FORM_PLACE.format(name=place.name, meaning=place.meaning) for place in places)
         )
         if paper_forms.forms(self._office, kind):  # one without a day would hold before those there are, and not now
-            form.fromEdit.setText(short_document_date(self._office.today))
+            form.fromEdit.setText(screen_date(self._office.today))
         form.problemLabel.hide()
         form.chooseButton.clicked.connect(self.choose)
         form.hangButton.clicked.connect(self.hang)

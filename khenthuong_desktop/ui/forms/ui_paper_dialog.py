@@ -130,6 +130,17 @@ class Ui_PaperDialog(object):
 
         self.fieldsLayout.addWidget(self.groundsEdit, 7, 1, 1, 2)
 
+        self.drafterLabel = QLabel(PaperDialog)
+        self.drafterLabel.setObjectName(u"drafterLabel")
+        self.drafterLabel.setProperty(u"look", u"second")
+
+        self.fieldsLayout.addWidget(self.drafterLabel, 8, 0, 1, 1)
+
+        self.drafterEdit = QLineEdit(PaperDialog)
+        self.drafterEdit.setObjectName(u"drafterEdit")
+
+        self.fieldsLayout.addWidget(self.drafterEdit, 8, 1, 1, 2)
+
         self.fieldsLayout.setColumnStretch(1, 1)
 
         self.writeLayout.addLayout(self.fieldsLayout)
@@ -261,6 +272,7 @@ class Ui_PaperDialog(object):
         self.unitLabel.setBuddy(self.unitEdit)
         self.deadlineLabel.setBuddy(self.deadlineEdit)
         self.groundsLabel.setBuddy(self.groundsEdit)
+        self.drafterLabel.setBuddy(self.drafterEdit)
         self.textLabel.setBuddy(self.textEdit)
 #endif // QT_CONFIG(shortcut)
 
@@ -291,6 +303,11 @@ class Ui_PaperDialog(object):
         self.deadlineEdit.setPlaceholderText(QCoreApplication.translate("PaperDialog", u"v\u00ed d\u1ee5: tr\u01b0\u1edbc ng\u00e0y 15/8/2026", None))
         self.groundsLabel.setText(QCoreApplication.translate("PaperDialog", u"&C\u0103n c\u1ee9", None))
         self.groundsEdit.setPlaceholderText(QCoreApplication.translate("PaperDialog", u"v\u00ed d\u1ee5: K\u1ebf ho\u1ea1ch s\u1ed1 34/KH-UBND ng\u00e0y 25/7/2026", None))
+        self.drafterLabel.setText(QCoreApplication.translate("PaperDialog", u"N\u01a1i &so\u1ea1n", None))
+#if QT_CONFIG(tooltip)
+        self.drafterEdit.setToolTip(QCoreApplication.translate("PaperDialog", u"Ch\u1eef vi\u1ebft t\u1eaft c\u1ee7a \u0111\u01a1n v\u1ecb so\u1ea1n th\u1ea3o, \u0111\u1ee9ng cu\u1ed1i s\u1ed1 c\u00f4ng v\u0103n: S\u1ed1: 05/UBND-VHXH", None))
+#endif // QT_CONFIG(tooltip)
+        self.drafterEdit.setPlaceholderText(QCoreApplication.translate("PaperDialog", u"ch\u1eef vi\u1ebft t\u1eaft sau s\u1ed1 c\u00f4ng v\u0103n, v\u00ed d\u1ee5: VHXH", None))
         self.textLabel.setText(QCoreApplication.translate("PaperDialog", u"N\u1ed9i d&ung", None))
         self.placeButton.setText(QCoreApplication.translate("PaperDialog", u"Ch\u00e8&n ch\u1ed7 \u0111i\u1ec1n", None))
 #if QT_CONFIG(accessibility)

@@ -9,7 +9,7 @@ from khenthuong_desktop.domain.programme import SPEECHES, Slot
 from khenthuong_desktop.services import programme, speeches
 from khenthuong_desktop.services.programme import Programme
 from khenthuong_desktop.ui.desk import Desk
-from khenthuong_desktop.ui.models.list_source import Mark
+from khenthuong_desktop.ui.models.list_source import RED, Mark
 from khenthuong_desktop.ui.models.narrowed_source import NarrowedSource
 from khenthuong_desktop.wording import programme as words
 
@@ -38,7 +38,8 @@ class ProgrammeSource(NarrowedSource):
         self.narrowing = (Filter("conference_id", "is", (conference_id,)),)
 
     def count(self, query: Query) -> int:
-        self._read()
+        if RED not in query.filters:  # asked after every edit beside the rows, which were read already
+            self._read()
         return super().count(query)
 
     def page(self, query: Query, offset: int, limit: int, of: int) -> list[Row]:

@@ -8,7 +8,7 @@ from khenthuong_desktop.domain.lists import Filter, Query, Row
 from khenthuong_desktop.domain.speeches import Speech
 from khenthuong_desktop.services import speeches
 from khenthuong_desktop.ui.desk import Desk
-from khenthuong_desktop.ui.models.list_source import Mark
+from khenthuong_desktop.ui.models.list_source import RED, Mark
 from khenthuong_desktop.ui.models.narrowed_source import NarrowedSource
 from khenthuong_desktop.wording import speeches as words
 
@@ -39,7 +39,7 @@ class SpeechSource(NarrowedSource):
         self.narrowing = (Filter("conference_id", "is", (conference_id,)),)
 
     def count(self, query: Query) -> int:
-        if self._conference_id:
+        if self._conference_id and RED not in query.filters:  # of the red ones only the number is asked
             self.speeches = speeches.speeches(self._office, self._conference_id)
             self._by_id = {one.id: one for one in self.speeches}
             ordered = [[one.id for one in self.speeches if one.state == state] for state in ("chosen", "reserve")]

@@ -7,7 +7,6 @@ from typing import Final
 
 from khenthuong_desktop.domain.lists import CellChange, EditOutcome, Filter, Query, Row
 from khenthuong_desktop.services import task_lists
-from khenthuong_desktop.store.task_columns import TABLES as PRODUCT_TABLES
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.models.list_source import Mark
 from khenthuong_desktop.ui.models.narrowed_source import NarrowedSource
@@ -21,7 +20,7 @@ class WorkSource(NarrowedSource):
     """`kind` keeps to one kind of tasks: what is typed there is of it too."""
 
     def __init__(self, desk: Desk, name: str, kind: str = "") -> None:
-        tables = frozenset({name, "rejected_cells", *(PRODUCT_TABLES if name == TASKS else ())})
+        tables = frozenset({name, "rejected_cells", *(task_lists.PRODUCT_TABLES if name == TASKS else ())})
         super().__init__(desk, name, (), tables=tables)
         self._kind = kind
         self._conference_id = NOWHERE

@@ -75,6 +75,9 @@ class ProgrammeTab(QWidget):
     def show_conference(self, conference_id: str) -> None:
         self.conference_id = conference_id
         self.source.show_conference(conference_id)
+        for field in (self._form.startsEdit, self._form.endsEdit):
+            field.setModified(False)
+            self._mark(field, False)
         self.refresh()
         self.grid.cursor_.to_first_cell()
 
@@ -189,18 +192,23 @@ class ProgrammeTab(QWidget):
 
     def _times_typed(self, field: QLineEdit, name: str) -> None:
         """Start and planned end, typed as people write them."""
-        work = self.source.work
+        if not field.isModified():
+            return
         typed = field.text().strip()
-        if work is None or not field.isModified():
+        wrong = bool(typed) and not stored_time(typed)
+        self._mark(field, wrong)
+        if wrong:
+            self._desk.say(words.TIME_WRONG.format(text=typed))  # it stays in its field, red, until it is mended
             return
         field.setModified(False)
         with messages.guard(self):
-            if typed and not stored_time(typed):
-                self._desk.say(words.TIME_WRONG.format(text=typed))
-                self._tell_times(work)
-                return
             programme.set_times(self._desk.office, self.conference_id, **{name: typed})
             self._after()
+
+    def _mark(self, field: QLineEdit, wrong: bool) -> None:
+        """What is no time stays where it was typed, red."""
+        field.setProperty("look", "wrong" if wrong else "")
+        field.style().polish(field)
 
     def _after(self) -> None:
         self._desk.hub.deliver()

@@ -124,9 +124,9 @@ class SpeechesTab(QWidget):
     def shift(self, by: int) -> None:
         with messages.guard(self):
             ids = self.grid.selected_ids()
-            if ids and self._writable and self.grid.commit():
-                if speeches.move(self._desk.office, self.conference_id, ids, by):
-                    self._after()
+            ready = ids and self._writable and self.grid.commit()
+            if ready and speeches.move(self._desk.office, self.conference_id, ids, by):
+                self._after()
 
     def to_programme(self) -> None:
         """The item of the speeches in the programme gets the minutes that the chosen ones take."""
@@ -191,6 +191,8 @@ class SpeechesTab(QWidget):
         for part in found.fields:
             meaning = "plain" if part.chosen else "look"
             side.row(labels.get(part.code, part.code), words.covered(part.chosen, part.waiting), meaning)
+        if not found.fields:
+            side.sentence(words.NO_FIELDS)
         side.section(words.UNITS)
         names = speeches.unit_names(office, self.conference_id)
         heard = [part for part in found.units if part.chosen]

@@ -43,6 +43,10 @@ TABS: tuple[Tab, ...] = (
     Tab("speeches", f"{_PAGES}.conference_speeches_tab", "SpeechesTab"),
     Tab("tasks", f"{_PAGES}.conference_tasks_tab", "TasksTab"),
     Tab("reports", f"{_PAGES}.conference_reports_tab", "ReportsTab"),
+    Tab("committee", f"{_PAGES}.conference_committee_tab", "CommitteeTab"),
+    Tab("budget", f"{_PAGES}.conference_budget_tab", "BudgetTab"),
+    Tab("invitations", f"{_PAGES}.conference_invitations_tab", "InvitationsTab"),
+    Tab("awards", f"{_PAGES}.conference_awards_tab", "AwardsTab"),
     Tab("papers", f"{_PAGES}.conference_papers_tab", "PapersTab"),
 )
 

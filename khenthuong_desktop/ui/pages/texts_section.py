@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView, QListWidgetItem, QMenu, QWidget
 
-from khenthuong_desktop.domain.dates import short_document_date
+from khenthuong_desktop.domain.dates import screen_date
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import paper_heads, paper_places, paper_texts
 from khenthuong_desktop.services.catalogue_forms import read_day
@@ -49,7 +49,7 @@ class TextsSection(QWidget):
         form = self._form
         for kind in paper_texts.kinds(self._office):
             form.kindCombo.addItem(kind.title, kind.code)
-        form.dayEdit.setText(short_document_date(self._day))
+        form.dayEdit.setText(screen_date(self._day))
         form.partsList.setStyleSheet(
             f"QListWidget {{ background: {palette.SURFACE}; border: 1px solid {palette.LINE}; border-radius: 6px;"
             f" padding: 4px 0; outline: 0; }} QListWidget::item {{ padding: 6px 8px; }}"
@@ -137,7 +137,7 @@ class TextsSection(QWidget):
             form.partLabel.setText(one.label)
             form.textEdit.setPlainText(self._drafts.get((self.kind, part), one.text))
             first = one.validity.first_day if one.is_own else None
-            form.fromEdit.setText(short_document_date(first) if first else "")
+            form.fromEdit.setText(screen_date(first) if first else "")
             form.sourceEdit.setText(one.source if one.is_own else "")
             form.resetButton.setEnabled(one.is_own and self._office.read_only is None)
             self._filling = False
@@ -215,7 +215,7 @@ class TextsSection(QWidget):
 
     def _go_to_version(self, item: QListWidgetItem) -> None:
         if kept := item.data(PART):
-            self._form.dayEdit.setText(short_document_date(date.fromisoformat(kept)))
+            self._form.dayEdit.setText(screen_date(date.fromisoformat(kept)))
             self._change_day()
 
     # Saving
@@ -239,7 +239,7 @@ class TextsSection(QWidget):
             self._drafts.pop((self.kind, self._part), None)
             if first is not None and first > self._day:
                 self._day = first  # else what was just saved would not be seen
-                form.dayEdit.setText(short_document_date(first))
+                form.dayEdit.setText(screen_date(first))
             self._after(words.TEXT_SAVED.format(part=paper_words.PARTS[self._part]))
 
     def reset(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from khenthuong_desktop.domain.dates import short_document_date
+from khenthuong_desktop.domain.dates import screen_date
 from khenthuong_desktop.services import paper_form_start, paper_forms, paper_texts
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
@@ -46,13 +46,13 @@ class WordFormsLine:
 
     def _told(self) -> str:
         one = self._holding
-        told = [words.FORM_NONE.format(day=short_document_date(self._day))]
+        told = [words.FORM_NONE.format(day=screen_date(self._day))]
         if one is not None:
             told = [words.form_holding(self._day, one.name, one.validity.first_day, one.source)]
         for later in paper_forms.forms(self._office, self._kind):
             first = later.validity.first_day
             if first is not None and first > self._day:
-                told.append(words.FORM_LATER.format(day=short_document_date(first), name=later.name))
+                told.append(words.FORM_LATER.format(day=screen_date(first), name=later.name))
         return " ".join(told)
 
     def hang(self) -> None:

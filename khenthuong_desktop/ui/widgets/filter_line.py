@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
-from khenthuong_desktop.ui.widgets.chip import Chip
+from khenthuong_desktop.ui.widgets.chip import WIDEST, Chip
 from khenthuong_desktop.wording import grid as words
 
+BOX, SHORT_BOX = 180, 120  # what the box for typing needs at least
+NARROWEST = 90  # a condition that still says which column it is of
 ROOMY = 680  # where there is less, words are shorter
 PAUSE = 120  # milliseconds without a key before the list is asked again
 
@@ -60,7 +62,7 @@ class FilterLine(QWidget):
         self.box.setPlaceholderText(words.FILTER_PLACEHOLDER)
         self.box.setAccessibleName(words.FILTER_NAME)
         self.box.setClearButtonEnabled(True)
-        self.box.setMinimumWidth(180)
+        self.box.setMinimumWidth(BOX)
         self.box.setMaximumWidth(260)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -130,6 +132,7 @@ class FilterLine(QWidget):
         self.red_chip.setToolTip(words.RED_HINT_ON if only else words.RED_HINT)
         self.red_chip.set_chosen(only)
         self.red_chip.setVisible(count > 0 or only)
+        self._fit()
 
     def show_filters(self, sentences: Sequence[str | None]) -> None:
         """A chip for every condition; None for one that another chip of the line stands for."""
@@ -147,6 +150,7 @@ class FilterLine(QWidget):
             self._chip_row.addWidget(chip)
             chip.show()
             self.chips.append(chip)
+        self._fit()
         if had_focus:
             (self.chips[-1] if self.chips else self.add_chip).setFocus()
 
@@ -184,15 +188,40 @@ class FilterLine(QWidget):
 
     def _reveal(self, on: bool) -> None:
         self._name_reveal()
+        self._fit()
         self.reveal_asked.emit(on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < ROOMY
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self.count_label.setVisible(not narrow)  # the totals say it too
-            self._name_reveal()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shorter words, a shorter box and at last shorter conditions, before anything covers its neighbour."""
+        room = self.width()
+        for chip in self.chips:
+            chip.setMaximumWidth(WIDEST)
+        self._be_narrow(room < ROOMY)
+        if not self._narrow and self._needed() > room:
+            self._be_narrow(True)
+        missing = self._needed() - room
+        if missing > 0 and self.chips:
+            each = missing // len(self.chips) + 1
+            for chip in self.chips:
+                chip.setMaximumWidth(max(NARROWEST, chip.sizeHint().width() - each))
+
+    def _be_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
+        self.box.setMinimumWidth(SHORT_BOX if narrow else BOX)
+        self.count_label.setVisible(not narrow)  # the totals say it too
+        self._name_reveal()
+
+    def _needed(self) -> int:
+        """How wide all that stands in the line is."""
+        items = [self.row.itemAt(place) for place in range(self.row.count())]
+        shown = [found for item in items if (found := item.widget()) is not None and not found.isHidden()]
+        widths = [self.box.minimumWidth() if one is self.box else one.sizeHint().width() for one in shown]
+        widths += [min(chip.maximumWidth(), chip.sizeHint().width()) for chip in self.chips]
+        return sum(widths) + self.row.spacing() * len(widths)
 
     def _name_reveal(self) -> None:
         on = self.reveal_button.isChecked()

@@ -164,6 +164,10 @@ class Grid(QWidget):
         """Begin a row at the end of the list."""
         self.deeds.new_row()
 
+    def look_for(self) -> None:
+        """Begin to type what is looked for."""
+        self.filter_line.start()
+
     def commit(self) -> bool:
         """Take what is being typed and save a row that was begun; False when that cannot be and it stays open."""
         return self.view.typing.commit() and self.deeds.filling.leave(everything=True)
@@ -338,7 +342,7 @@ class Grid(QWidget):
         line.red_asked.connect(self._turn_red)
         line.reveal_asked.connect(lambda on: self.ask(self.query._replace(reveal=on)))
         line.left.connect(view.setFocus)
-        self._on_key("Ctrl+F", lambda grid: grid.filter_line.start())
+        self._on_key("Ctrl+F", lambda grid: grid.look_for())
         for key in NEW_ROW_KEYS:
             self._on_key(key, lambda grid: grid.new_row())
         self._desk.hub.saved.connect(self._saved)

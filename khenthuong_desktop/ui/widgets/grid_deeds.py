@@ -99,9 +99,12 @@ class GridDeeds(QObject):
             else:
                 rows = words.grouped(plan.rows)
                 done = words.PASTED.format(rows=rows)
+                step = words.STEP_PASTE.format(rows=rows)
                 if plan.rows == 1 and not plan.new_rows:
-                    done = words.PASTED_CELLS.format(cells=words.grouped(plan.area.cells))
-                self._carry_out(plan, words.STEP_PASTE.format(rows=rows), done, marked=not line)
+                    cells_pasted = words.grouped(plan.area.cells)
+                    done = words.PASTED_CELLS.format(cells=cells_pasted)
+                    step = words.STEP_PASTE_CELLS.format(cells=cells_pasted)
+                self._carry_out(plan, step, done, marked=not line)
 
     def _goes_into_row_being_filled(self, cells: grid_edits.Cells) -> bool:
         """One line pasted there is like typing: the row stays where it stands, and Enter goes on from it."""

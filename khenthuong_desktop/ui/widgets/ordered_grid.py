@@ -40,12 +40,27 @@ class OrderedGrid(Grid):
         self._bar.setStyleSheet(f"background: {palette.ACCENT};")
         self._bar.hide()
         self.filter_line.hide()
+        self.filter_line.left.connect(self._look_no_more)
+        self.model.reloaded.connect(self._look_on)
         self.view.setMouseTracking(True)
         self.actions_.clear.triggered.disconnect()
         self.actions_.clear.triggered.connect(lambda _checked=False: self._delete())
 
     def new_row(self) -> None:
         self.new_wanted.emit()
+
+    def look_for(self) -> None:
+        """A short list shows its filter line only while somebody looks for something."""
+        self.filter_line.show()
+        super().look_for()
+
+    def _look_on(self) -> None:
+        """What narrows the list is always seen."""
+        if self.query.text or self.query.filters:
+            self.filter_line.show()
+
+    def _look_no_more(self) -> None:
+        self.filter_line.setVisible(bool(self.query.text or self.query.filters))
 
     def _sort(self, column: int, further: bool) -> None:
         """The order of the rows is what they are about; no heading changes it."""

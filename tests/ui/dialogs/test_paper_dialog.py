@@ -72,6 +72,10 @@ def test_a_further_field_comes_with_its_place_and_stays(dialog: PaperDialog) -> 
 
 def test_signers_are_those_of_the_body(dialog: PaperDialog, desk: Desk) -> None:
     form = dialog._form
+    assert form.signerCombo.currentText().startswith("Trần Thị Thử"), "the council proposes to its chair"
+    committee = bodies.body_of_kind(desk.office, COMMITTEE)
+    assert committee is not None
+    form.bodyCombo.setCurrentIndex(form.bodyCombo.findData(committee.id))
     names = [form.signerCombo.itemText(row) for row in range(form.signerCombo.count())]
     assert names == ["Đào Thị Mẫu, Chủ tịch (thường dùng)", "Lê Văn Ví Dụ, Phó Chủ tịch"]
     form.signerCombo.setCurrentIndex(1)
@@ -176,3 +180,21 @@ def test_units_are_ticked_for_kinh_gui_and_other_names_stay(dialog: PaperDialog,
     first.setCheckState(Qt.CheckState.Checked)
     choice._form.saveButton.click()
     assert dialog.addressees.names() == ("Khu phố 1", "Khu phố 2", "Ban Thường vụ Đảng ủy")
+
+
+def test_a_letter_ends_its_number_with_who_drafted_it(dialog: PaperDialog, desk: Desk, qtbot: QtBot) -> None:
+    form = dialog._form
+    assert not form.drafterEdit.isVisible()
+    form.kindCombo.setCurrentIndex(form.kindCombo.findData("letter"))
+    write(dialog)
+    committee = bodies.body_of_kind(desk.office, COMMITTEE)
+    assert committee is not None and form.bodyCombo.currentData() == committee.id, "letters are the committee's"
+    assert form.drafterEdit.isVisible()
+    form.drafterEdit.setText("VHXH")
+    dialog.show_reading()
+    assert "/UBND-VHXH" in form.shownEdit.toPlainText()
+    form.saveButton.click()
+    (kept,) = papers.papers(desk.office)
+    assert dialog.saved_id == kept.id
+    papers.sign(desk.office, kept.id, "5", desk.office.today)
+    assert papers.paper(desk.office, kept.id).full_number == "05/UBND-VHXH"

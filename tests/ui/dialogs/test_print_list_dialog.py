@@ -213,7 +213,7 @@ def test_cells_that_wait_to_be_mended_are_told_and_shown(window: MainWindow, des
     dialog = opened(window)
     form = dialog._form
     tick(dialog, "Ngày sinh")
-    assert form.redLine.isVisible() and form.redLabel.text().startswith("1 ô đang chờ sửa")
+    assert form.redLine.isVisible() and form.redLabel.text().startswith("1 ô cần sửa")
     tick(dialog, "Ngày sinh", on=False)
     assert not form.redLine.isVisible()
     tick(dialog, "Ngày sinh")

@@ -1,0 +1,103 @@
+"""The organising committee and its subcommittees: who sits in which, in which order, and what is odd about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from khenthuong_desktop.domain import programme as order
+from khenthuong_desktop.domain.findings import Finding, finding
+from khenthuong_desktop.domain.vietnamese import clean, search_key
+from khenthuong_desktop.services.committee_list import COMMITTEE, NAME
+from khenthuong_desktop.store import committees as stored
+from khenthuong_desktop.wording import committees as words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.domain.lists import CellChange, EditOutcome
+    from khenthuong_desktop.services.office import Office
+    from khenthuong_desktop.store.database import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One seat; `subcommittee` is empty in the committee itself."""
+
+    id: str
+    full_name: str
+    title: str = ""
+    office_held: str = ""
+    subcommittee: str = ""
+    seat: str = ""
+    duty: str = ""
+
+    @property
+    def heads(self) -> bool:
+        return search_key(self.seat).strip() in {search_key(one).strip() for one in words.HEADS}
+
+
+def members(office: Office, conference_id: str) -> tuple[Member, ...]:
+    with office.database.read() as r:
+        return tuple(_member(row) for row in stored.members(r, conference_id))
+
+
+def parts(office: Office, conference_id: str) -> dict[str, tuple[Member, ...]]:
+    """The committee ('') and its subcommittees with their members, in the order in which they first appear."""
+    found: dict[str, list[Member]] = {"": []}
+    for one in members(office, conference_id):
+        found.setdefault(one.subcommittee, []).append(one)
+    return {name: tuple(ones) for name, ones in found.items() if ones}
+
+
+def add(office: Office, conference_id: str, full_name: str, *, after: str | None = None, **said: str) -> str:
+    """One more member, below another where that is named; gives the id of the seat."""
+    name = clean(full_name)
+    with office.database.write(words.ADDED.format(name=name)) as w:
+        w.still_there("conferences", conference_id)
+        ids = [row["id"] for row in stored.members(w, conference_id)]
+        values = {**said, "conference_id": conference_id, "full_name": name, "position": len(ids) + 1}
+        new = w.insert(NAME, values)
+        ids.insert(ids.index(after) + 1 if after in ids else len(ids), new)
+        stored.put_in_order(w, ids)
+    return new
+
+
+def edit(office: Office, conference_id: str, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome:
+    """Take over what was typed, new members among it, as one step."""
+    from khenthuong_desktop.services import cell_editing
+
+    defaults = {**COMMITTEE.defaults, "conference_id": conference_id}
+    return cell_editing.edit(office, replace(COMMITTEE, defaults=defaults), changes, reason)
+
+
+def move(office: Office, conference_id: str, member_ids: Sequence[str], by: int) -> bool:
+    """Members one place up (-1) or down (1)."""
+    with office.database.write(words.MOVED) as w:
+        before = [row["id"] for row in stored.members(w, conference_id)]
+        after = list(order.moved(before, member_ids, by))
+        if after == before:
+            return False
+        stored.put_in_order(w, after)
+    return True
+
+
+def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
+    """Nobody heads the committee, or somebody sits twice in one part of it."""
+    found: list[Finding] = []
+    everybody = parts(office, conference_id)
+    if everybody and not any(one.heads for one in everybody.get("", ())):
+        found.append(finding("committee.no_head", "warns", "seat"))
+    for name, ones in everybody.items():
+        seen: set[str] = set()
+        for one in ones:
+            key = search_key(f"{one.full_name} {one.office_held}")
+            if key in seen:
+                part = name or words.COMMITTEE
+                found.append(finding("committee.twice", "warns", "full_name", name=one.full_name, part=part))
+            seen.add(key)
+    return tuple(found)
+
+
+def _member(row: Record) -> Member:
+    keys = ("id", "full_name", "title", "office_held", "subcommittee", "seat", "duty")
+    return Member(**{key: row[key] for key in keys})

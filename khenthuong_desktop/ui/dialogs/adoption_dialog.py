@@ -1,0 +1,114 @@
+"""What was counted when the conference voted on the delegation; the verdict is told while one types."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from khenthuong_desktop.domain.adoptions import WAYS, Adoption, parse_threshold
+from khenthuong_desktop.services import adoptions, conferences
+from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.dialogs import typed_fields
+from khenthuong_desktop.ui.forms.ui_adoption_dialog import Ui_AdoptionDialog
+from khenthuong_desktop.ui.widgets.field_line import mark
+from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
+from khenthuong_desktop.wording import committees as words
+
+
+class AdoptionDialog(QDialog):
+    """Saved as one step; numbers that cannot be are refused and stay in their fields."""
+
+    def __init__(self, desk: Desk, conference_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office, self._conference_id = desk.office, conference_id
+        self._form = Ui_AdoptionDialog()
+        self._form.setupUi(self)
+        form = self._form
+        self._numbers: dict[str, QLineEdit] = {
+            "present": form.presentEdit,
+            "agreed": form.agreedEdit,
+            "against": form.againstEdit,
+            "abstained": form.abstainedEdit,
+            "invalid": form.invalidEdit,
+        }
+        for way in WAYS:
+            form.wayCombo.addItem(words.WAYS[way], way)
+        with messages.guard(self):
+            known = adoptions.adoption(desk.office, conference_id)
+            held = known.held_on or conferences.conference(desk.office, conference_id).held_on
+            form.wayCombo.setCurrentIndex(WAYS.index(known.way))
+            for key, field in self._numbers.items():
+                number = getattr(known, key)
+                field.setText("" if number is None else str(number))
+            form.thresholdEdit.setText(known.threshold)
+            form.tellersEdit.setText(known.tellers)
+            form.notesEdit.setText(known.notes)
+            form.dayEdit.setText(f"{held:%d/%m/%Y}" if held else "")
+        for line in (*self._numbers.values(), form.thresholdEdit, form.dayEdit):
+            line.textChanged.connect(lambda _text: self._tell())
+        form.wayCombo.currentIndexChanged.connect(lambda _row: self._tell())
+        form.problemLabel.hide()
+        form.saveButton.setDefault(True)
+        form.cancelButton.clicked.connect(self.reject)
+        form.saveButton.clicked.connect(self.save)
+        self._tell()
+        keep_on_screen(self)
+
+    def save(self) -> None:
+        QGuiApplication.inputMethod().commit()
+        with messages.guard(self):
+            wrong = next((one for one in self._numbers.values() if not _readable(one.text())), None)
+            typed = self._form.dayEdit.text().strip()
+            if wrong is not None:
+                self.show_problem(words.NUMBER_WRONG.format(typed=wrong.text().strip()), "")
+                wrong.setFocus()
+                return
+            if typed and typed_fields.day(typed, self._office.today.year) is None:
+                self.show_problem(words.DAY_WRONG.format(typed=typed), "")
+                self._form.dayEdit.setFocus()
+                return
+            adoptions.record(self._office, self._conference_id, self.said())
+            self.accept()
+
+    def said(self) -> Adoption:
+        """What stands in the fields; what cannot be read is left out."""
+        form = self._form
+        numbers = {key: _number(field.text()) for key, field in self._numbers.items()}
+        return Adoption(
+            way=form.wayCombo.currentData(),
+            threshold=form.thresholdEdit.text(),
+            tellers=form.tellersEdit.text(),
+            held_on=typed_fields.day(form.dayEdit.text().strip(), self._office.today.year),
+            notes=form.notesEdit.text(),
+            **numbers,
+        )
+
+    def show_problem(self, what: str, next_step: str) -> None:
+        """Level 2 of the messages, in the dialog's own line."""
+        self._form.problemLabel.setText(f"{what} {next_step}".strip())
+        self._form.problemLabel.show()
+
+    def _tell(self) -> None:
+        form, said = self._form, self.said()
+        ballot = said.way == "ballot"
+        form.invalidLabel.setVisible(ballot)
+        form.invalidEdit.setVisible(ballot)
+        for field in self._numbers.values():
+            mark(field, wrong=not _readable(field.text()))
+        try:
+            parse_threshold(said.threshold)
+        except ValueError:
+            mark(form.thresholdEdit, wrong=True)
+            form.verdictLabel.setText("")
+            return
+        mark(form.thresholdEdit, wrong=False)
+        form.verdictLabel.setText(words.verdict(said.agreed, said.present, said.needed, said.adopted))
+
+
+def _readable(text: str) -> bool:
+    return not text.strip() or typed_fields.whole_number(text) is not None
+
+
+def _number(text: str) -> int | None:
+    return typed_fields.whole_number(text) if text.strip() else None

@@ -1,0 +1,46 @@
+"""One of the lists of one conference: rows typed at the end belong to it, and its noun saves them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from khenthuong_desktop.domain.lists import CellChange, EditOutcome, Filter
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.models.list_source import Mark
+from khenthuong_desktop.ui.models.narrowed_source import NarrowedSource
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.services.office import Office
+
+NOWHERE: Final = "-"  # the conference of a list that is empty because none is shown
+# Office, conference, changes, reason.
+Save = Callable[["Office", str, Sequence[CellChange], str | None], EditOutcome]
+
+
+class ConferenceSource(NarrowedSource):
+    """`save` takes over what is typed, new rows among it; without it rows come from elsewhere and are only changed."""
+
+    def __init__(self, desk: Desk, name: str, save: Save | None, *, tables: frozenset[str]) -> None:
+        super().__init__(desk, name, (Filter("conference_id", "is", (NOWHERE,)),), tables=tables | {"rejected_cells"})
+        self._save = save
+        self._conference_id = NOWHERE
+        self._marks: Mapping[tuple[str, str], Mark] = {}
+        if save is None:
+            self.can_add = False
+
+    def show_conference(self, conference_id: str) -> None:
+        self._conference_id = conference_id
+        self.narrowing = (Filter("conference_id", "is", (conference_id,)),)
+
+    def tell(self, marks: Mapping[tuple[str, str], Mark]) -> None:
+        """(Row, column) -> how that cell looks."""
+        self._marks = dict(marks)
+
+    def mark(self, row_id: str, column: str, reveal: bool) -> Mark | None:
+        return self._marks.get((row_id, column))
+
+    def edit(self, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome:
+        if self._save is None:
+            return super().edit(changes, reason)
+        return self._save(self._office, self._conference_id, changes, reason)

@@ -1,0 +1,61 @@
+"""Ban Tổ chức: the organising committee and its subcommittees, who sits in which and does what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from khenthuong_desktop.services import committees
+from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.models.conference_source import ConferenceSource
+from khenthuong_desktop.ui.pages.conference_list_part import ConferenceListPart
+from khenthuong_desktop.ui.widgets.grid import Empty
+from khenthuong_desktop.wording import budgets as bar_words
+from khenthuong_desktop.wording import committees as words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.domain.findings import Finding
+
+TABLES: Final = frozenset({"committee_members"})
+
+
+class CommitteeTab(ConferenceListPart):
+    """One list; a subcommittee is a name in its column."""
+
+    def __init__(self, desk: Desk) -> None:
+        source = ConferenceSource(desk, "committee_members", committees.edit, tables=TABLES)
+        ways = ((words.ADD, self.add),) if desk.office.read_only is None else ()
+        super().__init__(desk, source, Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways), handle="position")
+        self.button(words.ADD, self.add)
+        self.button(words.UP, lambda: self.move(-1), hint=bar_words.UP_HINT)
+        self.button(words.DOWN, lambda: self.move(1), hint=bar_words.DOWN_HINT)
+        self.stretch()
+        self.papers(bar_words.PRINT, ("committee-decision",))
+
+    def add(self) -> None:
+        """A new member below the current one, in the same subcommittee, ready to be named."""
+        with messages.guard(self):
+            if not self.writable or not self.grid.commit():
+                return
+            current = self.grid.current_row_id()
+            below = {one.id: one for one in committees.members(self._office, self.conference_id)}.get(current or "")
+            said = {"subcommittee": below.subcommittee} if below is not None else {}
+            new = committees.add(
+                self._office, self.conference_id, words.NEW_MEMBER, after=current, seat=words.SEAT, **said
+            )
+            self.after()
+            self.grid.cursor_.show_row(new)
+            self.grid.view.go(self.grid.view.currentIndex().row(), self.grid.model.number("full_name"))
+            self.grid.view.setFocus()
+            self.grid.view.typing.begin()
+
+    def moved(self, ids: Sequence[str], by: int) -> bool:
+        return committees.move(self._office, self.conference_id, ids, by)
+
+    def told(self) -> str:
+        parts = committees.parts(self._office, self.conference_id)
+        return words.told(sum(len(ones) for ones in parts.values()), sum(bool(name) for name in parts))
+
+    def problems(self) -> Sequence[Finding]:
+        return committees.problems(self._office, self.conference_id)

@@ -1,0 +1,141 @@
+"""Giấy mời, quà: one invitation a person with spare copies, and the gifts with how many of each are needed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from khenthuong_desktop.services import gifts, invitations
+from khenthuong_desktop.store.invitation_columns import GIFT_TABLES, TABLES
+from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.models.conference_source import ConferenceSource
+from khenthuong_desktop.ui.models.list_source import Mark
+from khenthuong_desktop.ui.pages.conference_list_part import ConferenceListPart
+from khenthuong_desktop.ui.widgets.chip import Chip
+from khenthuong_desktop.ui.widgets.grid import Empty
+from khenthuong_desktop.wording import invitations as words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.domain.findings import Finding
+
+SPARES: Final = 5  # so many copies at a time; a second click adds as many again
+
+
+class InvitationsPart(ConferenceListPart):
+    """Invitations of delegates follow the list of delegates; names outside it are typed."""
+
+    def __init__(self, desk: Desk) -> None:
+        source = ConferenceSource(desk, "invitations", invitations.edit, tables=TABLES)
+        ways = ((words.INVITE_ALL, self.invite), (words.OUTSIDE, self.add)) if desk.office.read_only is None else ()
+        super().__init__(desk, source, Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways))
+        self.button(words.INVITE_ALL, self.invite, hint=words.INVITE_HINT)
+        self.button(words.OUTSIDE, self.add)
+        self.button(words.SPARE, self.add_spare, hint=words.SPARE_HINT.format(n=SPARES))
+        self.stretch()
+        self.button(words.SENT, self.mark_sent, hint=words.SENT_HINT)
+        self.papers(words.PRINT, ("invitations", "sign-in"), ((words.PRINTED, self.mark_printed),))
+
+    def invite(self) -> None:
+        """An invitation for every delegate who has none."""
+        with messages.guard(self):
+            if self.grid.commit():
+                number = invitations.invite_delegates(self._office, self.conference_id)
+                self.after()
+                self._desk.say(words.SAID_INVITED.format(n=number) if number else words.SAID_NOBODY)
+
+    def add_spare(self) -> None:
+        with messages.guard(self):
+            if self.grid.commit():
+                invitations.add_spare(self._office, self.conference_id, SPARES)
+                self.after()
+
+    def mark_printed(self) -> None:
+        with messages.guard(self):
+            if self.grid.commit():
+                number = invitations.mark_printed(self._office, self.conference_id)
+                self.after()
+                self._desk.say(words.SAID_PRINTED.format(n=number))
+
+    def mark_sent(self) -> None:
+        """The selected ones, today."""
+        with messages.guard(self):
+            if self.grid.commit():
+                number = invitations.mark_sent(self._office, self.grid.selected_ids())
+                self.after()
+                self._desk.say(words.SAID_SENT.format(n=number))
+
+    def tell(self) -> None:
+        gone = [one.id for one in invitations.invitations(self._office, self.conference_id) if one.kind == "gone"]
+        self.source.tell({(one, column): Mark("wrong") for one in gone for column in ("full_name", "kind")})
+        super().tell()
+        self.grid.view.viewport().update()
+
+    def told(self) -> str:
+        known = invitations.counted(self._office, self.conference_id)
+        return words.told(known.people, known.spare, known.printed, known.sent, known.coming, known.lacking)
+
+    def problems(self) -> Sequence[Finding]:
+        return invitations.problems(self._office, self.conference_id)
+
+
+class GiftsPart(ConferenceListPart):
+    """How many of a gift are needed follows the delegates with a seat of the kinds it is for."""
+
+    def __init__(self, desk: Desk) -> None:
+        source = ConferenceSource(desk, "gifts", gifts.edit, tables=GIFT_TABLES)
+        ways = ((words.ADD_GIFT, self.add),) if desk.office.read_only is None else ()
+        super().__init__(desk, source, Empty(words.GIFTS_EMPTY, words.GIFTS_EMPTY_SENTENCE, ways))
+        self.button(words.ADD_GIFT, self.add)
+        self.stretch()
+        self.papers(words.PRINT, ("gift-list",))
+
+
+class InvitationsTab(QWidget):
+    """Two lists, one at a time."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.invitations = InvitationsPart(desk)
+        self.gifts = GiftsPart(desk)
+        self.part: ConferenceListPart = self.invitations
+        self._stack = QStackedWidget()
+        self.chips: list[Chip] = []
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        for part, name in ((self.invitations, words.INVITATIONS), (self.gifts, words.GIFTS)):
+            chip = Chip(name, chosen=part is self.part)
+            chip.clicked.connect(partial(self.show_part, part))
+            self.chips.append(chip)
+            line.addWidget(chip)
+            self._stack.addWidget(part)
+        line.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 8, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(line)
+        whole.addWidget(self._stack, 1)
+
+    def show_conference(self, conference_id: str) -> None:
+        for part in (self.invitations, self.gifts):
+            part.show_conference(conference_id)
+
+    def refresh(self) -> None:
+        self.part.refresh()
+
+    def show_part(self, part: ConferenceListPart, _checked: bool = False) -> None:
+        """The other list, once what is being typed is saved."""
+        with messages.guard(self):
+            if self.part.grid.commit():
+                self.part = part
+                self._stack.setCurrentWidget(part)
+                for chip, one in zip(self.chips, (self.invitations, self.gifts), strict=True):
+                    chip.set_chosen(one is part)
+                part.grid.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.part.grid.setFocus()

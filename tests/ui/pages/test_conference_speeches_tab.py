@@ -1,0 +1,120 @@
+"""Tham luận: who is chosen stands first in his order, and what nobody speaks for is seen beside the list."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from khenthuong_desktop.services import allotments, delegates, history, programme, speeches
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.dialogs.speakers_dialog import SpeakersDialog
+from khenthuong_desktop.ui.main_window import MainWindow
+from khenthuong_desktop.ui.pages.conference_speeches_tab import SpeechesTab
+from tests.services import delegate_office
+
+NAMES = ("Lò Thị Ánh", "Vàng A Bình", "Trần Văn Cường")
+
+
+@pytest.fixture
+def conference_id(desk: Desk) -> str:
+    one = delegate_office.made(desk.office, starts_at="8 giờ")
+    people = delegate_office.people(desk.office, *NAMES, gender="male", unit_id=one.unit_ids[0])
+    delegates.add(desk.office, one.conference_id, people, kind="model")
+    allotments.save(desk.office, one.conference_id, [allotments.Wanted(one.unit_ids[1], 2)])
+    return one.conference_id
+
+
+@pytest.fixture
+def tab(main_window: MainWindow, desk: Desk, conference_id: str) -> SpeechesTab:
+    desk.hub.deliver()
+    main_window.go("conferences")
+    page = main_window.page("conferences")
+    page.show_record(f"{conference_id}:speeches")
+    main_window.activateWindow()
+    shown: SpeechesTab = page.tab_widget("speeches")
+    return shown
+
+
+@pytest.fixture
+def three(tab: SpeechesTab, desk: Desk, conference_id: str) -> SpeechesTab:
+    named = [one.id for one in delegates.candidates(desk.office, conference_id)]
+    speeches.add(desk.office, conference_id, named, minutes=7)
+    desk.hub.deliver()
+    tab.refresh()
+    tab.grid.view.go(0, 0)
+    return tab
+
+
+def column(tab: SpeechesTab, key: str) -> list[str]:
+    model = tab.grid.model
+    return [model.text(row, model.number(key)) for row in range(model.count)]
+
+
+def test_speakers_are_ticked_among_the_delegates(tab: SpeechesTab) -> None:
+    tab.add()
+    dialog = tab.dialog
+    assert isinstance(dialog, SpeakersDialog)
+    form = dialog._form
+    assert form.peopleList.count() == 3 and not form.saveButton.isEnabled()
+    form.searchEdit.setText("binh")
+    assert [form.peopleList.item(row).isHidden() for row in range(3)].count(False) == 1
+    form.peopleList.item(0).setCheckState(Qt.CheckState.Checked)
+    form.minutesEdit.setText("bảy")
+    form.saveButton.click()
+    assert dialog.isVisible() and "không phải là số phút" in form.problemLabel.text()
+    form.minutesEdit.setText("7")
+    form.saveButton.click()
+    assert tab.grid.model.count == 1 and column(tab, "minutes") == ["7"]
+    tab.add()
+    assert isinstance(tab.dialog, SpeakersDialog) and tab.dialog._form.peopleList.count() == 2
+    tab.dialog.reject()
+
+
+def test_chosen_ones_are_numbered_and_moved_among_themselves(three: SpeechesTab) -> None:
+    tab = three
+    view = tab.grid.view
+    view.selectAll()
+    tab._form.chooseButton.click()
+    assert column(tab, "position") == ["1", "2", "3"] and set(column(tab, "state")) == {"đã chọn"}
+    first = column(tab, "full_name")[0]
+    view.go(0, tab.grid.model.number("topic"))
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert column(tab, "full_name")[1] == first
+    view.go(2, 1)
+    tab._form.reserveButton.click()
+    assert column(tab, "position") == ["1", "2", "1"] and column(tab, "state")[2] == "dự bị"
+    view.go(0, 1)
+    tab._form.backButton.click()
+    assert column(tab, "position") == ["1", "1", ""]
+
+
+def test_who_withdraws_stays_below_and_the_reserve_is_named(three: SpeechesTab, main_window: MainWindow) -> None:
+    tab = three
+    names = column(tab, "full_name")
+    tab._form.chooseButton.click()
+    tab.grid.view.go(1, 1)
+    tab._form.reserveButton.click()
+    tab.grid.view.go(0, 1)
+    tab._form.withdrawButton.click()
+    assert main_window.status().endswith(f"Dự bị đầu tiên: {names[1]}.")
+    assert column(tab, "state") == ["dự bị", "ứng viên", "đã rút"]
+
+
+def test_coverage_and_minutes_follow_what_is_chosen_and_typed(three: SpeechesTab, desk: Desk) -> None:
+    tab = three
+    assert not tab._form.programmeButton.isEnabled()
+    tab.grid.view.selectAll()
+    tab._form.chooseButton.click()
+    assert tab.state.whole_text() == "3 bài · 21 phút · 0 đã duyệt"
+    side = tab.inspector.texts()
+    assert "3 nam, 0 nữ" in side and "Chưa có người nữ" in side
+    assert "Khu phố 1" in side and "chưa có bài" in side  # nobody of khu phố 2 is named
+    tab.grid.view.go(0, tab.grid.model.number("minutes"))
+    QTest.keyClicks(tab.grid.view, "9")
+    QTest.keyClick(tab.grid.view.typing.editor, Qt.Key.Key_Return)
+    assert tab._form.programmeButton.text() == "Lấy 23 phút vào chương trình"
+    tab._form.programmeButton.click()
+    assert [one.minutes for one in programme.items(desk.office, tab.conference_id)] == [23]
+    history.undo(desk.office)
+    assert programme.items(desk.office, tab.conference_id) == ()
