@@ -3,4 +3,4 @@
 `app` wires the rooms together; each room's `__init__` says what it is for and what it must not know.
 """
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

@@ -100,6 +100,8 @@ def _put_lines(paragraph: Any, lines: Sequence[str], document: Document) -> None
         look = Paragraph(one, document._body)
         if one is not paragraphs[-1] and look.paragraph_format.keep_with_next:
             look.paragraph_format.keep_with_next = None
+        if one is not paragraph and one.style == TEXT_STYLE:
+            look.paragraph_format.space_before = None  # ours stands only above the first line
         if isinstance(found := block(line), Heading):
             _make_heading(look, found.level, document)
 
@@ -186,8 +188,8 @@ def _text(paragraph: Any) -> str:
 
 
 def _put(paragraph: Any, replace: Callable[[re.Match[str]], str], what: re.Pattern[str] = PLACE) -> None:
-    """Put values where places stand, or where anything else does. Word cuts a text where it likes: the value goes where its place begins, in the
-    look it has there."""
+    """Put values where places stand, or where anything else does. Word cuts a text where it likes: the value goes
+    where its place begins, in the look it has there."""
     pieces = _pieces(paragraph)
     for found in reversed(list(what.finditer(_text(paragraph)))):
         begun, start, value = 0, found.start(), replace(found)

@@ -7,7 +7,7 @@ while the key is still down.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from math import ceil, floor
@@ -89,6 +89,7 @@ class Target:
     members: frozenset[str]
     wanted: int | None  # None: the part it is a share of has no number yet
     most: bool
+    part: frozenset[str] | None = None  # whom it is a share of, where only those chosen of them give it a number
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,13 +157,14 @@ def targets(
     for rule in rules:
         kinds = kinds_of(conference, rule.scope)
         inside = [one for one in candidates if one.kind in kinds]
-        base = seats_of(conference, rule.scope)
+        base, part = seats_of(conference, rule.scope), None
         if base is None and rule.measure == "percent":
             base = sum(1 for one in inside if one.state in SEATED)
+            part = frozenset(one.id for one in inside)
         wanted = wanted_heads(rule, base)
         if rule.bound != "each":
             members = frozenset(one.id for one in inside if holds(rule.attribute, rule.value, one, day))
-            found.append(Target(rule, "", members, wanted, rule.bound == "most"))
+            found.append(Target(rule, "", members, wanted, rule.bound == "most", part))
             continue
         keys = dict.fromkeys((expected or {}).get(rule.attribute, ()))
         if not keys:
@@ -170,7 +172,7 @@ def targets(
         having: dict[str, list[str]] = {}
         for one in inside:
             having.setdefault(str(one.values.get(rule.attribute)), []).append(one.id)
-        found += (Target(rule, key, frozenset(having.get(key, ())), wanted, most=False) for key in keys)
+        found += (Target(rule, key, frozenset(having.get(key, ())), wanted, False, part) for key in keys)
     return tuple(found)
 
 
@@ -203,8 +205,14 @@ class Board:
                 self._counts[place] -= 1
 
     def standings(self) -> tuple[Standing, ...]:
-        rows = zip(self.targets, self._nominated, self._counts, self._present, strict=True)
+        rows = zip(map(self._of_chosen, self.targets), self._nominated, self._counts, self._present, strict=True)
         return tuple(Standing(*row) for row in rows)
+
+    def _of_chosen(self, target: Target) -> Target:
+        """A share of those chosen grows with them."""
+        if target.part is None:
+            return target
+        return replace(target, wanted=wanted_heads(target.rule, len(target.part & self.chosen)))
 
     def touched(self, candidate_id: str) -> tuple[int, ...]:
         """The targets that choosing this one moves, by their place."""

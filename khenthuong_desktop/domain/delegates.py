@@ -32,7 +32,7 @@ _NEXT: Final[Mapping[State, frozenset[State]]] = {
     "confirmed": frozenset({"chosen", "present", "withdrawn", "replaced"}),
     "present": frozenset({"confirmed", "chosen"}),
     "withdrawn": frozenset({"nominated", "eligible", "replaced"}),
-    "replaced": frozenset(),
+    "replaced": frozenset({"nominated", "eligible"}),  # his seat is another's: he waits for one like everybody else
 }
 
 

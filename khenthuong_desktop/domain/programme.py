@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from typing import Any, Final
 
 from khenthuong_desktop.domain.clock_times import DAY, clock, read_time
 from khenthuong_desktop.domain.findings import Finding, finding
 
 SPEECHES: Final = "speeches"
+_TOLD: Final = ("content", "minutes", "lead", "speaker", "parts")
 # What an item can be; the program looks for one of them where something else feeds it.
 KINDS: Final = (
     *("reception", "flag_salute", "introduction", "arts", "opening", "report", SPEECHES, "exchange", "honouring"),
@@ -19,8 +20,20 @@ KINDS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One speech within an item, as the programme names it."""
+
+    name: str
+    topic: str = ""
+    held: str = ""  # what he is: 'Bí thư chi bộ'
+    unit: str = ""
+    minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
-    """One item; `fixed_at` is 'HH:MM' where it must begin then, whatever the items before it take."""
+    """One item; `fixed_at` is 'HH:MM' where it must begin then, whatever the items before it take. `parts` are the
+    speeches heard in it, which an issue keeps as they were."""
 
     id: str
     content: str
@@ -33,6 +46,7 @@ class Item:
     chair_notes: str = ""
     printed: bool = True
     source: str = ""
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,18 +128,22 @@ def _joints(slots: Sequence[Slot]) -> Iterator[Finding]:
             yield finding("programme.fixed_cross", "warns", number=number, at=at, other=other, other_at=other_at)
         elif before is not None and before.ends is not None:
             gap = slot.starts - before.ends
+            facts = (slot.number, at, before.number, before.end)
             if gap > 0:
-                yield _joint("programme.gap", slot, before, gap)
+                yield _gap(gap, *facts)
             elif gap < 0:
-                yield _joint("programme.overlap", slot, before, -gap)
+                yield _overlap(-gap, *facts)
             else:
                 yield finding("programme.tight", "judge", number=number, at=at, before=before.number)
         fixed_before = slot
 
 
-def _joint(code: str, slot: Slot, before: Slot, minutes: int) -> Finding:
-    facts = {"number": slot.number, "before": before.number, "minutes": minutes}
-    return finding(code, "warns", None, None, at=slot.start, ends=before.end, **facts)
+def _gap(minutes: int, number: int, at: str, before: int, ends: str) -> Finding:
+    return finding("programme.gap", "warns", minutes=minutes, number=number, at=at, before=before, ends=ends)
+
+
+def _overlap(minutes: int, number: int, at: str, before: int, ends: str) -> Finding:
+    return finding("programme.overlap", "warns", minutes=minutes, number=number, at=at, before=before, ends=ends)
 
 
 def moved(ids: Sequence[str], chosen: Sequence[str], by: int) -> tuple[str, ...]:
@@ -159,11 +177,11 @@ class Change:
 
     @property
     def what(self) -> frozenset[str]:
-        """Which of content, time, minutes, lead, speaker and place among the others differ."""
+        """Which of content, time, minutes, lead, speaker and the speeches in it differ."""
         one, other = self.before, self.after
         if one is None or other is None:
             return frozenset()
-        said = {name for name in ("content", "minutes", "lead", "speaker") if _said(one, name) != _said(other, name)}
+        said = {name for name in _TOLD if _said(one, name) != _said(other, name)}
         return frozenset(said | ({"time"} if one.starts != other.starts else set()))
 
 
@@ -182,15 +200,22 @@ def same(one: Sequence[Item], other: Sequence[Item]) -> bool:
 
 def to_json(items: Sequence[Item]) -> str:
     """The items as they stand, for an issue."""
-    said = [{field.name: getattr(item, field.name) for field in fields(Item)} for item in items]
-    return json.dumps(said, ensure_ascii=False)
+    return json.dumps([asdict(item) for item in items], ensure_ascii=False)
 
 
 def from_json(text: str) -> tuple[Item, ...]:
     """The items of an issue; what a later program knows of an item and this one does not is left out."""
-    known = {field.name for field in fields(Item)}
-    said: list[Mapping[str, Any]] = json.loads(text)
-    return tuple(Item(**{key: value for key, value in row.items() if key in known}) for row in said)
+    said: list[dict[str, Any]] = json.loads(text)
+    return tuple(Item(**{**_known(Item, row), "parts": _parts(row)}) for row in said)
+
+
+def _parts(row: Mapping[str, Any]) -> tuple[Part, ...]:
+    return tuple(Part(**_known(Part, part)) for part in row.get("parts", ()))
+
+
+def _known(kind: type[Item] | type[Part], row: Mapping[str, Any]) -> dict[str, Any]:
+    names = {field.name for field in fields(kind)}
+    return {key: value for key, value in row.items() if key in names}
 
 
 def _said(slot: Slot, name: str) -> object:

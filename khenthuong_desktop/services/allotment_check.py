@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from khenthuong_desktop.domain.composition import VALUED, Rule, wanted_heads
 from khenthuong_desktop.domain.conferences import Conference, seats_of
 from khenthuong_desktop.domain.delegates import GONE
 from khenthuong_desktop.domain.findings import Finding, finding
-from khenthuong_desktop.services import composition_rules
+from khenthuong_desktop.services import composition_rules, list_calls
 from khenthuong_desktop.services.conferences import conference
 from khenthuong_desktop.services.delegates import board
 from khenthuong_desktop.services.office import Office
@@ -39,8 +40,10 @@ def check(office: Office, conference_id: str) -> tuple[Finding, ...]:
     rules = composition_rules.rules(office, conference_id)
     return (
         *_total(found, rows),
-        *_structure(found, rows, rules, _asked_of_units(office, found, rules)),
+        *_structure(office, found, rows, rules, _asked_of_units(office, found, rules)),
         *_each_unit(found, rows, rules),
+        *_call(office, found, rows),
+        *_ended(office, rows),
     )
 
 
@@ -67,17 +70,18 @@ def _total(found: Conference, rows: Sequence[Record]) -> Iterator[Finding]:
 
 
 def _structure(
-    found: Conference, rows: Sequence[Record], rules: Sequence[Rule], wanted: Mapping[str, int]
+    office: Office, found: Conference, rows: Sequence[Record], rules: Sequence[Rule], wanted: Mapping[str, int]
 ) -> Iterator[Finding]:
     names = {row["unit_id"]: row["unit"] for row in rows}
     said = labels(rules)
+    people = {key_of(rule): composition_rules.people(office, rule) for rule in rules}
     changes = feasibility.smallest_change(_asked(rows), wanted)
     larger = [one for one in changes if one.key == feasibility.NUMBER]
     if larger:
         told = words.together([words.raised(names[one.unit], "", one.by) for one in larger], most=words.SHORT)
         yield finding("allotment.numbers_too_small", "warns", "number", change=told)
     for key, heads in wanted.items():
-        parts = [words.raised(names[one.unit], said[key], one.by) for one in changes if one.key == key]
+        parts = [words.raised(names[one.unit], people[key], one.by) for one in changes if one.key == key]
         if parts:
             there = sum(row["structure"].get(key, 0) for row in rows)
             told = words.together(parts, most=words.SHORT)
@@ -106,6 +110,32 @@ def _asked_of_units(office: Office, found: Conference, rules: Sequence[Rule]) ->
             heads -= len(targets[rule.id].members & known)
             wanted[key_of(rule)] = max(heads, wanted.get(key_of(rule), 0))
     return wanted
+
+
+def _call(office: Office, found: Conference, rows: Sequence[Record]) -> Iterator[Finding]:
+    """The call to the units can be changed where they are reminded; the next change here would overrule that."""
+    if found.call_id is None or list_calls.call(office, found.call_id).closed_on is not None:
+        return
+    asked = {one.unit_id: one for one in list_calls.standings(office, found.call_id)}
+    told = []
+    for row in rows:
+        there = asked[row["unit_id"]].wanted if row["unit_id"] in asked else 0
+        if there != row["number"]:
+            told.append(words.asked_instead(row["unit"], there, row["number"]))
+    told += [
+        words.asked_instead(one.unit, one.wanted, 0)
+        for one in asked.values()
+        if one.unit_id not in {row["unit_id"] for row in rows}
+    ]
+    if told:
+        yield finding("allotment.call_differs", "judge", "number", units=words.together(told, most=words.SHORT))
+
+
+def _ended(office: Office, rows: Sequence[Record]) -> Iterator[Finding]:
+    for row in rows:
+        if row["number"] and row["valid_to"] and row["valid_to"] < office.today.isoformat():
+            day = f"{date.fromisoformat(row['valid_to']):%d/%m/%Y}"
+            yield finding("allotment.unit_ended", "warns", "number", unit=row["unit"], day=day, number=row["number"])
 
 
 def _each_unit(found: Conference, rows: Sequence[Record], rules: Sequence[Rule]) -> Iterator[Finding]:

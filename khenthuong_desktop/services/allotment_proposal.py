@@ -73,7 +73,8 @@ def propose(
     conference(office, conference_id)
     with office.database.read() as r:
         now = {row["unit_id"]: row["number"] for row in stored.asked(r, conference_id)}
-        chosen = unit_ids or list(now) or [unit for unit, _ in units.choices(r, today=office.today.isoformat())]
+        working = [unit for unit, _ in units.choices(r, today=office.today.isoformat())]
+        chosen = unit_ids or [unit for unit in now if unit in set(working)] or working
         weights = stored.weights(r, chosen, by)
         made_of = stored.predecessors(r, chosen) if former_units else {}
         names = units.names(r, list(weights))

@@ -79,7 +79,8 @@ def _remove(office: Office, w: Writer, line_id: str) -> None:
 BUDGET_LINES = ListDefinition(
     NAME,
     (
-        Column("content", "text", 250, editable=True, required=True),
+        Column("position", "integer", 40),
+        Column("content", "text", 240, editable=True, required=True),
         Column("measure", "text", 74, editable=True),
         Column("norm", "integer", 96, editable=True),
         Column("number", "integer", 66, editable=True),

@@ -10,7 +10,7 @@ from khenthuong_desktop.services import cell_reading
 from khenthuong_desktop.services.cell_reading import Reading
 from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.services.office import Office
-from khenthuong_desktop.store import lists, rejected_cells
+from khenthuong_desktop.store import lists, rejected_cells, units
 from khenthuong_desktop.store.database import Reader, Writer
 from khenthuong_desktop.wording import columns as headings
 from khenthuong_desktop.wording import findings, steps
@@ -85,7 +85,9 @@ def remove(office: Office, definition: ListDefinition, row_ids: Sequence[str]) -
 def _title(r: Reader, definition: ListDefinition, row_id: str) -> str:
     """What a record is called in a sentence, also where another record says it: a delegate by the person's name."""
     found = lists.one(r, definition.name, [definition.title], row_id)
-    return str(found[0]) if found is not None and found[0] is not None else ""
+    value = str(found[0]) if found is not None and found[0] is not None else ""
+    of_unit = any(one.key == definition.title and one.kind == "unit" for one in definition.columns)
+    return units.names(r, [value]).get(value, "") if of_unit else value
 
 
 def _storable(text: str) -> str:

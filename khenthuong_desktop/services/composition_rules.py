@@ -127,6 +127,12 @@ def own_name(office: Office, rule: Rule) -> str:
         return _own_label(office, r, rule)
 
 
+def people(office: Office, rule: Rule) -> str:
+    """Who a rule asks for, as it reads behind a number: 'người dân tộc Tày'."""
+    with office.database.read() as r:
+        return words.people(rule, _value_name(office, r, rule), _own_label(office, r, rule))
+
+
 def values(office: Office, attribute: str) -> tuple[tuple[str, str], ...]:
     """What an attribute can be asked for, as values and what they are called; none where it needs no value."""
     if attribute in ("unit", "former_unit"):

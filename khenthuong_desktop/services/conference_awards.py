@@ -97,18 +97,19 @@ def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
     day = _day(office, conference_id)
     for one in awards(office, conference_id):
         award = _award(office, one.award, day)
-        if not one.award_name:
-            found.append(finding("conference_award.no_award", "warns", "award", name=one.full_name))
-        elif award is not None and not award.allows(one.kind):
+        if award is not None and not award.allows(one.kind):
             kind = codes.SUBJECT_KINDS[one.kind].lower()
             facts = {"award": award.name, "kind": kind, "name": one.full_name}
             found.append(finding("conference_award.not_for_kind", "judge", "award", **facts))
-        if one.award_name and not one.decision:
-            found.append(finding("conference_award.no_decision", "warns", "decision", name=one.full_name))
         key = (one.subject_id, one.award or one.award_name)
         if one.award_name and key in seen:
             found.append(finding("conference_award.twice", "warns", "award", name=one.full_name))
         seen.add(key)
+    everybody = awards(office, conference_id)
+    if nameless := sum(not one.award_name for one in everybody):
+        found.append(finding("conference_award.no_award", "warns", "award", number=nameless))
+    if undecided := sum(bool(one.award_name) and not one.decision for one in everybody):
+        found.append(finding("conference_award.no_decision", "warns", "decision", number=undecided))
     return tuple(found)
 
 

@@ -97,7 +97,7 @@ def change(office: Office, conference_id: str, settings: Settings) -> None:
         if before.pilot != settings.pilot:
             agreement.follow_pilot(w, conference_id, pilot=settings.pilot)
         if (before.held_on, before.window_to) != (settings.held_on, settings.window_to):
-            from khenthuong_desktop.services.tasks import follow_day  # tasks know conferences
+            from khenthuong_desktop.services.task_lists import follow_day  # only where the day moves
 
             follow_day(w, conference_id)
 

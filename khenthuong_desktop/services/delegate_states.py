@@ -67,6 +67,8 @@ def set_state(office: Office, ids: Sequence[str], state: State, reason: str = ""
             values["candidate_state"] = state
             dropped = [row["id"] for row in rows if row["state"] in SEATED]
             stored.change(w, dropped, {"by_hand": 1})
+            # Who comes back was dropped by nobody: without a seat, 'by hand' would bar him from every proposal.
+            stored.change(w, [row["id"] for row in rows if row["state"] in GONE], {"by_hand": 0})
         stored.change(w, [row["id"] for row in rows if row["state"] != state], values)
         if state == "reserve":
             _order_reserves(w, rows[0]["conference_id"], ())
@@ -110,6 +112,9 @@ def replace(office: Office, gone_id: str, by_id: str) -> None:
         if refusal := _choosable(by) or _seated_elsewhere(w, [by]).get(by_id):
             raise refusal
         w.rename_step(words.REPLACED.format(gone=gone["full_name"], name=by["full_name"]))
+        # Who takes his place back comes last in its trail: a trail in a circle has no beginning.
+        before = stored.trail(w, gone_id)
+        stored.change(w, [row["id"] for row in before if row["replaces_id"] == by_id], {"replaces_id": None})
         left_on = gone["left_on"] or office.today.isoformat()
         stored.change(w, [gone_id], {"state": "replaced", "left_on": left_on})
         stored.seat(w, [by_id], by_hand=True)

@@ -70,6 +70,7 @@ def _form(composer: str, *asks: str, formats: tuple[str, ...] = _WRITTEN) -> Nam
 
 
 _OF_A_CONFERENCE: Final[Mapping[str, NamedPaper]] = {
+    "plan": _form("plans:compose"),
     "size-submission": _form("size_submissions:compose"),
     "quota-letter": _form("quota_letters:compose", UNIT),
     "nomination-form": _form("nomination_forms:compose", UNIT),
@@ -94,6 +95,15 @@ _OF_A_CONFERENCE: Final[Mapping[str, NamedPaper]] = {
     "five-year-report": _form("report_papers:compose_five_year"),
     "result-report": _form("report_papers:compose_result"),
     "experience-note": _form("report_papers:compose_experience"),
+    "committee-decision": _form("committee_papers:compose_decision"),
+    "budget": _form("budget_papers:compose_budget", formats=ENDINGS),
+    "budget-submission": _form("budget_papers:compose_submission"),
+    "accounts": _form("budget_papers:compose_accounts", formats=ENDINGS),
+    "invitations": _form("invitation_papers:compose_invitations"),
+    "sign-in": _form("invitation_papers:compose_sign_in", formats=ENDINGS),
+    "gift-list": _form("invitation_papers:compose_gifts", formats=ENDINGS),
+    "award-list": _form("invitation_papers:compose_awards", formats=ENDINGS),
+    "adoption-minutes": _form("committee_papers:compose_minutes"),
 }
 PAPERS: Final[Mapping[str, NamedPaper]] = {
     "list-people": _list("people"),

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from khenthuong_desktop.domain.dates import screen_date
-from khenthuong_desktop.domain.findings import Finding, finding
-from khenthuong_desktop.domain.numbers import document_number
-from khenthuong_desktop.domain.vietnamese import clean
+from khenthuong_desktop.domain.findings import Finding
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import (
     attachments,
@@ -32,8 +28,10 @@ from khenthuong_desktop.services.kept_papers import signed_file as signed_file
 from khenthuong_desktop.services.kept_papers import signer_name as signer_name
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.paper_content import Inputs, Issue
+from khenthuong_desktop.services.paper_numbers import is_number
+from khenthuong_desktop.services.paper_numbers import number_as_written as number_as_written
+from khenthuong_desktop.services.paper_numbers import number_findings as number_findings
 from khenthuong_desktop.services.progress import Progress, unwatched
-from khenthuong_desktop.store import papers as stored
 from khenthuong_desktop.store.database import Record, Writer
 from khenthuong_desktop.wording import papers as words
 
@@ -41,36 +39,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Paper
     from khenthuong_desktop.system.files import Written
 
-_NUMBER: Final = re.compile(r"0*([1-9]\d{0,5})\s?([^\W\d_]?)(?:\s?[-–].*)?")
 _SHOWN: Final = 40
-
-# --- numbers
-
-
-def number_findings(
-    office: Office, body_id: str, document_kind: str, number: str, day: date, paper_id: str | None = None
-) -> tuple[Finding, ...]:
-    """A number another paper of the issuer, type and year has already, and a day that can hardly be meant. Gaps say
-    nothing: the văn thư's series counts papers that this program never sees."""
-    wanted = number_as_written(number)
-    with office.database.read() as r:
-        rows = stored.numbered(r, body_id, document_kind, day.year)
-    found = [
-        finding("paper.number_taken", "warns", "number", number=wanted, subject=row["subject"], day=_shown(row))
-        for row in rows
-        if row["id"] != paper_id and row["number"].casefold() == wanted.casefold()
-    ]
-    with office.database.read() as r:
-        row = r.record("papers", paper_id) if paper_id is not None else None
-    if row is not None and int(row["drafted_on"][:4]) != day.year:
-        drafted = screen_date(date.fromisoformat(row["drafted_on"]))
-        found.append(
-            finding("paper.signed_other_year", "warns", "signed_on", day=screen_date(day), drafted=drafted)
-        )
-    if day > office.today:
-        found.append(finding("paper.signed_in_future", "warns", "signed_on", day=screen_date(day)))
-    return tuple(found)
-
 
 # --- composing and exporting
 
@@ -220,7 +189,7 @@ def sign(
     given = number_as_written(number)
     if not given:
         raise UserError("paper.number_missing")
-    if not _NUMBER.fullmatch(given):
+    if not is_number(given):
         raise UserError("paper.number_odd", number=given[:_SHOWN])
     issue = Issue(kept.body_id, signed_on, kept.signer_id, given, signed=True)
     content = paper_content.content_of(office, kept.kind, kept.inputs, issue)
@@ -338,15 +307,6 @@ def _must_be_named(said: Inputs) -> None:
         raise UserError("paper.no_subject")
 
 
-def number_as_written(typed: str) -> str:
-    """'05' of '5', of '05/UBND', of 'Số: 05' and of '05-TTr/ĐU'; '05a' of one put in between; else what was typed."""
-    cleaned = clean(typed).partition("/")[0].strip()
-    if cleaned.casefold().startswith(words.NUMBER_WORD.casefold()):
-        cleaned = cleaned[len(words.NUMBER_WORD) :].lstrip(": ")
-    found = _NUMBER.fullmatch(cleaned)
-    return document_number(int(found[1])) + found[2].lower() if found else cleaned
-
-
 def _kept_pdf(office: Office, source: Path) -> tuple[str, int]:
     from khenthuong_desktop.system.disk_problems import problem_from
 
@@ -358,7 +318,3 @@ def _kept_pdf(office: Office, source: Path) -> tuple[str, int]:
     if b"%PDF" not in beginning:
         raise UserError("paper.not_a_pdf", name=source.name)
     return attachments.keep(office, source)
-
-
-def _shown(row: Record) -> str:
-    return screen_date(date.fromisoformat(row["signed_on"]))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain import programme as judged
 from khenthuong_desktop.domain.clock_times import clock, read_time, stored_time
-from khenthuong_desktop.domain.programme import SPEECHES, Change, Item, Timeline
+from khenthuong_desktop.domain.programme import SPEECHES, Change, Item, Part, Timeline
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import conferences, programme_templates
@@ -50,6 +50,7 @@ class Programme:
     findings: tuple[Finding, ...]
     issues: tuple[Issued, ...]
     changed: bool
+    speeches: tuple[int, int] = (0, 0)  # how many are chosen, and how many of them approved
 
     @property
     def version(self) -> int:
@@ -70,7 +71,8 @@ def programme(office: Office, conference_id: str) -> Programme:
         speeches = stored_speeches.counted(r, conference_id)
     line = judged.timeline(items, found.starts_at, ends_at)
     issues = tuple(_issued(row) for row in rows)
-    return Programme(found, line, (*judged.findings(line), *_speeches(line, speeches)), issues, _changed(line, issues))
+    told = (*judged.findings(line), *_speeches(line, speeches))
+    return Programme(found, line, told, issues, _changed(line, issues), speeches[:2])
 
 
 def items(office: Office, conference_id: str) -> tuple[Item, ...]:
@@ -250,8 +252,9 @@ def _speeches(line: Timeline, counted: tuple[int, int, int]) -> tuple[Finding, .
     slot = next((one for one in line.slots if one.item.kind == SPEECHES), None)
     if not number or not minutes or slot is None or slot.item.minutes >= minutes:
         return ()
-    facts = {"number": slot.number, "count": number, "needs": minutes, "minutes": slot.item.minutes}
-    return (finding("programme.speeches_longer", "warns", None, None, **facts),)
+    had = slot.item.minutes
+    longer = finding("programme.speeches_longer", "warns", number=slot.number, count=number, needs=minutes, minutes=had)
+    return (longer,)
 
 
 def _values(values: dict[str, Any]) -> Record:
@@ -275,15 +278,30 @@ def _record(item: Item) -> Record:
 
 
 def _items(r: Reader | Writer, conference_id: str) -> tuple[Item, ...]:
+    """The items in work; the first one of the speeches names those who are chosen."""
+    rows = stored.items(r, conference_id)
+    place = next((row["id"] for row in rows if row["kind"] == SPEECHES), None)
+    parts = _parts(r, conference_id) if place is not None else ()
     return tuple(
         Item(
             id=row["id"],
             minutes=row["minutes"],
             fixed_at=row["fixed_at"],
             printed=bool(row["printed"]),
+            parts=parts if row["id"] == place else (),
             **{key: row[key] for key in _TEXTS},
         )
-        for row in stored.items(r, conference_id)
+        for row in rows
+    )
+
+
+def _parts(r: Reader | Writer, conference_id: str) -> tuple[Part, ...]:
+    return tuple(
+        Part(
+            row["said_full_name"] or "", row["topic"], row["office_held"] or "", row["unit_name"] or "", row["minutes"]
+        )
+        for row in stored_speeches.of_conference(r, conference_id)
+        if row["state"] == "chosen"
     )
 
 

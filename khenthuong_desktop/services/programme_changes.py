@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.domain.programme import Change, Slot
     from khenthuong_desktop.services.office import Office
 
-_ORDER = ("content", "time", "minutes", "lead", "speaker")
+_ORDER = ("content", "time", "minutes", "lead", "speaker", "parts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +66,6 @@ def _line(change: Change) -> Line:
 def _told(slot: Slot, what: str) -> str:
     if what == "time":
         return slot.start
+    if what == "parts":
+        return ", ".join(words.part(part.name, part.topic) for part in slot.item.parts)
     return str(getattr(slot.item, what))

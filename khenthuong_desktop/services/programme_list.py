@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from khenthuong_desktop.domain.lists import Column
 from khenthuong_desktop.services.list_definition import ListDefinition
 from khenthuong_desktop.store import programme as stored
-from khenthuong_desktop.wording import programme as words
+from khenthuong_desktop.wording.programme import KINDS
 
 if TYPE_CHECKING:
     from khenthuong_desktop.services.office import Office
@@ -39,7 +39,7 @@ PROGRAMME_ITEMS = ListDefinition(
         Column("source", "text", 260, hidden=True),
     ),
     table=NAME,
-    labels={"kind": words.KINDS},
+    labels={"kind": KINDS},
     title="content",
     owner="conference_id",
     remove=_remove,

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain.clock_times import clock
-from khenthuong_desktop.domain.programme import SPEECHES
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import paper_places, paper_texts, programme, programme_changes, speeches
+from khenthuong_desktop.services import paper_heads, paper_places, paper_texts, programme, programme_changes
 from khenthuong_desktop.services.conference_texts import Texts, texts
 from khenthuong_desktop.wording import findings
 from khenthuong_desktop.wording import programme as programme_words
@@ -16,9 +15,10 @@ from khenthuong_desktop.wording import programme_papers as words
 from khenthuong_desktop.wording.papers import PLACES
 
 if TYPE_CHECKING:
-    from khenthuong_desktop.documents.model import Column, Paper, TableRow
+    from datetime import date
+
+    from khenthuong_desktop.documents.model import Column, Head, Paper, TableRow
     from khenthuong_desktop.domain.programme import Slot, Timeline
-    from khenthuong_desktop.domain.speeches import Speech
     from khenthuong_desktop.services.office import Office
     from khenthuong_desktop.services.programme import Programme
 
@@ -32,7 +32,7 @@ def compose(office: Office, id: str, version: int | None = None) -> Paper:
     from khenthuong_desktop.documents.model import Column
 
     said, work = _begun(office, PROGRAMME, id)
-    line, note = _of_version(work, version)
+    line, note, day = _of_version(work, version)
     columns = (
         Column(words.ORDINAL, 0.7, "center", "ordinal"),
         Column(words.TIME, 1.3, "center"),
@@ -42,12 +42,11 @@ def compose(office: Office, id: str, version: int | None = None) -> Paper:
     rows: list[TableRow] = []
     for number, slot in enumerate((one for one in line.slots if one.item.printed), start=1):
         rows.append(_row(number, slot.start, slot.item.content, slot.item.speaker or slot.item.lead))
-        for place, speech in _of_item(slot, speeches.chosen(office, id)):
-            told = words.speech(place, speech.name, speech.topic)
-            rows.append(_row(None, None, told, speech.unit))
+        for place, part in enumerate(slot.item.parts, start=1):
+            rows.append(_row(None, None, words.speech(place, part.name, part.topic), part.unit))
     if not rows:
         raise UserError("programme.empty")
-    return _paper(said, columns, rows, note)
+    return _paper(said, columns, rows, note, day=day)
 
 
 def compose_running_order(office: Office, id: str, version: int | None = None) -> Paper:
@@ -55,7 +54,7 @@ def compose_running_order(office: Office, id: str, version: int | None = None) -
     from khenthuong_desktop.documents.model import Column
 
     said, work = _begun(office, RUNNING_ORDER, id)
-    line, note = _of_version(work, version)
+    line, note, _ = _of_version(work, version)
     columns = (
         Column(words.ORDINAL, 0.6, "center", "ordinal"),
         Column(words.TIME, 1.5, "center"),
@@ -72,7 +71,7 @@ def compose_running_order(office: Office, id: str, version: int | None = None) -
         rows.append(
             _row(slot.number, _times(slot), item.minutes, slot.item.content, who, item.papers, item.chair_notes)
         )
-        rows += _speech_rows(slot, speeches.chosen(office, id))
+        rows += _speech_rows(slot)
     if not rows:
         raise UserError("programme.empty")
     length = programme_words.length(line.minutes)
@@ -116,33 +115,31 @@ def _begun(office: Office, kind: str, conference_id: str) -> tuple[Texts, Progra
     return texts(office, kind, conference_id), programme.programme(office, conference_id)
 
 
-def _of_version(work: Programme, version: int | None) -> tuple[Timeline, str]:
-    """The items to print and what is said of their version: the programme in work, or an issue as it was."""
-    if version is None:
-        last = work.last
-        if last is None or work.changed:
-            return work.line, words.version(work.version, "")
-        return work.line, words.version(last.version, f"{last.issued_on:%d/%m/%Y}")
-    for one in work.issues:
-        if one.version == version:
-            return one.line, words.version(version, f"{one.issued_on:%d/%m/%Y}")
-    raise UserError("programme.no_version", version=version)
+def _of_version(work: Programme, version: int | None) -> tuple[Timeline, str, date | None]:
+    """The items to print, what is said of their version, and the day of an issue: the programme in work where no
+    version is asked for, which is the last issue as long as nothing has changed since."""
+    issues = {one.version: one for one in work.issues}
+    if version is None and work.changed:
+        return work.line, words.version(work.version, ""), None
+    issued = issues.get(work.version if version is None else version)
+    if issued is None:
+        raise UserError("programme.no_version", version=version or 0)
+    return issued.line, words.version(issued.version, f"{issued.issued_on:%d/%m/%Y}"), issued.issued_on
 
 
-def _speech_rows(slot: Slot, chosen: Sequence[Speech]) -> Iterator[TableRow]:
+def _speech_rows(slot: Slot) -> Iterator[TableRow]:
     """Each speech with the time at which it is its turn."""
     now = slot.starts
-    for place, speech in _of_item(slot, chosen):
+    for place, part in enumerate(slot.item.parts, start=1):
         at = "" if now is None else clock(now)
-        told = words.speech(place, speech.name, speech.topic)
-        office_and_unit = ", ".join(part for part in (speech.office_held, speech.unit) if part)
-        yield _row(None, at, speech.minutes or None, told, office_and_unit, None, speech.notes)
-        now = None if now is None or not speech.minutes else now + speech.minutes
+        who = ", ".join(said for said in (part.held, part.unit) if said)
+        yield _row(None, at, part.minutes or None, words.speech(place, part.name, part.topic), who, None, None)
+        now = None if now is None or not part.minutes else now + part.minutes
 
 
-def _of_item(slot: Slot, chosen: Sequence[Speech]) -> Iterator[tuple[int, Speech]]:
-    if slot.item.kind == SPEECHES:
-        yield from enumerate(chosen, start=1)
+def _head(said: Texts, day: date | None) -> Head:
+    """An issue keeps the day and the letterhead under which it left; a draft has its day still open."""
+    return said.head() if day is None else paper_heads.head(said.office, said.body_id, None, day, signed=True)
 
 
 def _times(slot: Slot) -> str:
@@ -161,6 +158,7 @@ def _paper(
     rows: Sequence[TableRow],
     note: str,
     *,
+    day: date | None = None,
     remarks: tuple[str, ...] = (),
     orientation: Any = "portrait",
     signed: bool = True,
@@ -178,7 +176,7 @@ def _paper(
             note=note,
             columns=columns,
             rows=tuple(rows),
-            head=said.head() if signed else None,
+            head=_head(said, day) if signed else None,
             lines=known_lines(said, "text"),
             remarks=remarks,
             signature=Signature((by,)) if by and signed else None,

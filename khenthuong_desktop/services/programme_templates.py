@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from khenthuong_desktop.services.office import Office
 
 CATALOGUE: Final = "programme_templates"
-# ' giai đoạn {period}' and the like: where nothing is known of a period, its words go with it.
-_PLACE: Final = re.compile(r"(?P<lead>(?: giai đoạn)? ?)\{(?P<name>[a-z_]+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +101,13 @@ def _values(office: Office, settings: Settings) -> dict[str, str]:
 
 
 def _filled(text: str, values: Mapping[str, str]) -> str:
+    """Where nothing is known of a period, its words go with it."""
+
     def value(found: re.Match[str]) -> str:
         said = values.get(found["name"], "")
         return f"{found['lead']}{said}" if said else ""
 
-    return _PLACE.sub(value, text).strip()
+    return words.PLACE_IN_TEMPLATE.sub(value, text).strip()
 
 
 def _terms(office: Office) -> list[Term]:

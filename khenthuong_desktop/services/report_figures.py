@@ -18,6 +18,7 @@ from khenthuong_desktop.wording import composition
 from khenthuong_desktop.wording import reports as words
 
 if TYPE_CHECKING:
+    from khenthuong_desktop.domain.budgets import Line
     from khenthuong_desktop.domain.conferences import Conference
     from khenthuong_desktop.store.database import Record
 
@@ -65,17 +66,19 @@ class _Source:
         self.conference = conference
         self.years = years(conference.period)
         self._asked: dict[str, Record] = {}
+        self._money: Sequence[Line] | None = None
 
     def awards(self) -> Record:
         if "awards" not in self._asked:
             self._asked["awards"] = self._awards() if self.years else {}
         return self._asked["awards"]
 
-    def money(self) -> Record:
-        if "money" not in self._asked:
-            with self.office.database.read() as r:
-                self._asked["money"] = stored.money(r, self.conference.id)
-        return self._asked["money"]
+    def money(self) -> Sequence[Line]:
+        if self._money is None:
+            from khenthuong_desktop.services import budgets
+
+            self._money = budgets.budget(self.office, self.conference.id).lines
+        return self._money
 
     def delegates(self) -> dict[str, tuple[int, int]]:
         """Kind -> with a seat, present."""
@@ -99,14 +102,20 @@ def _of_awards(key: str, known: str = "every") -> Callable[[_Source], str | None
     return lambda source: _number(source.awards()[key]) if source.awards().get(known) else None
 
 
-def _of_money(key: str) -> Callable[[_Source], str | None]:
-    return lambda source: _number(source.money().get(key))
+def _of_money(amount: Callable[[Line], int | None]) -> Callable[[_Source], str | None]:
+    """A sum of the lines that say it; where none does, there is no sum."""
+
+    def summed(source: _Source) -> str | None:
+        known = [found for line in source.money() if (found := amount(line)) is not None]
+        return _number(sum(known)) if known else None
+
+    return summed
 
 
 def _estimated(source: _Source) -> str | None:
     """A sum in which lines have no price yet is none."""
-    found = source.money()
-    return _number(found["estimated"]) if found.get("lines") and not found["unpriced"] else None
+    amounts = [line.amount for line in source.money()]
+    return _number(sum(one or 0 for one in amounts)) if amounts and None not in amounts else None
 
 
 def _seats(source: _Source, place: int) -> str | None:
@@ -161,8 +170,8 @@ _NUMBERS: Final[Mapping[str, Callable[[_Source], str | None]]] = {
     "delegation_members": _going,
     "delegation_votes": _votes,
     "budget_estimated": _estimated,
-    "budget_approved": _of_money("approved"),
-    "budget_spent": _of_money("spent"),
+    "budget_approved": _of_money(lambda line: line.approved),
+    "budget_spent": _of_money(lambda line: line.spent),
 }
 
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from khenthuong_desktop.services.office import Office
 
 _PAPER: Final = "report"
-_LETTERS: Final = "abcdđeghiklmnopqrstuvxy"
 
 
 def compose_five_year(office: Office, id: str) -> Paper:
@@ -71,7 +70,7 @@ def _heading(one: Part, number: int) -> Block:
         return Heading(f"{roman(number)}.", one.heading.upper(), 1)
     if one.level == 2:
         return Heading(f"{number}.", one.heading, 2)
-    return Heading(f"{_LETTERS[(number - 1) % len(_LETTERS)]})", one.heading, 3)
+    return Heading(f"{words.LETTERS[(number - 1) % len(words.LETTERS)]})", one.heading, 3)
 
 
 def _figure(office: Office, said: Texts, figure: Figure) -> Iterator[Block]:

@@ -19,6 +19,7 @@ from khenthuong_desktop.services import (
     delegations,
     list_calls,
     lists,
+    sample_programme,
 )
 from khenthuong_desktop.services.allotments import Wanted
 from khenthuong_desktop.services.sample_chance import Chance, SampleClock, words
@@ -82,6 +83,11 @@ def _held(office: Office, clock: SampleClock, said: Mapping[str, Any], merits: S
         return
     _tell(office, [*models, *reserves], merits, said["traits"])
     _seat(office, clock, conference_id, [*models, *guests], reserves, said["withdrawn"])
+    clock.wait(minutes=20)
+    sample_programme.begin(office, conference_id, said["speeches"])
+    _until(clock, date.fromisoformat(said["speeches"]["approved_on"]))
+    sample_programme.receive(office, conference_id, said["speeches"], approved=True)
+    sample_programme.issue(office, conference_id, said["speeches"])
     _until(clock, day)
     seated = [one.id for one in delegates.candidates(office, conference_id) if one.state == "confirmed"]
     delegates.mark_present(office, [one for place, one in enumerate(seated) if place % 40 != 7])
@@ -126,7 +132,10 @@ def _preparing(
         clock.wait(minutes=50)
         delegates.choose(office, [one for place, one in enumerate(taken) if place % 4 != 3])
         clock.wait(minutes=5)
+        sample_programme.begin(office, conference_id, said["speeches"])
+        clock.wait(minutes=5)
     _until(clock, date.fromisoformat(said["reminded_on"]))
+    sample_programme.receive(office, conference_id, said["speeches"], approved=False)
     late = [one.unit_id for one in allotments.standing(office, conference_id) if one.late]
     list_calls.remind(office, call_id, late[: len(late) // 2 + 1], "message")
     clock.wait(minutes=10)

@@ -117,6 +117,8 @@ def take(office: Office, conference_id: str, suggestion: Request | Swap | Propos
             rows.keys() == {*choose, *drop}
             and all(rows[one]["state"] not in SEATED | GONE and not rows[one]["by_hand"] for one in choose)
             and all(rows[one]["state"] == "chosen" and not rows[one]["by_hand"] for one in drop)
+            and not any(rows[one]["retired_on"] for one in choose)
+            and not stored.seated_elsewhere(w, choose, apart_from=drop)
         )
         if isinstance(suggestion, Proposal) and fresh:
             fresh = suggestion.before == _seated(w, conference_id)

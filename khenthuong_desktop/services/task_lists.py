@@ -33,6 +33,7 @@ __all__ = [
     "edit",
     "event_day",
     "event_of",
+    "follow_day",
     "plan_days_before",
 ]
 
@@ -51,6 +52,14 @@ def event_day(conference: Record) -> date | None:
 
 def event_of(w: Writer, conference_id: str) -> date | None:
     return event_day(w.still_there("conferences", conference_id))
+
+
+def follow_day(w: Writer, conference_id: str) -> None:
+    """Within the step that moves the day of a conference: deadlines that count back from it move along."""
+    event = event_of(w, conference_id)
+    for row in stored.relative(w, conference_id):
+        due = judged.due_before(event, row["days_before"])
+        w.update("tasks", row["id"], {"due_on": due.isoformat() if due else None})
 
 
 def _derive(office: Office, values: Values) -> Values:
@@ -93,9 +102,9 @@ TASKS = ListDefinition(
     "tasks",
     (
         Column("what", "text", 322, editable=True, required=True),
-        Column("responsible", "text", 170, editable=True),
         Column("due_on", "day", 96, editable=True),
         Column("state", "choice", 106),
+        Column("responsible", "text", 170, editable=True),
         Column("done_on", "day", 92, editable=True),
         Column("place", "text", 150, editable=True),
         Column("kind", "choice", 110, editable=True, hidden=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain.dates import short_document_date
@@ -81,7 +82,7 @@ def compose_banner(office: Office, id: str) -> Paper:
     if not designs:
         blocks += _banner(tasks.banner_lines(office, said.conference), (words.NOT_APPROVED,))
     for row in designs:
-        approved_on = f"ngày {_day(row['approved_on'])}" if row["approved_on"] else ""
+        approved_on = short_document_date(date.fromisoformat(row["approved_on"])) if row["approved_on"] else ""
         facts = words.banner_facts(row["size"], row["hung_at"], row["approved_by"], approved_on)
         blocks += _banner(words.lines(row["text"]), facts)
     prepared = Signature((said.part("prepared_by"),), note=SIGN_HERE)
@@ -150,8 +151,3 @@ def _banner(lines: Sequence[str], facts: Sequence[str]) -> list[Block]:
         text = line.replace(words.OPEN_DOTS, SHORT_LINE)
         found.append(Paragraph(plain(text, bold=True), align="center", indented=False, keep_with_next=True))
     return found + [Paragraph(plain(one), align="left") for one in facts]
-
-
-def _day(stored_day: str) -> str:
-    year, month, day = stored_day.split("-")
-    return f"{int(day)}/{int(month)}/{year}"

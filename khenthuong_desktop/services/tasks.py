@@ -16,16 +16,15 @@ from khenthuong_desktop.services import conferences, roles, task_lists
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import tasks as stored
 from khenthuong_desktop.wording import tasks as words
-from khenthuong_desktop.wording.task_papers import LINE_BREAK
+from khenthuong_desktop.wording.task_papers import LINE_BREAK, OPEN_DAY
 
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.conferences import Conference
     from khenthuong_desktop.domain.terms import Term
-    from khenthuong_desktop.store.database import Record, Writer
+    from khenthuong_desktop.store.database import Record
 
 USUAL: Final = ""  # the template of every conference
 _ROLE: Final = re.compile(r"\{([a-z_]+)\}")
-_OPEN_DAY: Final = re.compile(r"ngày \.\.\. tháng \S+ năm \S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,14 +160,6 @@ def set_done(office: Office, task_ids: Sequence[str], *, done: bool = True, day:
         w.rename_step(one.format(what=what) if len(task_ids) == 1 else many.format(n=len(task_ids)))
 
 
-def follow_day(w: Writer, conference_id: str) -> None:
-    """Within the step that moves the day of a conference: deadlines that count back from it move along."""
-    event = task_lists.event_of(w, conference_id)
-    for row in stored.relative(w, conference_id):
-        due = judged.due_before(event, row["days_before"])
-        w.update("tasks", row["id"], {"due_on": due.isoformat() if due else None})
-
-
 def take_banner(office: Office, conference_id: str) -> str:
     """The text of the banner as the settings of the conference give it, to be designed and approved."""
     found = conferences.conference(office, conference_id)
@@ -182,7 +173,7 @@ def banner_lines(office: Office, found: Conference) -> tuple[str, ...]:
     lines = found.banner or conferences.banner(office, conferences.settings_of(found)) or (found.name,)
     if found.held_on is None:
         return lines
-    return tuple(_OPEN_DAY.sub(document_date(found.held_on), line) for line in lines)
+    return tuple(OPEN_DAY.sub(document_date(found.held_on), line) for line in lines)
 
 
 def take_units(office: Office, conference_id: str) -> int:
@@ -202,9 +193,28 @@ def take_units(office: Office, conference_id: str) -> int:
     return len(new)
 
 
+def late_below(office: Office, conference_id: str) -> dict[str, frozenset[str]]:
+    """Conference of a unit below -> which of its deadlines has passed though nothing came: 'plan_due', 'report_due'."""
+    found: dict[str, frozenset[str]] = {}
+    with office.database.read() as r:
+        rows = stored.below(r, conference_id)
+    for row in rows:
+        late = frozenset(f"{what}_due" for what in ("plan", "report") if _owes(row, what, office.today))
+        if late:
+            found[row["id"]] = late
+    return found
+
+
 def role_text(office: Office, text: str, day: date) -> str:
     """'{superior_office} (qua …)' with the roles called as they are here on that day."""
     return _ROLE.sub(lambda found: roles.role_name(office, found[1], day), text)
+
+
+def _owes(row: Record, what: str, today: date) -> bool:
+    due = row[f"{what}_due"]
+    if not due or row[f"{what}_received_on"]:
+        return False
+    return Deadline(date.fromisoformat(due), bool(row[f"{what}_due_inclusive"])).is_overdue(today)
 
 
 def _belongs(term: Term, tier: str) -> bool:

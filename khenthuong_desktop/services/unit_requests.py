@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from khenthuong_desktop.domain.composition import Candidate, Standing
 from khenthuong_desktop.domain.delegates import GONE
+from khenthuong_desktop.services import composition_rules
 from khenthuong_desktop.services.allotment_check import key_of
-from khenthuong_desktop.services.choice_effects import Measure, label_of
 from khenthuong_desktop.services.delegates import board
 from khenthuong_desktop.store import allotments as stored
 from khenthuong_desktop.store import list_calls, units
-from khenthuong_desktop.wording import composition
 from khenthuong_desktop.wording import suggestions as words
 
 if TYPE_CHECKING:
@@ -55,7 +54,17 @@ def requests(office: Office, conference_id: str) -> tuple[Request, ...]:
         for standing in counted.standings():
             if not standing.within_reach:
                 found += _for_target(office, r, standing, rows, everybody, names)
-    return tuple(found)
+    return _once(found)
+
+
+def _once(found: Sequence[Request]) -> tuple[Request, ...]:
+    """Of requests to one unit for the same people the largest: who is sent for one rule counts for the other."""
+    most: dict[tuple[str | None, str, str], Request] = {}
+    for one in found:
+        key = (one.unit_id, one.key, one.label)
+        if key not in most or one.heads > most[key].heads:
+            most[key] = one
+    return tuple(most.values())
 
 
 def _for_target(
@@ -68,28 +77,27 @@ def _for_target(
 ) -> Iterator[Request]:
     target = standing.target
     short = (target.wanted or 0) - standing.nominated
-    label = composition.own_part(
-        label_of(office, Measure(("", ""), target.wanted, target.most, target.members, target))
-    )
     rule = target.rule
     if rule.attribute == "unit":
         # the number allotted to the unit asks for them, or did above
         unit = target.key or rule.value
         owed = next((row["number"] - row["nominated"] for row in rows if row["unit_id"] == unit), 0)
         if short > max(0, owed):
-            yield _request(unit, dict(names) | units.names(r, [unit]), "", words.PEOPLE, short, standing.nominated)
+            yield _request(unit, units.names(r, [unit]) | dict(names), "", words.PEOPLE, short, standing.nominated)
         return
     if rule.attribute == "former_unit":
         former = target.key or rule.value
         label = words.OF_FORMER.format(former=units.names(r, [former]).get(former, former))
         heirs = stored.successors(r, former)
         unit = next((one for one in heirs if one in names), heirs[0] if heirs else "")
-        yield _request(unit, dict(names) | units.names(r, [unit]), "", label, short, standing.nominated)
+        yield _request(unit, units.names(r, [unit]) | dict(names), "", label, short, standing.nominated)
         return
+    of_value = rule if rule.bound != "each" else replace(rule, bound="least", value=target.key, label="")
+    label = composition_rules.people(office, of_value)
     if rule.scope == "guests" or not rows:
         yield _request(None, names, "", label, short, standing.nominated)
         return
-    key = key_of(rule) if rule.bound != "each" else f"{rule.attribute}:{target.key}"
+    key = key_of(of_value)
     there = {row["unit_id"]: 0 for row in rows}
     for one in everybody:
         if one.id in target.members and one.state not in GONE and one.unit_id in there:

@@ -23,7 +23,7 @@ def of_conference(r: Reader, conference_id: str) -> list[Record]:
     """Each unit's part with what came of it, in the order of the units' names."""
     counted = ", ".join(f"{COLUMNS[name]} AS {name}" for name in _COUNTED)
     rows = r.rows(
-        f"SELECT t.*, u.name AS unit, {counted} FROM allotments t JOIN units u ON u.id = t.unit_id "
+        f"SELECT t.*, u.name AS unit, u.valid_to, {counted} FROM allotments t JOIN units u ON u.id = t.unit_id "
         "WHERE t.conference_id = ? ORDER BY u.sort_key, t.id",
         (conference_id,),
     )
@@ -67,7 +67,7 @@ def successors(r: Reader, unit_id: str) -> list[str]:
 
 def hand_over(w: Writer, unit_id: str, to_id: str) -> None:
     """What an ended unit was asked for at conferences to come is asked of who takes over: numbers and structures add
-    up, and its delegates are the successor's. Conferences that were held stay as they were."""
+    up, and its delegates and the rules about it are the successor's. Conferences that were held stay as they were."""
     coming = "SELECT id FROM conferences WHERE state IN ('preparing', 'agreed')"
     for old in w.rows(f"SELECT * FROM allotments WHERE unit_id = ? AND conference_id IN ({coming})", (unit_id,)):
         found = w.row("SELECT * FROM allotments WHERE conference_id = ? AND unit_id = ?", (old["conference_id"], to_id))
@@ -86,3 +86,6 @@ def hand_over(w: Writer, unit_id: str, to_id: str) -> None:
         w.delete("allotments", old["id"])
     for row in w.rows(f"SELECT id FROM delegates WHERE unit_id = ? AND conference_id IN ({coming})", (unit_id,)):
         w.update("delegates", row["id"], {"unit_id": to_id})
+    rules = f"SELECT id FROM composition_rules WHERE attribute = 'unit' AND value = ? AND conference_id IN ({coming})"
+    for row in w.rows(rules, (unit_id,)):
+        w.update("composition_rules", row["id"], {"value": to_id})

@@ -41,13 +41,19 @@ def sent_by_file(r: Reader, conference_id: str, file_id: str) -> list[Record]:
 
 
 def files_to_take(r: Reader, conference_id: str) -> list[str]:
-    """The files of the conference's call of which nobody was taken, or rows went in after somebody was."""
+    """The files of the conference's call with somebody in a row that went in after the last that was taken. Who is
+    retired or was named by the same unit already is nobody to take."""
     rows = r.rows(
         """
         SELECT f.id FROM conferences c JOIN import_files f ON f.call_id = c.call_id
         WHERE c.id = :conference AND EXISTS (
-            SELECT 1 FROM import_rows i WHERE i.file_id = f.id AND i.id > coalesce(
-                (SELECT max(d.id) FROM delegates d WHERE d.file_id = f.id AND d.conference_id = :conference), ''))
+            SELECT 1 FROM import_rows i JOIN subjects s ON s.id = i.subject_id
+            WHERE i.file_id = f.id AND s.retired_on IS NULL AND i.id > coalesce(
+                (SELECT max(d.id) FROM delegates d WHERE d.file_id = f.id AND d.conference_id = :conference), '')
+            AND NOT EXISTS (
+                SELECT 1 FROM delegates d WHERE d.conference_id = :conference
+                AND (d.subject_id = s.id OR d.represents_id = s.id)
+                AND (d.unit_id IS NULL OR f.unit_id IS NULL OR d.unit_id IN (f.unit_id, s.unit_id))))
         ORDER BY f.rowid
         """,
         {"conference": conference_id},

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from khenthuong_desktop.domain.delegates import OUTSIDE_CAP
 from khenthuong_desktop.store.database import Reader, Record, Writer
 from khenthuong_desktop.store.delegate_columns import BY_NAME, IN_SEATS, ORDERS
+from khenthuong_desktop.store.reverting import references
 
 _WAITING = "state IN ('nominated', 'eligible', 'reserve')"
 _INSIDE_CAP = "kind NOT IN ({})".format(", ".join(f"'{kind}'" for kind in sorted(OUTSIDE_CAP)))
@@ -95,16 +96,17 @@ def change_each(w: Writer, column: str, values: Mapping[str, object]) -> None:
     )
 
 
-def seated_elsewhere(r: Reader, ids: Sequence[str]) -> dict[str, str]:
-    """Delegate -> the unit for which the same person has a seat at the same conference already."""
+def seated_elsewhere(r: Reader, ids: Sequence[str], *, apart_from: Sequence[str] = ()) -> dict[str, str]:
+    """Delegate -> the unit for which the same person has a seat at the same conference already; a seat that is given
+    up in the same step is none."""
     rows = r.rows(
         f"""
-        SELECT t.id, coalesce(u.name, '') FROM json_each(?) wanted JOIN delegates t ON t.id = wanted.value
+        SELECT t.id, coalesce(u.name, '') FROM json_each(:ids) wanted JOIN delegates t ON t.id = wanted.value
         JOIN delegates other ON other.subject_id = t.subject_id AND other.conference_id = t.conference_id
-            AND other.id <> t.id AND other.state {IN_SEATS}
+            AND other.id <> t.id AND other.state {IN_SEATS} AND other.id NOT IN (SELECT value FROM json_each(:left))
         LEFT JOIN units u ON u.id = other.unit_id
         """,
-        (json.dumps(list(ids)),),
+        {"ids": json.dumps(list(ids)), "left": json.dumps(list(apart_from))},
     )
     return {row[0]: row[1] for row in rows}
 
@@ -152,15 +154,11 @@ def not_printed(r: Reader, conference_id: str) -> list[str]:
 
 
 def named_by_others(r: Reader, delegate_id: str) -> bool:
-    """Whether the trail of somebody else, the delegation or a speech names a delegate."""
-    return bool(
-        r.value(
-            "SELECT EXISTS (SELECT 1 FROM delegates WHERE replaces_id = :id) "
-            "OR EXISTS (SELECT 1 FROM delegation_members WHERE delegate_id = :id) "
-            "OR EXISTS (SELECT 1 FROM speeches WHERE delegate_id = :id)",
-            {"id": delegate_id},
-        )
-    )
+    """Whether any other record names a delegate: the trail of somebody else, the delegation, a speech, an invitation,
+    an award."""
+    naming = (one for one in references(r) if one.parent == "delegates")
+    named = " OR ".join(f"EXISTS (SELECT 1 FROM {one.child} WHERE {one.column} = :id)" for one in naming)
+    return bool(r.value(f"SELECT {named}", {"id": delegate_id}))
 
 
 def trail(r: Reader, delegate_id: str) -> list[Record]:

@@ -112,13 +112,3 @@ def awards_given(r: Reader, conference_id: str) -> list[Record]:
 def adoption(r: Reader, conference_id: str) -> Record | None:
     row = r.row("SELECT present, agreed, against FROM adoptions WHERE conference_id = ?", (conference_id,))
     return dict(row) if row is not None else None
-
-
-def money(r: Reader, conference_id: str) -> Record:
-    """Sums of the budget; of a column that no line fills, None. `unpriced` are lines without a norm."""
-    row = r.row(
-        "SELECT count(*) AS lines, sum(norm IS NULL) AS unpriced, sum(norm * number * times) AS estimated, "
-        "sum(approved) AS approved, sum(spent) AS spent FROM budget_lines WHERE conference_id = ?",
-        (conference_id,),
-    )
-    return dict(row) if row is not None else {}

@@ -103,6 +103,8 @@ def use_of(r: Reader, unit_id: str) -> int:
                  + (SELECT count(*) FROM reminders WHERE unit_id = :id)
                  + (SELECT count(*) FROM allotments WHERE unit_id = :id)
                  + (SELECT count(*) FROM delegates WHERE unit_id = :id)
+                 + (SELECT count(*) FROM speeches WHERE unit_id = :id)
+                 + (SELECT count(*) FROM subordinate_conferences WHERE unit_id = :id)
             """,
             {"id": unit_id},
         )

@@ -133,6 +133,9 @@ class UndoRedo(QObject):
         return action
 
 
+_FIELDS = (QtWidgets.QLineEdit, QtWidgets.QPlainTextEdit, QtWidgets.QTextEdit)
+
+
 class _FieldsFirst(QObject):
     """Qt's fields keep Ctrl+Z to themselves even when no typing is left to take back; then it is the window's."""
 
@@ -145,17 +148,26 @@ class _FieldsFirst(QObject):
         if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = None
-        if isinstance(new, QtWidgets.QLineEdit | QtWidgets.QPlainTextEdit | QtWidgets.QTextEdit):
+        if isinstance(new, _FIELDS):
             new.installEventFilter(self)
             self._watched = new
 
     def eventFilter(self, watched: QObject, event: QtCore.QEvent) -> bool:
-        if event.type() != QtCore.QEvent.Type.ShortcutOverride or not isinstance(event, QtGui.QKeyEvent):
+        kinds = QtCore.QEvent.Type
+        if event.type() not in (kinds.ShortcutOverride, kinds.KeyPress) or not isinstance(event, QtGui.QKeyEvent):
+            return False
+        modifiers = event.modifiers()
+        ctrl_y = event.key() == QtCore.Qt.Key.Key_Y and modifiers == QtCore.Qt.KeyboardModifier.ControlModifier
+        again = ctrl_y or event.matches(QtGui.QKeySequence.StandardKey.Redo)
+        if ctrl_y and _can_redo(watched):  # not every system's Qt knows this key
+            event.accept()
+            if event.type() == kinds.KeyPress and isinstance(watched, _FIELDS):
+                watched.redo()
+                return True
+            return event.type() == kinds.ShortcutOverride
+        if event.type() == kinds.KeyPress:
             return False
         back = event.matches(QtGui.QKeySequence.StandardKey.Undo)
-        again = event.matches(QtGui.QKeySequence.StandardKey.Redo) or (
-            event.key() == QtCore.Qt.Key.Key_Y and event.modifiers() == QtCore.Qt.KeyboardModifier.ControlModifier
-        )
         if (back and not _can_undo(watched)) or (again and not _can_redo(watched)):
             event.ignore()
             return True

@@ -32,6 +32,7 @@ _RAISE_NUMBER: Final = "{unit} thêm {heads} đại biểu"
 _STRUCTURE: Final = "ít nhất {parts}"
 _ASKED: Final = "{unit}: {number}"
 _MORE: Final = " và {n} {what} nữa"
+_INSTEAD: Final = "{unit}: {there} thay vì {number}"
 _UNITS: Final = "đơn vị"
 _TOLD: Final = 8
 SHORT: Final = 3  # where the sentence stands in a finding, which is cut when it is long
@@ -47,6 +48,11 @@ def raised(unit: str, what: str, heads: int) -> str:
     if not what:
         return _RAISE_NUMBER.format(unit=unit, heads=f"{heads:02d}")
     return _RAISE.format(unit=unit, heads=f"{heads:02d}", what=lowered(what))
+
+
+def asked_instead(unit: str, there: int, number: int) -> str:
+    """'KP 3: 9 thay vì 3': what the call asks, instead of what is allotted."""
+    return _INSTEAD.format(unit=unit, there=there, number=number)
 
 
 def together(parts: Sequence[str], what: str = _UNITS, *, most: int = _TOLD) -> str:

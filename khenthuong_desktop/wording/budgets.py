@@ -60,7 +60,8 @@ FUNDS: Final = "Nguồn kinh phí:"
 FUNDS_HINT: Final = "như: phân cấp ngân sách của phường"
 _PROPOSED: Final = "Đề nghị {money}"
 _APPRAISED: Final = "thẩm định {money}"
-_APPROVED: Final = "phê duyệt {money}"
+_APPROVED: Final = "Phê duyệt {money}"
+_JOIN: Final = " · "
 _SPENT: Final = "đã chi {money}"
 _LEFT: Final = "còn {money}"
 _OVER: Final = "vượt {money}"
@@ -103,14 +104,12 @@ STEPS_BACK: Final[Mapping[str, str]] = {
 
 def sums(state: str, proposed: str, appraised: str, approved: str, spent: str, left: str, over: str) -> str:
     """'Đề nghị 12.000.000 đồng · thẩm định …' as far as it has come."""
-    told = [_PROPOSED.format(money=proposed)]
-    if state != "drafted":
-        told.append(_APPRAISED.format(money=appraised))
-    if state in ("approved", "closed"):
-        told.append(_APPROVED.format(money=approved))
-        told.append(_SPENT.format(money=spent))
-        told.append(_OVER.format(money=over) if over else _LEFT.format(money=left))
-    return " · ".join(told)
+    if state == "drafted":
+        return _PROPOSED.format(money=proposed)
+    if state == "appraised":
+        return _JOIN.join((_PROPOSED.format(money=proposed), _APPRAISED.format(money=appraised)))
+    rest = _OVER.format(money=over) if over else _LEFT.format(money=left)
+    return _JOIN.join((_APPROVED.format(money=approved), _SPENT.format(money=spent), rest))
 
 
 def without_norm(n: int) -> str:

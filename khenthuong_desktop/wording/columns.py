@@ -206,6 +206,7 @@ HEADINGS: Mapping[str, Mapping[str, str]] = {
         "notes": "Ghi chú",
     },
     "budget_lines": {
+        "position": "TT",
         "content": "Nội dung chi",
         "measure": "Đơn vị",
         "norm": "Định mức",

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from khenthuong_desktop.domain.composition import AGE, AWARD, HONOUR, TRAIT, Rule, Standing, Target
+from khenthuong_desktop.wording.allotments import lowered
 
 ATTRIBUTES: Final[Mapping[str, str]] = {
     "women": "Nữ",
@@ -40,6 +41,26 @@ MEASURES: Final[Mapping[str, str]] = {"heads": "người", "percent": "%"}
 ROUNDINGS: Final[Mapping[str, str]] = {"up": "làm tròn lên", "down": "làm tròn xuống", "nearest": "làm tròn gần nhất"}
 HARD: Final[Mapping[bool, str]] = {True: "bắt buộc", False: "mong muốn"}
 
+# Who is meant, where the name of the attribute names nobody.
+_PEOPLE: Final[Mapping[str, str]] = {
+    "ethnic_minority": "người dân tộc thiểu số",
+    "religious": "người có tôn giáo",
+    "direct_worker": "người trực tiếp lao động",
+    "collective": "người đại diện tập thể, hộ gia đình",
+    "unit": "người của {value}",
+    "former_unit": "người của {value}",
+    "ethnicity": "người dân tộc {value}",
+    "religion": "người theo {value}",
+    "economic_sector": "người thuộc thành phần {value}",
+    "field": "người thuộc ngành, lĩnh vực {value}",
+    "education": "người có trình độ {value}",
+    "leader_class": "người thuộc diện {value}",
+    AGE: "người {value}",
+    HONOUR: "người đã có {value}",
+    AWARD: "người đã có {value}",
+}
+_SMALL: Final = (AGE, "economic_sector", "field", "education", "leader_class")  # values that are no names
+
 SAVED: Final = "Sửa cơ cấu đại biểu"
 SAVED_DELEGATION: Final = "Sửa cơ cấu đoàn đại biểu dự cấp trên"
 REMOVED: Final = "Bỏ một yêu cầu về cơ cấu"
@@ -68,6 +89,20 @@ def base(rule: Rule, value_name: str) -> str:
         return value_name
     named = attribute(rule.attribute)
     return f"{named}: {value_name}" if value_name else named
+
+
+def people(rule: Rule, value_name: str, own: str = "") -> str:
+    """Who is meant, as it reads behind a number: 'nữ', 'người dân tộc Tày', 'người dưới 35 tuổi'; `own` is the name
+    somebody gave the rule."""
+    if own or (rule.attribute == TRAIT and value_name):
+        return lowered(own or value_name)
+    if rule.attribute == AGE:
+        value_name = age(rule.value)
+    if rule.attribute == HONOUR and not value_name:
+        value_name = lowered(attribute(HONOUR))
+    if rule.attribute in _SMALL:
+        value_name = lowered(value_name)
+    return _PEOPLE.get(rule.attribute, lowered(base(rule, value_name))).format(value=value_name)
 
 
 def own_part(label: str) -> str:

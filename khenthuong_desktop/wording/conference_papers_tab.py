@@ -8,6 +8,7 @@ from typing import Final
 HEADINGS: Final = ("Văn bản", "Dùng để", "Định dạng", "Tình trạng")
 # In the order of the work.
 PURPOSES: Final[Mapping[str, str]] = {
+    "plan": "Mục đích, đại biểu, chương trình, kinh phí, ai làm gì; ban hành trước mọi việc.",
     "size-submission": "Trình cấp thống nhất số đại biểu, cơ cấu, thời gian, địa điểm.",
     "quota-letter": "Gửi các đơn vị số đại biểu, cơ cấu và hạn gửi danh sách.",
     "nomination-form": "Đơn vị ghi người được giới thiệu rồi gửi lại.",
@@ -31,6 +32,15 @@ PURPOSES: Final[Mapping[str, str]] = {
     "banner": "Các dòng chữ trên maket để thiết kế và trình duyệt.",
     "five-year-report": "Đánh giá 5 năm và phương hướng, đọc tại hội nghị, gửi cấp trên.",
     "result-report": "Báo cáo cấp trên sau khi tổ chức.",
+    "committee-decision": "Thành viên Ban Tổ chức, các Tiểu ban, ai làm gì.",
+    "budget": "Từng khoản: định mức × số lượng, căn cứ, cộng theo nhóm.",
+    "budget-submission": "Gửi cơ quan thẩm định, trình phê duyệt dự toán.",
+    "accounts": "Đã chi so với phê duyệt, còn lại hoặc vượt.",
+    "invitations": "Mỗi người một tờ, thêm tờ dự phòng để điền tay.",
+    "sign-in": "Mọi người dự, kể cả khách ngoài danh sách, có ô ký.",
+    "gift-list": "Ai nhận quà gì, có ô ký.",
+    "award-list": "Ai được khen gì, theo thứ tự trao.",
+    "adoption-minutes": "Kết quả biểu quyết đoàn dự cấp trên; chưa biểu quyết thì để ô điền tay.",
     "experience-note": "Sau hội nghị điểm: điều nên làm, nên tránh cho đơn vị tổ chức sau.",
 }
 FORMATS: Final[Mapping[str, str]] = {".pdf": "PDF", ".docx": "Word", ".xlsx": "Excel"}

@@ -36,7 +36,7 @@ WITH_SENSITIVE: Final = "Có cột nhạy cảm (số CCCD, dân tộc, tôn gi�
 _LACKING: Final = "Chưa lập được {title}: {why}"
 _FAILED: Final = "Chưa ghi được “{name}”: {why}"
 STALE: Final = "Tệp của lần ghi trước, không có trong bộ lần này: {names}."
-NOTHING_NEW: Final = "mọi tệp đã đúng từ trước"
+NOTHING: Final = "chưa có tệp nào"
 
 
 def file_title(place: int, title: str) -> str:
@@ -61,4 +61,32 @@ def outcome(new: int, replaced: int, same: int) -> str:
     """'12 tệp mới, 3 tệp thay, 20 tệp không đổi'."""
     told = [(new, "tệp mới"), (replaced, "tệp thay"), (same, "tệp không đổi")]
     parts = [f"{in_figures(count)} {what}" for count, what in told if count]
-    return BETWEEN.join(parts) if new or replaced or not same else NOTHING_NEW
+    return BETWEEN.join(parts) or NOTHING
+
+
+# --- the tab
+HEADINGS: Final = ("Số", "Văn bản", "Tệp", "Tình trạng")
+WRITTEN: Final[Mapping[str, str]] = {
+    "new": "đã ghi",
+    "replaced": "đã thay",
+    "same": "không đổi",
+    "failed": "chưa ghi được",
+}
+NOT_REACHED: Final = "chưa ghi"
+NO_SUCH_FORMAT: Final = "không có loại tệp này"
+LOOKING: Final = "đang xem…"
+REASON: Final = "{title}: {why}"
+CHOSEN: Final = "{chosen}/{of} văn bản được chọn, {ready} in được ngay"
+TARGET: Final = "Thư mục: {name}"
+SENSITIVE: Final = "Chỉ giao đúng người nhận, không niêm yết công khai."
+WRITE: Final = "Ghi {count} văn bản"
+WRITING: Final = "Ghi bộ tài liệu"
+WRITING_PAPER: Final = "Đang ghi {n}/{of}: {title}"
+WRITING_CONTENTS: Final = "Đang ghi mục lục"
+CANCELLED: Final = "Đã dừng. Các tệp đã ghi đều nguyên vẹn; bấm Ghi để ghi tiếp phần còn lại."
+DONE: Final = "Xong: {what}."
+LACKS: Final = "{count} văn bản chưa lập được: lý do ở dưới danh sách khi chọn dòng, và trong mục lục."
+IN_FOLDER: Final = "Nằm trong {path}."
+SAFE: Final = "Đã đọc lại đúng từng tệp. An toàn để rút USB {label}."
+NOT_SAFE: Final = "Máy chưa báo ghi xong hẳn: hãy dùng “Tháo an toàn” trước khi rút {label}."
+STOPPED: Final = "Đã ghi được {what} trước khi dừng; các tệp đó nguyên vẹn."

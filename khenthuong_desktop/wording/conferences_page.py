@@ -19,9 +19,9 @@ TABS: Final[Mapping[str, str]] = {
     "reports": "Báo cáo",
     "committee": "Ban Tổ chức",
     "budget": "Kinh phí",
-    "invitations": "Giấy mời, quà",
-    "awards": "Khen thưởng",
+    "invitations": "Mời, quà, khen thưởng",
     "papers": "Văn bản",
+    "set": "In tất cả ra USB",
 }
 EMPTY_TITLE: Final = "Chưa có hội nghị nào"
 EMPTY_SENTENCE: Final = (

@@ -25,10 +25,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Đoàn dự cấp trên chưa có ai nên chưa có gì để biểu quyết.",
         "Hãy thêm người vào đoàn trước.",
     ),
-    "adoption.not_held": (
-        "Chưa ghi kết quả biểu quyết đoàn dự cấp trên.",
-        "Hãy ghi số có mặt và số đồng ý ở Hội nghị, Đoàn dự cấp trên.",
-    ),
     "adoption.threshold_wrong": (
         "“{typed}” không phải là tỷ lệ đồng ý.",
         "Hãy gõ như 50 % hoặc 2/3, không quá 100 %; để trống là quá nửa.",
@@ -231,7 +227,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "conference_award.none": (
         "Chưa ghi ai được khen thưởng tại hội nghị.",
-        "Hãy chọn người, tập thể ở Hội nghị, Khen thưởng.",
+        "Hãy chọn người, tập thể ở Hội nghị, Mời, quà, khen thưởng.",
     ),
     "conference_award.whose": (
         "Chưa rõ khen thưởng ai.",
@@ -354,7 +350,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Hãy chọn người khác, hoặc đưa người này trở lại danh sách đối tượng.",
     ),
     "delegate.seated_twice": (
-        "{name} đã được chọn ở dòng của {unit}; một người chỉ chiếm một chỗ.",
+        "{name} đã được chọn ở một dòng khác ({unit}); một người chỉ chiếm một chỗ.",
         "Hãy bỏ một trong hai dòng.",
     ),
     "delegate.was_present": (
@@ -447,7 +443,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "gift.none": (
         "Chưa ghi quà nào cho đại biểu.",
-        "Hãy thêm quà ở Hội nghị, Giấy mời, quà.",
+        "Hãy thêm quà ở Hội nghị, Mời, quà, khen thưởng.",
     ),
     "import.file_changed": (
         "Tệp “{name}” đã bị sửa sau khi mở xem trước nên chưa nhập gì.",
@@ -471,7 +467,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "invitation.none": (
         "Chưa có giấy mời nào.",
-        "Hãy lập giấy mời cho đại biểu ở Hội nghị, Giấy mời, quà.",
+        "Hãy lập giấy mời cho đại biểu ở Hội nghị, Mời, quà, khen thưởng.",
     ),
     "invitation.spare_impossible": (
         "Số bản dự phòng không thể là {number}.",

@@ -8,6 +8,7 @@ from khenthuong_desktop.domain.findings import Finding
 
 # Code -> sentence, in alphabetical order of the codes; the facts of the finding and {mend} fill it in.
 SENTENCES: Final[dict[str, str]] = {
+    "allotment.call_differs": "Số ở Đôn đốc khác với phân bổ: {units}. Lần sửa phân bổ hoặc gửi tiếp theo sẽ ghi lại theo bảng này.",
     "allotment.numbers_too_small": "Cơ cấu yêu cầu không vừa số phân bổ. Thay đổi ít nhất: {change}.",
     "allotment.over_seats": "Phân bổ {total} đại biểu, nhiều hơn {seats} chỗ của điển hình: bớt {over}.",
     "allotment.part_over_number": "Yêu cầu {heads} người, nhiều hơn {number} đại biểu phân bổ cho đơn vị.",
@@ -15,6 +16,7 @@ SENTENCES: Final[dict[str, str]] = {
     "allotment.structure_over": "{label}: các đơn vị phải giới thiệu ít nhất {asked}, trong khi cơ cấu chung chỉ cho nhiều nhất {most}.",
     "allotment.structure_short": "{label}: yêu cầu của các đơn vị cộng lại mới có {asked}, cơ cấu chung cần {wanted}. Thay đổi ít nhất: {change}.",
     "allotment.unit_below_each": "Mỗi đơn vị cần ít nhất {least} đại biểu. Thay đổi ít nhất: {change}.",
+    "allotment.unit_ended": "{unit} đã ngừng hoạt động từ ngày {day} mà còn {number} đại biểu. Hãy phân bổ cho đơn vị khác.",
     "award.near": "“{typed}” được hiểu là {mend}.",
     "award.unknown": "“{typed}” không có trong danh mục danh hiệu, hình thức; được ghi nguyên như trong tệp.",
     "body.unknown": "Chưa có cơ quan ban hành “{typed}”. Hãy chọn trong danh sách.",
@@ -46,8 +48,8 @@ SENTENCES: Final[dict[str, str]] = {
     "conference.size_over_cap": "Dự kiến {size} đại biểu, nhiều hơn số tối đa {cap} của kế hoạch.",
     "conference.steps_open": "Bước của “{actor}” chưa được ghi là đồng ý.",
     "conference.window_past": "Thời gian mà kế hoạch cho phép đã hết từ ngày {day}.",
-    "conference_award.no_award": "{name} chưa ghi được khen gì.",
-    "conference_award.no_decision": "{name}: chưa ghi quyết định khen thưởng.",
+    "conference_award.no_award": "{number} người, tập thể chưa ghi được khen gì.",
+    "conference_award.no_decision": "{number} phần thưởng chưa ghi quyết định.",
     "conference_award.not_for_kind": "{award} không dành cho {kind}: {name}.",
     "conference_award.twice": "{name} được ghi hai lần cùng một phần thưởng.",
     "date.ambiguous": "“{typed}” có thể là {mend} hoặc {other}. Hãy gõ có dấu “/”.",
@@ -63,9 +65,9 @@ SENTENCES: Final[dict[str, str]] = {
     "delegate.over_cap": "Đã chọn {number} đại biểu, quá số tối đa {cap}: cần bỏ bớt {drop}.",
     "delegate.represented_twice": "{name} có hai người đại diện. Hãy bỏ một dòng nếu chỉ cử một người.",
     "delegate.retired": "{name} đã ngừng theo dõi trong danh sách đối tượng. Hãy bỏ hoặc thay người khác.",
-    "delegate.twice": "{name} có hai dòng của cùng {unit}. Hãy bỏ một dòng.",
+    "delegate.twice": "{name} có hai dòng ({unit}). Hãy bỏ một dòng.",
     "delegate.two_kinds": "{name} vừa là “{kind}” vừa là “{other}”. Hãy bỏ một dòng.",
-    "delegate.two_units": "{name} được cả {unit} và {other} giới thiệu. Hãy bỏ một dòng.",
+    "delegate.two_units": "{name} được giới thiệu ở hai nơi ({unit}; {other}). Hãy bỏ một dòng.",
     "delegate.unit_without_people": "{unit} được phân bổ {number} đại biểu nhưng chưa giới thiệu ai.",
     "delegation.left": "{name} đã rút khỏi hội nghị nhưng còn trong đoàn dự cấp trên.",
     "delegation.no_head": "Đoàn dự cấp trên chưa có trưởng đoàn.",

@@ -36,7 +36,7 @@ RETURNING = "Làm tệp trả lại đơn vị"
 PLANNING = "Đọc lại theo cột đã chọn"
 CANCEL = "Hủy"
 CANCELLED = "Đã dừng, chưa ghi gì."
-PROGRESS = "{percent} %"
+PROGRESS = "{percent}\u00a0%"
 BUSY = "Đang làm dở một việc; hãy chờ hoặc bấm Hủy."
 PROGRESS_UNKNOWN = "Đang chuẩn bị…"
 READ_DONE = "{n} dòng đọc được · 0 dòng bị mất"
@@ -182,7 +182,7 @@ TABLE_CHOICE = "{file} · {sheet} · dòng {row}"
 SURE = "chắc chắn"
 HOW: Mapping[str, str] = {
     "synonym": SURE,
-    "fuzzy": "gần giống {confidence} %",
+    "fuzzy": "gần giống {confidence}\u00a0%",
     "values": "theo giá trị trong cột",
     "remembered": "đã nhớ từ lần trước",
     "chosen": "do anh chị chọn",

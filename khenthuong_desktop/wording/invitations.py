@@ -18,6 +18,7 @@ ANSWERS: Final[Mapping[str, str]] = {"coming": "sẽ dự", "not_coming": "khôn
 # --- the tab
 INVITATIONS: Final = "Giấy mời"
 GIFTS: Final = "Quà tặng"
+AWARDS: Final = "Khen thưởng"
 INVITE_ALL: Final = "Mời đại biểu đã chọn"
 INVITE_HINT: Final = "Lập giấy mời cho mọi đại biểu đã chọn mà chưa có"
 OUTSIDE: Final = "Thêm người ngoài danh sách"

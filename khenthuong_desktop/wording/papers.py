@@ -21,6 +21,7 @@ _CONFERENCE: Final = "Hội nghị, Thiết lập"
 _ALLOTMENT: Final = "Hội nghị, Phân bổ"
 _DELEGATES: Final = "Hội nghị, Đại biểu"
 _DELEGATION: Final = "Hội nghị, Đoàn dự cấp trên"
+_BUDGET: Final = "Hội nghị, Kinh phí"
 
 # Code -> place with a value. One without a value stops the paper.
 PLACES: Final[Mapping[str, Place]] = {
@@ -40,6 +41,7 @@ PLACES: Final[Mapping[str, Place]] = {
     "what": Place("đối tượng", "danh từ được đếm: cá nhân, đơn vị …", "danh sách được xuất"),
     # of a conference
     "conference": Place("hội nghị", "tên hội nghị", _CONFERENCE),
+    "conference_form": Place("hình thức tổ chức", "hội nghị, đại hội hay hội nghị tuyên dương", _CONFERENCE),
     "conference_theme": Place("chủ đề", "chủ đề của hội nghị", _CONFERENCE),
     "conference_period": Place("giai đoạn", "giai đoạn được đánh giá", _CONFERENCE),
     "conference_next_period": Place("giai đoạn tới", "giai đoạn thi đua tiếp theo", _CONFERENCE),
@@ -62,17 +64,37 @@ PLACES: Final[Mapping[str, Place]] = {
     "upper_event": Place("hội nghị cấp trên", "tên đại hội, hội nghị cấp trên", _DELEGATION),
     "upper_body": Place("cơ quan phân bổ", "cơ quan cấp trên phân bổ số đại biểu", _DELEGATION),
     "delegation_source": Place("văn bản phân bổ", "văn bản cấp trên phân bổ số đại biểu", _DELEGATION),
+    "standing_body": Place("cơ quan thường trực", "cơ quan thường trực Hội đồng", "Cài đặt, Vai trò"),
+    "appraiser": Place("cơ quan thẩm định", "cơ quan thẩm định dự toán", _BUDGET),
+    "approver": Place("cấp phê duyệt", "cấp phê duyệt dự toán", _BUDGET),
+    "funds": Place("nguồn kinh phí", "nguồn chi cho hội nghị", _BUDGET),
+    "budget_total": Place("tổng dự toán", "tổng số tiền đề nghị", _BUDGET),
+    "budget_words": Place("tổng dự toán bằng chữ", "tổng số tiền đề nghị, bằng chữ", _BUDGET),
+    "adoption_day": Place("ngày biểu quyết", "ngày biểu quyết đoàn dự cấp trên", _DELEGATION),
+    "adoption_way": Place("cách biểu quyết", "giơ tay hoặc bỏ phiếu", _DELEGATION),
+    "adoption_tellers": Place("người đếm", "người đếm biểu quyết, kiểm phiếu", _DELEGATION),
+    "adoption_present": Place("số có mặt", "số đại biểu có mặt khi biểu quyết", _DELEGATION),
+    "adoption_agreed": Place("số đồng ý", "số đại biểu đồng ý", _DELEGATION),
+    "adoption_against": Place("số không đồng ý", "số đại biểu không đồng ý", _DELEGATION),
+    "adoption_abstained": Place("số ý kiến khác", "số đại biểu có ý kiến khác", _DELEGATION),
+    "adoption_invalid": Place("số phiếu không hợp lệ", "số phiếu không hợp lệ", _DELEGATION),
+    "adoption_threshold": Place("tỷ lệ thông qua", "cần bao nhiêu đồng ý", _DELEGATION),
+    "adoption_verdict": Place("kết quả biểu quyết", "được thông qua hay không", _DELEGATION),
 }
 # Places that only some papers have.
 OF_LISTS: Final = frozenset({"list_name", "count", "what"})
 OF_LETTERS: Final = frozenset({"subject", "addressee", "unit", "deadline", "grounds"})
 OF_CONFERENCES: Final = frozenset(
     {
+        "conference_form",
         *("conference", "conference_theme", "conference_period", "conference_time", "conference_place"),
         "conference_next_period",
         *("conference_source", "seats", "shares", "attention", "allotted", "asked", "call_deadline", "unit_standing"),
         *("today", "women_count", "minority_count", "reserve_count", "youngest", "oldest"),
-        *("upper_event", "upper_body", "delegation_source"),
+        *("upper_event", "upper_body", "delegation_source", "standing_body"),
+        *("appraiser", "approver", "funds", "budget_total", "budget_words", "adoption_day", "adoption_way"),
+        *("adoption_tellers", "adoption_present", "adoption_agreed", "adoption_against", "adoption_abstained"),
+        *("adoption_invalid", "adoption_threshold", "adoption_verdict"),
     }
 )
 
@@ -126,6 +148,17 @@ PARTS: Final[Mapping[str, str]] = {
     "subject": "Trích yếu",
     "text": "Nội dung (mỗi đoạn một dòng)",
     "before_table": "Câu trước bảng",
+    "opening_upper": "Mở đầu khi tiến tới hội nghị cấp trên",
+    "purpose": "Mục đích, yêu cầu",
+    "purpose_small": "Mục đích, yêu cầu (tổng kết năm, trao thưởng)",
+    "delegates": "Hình thức, thời gian, thành phần, số lượng",
+    "banner": "Đề mục tiêu đề hội nghị",
+    "programme": "Đề mục chương trình",
+    "content": "Nội dung trọng tâm",
+    "content_small": "Nội dung trọng tâm (tổng kết năm, trao thưởng)",
+    "speeches": "Về tham luận",
+    "activities": "Hoạt động trước và trong dịp",
+    "budget": "Kinh phí",
     "allotted_all": "Số lượng, cơ cấu (công văn chung)",
     "allotted_one": "Số lượng, cơ cấu (công văn từng đơn vị)",
     "annex_units": "Tên phụ lục phân bổ",
@@ -142,6 +175,12 @@ PARTS: Final[Mapping[str, str]] = {
     "table_former_units": "Tên bảng theo đơn vị trước sắp xếp",
     "table_rules": "Tên bảng so với yêu cầu",
     "approved": "Chức danh người duyệt",
+    "proposed_by": "Theo đề nghị của ai",
+    "subcommittees": "Điều về các Tiểu ban",
+    "duties": "Điều về nhiệm vụ, trước bảng phân công",
+    "duties_none": "Điều về nhiệm vụ khi chưa phân công",
+    "ballot": "Dòng thêm khi bỏ phiếu",
+    "threshold": "Tỷ lệ cần để thông qua",
 }
 
 # Before these words a long line of capitals may break.
@@ -226,6 +265,7 @@ EXPORTS: Final[Mapping[str, str]] = {
     "composition": "Báo cáo cơ cấu đại biểu",
     "merits": "Tóm tắt thành tích điển hình",
     "delegation-list": "Danh sách đoàn đại biểu dự cấp trên",
+    "plan": "Kế hoạch tổ chức hội nghị",
     "programme": "Chương trình hội nghị",
     "running-order": "Kịch bản điều hành hội nghị",
     "programme-changes": "Phiếu thay đổi chương trình",
@@ -240,6 +280,15 @@ EXPORTS: Final[Mapping[str, str]] = {
     "five-year-report": "Báo cáo tổng kết phong trào thi đua, công tác khen thưởng",
     "result-report": "Báo cáo kết quả tổ chức hội nghị",
     "experience-note": "Bản rút kinh nghiệm hội nghị điểm",
+    "committee-decision": "Quyết định thành lập Ban Tổ chức",
+    "budget": "Dự toán kinh phí hội nghị",
+    "budget-submission": "Tờ trình dự toán kinh phí hội nghị",
+    "accounts": "Quyết toán kinh phí hội nghị",
+    "invitations": "Giấy mời đại biểu",
+    "sign-in": "Danh sách ký nhận đại biểu",
+    "gift-list": "Danh sách ký nhận quà",
+    "award-list": "Danh sách khen thưởng tại hội nghị",
+    "adoption-minutes": "Biên bản thông qua đoàn dự cấp trên",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -25,6 +26,8 @@ KINDS: Final[Mapping[str, str]] = {
     "pause": "Giải lao",
     "other": "Mục khác",
 }
+# ' giai đoạn {period}' and the like in a template: the words before a place belong to it.
+PLACE_IN_TEMPLATE: Final = re.compile(r"(?P<lead>(?: giai đoạn)? ?)\{(?P<name>[a-z_]+)\}")
 UPPER_EVENT: Final = "Đại hội cấp trên"
 IF_ANY: Final = "Kế hoạch ghi “nếu có”: bỏ mục này nếu không tổ chức."
 _SOURCE: Final = "{plan}. Số phút: {minutes}"
@@ -112,6 +115,7 @@ _SAID: Final[Mapping[str, str]] = {
     "minutes": "số phút: {before} → {after}",
     "lead": "người thực hiện: {before} → {after}",
     "speaker": "người trình bày: {before} → {after}",
+    "parts": "tham luận: {before} → {after}",
 }
 NOTHING: Final = "(trống)"
 
@@ -183,6 +187,11 @@ def with_count(content: str, count: int) -> str:
 
 def new_item(content: str, starts: str, minutes: int) -> str:
     return _NEW.format(content=content, at=_AT.format(at=starts) if starts else "", minutes=minutes)
+
+
+def part(name: str, topic: str) -> str:
+    """A speech within a sentence."""
+    return f"{name} ({topic})" if topic else name
 
 
 def gone_item(content: str) -> str:

@@ -98,7 +98,7 @@ TABLE_LEAD: Final = "{label}:"
 BLANK_LINE: Final = "«chừa dòng»"
 LACKS: Final = "Còn thiếu {n} số liệu: {figures}. Trên giấy để chỗ trống."
 EMPTY_PARTS: Final = "{n} phần chưa có lời văn: {parts}. Trên giấy để dòng chấm."
-HEADING_LINE: Final = "{label} {heading}"
+LETTERS: Final = "abcdđeghiklmnopqrstuvxy"  # of headings of the third level
 
 # --- steps of the history
 BEGUN: Final = "Lấy bố cục {report}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,9 +19,11 @@ BANNER_LINES: Final = "Nội dung trên maket:"
 _SIZE: Final = "Kích thước: {size}"
 _HUNG_AT: Final = "Nơi treo: {place}"
 _APPROVED: Final = "Đã duyệt: {who}"
+_APPROVED_ON: Final = "ngày {day}"
 NOT_APPROVED: Final = "Chưa duyệt."
 LINE_BREAK: Final = " / "  # between the lines of a banner that is kept in one cell
 OPEN_DOTS: Final = "..."
+OPEN_DAY: Final = re.compile(r"ngày \.\.\. tháng \S+ năm \S+")  # on a banner whose day was not known
 
 
 def body(name: str, number: int) -> str:
@@ -33,7 +36,8 @@ def done(day: str) -> str:
 
 def banner_facts(size: str, hung_at: str, approved_by: str, approved_on: str) -> tuple[str, ...]:
     """What stands below the lines of a banner: size, place, and whether it is approved."""
-    approved = ", ".join(part for part in (approved_by, approved_on) if part)
+    day = _APPROVED_ON.format(day=approved_on) if approved_on else ""
+    approved = ", ".join(part for part in (approved_by, day) if part)
     told = (
         _SIZE.format(size=size) if size else "",
         _HUNG_AT.format(place=hung_at) if hung_at else "",

@@ -59,6 +59,8 @@ _BODY: Final = "{body} ({n})"
 NOBODY: Final = "Chưa giao"
 _STATE: Final = "{done}/{n} việc xong"
 _LATE: Final = "{n} việc quá hạn"
+_LATE_UNITS: Final = "{n} đơn vị quá hạn"
+LATE_HINT: Final = "Đã quá hạn mà chưa nhận"
 JOIN: Final = " · "
 
 # --- the sheet of a body
@@ -99,6 +101,10 @@ def state(done: int, n: int, late: int) -> str:
     if late:
         parts.append(_LATE.format(n=late))
     return JOIN.join(parts)
+
+
+def late_units(n: int) -> str:
+    return _LATE_UNITS.format(n=n) if n else ""
 
 
 def before(days: int) -> str:

@@ -213,7 +213,10 @@ def test_a_list_of_one_unit_with_chosen_columns_groups_head_and_signature(
     names = {one["full_name"] for one in people if one["unit"] == unit}
     made = export("--unit", unit.upper(), "--columns", "position, full_name")
     rows = [[cell.text for cell in row.cells] for row in made.tables[0].rows]
-    assert rows[0][1:] == ["Chức vụ, nghề nghiệp", "Họ và tên"] and {row[2] for row in rows[1:] if row[0].isdigit()} == names
+    assert (
+        rows[0][1:] == ["Chức vụ, nghề nghiệp", "Họ và tên"]
+        and {row[2] for row in rows[1:] if row[0].isdigit()} == names
+    )
     assert len(export("--group-by", "unit").tables[0].rows) > len(export().tables[0].rows)
     headed = export("--letterhead", "--signature", "--columns", "full_name")
     cells = [cell.text for table in headed.tables for row in table.rows for cell in row.cells]
@@ -237,3 +240,26 @@ def test_what_is_ignored_and_an_id_that_is_none_are_told_for_a_command_line(
     assert ended.code == 1 and "F5" not in ended.err and "khenthuong list papers" in ended.err
     table, known = (kt("--data", sample_folder, "list", "papers", *more) for more in ((), ("--json",)))
     assert all(row["id"] in table.out for row in known.rows)
+
+
+def test_the_whole_set_of_a_conference_is_written_and_what_lacks_is_told(
+    kt: Kt, sample_folder: Path, tmp_path: Path
+) -> None:
+    listed = json.loads(kt("--data", sample_folder, "list", "conferences", "--json").out)["rows"]
+    held = next(row["id"] for row in listed if row["state"] == "held")
+    folder = tmp_path / "Bộ tài liệu"
+    given = ("--data", sample_folder, "export", "conference-set", "--id", held, "--to", folder)
+    ended = kt(*given, "--formats", "pdf,xlsx")
+    names = sorted(one.name for one in folder.iterdir() if not one.name.startswith("."))
+    assert ended.code == 0 and str(folder) in ended.out and "tệp mới" in ended.out
+    assert names[0] == "00 Mục lục.pdf" and {Path(name).suffix for name in names} == {".pdf", ".xlsx"}
+    assert "Chưa lập được" in ended.err  # nobody is late any more, so there is no reminder
+    again = kt(*given, "--formats", "pdf,xlsx")
+    assert again.code == 0 and f"{len(names)} tệp không đổi" in again.out
+
+
+def test_a_set_asks_which_conference_and_takes_only_known_formats(kt: Kt, sample_folder: Path, tmp_path: Path) -> None:
+    given = ("--data", sample_folder, "export", "conference-set", "--to", tmp_path / "x")
+    assert kt(*given).code == 1 and kt(*given, "--id", "gone").code == 1
+    assert kt(*given, "--id", "gone", "--formats", "odt").code == 2
+    assert not (tmp_path / "x").exists()

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from math import ceil
 from typing import Any
 
 import pytest
@@ -103,6 +104,22 @@ def test_of_the_whole_staff_a_share_is_of_those_chosen() -> None:
     found = [candidate(number, "chosen", gender="female") for number in range(10)]
     (target,) = targets(staff, [rule(measure="percent", amount=Fraction(35))], found, DAY)
     assert target.wanted == 4
+
+
+def test_of_the_whole_staff_a_share_follows_the_ticks() -> None:
+    """35 % of ten are four, of twenty seven: a bar that stays at four says 'đủ' while three are missing."""
+    staff = replace(CONFERENCE, cap=None, whole_staff=True, models_share=None, guests_share=None)
+    found = [candidate(number, "nominated", gender="female" if number < 4 else "male") for number in range(20)]
+    board = Board(targets(staff, [rule(measure="percent", amount=Fraction(35))], found, DAY), found)
+    for number in range(20):
+        board.tick(str(number))
+        chosen = number + 1
+        (standing,) = board.standings()
+        assert standing.target.wanted == ceil(chosen * Fraction(35, 100))
+    assert (standing.chosen, standing.missing) == (4, 3)
+    for number in range(20):
+        board.untick(str(number))
+    assert board.standings()[0].target.wanted == 0
 
 
 def test_press_and_helpers_count_for_no_rule() -> None:

@@ -15,8 +15,9 @@ def test_seats_leaving_and_waiting_share_no_state() -> None:
     assert set(KINDS) > OUTSIDE_CAP
 
 
-def test_nobody_comes_back_from_being_replaced() -> None:
-    assert not [state for state in STATES if may_follow("replaced", state)]
+def test_who_was_replaced_comes_back_as_a_candidate_only() -> None:
+    """His seat is another's: he waits for one like everybody else, and is not shut out for good."""
+    assert {state for state in STATES if may_follow("replaced", state)} == {"nominated", "eligible"}
 
 
 def test_who_withdrew_is_a_candidate_again_before_he_is_chosen() -> None:

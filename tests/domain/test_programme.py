@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from khenthuong_desktop.domain.clock_times import clock, read_time, stored_time
 from khenthuong_desktop.domain.programme import (
     Item,
+    Part,
     changes,
     findings,
     from_json,
@@ -130,6 +131,7 @@ def test_what_differs_between_two_versions() -> None:
 
 @given(MINUTES)
 def test_an_issue_says_what_the_items_said(minutes: list[int]) -> None:
-    kept = items(*minutes, fixed={2: "09:00"})
+    spoken = Item("s", "Tham luận", 20, kind="speeches", parts=(Part("Lò Thị Ánh", "Nuôi cá", "Nông dân", "KP 1", 7),))
+    kept = (*items(*minutes, fixed={2: "09:00"}), spoken)
     assert same(from_json(to_json(kept)), kept)
     assert from_json('[{"id": "a", "content": "Chào cờ", "of_tomorrow": 1}]') == (Item("a", "Chào cờ"),)

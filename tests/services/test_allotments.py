@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -227,3 +228,40 @@ def test_a_whole_office_day_of_forty_units_is_pasted_at_once(office: Office, con
     assert len(list_calls.standings(office, call_id)) == 20  # nobody is asked for nothing
     history.undo(office)
     assert len(list_calls.standings(office, call_id)) == 40
+
+
+def test_a_rule_on_an_ended_unit_asks_its_successor(office: Office, conference_id: str, unit_ids: list[str]) -> None:
+    """Nobody can be of the ended unit any more, so that the bar would stay red for ever."""
+    made.ask(office, conference_id, replace(made.rule("unit", 1), value=unit_ids[0]))
+    units.carry_out(office, UnitChange(date(2026, 11, 20), (Part(unit_ids[0], unit_ids[1], "whole"),)))
+    assert [one.value for one in composition_rules.rules(office, conference_id)] == [unit_ids[1]]
+    history.undo(office)
+    assert [one.value for one in composition_rules.rules(office, conference_id)] == [unit_ids[0]]
+
+
+def test_numbers_changed_by_hand_where_the_units_are_reminded_are_told(
+    office: Office, conference_id: str, unit_ids: list[str]
+) -> None:
+    """The units are asked for something else than the table says, and the next change here would undo it unseen."""
+    allotments.save(office, conference_id, [Wanted(unit_ids[0], 3), Wanted(unit_ids[1], 2)])
+    call_id = allotments.send(office, conference_id, DEADLINE)
+    codes = [one.code for one in allotments.check(office, conference_id)]
+    assert "allotment.call_differs" not in codes
+    list_calls.change(office, call_id, "Đại biểu", {unit_ids[0]: list_calls.Demand(9)})
+    (told,) = [one for one in allotments.check(office, conference_id) if one.code == "allotment.call_differs"]
+    names = [one.unit for one in allotments.allotments(office, conference_id)]
+    assert dict(told.facts)["units"] == f"{names[0]}: 9 thay vì 3, {names[1]}: 0 thay vì 2"
+
+
+def test_a_unit_that_has_ended_is_told_and_gets_no_share(
+    office: Office, conference_id: str, unit_ids: list[str]
+) -> None:
+    """A letter to a unit that is no more brings nobody, and its numbers are missing in the end."""
+    allotments.save(office, conference_id, [Wanted(unit, 4) for unit in unit_ids])
+    with office.database.write("Kết thúc") as w:
+        w.update("units", unit_ids[0], {"valid_to": "2026-11-01"})
+    told = [sentence(one) for one in allotments.check(office, conference_id) if one.code == "allotment.unit_ended"]
+    name = allotments.allotments(office, conference_id)[0].unit
+    assert told == [f"{name} đã ngừng hoạt động từ ngày 01/11/2026 mà còn 4 đại biểu. Hãy phân bổ cho đơn vị khác."]
+    shared = allotments.propose(office, conference_id, 6, by="members", at_least=3)
+    assert {row.unit_id for row in shared.rows} == set(unit_ids[1:])

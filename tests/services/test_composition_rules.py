@@ -95,7 +95,7 @@ def test_the_delegation_has_rules_of_its_own(office: Office, conference_id: str)
         ("age", "60-", "Từ 60 tuổi (≥ 1)"),
         ("age", "16-34", "Từ 16 đến 34 tuổi (≥ 1)"),
         ("ethnicity", "tay", "Dân tộc: Tày (≥ 1)"),
-        ("trait", "creates_jobs", "Tạo việc làm (≥ 1)"),
+        ("trait", "creates_jobs", "Người tạo việc làm (≥ 1)"),
         ("honour", "", "Danh hiệu vinh dự, huân chương (≥ 1)"),
         ("award", "national_emulator", "Chiến sĩ thi đua toàn quốc (≥ 1)"),
     ],

@@ -52,7 +52,7 @@ PLANS: dict[str, dict[str, Any]] = {
         "leaders": "guests",
         "congress": False,
         "session": "lần thứ I (2025 - 2030)",
-        "attention": 9,
+        "attention": 10,
         "source": "06/KH-UBND",
         "banner": (
             "Hội nghị tuyên dương điển hình tiên tiến phường Uông Bí",
@@ -120,7 +120,7 @@ PLANS: dict[str, dict[str, Any]] = {
         "leaders": "guests",
         "congress": True,
         "session": "",
-        "attention": 6,
+        "attention": 8,
         "source": "Bắc Kạn",
         "banner": (
             "Đại hội Thi đua yêu nước phường Uông Bí",

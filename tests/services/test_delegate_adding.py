@@ -154,3 +154,20 @@ def test_names_of_sixty_letters_and_three_thousand_delegates(office: Office, mad
     assert len(added.ids) == rows(office, made_one.conference_id) == 3_000
     history.undo(office)
     assert rows(office, made_one.conference_id) == 0
+
+
+def test_a_file_whose_people_are_all_there_is_waited_for_no_longer(office: Office, made_one: Made) -> None:
+    """Else 'còn 1 tệp chưa lấy' would stand there for ever, whatever is pressed."""
+    call = list_calls.create(office, "Đại biểu", {unit: Demand(1) for unit in made_one.unit_ids})
+    with office.database.write("Gắn") as w:
+        w.update("conferences", made_one.conference_id, {"call_id": call})
+    known, retired = people(office, "Nguyễn Thị Ánh", "Trần Văn Bình")
+    with office.database.write("Ngừng theo dõi") as w:
+        w.update("subjects", retired, {"retired_on": "2026-11-01"})
+    delegates.add(office, made_one.conference_id, [known], unit_id=made_one.unit_ids[0])
+    sent(office, made_one.unit_ids[0], [known, retired], call_id=call)
+    assert delegates.to_take(office, made_one.conference_id) == 0
+    sent(office, made_one.unit_ids[1], [known], call_id=call)  # another unit names him too: that is to be seen
+    assert delegates.to_take(office, made_one.conference_id) == 1
+    assert len(delegates.add_from_call(office, made_one.conference_id).doubled) == 1
+    assert delegates.to_take(office, made_one.conference_id) == 0

@@ -244,3 +244,25 @@ class TestCollectives:
         assert refusal(lambda: delegates.set_person(office, three[0], other)) == "delegate.nobody_to_represent"
         group = record(office, sent_one)["represents_id"]
         assert refusal(lambda: delegates.set_person(office, sent_one, group)) == "delegate.nobody_to_represent"
+
+
+def test_who_comes_back_after_withdrawing_may_be_proposed_again(office: Office, three: list[str]) -> None:
+    """His seat was given by hand; nobody ever took it away by hand, so no proposal may pass him over for that."""
+    delegates.choose(office, three[:1])
+    delegates.withdraw(office, three[0], "Ốm")
+    delegates.set_state(office, three[:1], "nominated")
+    assert record(office, three[0])["by_hand"] == 0
+
+
+def test_who_was_replaced_may_be_named_again_and_even_take_his_place_back(office: Office, three: list[str]) -> None:
+    """Told to change the state of that row, the officer must be able to; and the trail must not run in a circle."""
+    delegates.choose(office, three[:1])
+    delegates.replace(office, three[0], three[1])
+    assert delegates.set_state(office, three[:1], "nominated").ids == (three[0],)
+    delegates.replace(office, three[1], three[0])
+    assert [one.id for one in delegates.trail(office, three[0])] == [three[1], three[0]]
+    assert [one.id for one in delegates.trail(office, three[1])] == [three[1], three[0]]
+    assert [state_of(office, one) for one in three[:2]] == ["chosen", "replaced"]
+    for _ in range(3):
+        history.undo(office)
+    assert [state_of(office, one) for one in three[:2]] == ["chosen", "nominated"]

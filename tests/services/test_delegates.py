@@ -6,7 +6,17 @@ import pytest
 
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query, Sort
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import check, delegates, history, lists, rows, subject_merging, subjects, units
+from khenthuong_desktop.services import (
+    cell_editing,
+    check,
+    delegates,
+    history,
+    lists,
+    rows,
+    subject_merging,
+    subjects,
+    units,
+)
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import findings
 from tests.services.delegate_office import Made, last_step, made, people, record, state_of
@@ -145,7 +155,7 @@ class TestProblems:
         delegates.add(office, made_one.conference_id, [one], unit_id=made_one.unit_ids[1], kind="guest")
         told = [findings.sentence(found) for found in delegates.problems(office, made_one.conference_id)]
         assert told == [
-            "Vũ Thị Ánh được cả Khu phố 1 và Khu phố 2 giới thiệu. Hãy bỏ một dòng.",
+            "Vũ Thị Ánh được giới thiệu ở hai nơi (Khu phố 1; Khu phố 2). Hãy bỏ một dòng.",
             "Vũ Thị Ánh vừa là “Điển hình” vừa là “Khách mời”. Hãy bỏ một dòng.",
         ]
 
@@ -230,3 +240,27 @@ class TestErasing:
         subjects.erase(office, [group])
         assert shown(office, made_one, "full_name") == []
         assert check.check(office) == []
+
+
+class TestRemoving:
+    @pytest.mark.parametrize("table", ["invitations", "conference_awards"])
+    def test_who_is_invited_or_awarded_is_withdrawn_instead(self, office: Office, made_one: Made, table: str) -> None:
+        """The invitation names the row: deleting it stopped with an error nobody could understand."""
+        (person,) = people(office, "Nguyễn Thị Ánh")
+        (one,) = delegates.add(office, made_one.conference_id, [person]).ids
+        values = {"conference_id": made_one.conference_id, "delegate_id": one}
+        with office.database.write("Mời") as w:
+            w.insert(table, values | ({"subject_id": person} if table == "conference_awards" else {}))
+        cell_editing.remove(office, delegates.DELEGATES, [one])
+        assert state_of(office, one) == "withdrawn"
+
+
+def test_two_rows_of_nobodys_unit_are_told_in_a_sentence(office: Office, made_one: Made) -> None:
+    """Merged guests have no unit: 'hai dòng của cùng chưa rõ đơn vị' is no Vietnamese."""
+    first, second = people(office, "Lê Văn Cường", "Lê Văn Cường")
+    delegates.add(office, made_one.conference_id, [first, second], kind="guest")
+    with office.database.write("Gộp") as w:
+        for row in w.rows("SELECT id FROM delegates WHERE subject_id = ?", (second,)):
+            w.update("delegates", row["id"], {"subject_id": first})
+    (told,) = delegates.problems(office, made_one.conference_id)
+    assert findings.sentence(told) == "Lê Văn Cường có hai dòng (chưa rõ đơn vị). Hãy bỏ một dòng."

@@ -6,9 +6,11 @@ from datetime import date
 
 import pytest
 
+from khenthuong_desktop.documents.model import Paragraph
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import paper_heads
+from khenthuong_desktop.services import paper_heads, papers
 from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.services.paper_content import Inputs
 from tests.services.paper_office import set_up
 
 
@@ -57,3 +59,13 @@ def test_a_body_of_before_the_merger_has_the_name_of_then_in_texts_as_in_its_let
     assert paper_heads.values(office, council, before)["council"] == "Hội đồng Thi đua - Khen thưởng phường Cũ"
     assert paper_heads.as_of(office, "Đảng ủy Phường Tân Lập", before) == "Đảng ủy Phường Cũ"
     assert paper_heads.as_of(office, "Trường THCS Ân Hòa", before) == "Trường THCS Ân Hòa"
+
+
+def test_a_province_is_small_in_the_middle_of_a_sentence_and_the_report_says_whose_it_is(office: Office) -> None:
+    ids = set_up(office)
+    assert paper_heads.values(office, ids["people_committee"], office.today)["province"] == "tỉnh Phú Thọ"
+    said = Inputs("kết quả khen thưởng", ("UBND",), "Gửi «tỉnh, thành phố».\n«tỉnh, thành phố» đã nhận.")
+    paper = papers.compose_draft(office, "report", said)
+    texts = [block.text[0].text for block in paper.blocks if isinstance(block, Paragraph)]
+    assert "Gửi tỉnh Phú Thọ." in texts and "Tỉnh Phú Thọ đã nhận." in texts
+    assert texts[-1] == "Trên đây là báo cáo kết quả khen thưởng của Ủy ban nhân dân phường Tân Lập./."

@@ -295,3 +295,13 @@ def test_a_list_with_no_name_of_its_own_says_what_it_is_in_one_line(office: Offi
     (title,) = [one for one in paper_lists.compose(office, "people", choices).blocks if isinstance(one, Title)]
     assert (title.kind, title.subject) == ("DANH SÁCH", ("Cá nhân điển hình",))
     assert title.note == "(Kèm theo Quyết định số 05/QĐ-UBND)"
+
+
+def test_awards_have_their_full_names_on_paper(office: Office) -> None:
+    (subject,) = lists.page(office, "people", Query(text="Lò Văn Ân"), 0, 1)
+    award = next(row for row in office.catalogues.rows("awards") if row.data.get("short_name"))
+    with office.database.write("Khen") as w:
+        w.insert("commendations", {"subject_id": subject.id, "award": award.code, "year": 2025, "state": "valid"})
+    choices = ListChoices(columns=("full_name", "latest_commendation"))
+    told = {row.cells[1]: row.cells[2] for row in table_of(paper_lists.compose(office, "people", choices)).rows}
+    assert told["Lò Văn Ân"] == f"{award.label} 2025", "an abbreviation is for the screen"

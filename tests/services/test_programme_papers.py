@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from khenthuong_desktop.documents.model import Heading, Paper, Paragraph, Table, Title
+from khenthuong_desktop.documents.model import Head, Heading, Paper, Paragraph, Table, Title
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import conferences, delegates, paper_names, papers, programme, speeches
 from khenthuong_desktop.services.office import Office
@@ -70,6 +70,8 @@ def test_what_was_issued_says_which_version_and_of_which_day_it_is(office: Offic
     assert title(papers.compose(office, "running-order", id=conference_id)).note == "(Bản thảo 2, chưa ban hành)"
     kept = paper_names.PAPERS["programme"].compose(office, id=conference_id, version=1)
     assert table(kept).rows[1].cells[1] == "08:15"  # as it was issued, whatever the draft says
+    head = next(block for block in kept.blocks if isinstance(block, Head))
+    assert head.place_and_date == "Tân Lập, ngày 20 tháng 11 năm 2026"
     with pytest.raises(UserError, match=r"programme\.no_version"):
         paper_names.PAPERS["programme"].compose(office, id=conference_id, version=5)
 
@@ -143,3 +145,16 @@ def test_every_paper_comes_in_its_formats_and_an_empty_programme_is_no_paper(off
     for name in ("programme", "running-order"):
         with pytest.raises(UserError, match=r"programme\.empty"):
             papers.compose(office, name, id=bare)
+
+
+def test_another_speaker_is_another_version_and_the_issue_goes_on_naming_the_first(office: Office) -> None:
+    conference_id = made(office)
+    programme.issue(office, conference_id)
+    chosen, reserve = speeches.speeches(office, conference_id)[:2]
+    speeches.withdraw(office, conference_id, chosen.id)
+    speeches.set_state(office, conference_id, [reserve.id], "chosen")
+    assert programme.programme(office, conference_id).changed
+    rows = table(papers.compose(office, "programme-changes", id=conference_id)).rows
+    assert rows[0].cells[2] == "tham luận: Lò Thị Ánh (Nuôi cá lồng) → Vàng A Bình"
+    issued = paper_names.PAPERS["programme"].compose(office, id=conference_id, version=1)
+    assert "1. Lò Thị Ánh: Nuôi cá lồng" in [row.cells[2] for row in table(issued).rows]

@@ -9,7 +9,7 @@ import pytest
 
 from khenthuong_desktop.documents.model import Heading, Paragraph
 from khenthuong_desktop.domain.dates import Deadline
-from khenthuong_desktop.domain.report_parts import REPORTS
+from khenthuong_desktop.domain.report_parts import REPORTS, Report
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import conferences, history, papers, report_figures, report_parts, tasks
 from khenthuong_desktop.services.office import Office
@@ -86,14 +86,13 @@ def test_figures_count_the_awards_of_the_period_and_no_others(office: Office, on
 
 
 @pytest.mark.parametrize("report", REPORTS)
-def test_a_report_without_data_has_blanks_and_says_what_is_missing(office: Office, report: str) -> None:
+def test_a_report_without_data_has_blanks_and_says_what_is_missing(office: Office, report: Report) -> None:
     found = prepared(office, replace(SETTINGS, period="2020 - 2025", held_on=None, place="", cap=None))
     with office.database.write("Bỏ") as w:
         for delegate in found.delegate_ids:
             w.delete("delegates", delegate)
-    assert report in REPORTS
-    report_parts.begin(office, found.conference_id, report)  # type: ignore[arg-type]
-    lacks = report_parts.lacks(office, found.conference_id, report)  # type: ignore[arg-type]
+    report_parts.begin(office, found.conference_id, report)
+    lacks = report_parts.lacks(office, found.conference_id, report)
     assert lacks.figures and lacks.parts
     assert all("Trên giấy" in sentence for sentence in lacks.sentences())
     text = said(papers.compose(office, words.PAPERS[report], id=found.conference_id))

@@ -17,7 +17,9 @@ from khenthuong_desktop.services import (
     history,
     list_calls,
     office,
+    programme,
     sample,
+    speeches,
 )
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.system.paths import DataFolder, resources_root
@@ -88,3 +90,17 @@ def test_a_small_office_has_them_too(tmp_path: Path, people: int) -> None:
         history.undo(opened)
     finally:
         opened.close()
+
+
+def test_the_held_one_has_its_programme_issued_and_its_speeches_approved_the_other_is_half_way(made: Office) -> None:
+    preparing, held = (one.id for one in conferences.conferences(made))
+    work = programme.programme(made, held)
+    assert len(work.issues) == 2 and not work.changed and work.findings == () and work.line.over == 0
+    told = speeches.speeches(made, held)
+    assert [one.state for one in told].count("chosen") == 5 and told[5].state == "reserve"
+    assert all(one.approved_on and one.topic for one in told[:5])
+    assert len({one.unit_id for one in told[:5]}) == 5 and {one.gender for one in told[:5]} == {"female", "male"}
+    other = programme.programme(made, preparing)
+    assert other.changed and not other.issues and len(other.line.slots) == 6
+    drafts = [one.received_on for one in speeches.chosen(made, preparing)]
+    assert len(drafts) == 3 and any(drafts) and not all(drafts)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from khenthuong_desktop.errors import UserError
@@ -153,3 +155,65 @@ def test_units_are_asked_back_for_what_nobody_nominated_could_meet(office: Offic
     assert [one.wanted_women for one in list_calls.standings(office, call_id)] == [1, 0]
     with pytest.raises(UserError, match="nothing_to_note"):
         suggestions.take(office, conference_id, found[0])
+
+
+def test_an_old_swap_seats_nobody_who_retired_or_got_a_seat_meanwhile(office: Office) -> None:
+    """Else the list would have a dead person, or one person twice, without anybody having chosen so."""
+    conference_id = made.conference(office, 3, shares=False)
+    made.ask(office, conference_id, made.rule("women", 2))
+    first, second = made.add(office, conference_id, _people("nn"))
+    with office.database.read() as r:
+        subjects = [(r.record("delegates", one) or {})["subject_id"] for one in (first, second)]
+    (again,) = made.add(office, conference_id, [{"name": "", "subject_id": subjects[1]}])
+    shown = {one.in_id: one for one in suggestions.swaps(office, conference_id)}
+    assert first in shown
+    with office.database.write("Ngừng theo dõi") as w:
+        w.update("subjects", subjects[0], {"retired_on": "2026-11-19"})
+    with pytest.raises(UserError, match="out_of_date"):
+        suggestions.take(office, conference_id, shown[first])
+    twice = next(one for one in shown.values() if one.in_id in (second, again))
+    delegates.choose(office, [again if twice.in_id == second else second])
+    with pytest.raises(UserError, match="out_of_date"):
+        suggestions.take(office, conference_id, twice)
+
+
+@pytest.mark.parametrize(
+    ("attribute", "value", "sentence"),
+    [
+        ("religious", "", "giới thiệu thêm 01 người có tôn giáo."),
+        ("ethnic_minority", "", "giới thiệu thêm 01 người dân tộc thiểu số."),
+        ("direct_worker", "", "giới thiệu thêm 01 người trực tiếp lao động."),
+        ("party_member", "", "giới thiệu thêm 01 đảng viên."),
+        ("age", "-34", "giới thiệu thêm 01 người dưới 35 tuổi."),
+        ("ethnicity", "tay", "giới thiệu thêm 01 người dân tộc Tày."),
+        ("religion", "cong_giao", "giới thiệu thêm 01 người theo Công giáo."),
+        ("collective", "", "giới thiệu thêm 01 người đại diện tập thể, hộ gia đình."),
+        ("trait", "creates_jobs", "giới thiệu thêm 01 người tạo việc làm."),
+        ("trait", "workers", "giới thiệu thêm 01 công nhân."),
+        ("award", "provincial_emulator", "giới thiệu thêm 01 người đã có Chiến sĩ thi đua cấp tỉnh."),
+    ],
+)
+def test_units_are_asked_for_people_in_words_they_can_be_sent(
+    office: Office, attribute: str, value: str, sentence: str
+) -> None:
+    """'thêm 01 dân tộc: Tày' is no sentence to send to a unit."""
+    conference_id = made.conference(office, 10, shares=False)
+    (unit,) = made.quarters(office, 1)
+    allotments.save(office, conference_id, [Wanted(unit, 1)])
+    made.add(office, conference_id, _people("m", unit_id=unit))
+    made.ask(office, conference_id, replace(made.rule(attribute, 1), value=value))
+    (found,) = suggestions.requests(office, conference_id)
+    assert found.sentence == f"Đề nghị KP 1 {sentence}"
+
+
+def test_a_unit_is_asked_once_for_people_whichever_rules_want_them(office: Office) -> None:
+    """Two rules on one unit made two sentences, and the unit would have sent twice as many."""
+    conference_id = made.conference(office, 10, shares=False)
+    (unit,) = made.quarters(office, 1)
+    allotments.save(office, conference_id, [Wanted(unit, 1)])
+    made.ask(
+        office, conference_id, replace(made.rule("unit", 2), value=unit), made.rule("unit", 3, bound="each", hard=True)
+    )
+    assert [one.sentence for one in suggestions.requests(office, conference_id)] == [
+        "Đề nghị KP 1 giới thiệu thêm 03 đại biểu."
+    ]

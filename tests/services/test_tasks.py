@@ -262,3 +262,18 @@ def test_a_task_of_the_log_may_go_and_a_conference_with_work_in_it_may_not(offic
 def test_no_template_of_that_name_is_refused(office: Office) -> None:
     with pytest.raises(UserError, match=r"task\.no_template"):
         tasks.from_template(office, conference(office, 100), "gone")
+
+
+def test_a_unit_that_is_followed_is_ended_and_not_deleted_and_steps_name_it(office: Office) -> None:
+    unit_id, _ = quarters(office, 2)
+    conference_id = conference(office, 100)
+    tasks.take_units(office, conference_id)
+    (row, _other) = lists.page(office, "subordinate_conferences", Query(), 0, 10)
+    lists.edit(office, "subordinate_conferences", [CellChange(row.id, "held_on", "1/2/2027")])
+    step = history.next_undo(office)
+    assert step is not None and step.reason == "Sửa ngày tổ chức: Khu phố 1", (
+        "a name, and not what the database calls the row"
+    )
+    lists.retire(office, "units", [unit_id])
+    unit = lists.row(office, "units", unit_id)
+    assert unit is not None and "19/11/2026" in unit.texts

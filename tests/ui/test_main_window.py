@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.lists import Query
@@ -93,6 +93,18 @@ def test_undo_takes_back_typing_first(main_window: MainWindow, desk: Desk, qtbot
     assert history.next_undo(desk.office) is not None, "a saved step went with the typing"
     press(main_window, Qt.Key.Key_Z, CTRL)
     assert history.next_undo(desk.office) is None
+
+
+def test_ctrl_y_types_again_what_was_taken_back_in_a_text(main_window: MainWindow, qtbot: QtBot) -> None:
+    field = QPlainTextEdit(main_window)
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "abc")
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert field.toPlainText() == ""
+    QTest.keyClick(field, Qt.Key.Key_Y, CTRL)
+    assert field.toPlainText() == "abc"
 
 
 def test_with_nothing_to_undo_the_key_says_so(main_window: MainWindow) -> None:

@@ -43,6 +43,7 @@ from khenthuong_desktop.services import (
     programme,
     report_parts,
     settings,
+    speeches,
     tasks,
 )
 from khenthuong_desktop.services import list_calls as calls
@@ -157,7 +158,9 @@ def stage(main_window: MainWindow, desk: Desk, qtbot: QtBot) -> Stage:
     calls.create(office, "Điển hình", {unit_verbs.at_work(office)[0][0]: calls.Demand(3, 1)})
     kept = conferences.create(office, conferences.draft_from_tier(office, "uong_bi_ward"))
     allotments.save(office, kept, [allotments.Wanted(unit_verbs.at_work(office)[0][0], 3)])
-    delegates.add(office, kept, [person], kind="model")
+    named = delegates.add(office, kept, [person], kind="model").ids
+    speeches.add(office, kept, named)
+    programme.add(office, kept, content="Khai mạc", minutes=5)
     desk.hub.deliver()
     main_window.activateWindow()
     qtbot.waitUntil(main_window.isActiveWindow)
@@ -483,6 +486,50 @@ def conference_work(stage: Stage) -> Iterator[QWidget]:
     yield page
 
 
+def conference_money(stage: Stage) -> Iterator[QWidget]:
+    """Committee, budget, invitations, gifts, awards and the vote: typed into at their ends and in their dialogs."""
+    office = stage.desk.office
+    created = conferences.create(office, conferences.draft_from_tier(office, "uong_bi_ward"))
+    guest = delegate_guests.add_guest(office, created, "Đinh Thị Khách", kind="model")
+    delegates_service.choose(office, [guest])
+    delegations.add(office, created, [_subject_of(office, guest)])
+    committees.add(office, created, "Lò Văn Ân")
+    budgets.add(office, created, "Thuê hội trường")
+    invitations.invite_delegates(office, created)
+    gifts.add(office, created, "Sổ tay")
+    conference_awards.add_models(office, created)
+    stage.desk.hub.deliver()
+    page = stage.page("conferences")
+    for name in ("committee", "budget", "invitations", "delegation"):
+        page.show_record(f"{created}:{name}")
+        yield page
+    tab = page.tab_widget("invitations")
+    page.show_record(f"{created}:invitations")
+    for part in tab.parts:
+        tab.show_part(part)
+        yield page
+    kinds: Sequence[tuple[Callable[[], object], type[QDialog]]] = (
+        (tab.awards.add, AwardSubjectsDialog),
+        (page.tab_widget("budget").step_on, BudgetStepDialog),
+        (page.tab_widget("delegation").adoption.record, AdoptionDialog),
+    )
+    for open_it, kind in kinds:
+        open_it()
+        dialog = opened_dialog(stage, kind)
+        yield dialog
+        dialog.reject()
+
+
+def conference_set(stage: Stage) -> Iterator[QWidget]:
+    """Nothing is typed for the set; its lists must not take the keys of a typed word away either."""
+    office = stage.desk.office
+    created = conferences.create(office, conferences.draft_from_tier(office, "uong_bi_ward"))
+    stage.desk.hub.deliver()
+    page = stage.page("conferences")
+    page.show_record(f"{created}:set")
+    yield page
+
+
 def text(stage: Stage) -> Iterator[QWidget]:
     yield stage.open(TextDialog("Giới thiệu", "# Chữ để đọc", stage.window))
 
@@ -511,9 +558,17 @@ SCENES: dict[str, Scene] = {
     "pages.conference_delegates_tab": conference_delegates,
     "pages.conference_papers_tab": conference_units,
     "pages.conference_programme_tab": conference_day,
+    "pages.adoption_card": conference_money,
+    "pages.conference_awards_part": conference_money,
+    "pages.conference_budget_tab": conference_money,
+    "pages.conference_committee_tab": conference_money,
+    "pages.conference_invitations_tab": conference_money,
+    "pages.conference_list_part": conference_money,
+    "pages.conference_set_tab": conference_set,
     "pages.conference_speeches_tab": conference_day,
     "pages.conference_tasks_tab": conference_work,
     "pages.conference_reports_tab": conference_work,
+    "pages.conference_reports_lines": conference_work,
     "pages.composition_rules_card": conference,
     "pages.conference_setup_tab": conference,
     "pages.conference_delegation_tab": conference,
@@ -525,6 +580,9 @@ SCENES: dict[str, Scene] = {
     "pages.texts_section": settings_sections,
     "pages.word_forms_line": settings_sections,
     "dialogs.add_delegates_dialog": conference_delegates,
+    "dialogs.adoption_dialog": conference_money,
+    "dialogs.award_subjects_dialog": conference_money,
+    "dialogs.budget_step_dialog": conference_money,
     "dialogs.agreement_step_dialog": conference,
     "dialogs.allotment_minutes_dialog": conference_units,
     "dialogs.allotment_proposal_dialog": conference_units,

@@ -35,6 +35,7 @@ class Content:
     head: Head | None = None
     signatures: tuple[Signature, ...] = ()
     recipients: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()  # lines between table and signatures
     orientation: Orientation = "portrait"
     numbers_row: bool = False
     least_row_mm: float = 0.0  # where people sign in its cells
@@ -51,6 +52,7 @@ def paper(content: Content) -> Paper:
     blocks.append(
         Table(content.columns, content.rows, content.numbers_row, least_row_mm=content.least_row_mm),
     )
+    blocks += [Paragraph(plain(line), align="left", indented=False) for line in content.closing]
     if content.signatures:
         blocks.append(Signatures(content.signatures, content.recipients))
     return Paper(content.name, tuple(blocks), content.orientation, author=content.author)

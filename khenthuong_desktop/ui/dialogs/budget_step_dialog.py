@@ -40,6 +40,9 @@ class BudgetStepDialog(QDialog):
         form.saveButton.setDefault(True)
         form.cancelButton.clicked.connect(self.reject)
         form.saveButton.clicked.connect(self.save)
+        if not asked:
+            form.saveButton.setFocus()
+            self.resize(self.width(), self.minimumSizeHint().height())
         keep_on_screen(self)
 
     def save(self) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from khenthuong_desktop.services import paper_copies
 from khenthuong_desktop.system.drives import Drive
@@ -18,9 +18,8 @@ from khenthuong_desktop.ui.dialogs.shown_paper import Made, ShownPaper
 from khenthuong_desktop.ui.forms.ui_stick_dialog import Ui_StickDialog
 from khenthuong_desktop.ui.jobs import Job, Progress
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
+from khenthuong_desktop.ui.widgets.stick_choice import StickChoice
 from khenthuong_desktop.wording import papers_window as words
-
-LINE = 30
 
 
 class StickDialog(QDialog):
@@ -36,23 +35,21 @@ class StickDialog(QDialog):
         sticks: Callable[[], tuple[Drive, ...]] = paper_copies.sticks,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._made, self._sticks = desk, made, sticks
+        self._desk, self._made = desk, made
         self._job: Job | None = None
         self._working = False
-        self._drives: tuple[Drive, ...] = ()
-        self._folder: Drive | None = None
         self._form = Ui_StickDialog()
         self._form.setupUi(self)
         form = self._form
         form.workBar.setRange(0, 0)
         form.workBar.hide()
-        form.noStickLabel.setText(words.NO_STICK)
+        self._sticks = StickChoice(form.sticksList, form.noStickLabel, sticks=sticks)
         for ending in paper.endings:
             form.formatCombo.addItem(f"{words.FORMATS[ending]} ({ending})", ending)
         form.nameEdit.setText(Path(paper_copies.file_name(paper.title, "")).name)
         form.againButton.clicked.connect(self.look_again)
         QShortcut(QKeySequence("F5"), self).activated.connect(self.look_again)
-        form.sticksList.currentRowChanged.connect(lambda _row: self._tell_what_is_there())
+        self._sticks.changed.connect(self._tell_what_is_there)
         form.nameEdit.textChanged.connect(lambda _text: self._tell_what_is_there())
         form.formatCombo.currentIndexChanged.connect(lambda _row: self._tell_what_is_there())
         form.folderButton.clicked.connect(self.choose_folder)
@@ -65,37 +62,23 @@ class StickDialog(QDialog):
     def look_again(self) -> None:
         """What is plugged in now."""
         with messages.guard(self):
-            form = self._form
-            kept = self._drive()
-            self._drives = (*self._sticks(), *((self._folder,) if self._folder is not None else ()))
-            form.sticksList.clear()
-            for drive in self._drives:
-                line = words.FOLDER if drive is self._folder else words.STICK
-                text = line.format(label=drive.label, path=drive.path, free=words.size(drive.free))
-                item = QListWidgetItem(text)
-                item.setSizeHint(QSize(0, LINE))
-                form.sticksList.addItem(item)
-            same = [n for n, drive in enumerate(self._drives) if kept is not None and drive.path == kept.path]
-            form.sticksList.setCurrentRow(same[0] if same else 0 if self._drives else -1)
-            form.sticksList.setVisible(bool(self._drives))
-            form.noStickLabel.setVisible(not self._drives)
-            form.writeButton.setEnabled(bool(self._drives))
+            self._sticks.look_again()
+            self._form.writeButton.setEnabled(bool(self._sticks.drives))
 
     def choose_folder(self) -> None:
         """Somewhere else than on what is plugged in."""
         with messages.guard(self):
-            if name := QFileDialog.getExistingDirectory(self, words.OTHER_FOLDER):
-                self.take_folder(Path(name))
+            self._sticks.choose_folder()
+            self._form.writeButton.setEnabled(bool(self._sticks.drives))
 
     def take_folder(self, folder: Path) -> None:
         """The folder below the sticks, chosen."""
-        self._folder = paper_copies.folder(folder)
-        self.look_again()
-        self._form.sticksList.setCurrentRow(len(self._drives) - 1)
+        self._sticks.take_folder(folder)
+        self._form.writeButton.setEnabled(bool(self._sticks.drives))
 
     def target(self) -> Path | None:
         """The file it will be; None while that is not said."""
-        drive, name = self._drive(), self._form.nameEdit.text().strip()
+        drive, name = self._sticks.current(), self._form.nameEdit.text().strip()
         ending = str(self._form.formatCombo.currentData())
         if drive is None or not name:
             return None
@@ -105,7 +88,7 @@ class StickDialog(QDialog):
         """Write, read back, and only then say that the stick may be pulled out, where it may."""
         with messages.guard(self):
             QGuiApplication.inputMethod().commit()
-            path, drive = self.target(), self._drive()
+            path, drive = self.target(), self._sticks.current()
             if path is None or drive is None:
                 self._say(words.NO_STICK_CHOSEN if drive is None else words.NAME_NEEDED, "wrong")
                 return
@@ -142,10 +125,6 @@ class StickDialog(QDialog):
             self._job.cancel()
         super().done(result)
 
-    def _drive(self) -> Drive | None:
-        row = self._form.sticksList.currentRow()
-        return self._drives[row] if 0 <= row < len(self._drives) else None
-
     def _tell_what_is_there(self) -> None:
         path = self.target()
         there = path is not None and path.exists()
@@ -159,7 +138,7 @@ class StickDialog(QDialog):
         if job.owner is self:
             self._job, self._working = None, False
             self._form.workBar.hide()
-            self._form.writeButton.setEnabled(bool(self._drives))
+            self._form.writeButton.setEnabled(bool(self._sticks.drives))
 
     def _say(self, text: str, meaning: str) -> None:
         label = self._form.resultLabel

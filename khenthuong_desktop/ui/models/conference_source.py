@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from khenthuong_desktop.domain.lists import CellChange, EditOutcome, Filter
+from khenthuong_desktop.domain.lists import CellChange, EditOutcome, Filter, Query
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.models.list_source import Mark
 from khenthuong_desktop.ui.models.narrowed_source import NarrowedSource
@@ -39,6 +39,14 @@ class ConferenceSource(NarrowedSource):
 
     def mark(self, row_id: str, column: str, reveal: bool) -> Mark | None:
         return self._marks.get((row_id, column))
+
+    def totals(self, query: Query, of: int) -> dict[str, str]:
+        found = super().totals(query, of)
+        # How many rows there are stands under the first column, and a column of numbers is too narrow for it.
+        first = self._columns[0]
+        wide = next(column.key for column in self._columns if column.kind in ("text", "name"))
+        moved = first.kind == "integer"
+        return {(wide if moved and key == first.key else key): text for key, text in found.items()}
 
     def edit(self, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome:
         if self._save is None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from khenthuong_desktop.domain.lists import Filter, Query, Row
 from khenthuong_desktop.domain.programme import SPEECHES, Slot
-from khenthuong_desktop.services import programme, speeches
+from khenthuong_desktop.services import programme
 from khenthuong_desktop.services.programme import Programme
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.models.list_source import RED, Mark
@@ -80,7 +80,7 @@ class ProgrammeSource(NarrowedSource):
             return
         self.work = programme.programme(self._office, self._conference_id)
         self._slots = {slot.item.id: slot for slot in self.work.line.slots}
-        self._speeches = speeches.counted(self._office, self._conference_id)
+        self._speeches = self.work.speeches
         found = (dict(one.facts) for one in self.work.findings if one.code in _OFF_TIME)
         self._off = frozenset(int(str(facts["number"])) for facts in found)
 

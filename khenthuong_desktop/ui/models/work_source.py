@@ -10,6 +10,7 @@ from khenthuong_desktop.services import task_lists
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.models.list_source import Mark
 from khenthuong_desktop.ui.models.narrowed_source import NarrowedSource
+from khenthuong_desktop.wording import tasks_tab as words
 
 NOWHERE: Final = "-"  # the conference of a list that is empty because none is shown
 TASKS: Final = "tasks"
@@ -26,6 +27,7 @@ class WorkSource(NarrowedSource):
         self._conference_id = NOWHERE
         self._body: str | None = None
         self._told: dict[str, tuple[str, Mark]] = {}
+        self._late: dict[str, frozenset[str]] = {}
         self._state = next((place for place, one in enumerate(self.columns()) if one.key == "state"), None)
         if name == BELOW:
             self.can_add = False  # units are taken from the tree, not typed
@@ -44,6 +46,10 @@ class WorkSource(NarrowedSource):
         """Task -> what its state is called today, and how it looks."""
         self._told = dict(told)
 
+    def tell_late(self, late: Mapping[str, frozenset[str]]) -> None:
+        """Row -> its columns whose day has passed."""
+        self._late = dict(late)
+
     def page(self, query: Query, offset: int, limit: int, of: int) -> list[Row]:
         rows = super().page(query, offset, limit, of)
         if self._state is None:
@@ -51,6 +57,8 @@ class WorkSource(NarrowedSource):
         return [self._with_state(row, self._state) for row in rows]
 
     def mark(self, row_id: str, column: str, reveal: bool) -> Mark | None:
+        if column in self._late.get(row_id, ()):
+            return Mark("wrong", hint=words.LATE_HINT)
         return self._told[row_id][1] if column == "state" and row_id in self._told else None
 
     def edit(self, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome:

@@ -33,12 +33,14 @@ class BudgetTab(ConferenceListPart):
 
     def __init__(self, desk: Desk) -> None:
         source = ConferenceSource(desk, "budget_lines", budgets.edit, tables=TABLES)
-        ways: tuple[Any, ...] = ((words.TAKE, self.take), (words.ADD, self.add)) if desk.office.read_only is None else ()
-        super().__init__(desk, source, Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways), handle="content")
+        ways: tuple[Any, ...] = (
+            ((words.TAKE, self.take), (words.ADD, self.add)) if desk.office.read_only is None else ()
+        )
+        super().__init__(desk, source, Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways), handle="position")
         self.budget: Budget = judged.Budget()
         self.button(words.ADD, self.add)
-        self.button(words.UP_SHORT, lambda: self.move(-1), hint=words.UP_HINT).setAccessibleName(words.UP)
-        self.button(words.DOWN_SHORT, lambda: self.move(1), hint=words.DOWN_HINT).setAccessibleName(words.DOWN)
+        self.button(words.UP_SHORT, lambda: self.shift(-1), hint=words.UP_HINT).setAccessibleName(words.UP)
+        self.button(words.DOWN_SHORT, lambda: self.shift(1), hint=words.DOWN_HINT).setAccessibleName(words.DOWN)
         self.button(words.TAKE, self.take)
         self.stretch()
         self.badge = QLabel()
@@ -119,6 +121,7 @@ class BudgetTab(ConferenceListPart):
         self.back_button.setText(words.BACK.get(found.state, ""))
         if not self.funds.isModified():
             self.funds.setText(found.source_of_funds)
+            self.funds.setCursorPosition(0)
         left = found.approved - found.spent
         self.sums.set_text(
             words.sums(
@@ -131,7 +134,6 @@ class BudgetTab(ConferenceListPart):
                 money(-left) if left < 0 else "",
             )
         )
-        self.sums.setVisible(bool(found.lines))
         self.grid.view.viewport().update()
 
     def told(self) -> str:

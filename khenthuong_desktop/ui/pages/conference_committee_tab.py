@@ -28,8 +28,8 @@ class CommitteeTab(ConferenceListPart):
         ways = ((words.ADD, self.add),) if desk.office.read_only is None else ()
         super().__init__(desk, source, Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways), handle="position")
         self.button(words.ADD, self.add)
-        self.button(words.UP, lambda: self.move(-1), hint=bar_words.UP_HINT)
-        self.button(words.DOWN, lambda: self.move(1), hint=bar_words.DOWN_HINT)
+        self.button(words.UP, lambda: self.shift(-1), hint=bar_words.UP_HINT)
+        self.button(words.DOWN, lambda: self.shift(1), hint=bar_words.DOWN_HINT)
         self.stretch()
         self.papers(bar_words.PRINT, ("committee-decision",))
 

@@ -16,6 +16,7 @@ from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.delegation_dialog import DelegationDialog
 from khenthuong_desktop.ui.dialogs.delegation_members_dialog import DelegationMembersDialog
 from khenthuong_desktop.ui.models.choice_board import ChoiceBoard
+from khenthuong_desktop.ui.pages.adoption_card import AdoptionCard
 from khenthuong_desktop.ui.pages.composition_rules_card import CompositionRulesCard
 from khenthuong_desktop.ui.widgets.composition_bars import CompositionBars
 from khenthuong_desktop.ui.widgets.inspector import Inspector
@@ -25,7 +26,7 @@ from khenthuong_desktop.wording import delegation_tab as words
 from khenthuong_desktop.wording import delegations as delegation_words
 from khenthuong_desktop.wording import findings as sentences
 
-TABLES = ("conferences", "composition_rules", "delegation_members", "delegates", "subjects", "units")
+TABLES = ("conferences", "composition_rules", "delegation_members", "delegates", "subjects", "units", "adoptions")
 SIDE_WIDTH = 300
 
 
@@ -46,6 +47,7 @@ class DelegationTab(QWidget):
         self.inspector.setFixedWidth(SIDE_WIDTH)
         self.board = ChoiceBoard(desk.office)
         self.bars = CompositionBars()
+        self.adoption = AdoptionCard(desk)
         self._build()
         desk.hub.changed.connect(self._changed)
 
@@ -72,6 +74,7 @@ class DelegationTab(QWidget):
             self.rules.show_rules(found)
             self.board.take(delegations.as_conference(found), *delegations.board(self._office, found.id))
             self.bars.show_bars(self.board.bars())
+            self.adoption.show_adoption(found.id, len(everybody))
             self._tell(found)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -175,9 +178,11 @@ class DelegationTab(QWidget):
         row.addLayout(left, 1)
         right = QVBoxLayout()
         right.setSpacing(12)
-        right.addWidget(self.inspector, 1)
+        right.addWidget(self.inspector, 3)
+        self.adoption.setFixedWidth(SIDE_WIDTH)
+        right.addWidget(self.adoption)
         bars_card.setFixedWidth(SIDE_WIDTH)
-        right.addWidget(bars_card, 1)
+        right.addWidget(bars_card, 2)
         row.addLayout(right)
 
     def _name_buttons(self) -> None:

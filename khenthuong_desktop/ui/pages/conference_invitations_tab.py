@@ -1,4 +1,4 @@
-"""Giấy mời, quà: one invitation a person with spare copies, and the gifts with how many of each are needed."""
+"""Mời, quà, khen thưởng: one invitation a person with spare copies, gifts by kinds of delegates, and the awards."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.models.conference_source import ConferenceSource
 from khenthuong_desktop.ui.models.list_source import Mark
+from khenthuong_desktop.ui.pages.conference_awards_part import AwardsPart
 from khenthuong_desktop.ui.pages.conference_list_part import ConferenceListPart
 from khenthuong_desktop.ui.widgets.chip import Chip
 from khenthuong_desktop.ui.widgets.grid import Empty
@@ -96,18 +97,20 @@ class GiftsPart(ConferenceListPart):
 
 
 class InvitationsTab(QWidget):
-    """Two lists, one at a time."""
+    """Three lists, one at a time."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.invitations = InvitationsPart(desk)
         self.gifts = GiftsPart(desk)
+        self.awards = AwardsPart(desk)
         self.part: ConferenceListPart = self.invitations
         self._stack = QStackedWidget()
         self.chips: list[Chip] = []
         line = QHBoxLayout()
         line.setSpacing(6)
-        for part, name in ((self.invitations, words.INVITATIONS), (self.gifts, words.GIFTS)):
+        self.parts: tuple[ConferenceListPart, ...] = (self.invitations, self.gifts, self.awards)
+        for part, name in zip(self.parts, (words.INVITATIONS, words.GIFTS, words.AWARDS), strict=True):
             chip = Chip(name, chosen=part is self.part)
             chip.clicked.connect(partial(self.show_part, part))
             self.chips.append(chip)
@@ -121,19 +124,19 @@ class InvitationsTab(QWidget):
         whole.addWidget(self._stack, 1)
 
     def show_conference(self, conference_id: str) -> None:
-        for part in (self.invitations, self.gifts):
+        for part in self.parts:
             part.show_conference(conference_id)
 
     def refresh(self) -> None:
         self.part.refresh()
 
     def show_part(self, part: ConferenceListPart, _checked: bool = False) -> None:
-        """The other list, once what is being typed is saved."""
+        """Another list, once what is being typed is saved."""
         with messages.guard(self):
             if self.part.grid.commit():
                 self.part = part
                 self._stack.setCurrentWidget(part)
-                for chip, one in zip(self.chips, (self.invitations, self.gifts), strict=True):
+                for chip, one in zip(self.chips, self.parts, strict=True):
                     chip.set_chosen(one is part)
                 part.grid.setFocus()
 

@@ -66,7 +66,7 @@ class ConferenceListPart(QWidget):
             self.grid.new_wanted.connect(self.add)
             for key, by in (("Alt+Up", -1), ("Alt+Down", 1)):
                 context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-                QShortcut(QKeySequence(key), self.grid, partial(self.move, by), context=context)
+                QShortcut(QKeySequence(key), self.grid, partial(self.shift, by), context=context)
         desk.hub.changed.connect(self._changed)
 
     # What the page asks
@@ -111,7 +111,7 @@ class ConferenceListPart(QWidget):
         """Move rows of an ordered list."""
         return False
 
-    def move(self, by: int) -> None:
+    def shift(self, by: int) -> None:
         with messages.guard(self):
             if self.writable and self.grid.commit():
                 if self.moved(self.grid.selected_ids(), by):

@@ -29,6 +29,15 @@ TABS: Final = {
     "running-order": "programme",
     "programme-changes": "programme",
     "speech-list": "speeches",
+    "committee-decision": "committee",
+    "budget": "budget",
+    "budget-submission": "budget",
+    "accounts": "budget",
+    "invitations": "invitations",
+    "sign-in": "delegates",
+    "gift-list": "invitations",
+    "award-list": "invitations",
+    "adoption-minutes": "delegation",
 }
 # These are said about the office itself; code of the problem -> section of the settings.
 SECTIONS: Final = {

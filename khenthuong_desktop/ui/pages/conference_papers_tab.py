@@ -42,6 +42,8 @@ TABLES: Final = frozenset(
     {
         *("conferences", "agreement_steps", "allotments", "delegates", "delegation_members", "composition_rules"),
         *("list_calls", "list_call_units", "subjects", "units"),
+        *("tasks", "banner_designs", "report_parts", "commendations", "budgets", "budget_lines"),
+        *("committee_members", "invitations", "gifts", "conference_awards", "adoptions"),
     }
 )
 WIDTHS: Final = (260, 0, 136, 100)

@@ -262,9 +262,10 @@ class ProgrammeTab(QWidget):
             form.versionLabel.style().polish(form.versionLabel)
         form.issueButton.setText(issue.format(version=work.version))
         form.issueButton.setEnabled(self._writable and there and work.changed)
-        compared = words.COMPARE.format(version=last.version) if last is not None else words.COMPARE_NONE
-        form.compareButton.setText(compared)
-        form.compareButton.setEnabled(last is not None)
+        # Where nothing has changed since the last issue, the one before it is what one wants to see beside it.
+        beside = len(work.issues) if work.changed else len(work.issues) - 1
+        form.compareButton.setText(words.COMPARE.format(version=beside) if beside > 0 else words.COMPARE_NONE)
+        form.compareButton.setEnabled(beside > 0)
         form.printButton.setEnabled(there)
         for button in (form.upButton, form.downButton):
             button.setEnabled(self._writable and len(work.line.slots) > 1)
@@ -337,7 +338,8 @@ class ProgrammeTab(QWidget):
             return
         if not self.isVisible():
             self._stale = True
-        elif self.conference_id in {one.id for one in conferences.conferences(self._desk.office)}:
-            if concerns(tables, "conferences", "speeches", "programmes"):
-                self.grid.refresh()  # the times of all items may be other ones
-            self._tell()
+        elif concerns(tables, "conferences", "speeches", "programmes"):
+            if self.conference_id in {one.id for one in conferences.conferences(self._desk.office)}:
+                self.refresh()  # the times of all items may be other ones
+        else:
+            self._edited()

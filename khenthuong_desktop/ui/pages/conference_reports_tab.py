@@ -5,20 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from khenthuong_desktop.domain.dates import Deadline
-from khenthuong_desktop.domain.numbers import roman
 from khenthuong_desktop.domain.report_parts import REPORTS
-from khenthuong_desktop.services import report_figures, report_parts, tasks
+from khenthuong_desktop.services import report_parts, tasks
 from khenthuong_desktop.services.catalogue_forms import read_day
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_conference_reports_tab import Ui_ConferenceReportsTab
-from khenthuong_desktop.ui.look import palette
+from khenthuong_desktop.ui.pages import conference_reports_lines as lines
 from khenthuong_desktop.ui.widgets.card_field import NotesEdit
 from khenthuong_desktop.ui.widgets.chip import Chip
 from khenthuong_desktop.ui.widgets.elided_label import ElidedLabel
@@ -34,8 +32,6 @@ TABLES: Final = frozenset(
     {"conferences", "report_parts", "tasks", "commendations", "subjects", "delegates", "speeches", "adoptions"}
     | {"conference_awards", "delegation_members", "budget_lines", "allotments"}
 )
-INDENT: Final = "    "
-SENDING_WIDTH: Final = 310  # pixels of the outline's card that a place may take
 TALL: Final = 16_777_215
 
 
@@ -275,9 +271,8 @@ class ReportsTab(QWidget):
             self._fill_part()
 
     def _tell_lacks(self) -> None:
-        told = ()
-        if self._parts:
-            told = report_parts.lacks(self._desk.office, self.conference_id, self.report).sentences()
+        lacks = report_parts.lacks(self._desk.office, self.conference_id, self.report)
+        told = lacks.sentences()
         self.lacks.setProperty("look", "amber" if told else "second")
         self.lacks.set_text(" ".join(told) if told else words.COMPLETE if self._parts else "")
         self.lacks.setToolTip("\n".join(told))
@@ -295,53 +290,16 @@ class ReportsTab(QWidget):
         stack.setCurrentWidget(self._empty)
 
     def _fill_outline(self) -> None:
-        shown, today = self._form.outlineList, self._desk.office.today
         self._filling = True
-        shown.clear()
-        numbers = [0, 0, 0]
-        for one in self._parts:
-            numbers[one.level - 1] += 1
-            numbers[one.level :] = [0] * (3 - one.level)
-            number = numbers[one.level - 1]
-            label = f"{roman(number)}." if one.level == 1 else f"{INDENT * (one.level - 1)}{number}."
-            late = one.days_late(today)
-            due = words.LATE.format(n=late) if late else one.deadline.text() if one.deadline else ""
-            due = words.RECEIVED if one.received_on else due
-            who = f"{INDENT * one.level}{one.responsible}" if due and one.responsible else INDENT * one.level
-            item = QListWidgetItem(words.line(label, one.heading, who, due) if due else words.line(label, one.heading))
-            item.setData(Qt.ItemDataRole.UserRole, one.id)
-            if late:
-                item.setForeground(QColor(palette.RED))
-            if one.level == 1:
-                font = item.font()
-                font.setBold(True)
-                item.setFont(font)
-            shown.addItem(item)
-        if self._part is not None:
-            shown.setCurrentRow([one.id for one in self._parts].index(self._part.id))
+        chosen = self._part.id if self._part is not None else ""
+        lines.fill_outline(self._form.outlineList, self._parts, chosen, self._desk.office.today)
         self._filling = False
 
     def _fill_sendings(self) -> None:
-        layout = self._form.sendingsLayout
-        while layout.count():
-            item = layout.takeAt(0)
-            gone = item.widget() if item is not None else None
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
-        today = self._desk.office.today
-        for one in report_parts.sendings(self._desk.office, self.conference_id, self.report):
-            late = one.days_late(today)
-            due = words.sending(one.deadline.text() if one.deadline else "", words.LATE.format(n=late) if late else "")
-            place = one.place or one.what
-            told = self.fontMetrics().elidedText(place, Qt.TextElideMode.ElideRight, SENDING_WIDTH)
-            box = QCheckBox(f"{told}\n{due}" if due else told)
-            box.setAccessibleName(words.sending(place, due))
-            box.setChecked(one.is_done)
-            box.setEnabled(self._writable)
-            box.setToolTip(f"{one.what}\n{place}")
-            box.clicked.connect(lambda sent, task_id=one.id: self._sent(task_id, sent))
-            layout.addWidget(box)
+        office = self._desk.office
+        every = report_parts.sendings(office, self.conference_id, self.report)
+        sent = self._sent if self._writable else None
+        lines.fill_sendings(self._form.sendingsLayout, every, office.today, sent)
 
     def _fill_part(self) -> None:
         one, form, office = self._part, self._form, self._desk.office
@@ -363,33 +321,10 @@ class ReportsTab(QWidget):
         self._filling = False
 
     def _fill_figures(self, one: Part) -> None:
-        """Label, what the register says, and a field for something else."""
-        grid = self._form.figuresLayout
-        while grid.count():
-            item = grid.takeAt(0)
-            gone = item.widget() if item is not None else None
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
-        self.figure_edits = {}
         found = report_parts.figures(self._desk.office, self.conference_id, one)
         self._form.figuresLabel.setVisible(bool(found))
-        for row, figure in enumerate(found):
-            label = QLabel(figure.label)
-            of_table = report_figures.is_table(figure.code)
-            told = figure.found if figure.found is None or not of_table else words.rows(figure.found)
-            value = QLabel(told or words.NO_DATA)
-            value.setProperty("look", "second" if told else "amber")
-            edit = QLineEdit(figure.own)
-            edit.setPlaceholderText(words.OWN)
-            edit.setAccessibleName(figure.label)
-            edit.setMaximumWidth(220)
-            edit.setReadOnly(not self._writable)
-            edit.editingFinished.connect(partial(self.save_figure, figure.code))
-            self.figure_edits[figure.code] = edit
-            for column, widget in enumerate((label, value, edit)):
-                grid.addWidget(widget, row, column)
-        grid.setColumnStretch(0, 1)
+        save = self.save_figure if self._writable else None
+        self.figure_edits = lines.fill_figures(self._form.figuresLayout, found, save)
 
     def _problem(self, edit: QLineEdit, sentence: str) -> None:
         mark(edit, wrong=bool(sentence))

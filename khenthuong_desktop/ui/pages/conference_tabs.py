@@ -46,8 +46,8 @@ TABS: tuple[Tab, ...] = (
     Tab("committee", f"{_PAGES}.conference_committee_tab", "CommitteeTab"),
     Tab("budget", f"{_PAGES}.conference_budget_tab", "BudgetTab"),
     Tab("invitations", f"{_PAGES}.conference_invitations_tab", "InvitationsTab"),
-    Tab("awards", f"{_PAGES}.conference_awards_tab", "AwardsTab"),
     Tab("papers", f"{_PAGES}.conference_papers_tab", "PapersTab"),
+    Tab("set", f"{_PAGES}.conference_set_tab", "SetTab"),
 )
 
 

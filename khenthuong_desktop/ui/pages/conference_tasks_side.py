@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
+from typing import Final
 
 from khenthuong_desktop.domain.tasks import Task
 from khenthuong_desktop.ui.widgets.inspector import Inspector
 from khenthuong_desktop.wording import tasks as task_words
 from khenthuong_desktop.wording import tasks_tab as words
+
+SOON_DAYS: Final = 3
 
 
 def state_of(one: Task, today: date) -> tuple[str, str]:
@@ -19,9 +23,6 @@ def state_of(one: Task, today: date) -> tuple[str, str]:
         return words.OPEN, "plain"
     days = (one.deadline.last_open_day - today).days
     return task_words.remaining(days), "wrong" if days < 0 else "look" if days <= SOON_DAYS else "plain"
-
-
-SOON_DAYS = 3
 
 
 def tell(
@@ -52,5 +53,5 @@ def tell(
         for other in same_body:
             if other.id != one.id:
                 remark, _ = state_of(other, today)
-                side.link(None, other.what, lambda task_id=other.id: go(task_id), remark)
+                side.link(None, other.what, partial(go, other.id), remark)
     side.finish()

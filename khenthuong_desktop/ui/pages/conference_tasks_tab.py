@@ -1,4 +1,4 @@
-"""Công việc: who does what by when, side events, propaganda with its log, banner designs, conferences of units below."""
+"""Công việc: who does what by when, side events, propaganda and its log, banner designs, conferences below."""
 
 from __future__ import annotations
 
@@ -259,7 +259,12 @@ class TasksTab(QWidget):
             self.chips[part].setAccessibleName(words.chip(part, number))
         of_tasks = PARTS[self.part][0] == TASKS
         late = sum(1 for one in every if one.days_late(office.today))
-        self.state.set_text(words.state(sum(one.is_done for one in every), len(every), late) if of_tasks else "")
+        told_state = words.state(sum(one.is_done for one in every), len(every), late) if of_tasks else ""
+        if self.part == BELOW:
+            late_units = tasks.late_below(office, self.conference_id)
+            self._source().tell_late(late_units)
+            told_state = words.late_units(len(late_units))
+        self.state.set_text(told_state)
         form.bodyCombo.setVisible(of_tasks)
         form.templateButton.setVisible(self.part == TASKS)
         form.templateButton.setEnabled(self._writable)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton
 from khenthuong_desktop.ui.widgets.chip import WIDEST, Chip
 from khenthuong_desktop.wording import grid as words
 
-BOX, SHORT_BOX = 180, 120  # what the box for typing needs at least
-NARROWEST = 90  # a condition that still says which column it is of
+BOX, SHORT_BOX = 180, 100  # what the box for typing needs at least
+NARROWEST = 64  # a condition that still says which column it is of
 ROOMY = 680  # where there is less, words are shorter
 PAUSE = 120  # milliseconds without a key before the list is asked again
 
@@ -217,8 +217,9 @@ class FilterLine(QWidget):
 
     def _needed(self) -> int:
         """How wide all that stands in the line is."""
-        items = [self.row.itemAt(place) for place in range(self.row.count())]
-        shown = [found for item in items if (found := item.widget()) is not None and not found.isHidden()]
+        items = (self.row.itemAt(place) for place in range(self.row.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        shown = [one for one in widgets if one is not None and not one.isHidden()]
         widths = [self.box.minimumWidth() if one is self.box else one.sizeHint().width() for one in shown]
         widths += [min(chip.maximumWidth(), chip.sizeHint().width()) for chip in self.chips]
         return sum(widths) + self.row.spacing() * len(widths)

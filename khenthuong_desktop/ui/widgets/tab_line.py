@@ -9,7 +9,7 @@ from khenthuong_desktop.ui.look import palette
 LOOK = f"""
 QTabBar {{ border: 0; }}
 QTabBar::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent; color: {palette.TEXT};
-    padding: 0 2px; margin: 0 18px 0 0; min-height: 28px; }}
+    padding: 0 2px; margin: 0 14px 0 0; min-height: 28px; }}
 QTabBar::tab:hover {{ color: {palette.ACCENT}; }}
 QTabBar::tab:selected {{ color: {palette.ACCENT}; border-bottom-color: {palette.ACCENT}; }}
 QTabBar::tab:focus {{ border: 1px solid {palette.ACCENT}; border-bottom-width: 2px; }}

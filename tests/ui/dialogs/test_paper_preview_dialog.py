@@ -63,9 +63,9 @@ def test_pages_zoom_and_the_field_of_the_page(desk: Desk, qtbot: QtBot) -> None:
     QTest.keyClick(form.pageEdit, Key.Key_Return)
     assert dialog.pages.page == 3 and dialog.isVisible()
     QTest.keyClick(dialog, Key.Key_0, Mod.ControlModifier)
-    assert form.zoomButton.text() == "100 %"
+    assert form.zoomButton.text() == "100\u00a0%"
     QTest.keyClick(dialog, Key.Key_Plus, Mod.ControlModifier)
-    assert form.zoomButton.text() == "125 %"
+    assert form.zoomButton.text() == "125\u00a0%"
     QTest.keyClick(dialog, Key.Key_Minus, Mod.ControlModifier)
     QTest.keyClick(dialog, Key.Key_3, Mod.ControlModifier)
     assert form.pageButton.isChecked() and not form.widthButton.isChecked()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QCheckBox
 
 from khenthuong_desktop.services import conferences, history, report_parts
 from khenthuong_desktop.ui.desk import Desk
@@ -88,9 +89,8 @@ def test_to_whom_it_goes_is_added_and_ticked(begun: ReportsTab, desk: Desk, conf
     begun.add_sending()
     (sending,) = report_parts.sendings(desk.office, conference_id, "five_year")
     assert sending.deadline is not None and not sending.deadline.inclusive
-    box = form.sendingsLayout.itemAt(0).widget()
-    assert box is not None
-    box.click()  # type: ignore[attr-defined]
+    (box,) = (one for one in form.outlineCard.findChildren(QCheckBox) if not one.isHidden())
+    box.click()
     assert report_parts.sendings(desk.office, conference_id, "five_year")[0].is_done
 
 

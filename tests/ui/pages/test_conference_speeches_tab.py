@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from khenthuong_desktop.services import allotments, delegates, history, programme, speeches
 from khenthuong_desktop.ui.desk import Desk
@@ -44,6 +45,12 @@ def three(tab: SpeechesTab, desk: Desk, conference_id: str) -> SpeechesTab:
     tab.refresh()
     tab.grid.view.go(0, 0)
     return tab
+
+
+def editor(tab: SpeechesTab) -> QWidget:
+    found = tab.grid.view.typing.editor
+    assert found is not None
+    return found
 
 
 def column(tab: SpeechesTab, key: str) -> list[str]:
@@ -112,7 +119,7 @@ def test_coverage_and_minutes_follow_what_is_chosen_and_typed(three: SpeechesTab
     assert "Khu phố 1" in side and "chưa có bài" in side  # nobody of khu phố 2 is named
     tab.grid.view.go(0, tab.grid.model.number("minutes"))
     QTest.keyClicks(tab.grid.view, "9")
-    QTest.keyClick(tab.grid.view.typing.editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor(tab), Qt.Key.Key_Return)
     assert tab._form.programmeButton.text() == "Lấy 23 phút vào chương trình"
     tab._form.programmeButton.click()
     assert [one.minutes for one in programme.items(desk.office, tab.conference_id)] == [23]

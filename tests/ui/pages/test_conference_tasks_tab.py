@@ -102,6 +102,12 @@ def test_each_part_keeps_its_own_rows_and_kinds(tab: TasksTab, desk: Desk, confe
     tab.show_part("subordinate_conferences")
     tab.take()
     assert tab.grid.model.count == 2 and not tab.grid.source.can_add
+    first = tab.grid.model.row_ids(0, 0)[0]
+    lists.edit(desk.office, "subordinate_conferences", [CellChange(first, "report_due", "1/11/2026")])
+    desk.hub.deliver()
+    assert tab.state.whole_text() == "1 đơn vị quá hạn"
+    mark = tab._source().mark(first, "report_due", False)
+    assert mark is not None and mark.look == "wrong" and tab._source().mark(first, "plan_due", False) is None
     tab.show_part("banner_designs")
     tab.take()
     assert "LẦN THỨ I" in column(tab, "text")[0]

@@ -497,7 +497,7 @@ def test_long_reading_shows_progress_and_is_cancelled(window: MainWindow, desk: 
     form = page._form
     assert form.stack.currentWidget() is form.workPage and form.workTitle.text() == "Đọc KP 1.xlsx"
     desk.jobs.progressed.emit(30, 120, "")
-    assert form.workBar.value() == 30 and form.workText.text() == "25 %"
+    assert form.workBar.value() == 30 and form.workText.text() == "25\u00a0%"
     form.stopButton.click()
     waiting.go_on()
     assert started and form.stack.currentWidget() is form.startPage and page.preview is None

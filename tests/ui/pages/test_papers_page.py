@@ -171,6 +171,12 @@ def test_keys_enter_writes_a_draft_and_shows_any_other(page: PapersPage, desk: D
     dialog: Any = page.dialog
     assert type(dialog).__name__ == "PaperDialog" and dialog.isVisible()
     dialog.reject()
+    page.dialog = None
+    page.grid.view.setFocus()
+    QTest.keyClick(page.grid.view, Qt.Key.Key_F2)
+    dialog = page.dialog
+    assert dialog is not None and dialog.isVisible(), "F2 writes on, as in any list"
+    dialog.reject()
     papers.send(desk.office, paper_id)
     desk.hub.deliver()
     page.show_record(paper_id)

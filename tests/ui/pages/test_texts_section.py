@@ -39,6 +39,11 @@ def test_shown_filled_beside_the_text(section: TextsSection) -> None:
     assert "«đơn vị» ở ô Đơn vị của văn bản" in section._form.missingLabel.text()
 
 
+def test_recipients_are_shown_as_they_stand_on_paper(section: TextsSection) -> None:
+    section.show_part("letter", "recipients")
+    assert section._form.shownEdit.toPlainText() == "- Như trên;\n- Lưu: VT."
+
+
 @pytest.mark.parametrize("text", ["Gửi «đơn vị lạ»", "Gửi trước [ngày]", "Kính gửi: ........"])
 def test_what_would_stop_every_paper_is_not_saved(section: TextsSection, desk: Desk, text: str) -> None:
     typed(section, text)

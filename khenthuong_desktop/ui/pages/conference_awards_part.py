@@ -1,4 +1,4 @@
-"""Khen thưởng: who is given what at the conference, chosen from the register and the catalogue of awards."""
+"""The awards of a conference: who is given what at the conference, chosen from the register and the catalogue of awards."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.domain.findings import Finding
 
 
-class AwardsTab(ConferenceListPart):
+class AwardsPart(ConferenceListPart):
     """Rows come from the delegates or the register; what each is given is typed, filled down and pasted."""
 
     def __init__(self, desk: Desk) -> None:
@@ -30,8 +30,8 @@ class AwardsTab(ConferenceListPart):
         super().__init__(desk, source, empty, handle="position")
         self.button(words.TAKE_MODELS, self.take_models, hint=words.TAKE_HINT)
         self.button(words.ADD_AWARD, self.add)
-        self.button(bar_words.UP, lambda: self.move(-1), hint=bar_words.UP_HINT)
-        self.button(bar_words.DOWN, lambda: self.move(1), hint=bar_words.DOWN_HINT)
+        self.button(bar_words.UP, lambda: self.shift(-1), hint=bar_words.UP_HINT)
+        self.button(bar_words.DOWN, lambda: self.shift(1), hint=bar_words.DOWN_HINT)
         self.button(words.ORDER, self.put_in_order, hint=words.ORDER_HINT)
         self.stretch()
         self.papers(bar_words.PRINT, ("award-list",))

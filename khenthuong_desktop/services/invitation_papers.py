@@ -1,0 +1,222 @@
+"""Papers for the guests of a conference: invitations, the lists they sign, and who is given what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from khenthuong_desktop.domain.delegates import KINDS
+from khenthuong_desktop.domain.numbers import in_figures, money
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import conference_awards, gifts, invitations, paper_heads, paper_places, paper_texts
+from khenthuong_desktop.services.budget_papers import in_words
+from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
+from khenthuong_desktop.services.gifts import Gift
+from khenthuong_desktop.wording import budget_papers as words
+from khenthuong_desktop.wording.delegates import KINDS as KIND_NAMES
+from khenthuong_desktop.wording.papers import SIGN_HERE
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.documents.model import Block, Column, Orientation, Paper, TableRow
+    from khenthuong_desktop.services.invitations import Invitation
+    from khenthuong_desktop.services.office import Office
+
+INVITATIONS: Final = "invitations"
+SIGN_IN: Final = "sign-in"
+GIFTS: Final = "gift-list"
+AWARDS: Final = "award-list"
+_ROW_MM: Final = 9.0
+
+
+def compose_invitations(office: Office, id: str) -> Paper:
+    """A page a person, spare copies with a line for the name; who has left the conference gets none."""
+    from khenthuong_desktop.documents.model import Paper
+    from khenthuong_desktop.documents.papers.several import together
+
+    wanted = [one for one in invitations.invitations(office, id) if one.kind != "gone"]
+    if not wanted:
+        raise UserError("invitation.none")
+    said = texts(office, INVITATIONS, id)
+    head = paper_heads.head(office, said.body_id, "invitation", said.day)
+    above: tuple[Block, ...] = (head, _title(said), *_paragraphs(said.lines("opening"), keep=True))
+    below: tuple[Block, ...] = (*_paragraphs(said.lines("text")), *_paragraphs(said.lines("closing")), _signed(said))
+    name = f"{paper_texts.kind(office, INVITATIONS).title} - {said.conference.name}"
+    author = said.values["body"]
+    pages = [Paper(name, (*above, *_guest(one), *below), page_numbers=False, author=author) for one in wanted]
+    paper = together(name, pages)
+    paper_places.check_nothing_left(pages[0])
+    return paper
+
+
+def compose_sign_in(office: Office, id: str) -> Paper:
+    """Everybody who is expected, by kind, those whom only an invitation names behind them."""
+    from khenthuong_desktop.documents.model import Column, TableRow
+
+    groups: list[tuple[str, list[tuple[int | None, str, str]]]] = []  # heading, those below it
+    for kind in KINDS:
+        given = gifts.given(office, id, Gift("", "", (kind,), 0))
+        groups.append(
+            (KIND_NAMES[kind], [(one.number, one.full_name, _joined(one.position, one.unit)) for one in given])
+        )
+    outside = [one for one in invitations.invitations(office, id) if one.kind == "outside"]
+    groups.append((words.OUTSIDE, [(None, one.full_name, one.position) for one in outside]))
+    everybody = sum(len(people) for _, people in groups)
+    if not everybody:
+        raise UserError("delegate.list_empty", paper=paper_texts.kind(office, SIGN_IN).title)
+    columns = (
+        Column(words.ORDINAL, 10, "center", "ordinal"),
+        Column(words.DELEGATE_NUMBER, 14, "center"),
+        Column(words.NAME, 46),
+        Column(words.OFFICE, 56),
+        Column(words.SIGNATURE, 34),
+        Column(words.REMARK, 18),
+    )
+    rows: list[TableRow] = []
+    place = 0
+    for name, people in groups:
+        if people:
+            rows.append(TableRow((words.GROUP.format(name=name, n=in_figures(len(people))),), "group"))
+        for number, full_name, office_held in people:
+            place += 1
+            shown = str(number) if number is not None else None
+            rows.append(TableRow((place, shown, full_name, office_held or None, None, None)))
+    said = with_values(texts(office, SIGN_IN, id), {"count": in_figures(everybody)})
+    return _list(said, columns, rows, row_mm=_ROW_MM)
+
+
+def compose_gifts(office: Office, id: str) -> Paper:
+    """Everybody who gets something, with what, and room to sign for it."""
+    from khenthuong_desktop.documents.model import Column, TableRow
+
+    known = [one for one in gifts.gifts(office, id) if one.number]
+    if not known:
+        raise UserError("gift.none")
+    valued = all(one.value is not None for one in known)
+    rows: list[TableRow] = []
+    place = total = 0
+    for kind in KINDS:
+        mine = [one for one in known if kind in one.for_kinds]
+        people = gifts.given(office, id, Gift("", "", (kind,), 0)) if mine else ()
+        if not people:
+            continue
+        rows.append(TableRow((words.GROUP.format(name=KIND_NAMES[kind], n=in_figures(len(people))),), "group"))
+        names, value = "; ".join(one.name for one in mine), sum(one.value or 0 for one in mine)
+        for one in people:
+            place += 1
+            total += value
+            told = (place, one.full_name, _joined(one.position, one.unit) or None, names)
+            rows.append(TableRow((*told, *((value,) if valued else ()), None)))
+    columns = (
+        Column(words.ORDINAL, 10, "center", "ordinal"),
+        Column(words.NAME, 44),
+        Column(words.OFFICE, 46),
+        Column(words.GIFT, 36),
+        *((Column(words.VALUE, 22, "right", "money"),) if valued else ()),
+        Column(words.SIGNATURE, 30),
+    )
+    said = with_values(texts(office, GIFTS, id), {"count": in_figures(place)})
+    closing = [words.GIFTS_TOTAL.format(money=money(total), words=in_words(total))] if valued else []
+    return _list(said, columns, rows, closing=closing, row_mm=_ROW_MM)
+
+
+def compose_awards(office: Office, id: str) -> Paper:
+    """In the order in which they are handed over, under the name of each award."""
+    from khenthuong_desktop.documents.model import Column, TableRow
+
+    found = conference_awards.in_order(office, id)
+    if not found:
+        raise UserError("conference_award.none")
+    counts: dict[str, int] = {}
+    for one in found:
+        counts[one.award_name] = counts.get(one.award_name, 0) + 1
+    columns = (
+        Column(words.ORDINAL, 10, "center", "ordinal"),
+        Column(words.SUBJECT, 54),
+        Column(words.OFFICE, 54),
+        Column(words.ACHIEVEMENT, 74),
+        Column(words.DECISION, 40),
+    )
+    rows: list[TableRow] = []
+    for place, one in enumerate(found, start=1):
+        if place == 1 or found[place - 2].award_name != one.award_name:
+            name = one.award_name or words.NOT_SAID
+            rows.append(TableRow((words.GROUP.format(name=name, n=in_figures(counts[one.award_name])),), "group"))
+        name = words.POSTHUMOUS.format(name=one.full_name) if one.posthumous else one.full_name
+        told = (_joined(one.office_held, one.unit) or None, one.achievement or None, one.decision or None)
+        rows.append(TableRow((place, name, *told)))
+    said = with_values(texts(office, AWARDS, id), {"count": in_figures(len(found))})
+    return _list(said, columns, rows, orientation="landscape")
+
+
+def _guest(one: Invitation) -> tuple[Block, ...]:
+    """Who is invited, in the middle and bold; a spare copy has lines for the pen."""
+    from khenthuong_desktop.documents.model import Paragraph, Run, blank, plain
+
+    if not one.full_name:
+        return (
+            Paragraph((Run(f"{words.GUEST_BLANK} "), blank()), align="left", indented=False),
+            Paragraph((Run(f"{words.GUEST_OFFICE} "), blank()), align="left", indented=False),
+        )
+    name = words.GUEST.format(title=one.title, name=one.full_name).strip()
+    found: list[Block] = [Paragraph(plain(name, bold=True), align="center", indented=False, keep_with_next=True)]
+    for line in (one.position, words.PLACE.format(place=one.place) if one.place else ""):
+        if line:
+            found.append(Paragraph(plain(line), align="center", indented=False, keep_with_next=True))
+    return tuple(found)
+
+
+def _title(said: Texts) -> Block:
+    from khenthuong_desktop.documents.model import Title
+
+    return Title(said.part("title"), (said.part("about"),))
+
+
+def _paragraphs(lines: Sequence[str], *, keep: bool = False) -> tuple[Block, ...]:
+    from khenthuong_desktop.documents.model import Paragraph, plain
+
+    return tuple(Paragraph(plain(line), keep_with_next=keep) for line in lines)
+
+
+def _signed(said: Texts) -> Block:
+    from khenthuong_desktop.documents.model import Signatures
+
+    return Signatures((said.signature(),), said.recipients())
+
+
+def _list(
+    said: Texts,
+    columns: tuple[Column, ...],
+    rows: Sequence[TableRow],
+    *,
+    closing: Sequence[str] = (),
+    row_mm: float = 0.0,
+    orientation: Orientation = "portrait",
+) -> Paper:
+    from khenthuong_desktop.documents.model import Signature, TableRow
+    from khenthuong_desktop.documents.papers import list as papers
+
+    last = TableRow((said.part("total"), *[None] * (len(columns) - 1)), "total")
+    title = paper_texts.kind(said.office, said.kind).title
+    paper = papers.paper(
+        papers.Content(
+            name=f"{title} - {said.conference.name}",
+            title=said.part("title"),
+            subject=said.part("about"),
+            note=said.part("note"),
+            columns=columns,
+            rows=(*rows, last),
+            head=said.head(),
+            closing=tuple(closing),
+            signatures=(Signature((said.part("prepared_by"),), note=SIGN_HERE), said.signature()),
+            recipients=said.recipients(),
+            orientation=orientation,
+            least_row_mm=row_mm,
+            author=said.values["body"],
+        )
+    )
+    paper_places.check_nothing_left(paper)
+    return paper
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)

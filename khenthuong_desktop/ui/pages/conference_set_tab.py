@@ -1,0 +1,350 @@
+"""In tất cả ra USB: which papers of a conference go along, where to, and what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QFocusEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QTableWidgetItem, QWidget
+
+from khenthuong_desktop.services import conference_sets, conferences, paper_copies
+from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui.change_hub import concerns
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.forms.ui_conference_set_tab import Ui_ConferenceSetTab
+from khenthuong_desktop.ui.look import palette
+from khenthuong_desktop.ui.pages import conference_paper_lacks
+from khenthuong_desktop.ui.widgets import plain_table
+from khenthuong_desktop.ui.widgets.stick_choice import StickChoice
+from khenthuong_desktop.wording import conference_sets as words
+from khenthuong_desktop.wording import papers_window as window_words
+
+if TYPE_CHECKING:
+    from khenthuong_desktop.errors import KhenThuongError
+    from khenthuong_desktop.services.conference_sets import PaperOutcome, SetOutcome
+    from khenthuong_desktop.system.drives import Drive
+    from khenthuong_desktop.ui.jobs import Job, Progress
+
+NUMBER, NAME, FORMATS, STATE = range(4)
+WIDTHS: Final = (48, 0, 130, 150)
+SIDE_WIDTH: Final = 340
+PAUSE_MS: Final = 400
+# What is only told of the program itself changes no paper.
+_NOT_IN_PAPERS: Final = frozenset({"saved_filters", "column_memory"})
+
+
+class SetTab(QWidget):
+    """The papers with their ticks at the left, the place, the formats and the outcome at the right.
+
+    `sticks` tells what is plugged in; tests bring their own.
+    """
+
+    def __init__(self, desk: Desk, *, sticks: Callable[[], tuple[Drive, ...]] = paper_copies.sticks) -> None:
+        super().__init__()
+        self._desk = desk
+        self._form = Ui_ConferenceSetTab()
+        self._form.setupUi(self)
+        self.conference_id = ""
+        self.papers = conference_sets.papers()
+        self.problems: dict[str, KhenThuongError] = {}
+        self._names: list[QTableWidgetItem] = []
+        self._states: list[QTableWidgetItem] = []
+        self._looking: Job | None = None
+        self._job: Job | None = None
+        self._working = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.look)
+        self._places = StickChoice(self._form.sticksList, self._form.noStickLabel, sticks=sticks)
+        self._dress()
+        self._connect()
+        self._show_work(False)
+        self._count()
+
+    # What the page asks
+
+    def show_conference(self, conference_id: str) -> None:
+        if conference_id != self.conference_id:
+            self._say("", "")
+        self.conference_id = conference_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        with messages.guard(self):
+            self._places.look_again()
+            self.look()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._form.papersTable.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.conference_id and not self._working:
+            self.refresh()
+
+    # Building
+
+    def _dress(self) -> None:
+        form, table = self._form, self._form.papersTable
+        form.sideFrame.setFixedWidth(SIDE_WIDTH)
+        form.sensitiveLabel.setText(words.SENSITIVE)
+        for label in (form.sensitiveLabel, form.reasonLabel):
+            label.setStyleSheet(
+                f"background: {palette.AMBER_GROUND}; color: {palette.AMBER}; border-radius: 4px; padding: 6px 8px;"
+            )
+            label.hide()
+        form.reasonLabel.setTextFormat(Qt.TextFormat.PlainText)
+        plain_table.prepare(table, words.HEADINGS, WIDTHS)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setRowCount(len(self.papers))
+        for row, one in enumerate(self.papers):
+            name = QTableWidgetItem(one.title)
+            name.setFlags(name.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            name.setCheckState(Qt.CheckState.Checked)
+            number, formats = QTableWidgetItem(f"{one.place:02}"), QTableWidgetItem(words.formats(one.formats))
+            for item in (number, formats):
+                item.setForeground(QColor(palette.SECOND_TEXT))
+            standing = QTableWidgetItem(words.LOOKING)
+            for column, item in enumerate((number, name, formats, standing)):
+                table.setItem(row, column, item)
+            self._names.append(name)
+            self._states.append(standing)
+        table.setCurrentCell(0, NAME)
+
+    def _connect(self) -> None:
+        form, desk = self._form, self._desk
+        form.papersTable.itemChanged.connect(self._ticked)
+        form.papersTable.currentCellChanged.connect(lambda *_place: self._show_reason())
+        form.allButton.clicked.connect(lambda _checked=False: self.tick(lambda _key: True))
+        form.readyButton.clicked.connect(lambda _checked=False: self.tick(lambda key: key not in self.problems))
+        form.againButton.clicked.connect(lambda _checked=False: self.refresh())
+        form.folderButton.clicked.connect(lambda _checked=False: self.choose_folder())
+        form.sensitiveCheck.toggled.connect(form.sensitiveLabel.setVisible)
+        for box in (form.pdfCheck, form.wordCheck, form.excelCheck):
+            box.toggled.connect(lambda _on: self._count())
+        form.writeButton.clicked.connect(lambda _checked=False: self.write())
+        form.cancelButton.clicked.connect(lambda _checked=False: self.cancel())
+        self._places.changed.connect(self._count)
+        desk.jobs.progressed.connect(self._progressed)
+        desk.jobs.ended.connect(self._ended)
+        desk.hub.changed.connect(self._changed)
+
+    # Which papers
+
+    def look(self) -> None:
+        """Try each paper in the background, so that what lacks is told before it is written."""
+        self._pause.stop()
+        office, conference_id = self._desk.office, self.conference_id
+        if self._looking is not None:
+            self._looking.cancel()
+
+        def work(progress: Progress) -> dict[str, KhenThuongError]:
+            return conference_sets.lacks(office, conference_id, progress=progress.step)
+
+        tell = partial(self._tell, conference_id)
+        self._looking = self._desk.jobs.start("", work, tell, quiet=True, owner=self)
+
+    def tick(self, wanted: Callable[[str], bool]) -> None:
+        """Tick those papers and no other."""
+        for one, name in zip(self.papers, self._names, strict=True):
+            name.setCheckState(Qt.CheckState.Checked if wanted(one.key) else Qt.CheckState.Unchecked)
+
+    def chosen(self) -> tuple[str, ...]:
+        """The keys of the ticked papers."""
+        ticked = Qt.CheckState.Checked
+        return tuple(one.key for one, name in zip(self.papers, self._names, strict=True) if name.checkState() == ticked)
+
+    def formats(self) -> tuple[str, ...]:
+        form = self._form
+        boxes: tuple[tuple[str, QCheckBox], ...] = (
+            (".pdf", form.pdfCheck),
+            (".docx", form.wordCheck),
+            (".xlsx", form.excelCheck),
+        )
+        return tuple(ending for ending, box in boxes if box.isChecked())
+
+    def _tell(self, conference_id: str, problems: dict[str, KhenThuongError]) -> None:
+        if conference_id != self.conference_id:
+            return
+        self.problems = problems
+        for row, one in enumerate(self.papers):
+            problem = problems.get(one.key)
+            text, colour = conference_paper_lacks.state(problem)
+            self._show_state(row, text, colour, conference_sets.why(problem) if problem is not None else "")
+        self._count()
+
+    def _show_state(self, row: int, text: str, colour: str, hint: str = "") -> None:
+        item = self._states[row]
+        item.setText(text)
+        item.setForeground(QColor(colour))
+        item.setData(Qt.ItemDataRole.UserRole, hint)
+        if row == self._form.papersTable.currentRow():
+            self._show_reason()
+
+    def _show_reason(self) -> None:
+        """Why the chosen paper cannot be made, or what became of it beyond a word."""
+        table, label = self._form.papersTable, self._form.reasonLabel
+        row = table.currentRow()
+        reason = str(self._states[row].data(Qt.ItemDataRole.UserRole) or "") if row >= 0 else ""
+        label.setText(words.REASON.format(title=self.papers[row].title, why=reason) if reason else "")
+        label.setVisible(bool(reason))
+
+    def _ticked(self, item: QTableWidgetItem) -> None:
+        if item.column() == NAME:
+            self._count()
+
+    def _count(self) -> None:
+        form, chosen = self._form, self.chosen()
+        ready = sum(1 for key in chosen if key not in self.problems)
+        form.countLabel.setText(words.CHOSEN.format(chosen=len(chosen), of=len(self.papers), ready=ready))
+        form.writeButton.setText(words.WRITE.format(count=ready))
+        place = self._places.current()
+        form.writeButton.setEnabled(bool(chosen and self.formats() and place) and not self._working)
+        form.targetLabel.setVisible(place is not None)
+        if place is not None and self.conference_id:
+            with messages.guard(self):
+                folder = conference_sets.folder_on(self._desk.office, self.conference_id, place.path)
+                form.targetLabel.setText(words.TARGET.format(name=folder.name))
+
+    # To the stick
+
+    def choose_folder(self) -> None:
+        with messages.guard(self):
+            self._places.choose_folder()
+
+    def take_folder(self, folder: Path) -> None:
+        """A folder below the sticks, chosen."""
+        self._places.take_folder(folder)
+
+    def write(self) -> None:
+        """Write the set, read it back, and only then say that the stick may be pulled out, where it may."""
+        with messages.guard(self):
+            place = self._places.current()
+            if place is None:
+                self._say(window_words.NO_STICK_CHOSEN, "wrong")
+                return
+            office, conference_id = self._desk.office, self.conference_id
+            keys, formats, sensitive = self.chosen(), self.formats(), self._form.sensitiveCheck.isChecked()
+            folder = conference_sets.folder_on(office, conference_id, place.path)
+            titles = [one.title for one in self.papers if one.key in keys]
+
+            def work(progress: Progress) -> tuple[SetOutcome, bool]:
+                def told(done: int, of: int) -> None:
+                    at = words.WRITING_CONTENTS
+                    if done < len(titles):
+                        at = words.WRITING_PAPER.format(n=done + 1, of=len(titles), title=titles[done])
+                    progress.step(done, of, at)
+
+                done = conference_sets.write(
+                    office, conference_id, folder, formats=formats, sensitive=sensitive, keys=keys, progress=told
+                )
+                return done, conference_sets.may_unplug(done)
+
+            self._say("", "")
+            self._working = True
+            self._show_work(True)
+            job = self._desk.jobs.start(words.WRITING, work, partial(self._written, place), self._failed, owner=self)
+            if self._working:
+                self._job = job
+
+    def cancel(self) -> None:
+        """Stop after what is being written; what is whole stays."""
+        if self._job is not None:
+            self._job.cancel()
+            self._form.cancelButton.setEnabled(False)
+
+    def _written(self, place: Drive, result: tuple[SetOutcome, bool]) -> None:
+        done, safe = result
+        outcomes = {one.paper.key: one for one in done.papers}
+        ticked = self.chosen()
+        for row, paper in enumerate(self.papers):
+            if paper.key in outcomes:
+                self._show_state(row, *_state(outcomes[paper.key]))
+            elif paper.key in ticked:
+                self._show_state(row, words.NOT_REACHED, palette.AMBER)
+        what = conference_sets.counted(done)
+        if done.stopped is not None:
+            self._places.look_again()
+            self._say(f"{conference_sets.why(done.stopped)} {words.STOPPED.format(what=what)}", "wrong")
+            return
+        lines = [words.DONE.format(what=what)]
+        if done.lacking:
+            lines.append(words.LACKS.format(count=len(done.lacking)))
+        lines += conference_sets.summary(done)[len(done.lacking) :]
+        if done.on_stick:
+            lines.append((words.SAFE if safe else words.NOT_SAFE).format(label=place.label))
+        else:
+            lines.append(words.IN_FOLDER.format(path=done.folder))
+        whole = not done.lacking and not done.failed
+        self._places.look_again()
+        self._say("\n".join(lines), "good" if whole and (safe or not done.on_stick) else "look")
+        self._desk.say(lines[0])
+
+    def _failed(self, error: Exception) -> None:
+        messages.report(error, self)
+
+    def show_problem(self, what: str, next_step: str) -> None:
+        """Level 2 of the messages, in the tab's own line."""
+        self._say(f"{what} {next_step}".strip(), "wrong")
+
+    def _progressed(self, n: int, of: int, text: str) -> None:
+        if self._working:
+            form = self._form
+            form.workBar.setRange(0, of)
+            form.workBar.setValue(n)
+            form.workLabel.setText(text)
+
+    def _ended(self, job: Job) -> None:
+        if job.owner is not self:
+            return
+        self._job, self._working = None, False
+        self._show_work(False)
+        self._count()
+        if job.progress.cancelled:
+            self._say(words.CANCELLED, "look")
+
+    def _show_work(self, working: bool) -> None:
+        form = self._form
+        for part in (form.workBar, form.cancelButton, form.workLabel):
+            part.setVisible(working)
+        form.writeButton.setVisible(not working)
+        form.cancelButton.setEnabled(True)
+        form.workBar.setValue(0)
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        if not self.conference_id or not concerns(tables, *(tables - _NOT_IN_PAPERS)):
+            return
+        there = {one.id for one in conferences.conferences(self._desk.office)}
+        if self.isVisible() and not self._working and self.conference_id in there:
+            self._pause.start()
+
+    def _say(self, text: str, meaning: str) -> None:
+        label = self._form.resultLabel
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("meaning", meaning)
+        label.style().polish(label)
+        label.setText(text)
+
+
+def _state(one: PaperOutcome) -> tuple[str, str, str]:
+    """What became of a paper, in a word with its colour, and the reason."""
+    if one.problem is not None:
+        return (*conference_paper_lacks.state(one.problem), conference_sets.why(one.problem))
+    for file in one.files:
+        if file.problem is not None:
+            return words.WRITTEN["failed"], palette.RED, conference_sets.why(file.problem)
+    states = {file.state for file in one.files}
+    for state in ("replaced", "new", "same"):
+        if state in states:
+            kept = [file for file in one.files if file.kept]
+            hint = words.KEPT_BESIDE.format(name=kept[0].kept, beside=kept[0].name) if kept else ""
+            return words.WRITTEN[state], palette.AMBER if kept else palette.GREEN, hint
+    return words.NO_SUCH_FORMAT, palette.SECOND_TEXT, ""

@@ -1,0 +1,61 @@
+"""Words of the papers of money, committee, invitations, gifts and awards: columns, groups, lines put together."""
+
+from __future__ import annotations
+
+from typing import Final
+
+ORDINAL: Final = "Số TT"
+NAME: Final = "Họ và tên"
+OFFICE: Final = "Chức vụ, đơn vị"
+SIGNATURE: Final = "Ký nhận"
+REMARK: Final = "Ghi chú"
+
+# --- money
+CONTENT: Final = "Nội dung chi"
+MEASURE: Final = "Đơn vị tính"
+NUMBER: Final = "Số lượng"
+TIMES: Final = "Số lần"
+NORM: Final = "Định mức (đồng)"
+AMOUNT: Final = "Thành tiền (đồng)"
+NORM_SOURCE: Final = "Căn cứ định mức"
+PROPOSED: Final = "Đề nghị (đồng)"
+APPRAISED: Final = "Thẩm định (đồng)"
+APPROVED: Final = "Phê duyệt (đồng)"
+SPENT: Final = "Đã chi (đồng)"
+LEFT: Final = "Còn lại, vượt (-) (đồng)"
+OTHER: Final = "Khác"
+NO_NORM: Final = "{n} khoản để trống định mức chưa tính vào tổng số."
+APPRAISED_BY: Final = "Thẩm định: {who}, ngày {day}: {money}."
+APPROVED_BY: Final = "Phê duyệt: {who}, ngày {day}: {money}."
+TOTAL: Final = "Tổng cộng"
+SPENT_WHOLE: Final = "Đã chi: {money} {words}."
+LEFT_WHOLE: Final = "Còn lại: {money}."
+OVER_WHOLE: Final = "Chi vượt: {money}."
+
+# --- the committee
+ARTICLE: Final = "Điều {n}."
+DECIDES: Final = "QUYẾT ĐỊNH:"
+SUBJECT_AND: Final = "{name}, {office}"
+SEATED: Final = "{who} - {seat}"
+DUTY: Final = "{who}: {duty}"
+
+# --- invitations
+GUEST: Final = "{title} {name}"
+GUEST_BLANK: Final = "Ông (bà):"
+GUEST_OFFICE: Final = "Chức vụ, đơn vị:"
+PLACE: Final = "Vị trí: {place}"
+
+# --- sign-in, gifts
+DELEGATE_NUMBER: Final = "Số ĐB"
+OUTSIDE: Final = "Khách mời ngoài danh sách"
+GROUP: Final = "{name} ({n})"
+GIFT: Final = "Quà"
+VALUE: Final = "Trị giá (đồng)"
+GIFTS_TOTAL: Final = "Tổng trị giá: {money} {words}."
+
+# --- awards
+SUBJECT: Final = "Họ và tên, tên tập thể, hộ"
+ACHIEVEMENT: Final = "Thành tích"
+DECISION: Final = "Quyết định"
+POSTHUMOUS: Final = "{name} (truy tặng)"
+NOT_SAID: Final = "Chưa ghi danh hiệu, hình thức"

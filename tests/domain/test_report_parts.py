@@ -1,0 +1,29 @@
+"""Parts and figures of reports: an own figure goes before the register's, and what is not known is no number."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from khenthuong_desktop.domain.dates import Deadline
+from khenthuong_desktop.domain.report_parts import PRODUCT_OF, REPORTS, Figure, Part
+from khenthuong_desktop.domain.tasks import PRODUCTS
+
+
+def test_an_own_figure_stands_over_the_register_and_nothing_is_missing_then() -> None:
+    assert Figure("awards", "Khen thưởng", "5", "7").told == "7"
+    assert Figure("awards", "Khen thưởng", "5").told == "5"
+    assert Figure("awards", "Khen thưởng", None).is_missing
+    assert not Figure("awards", "Khen thưởng", None, "7").is_missing
+    assert not Figure("awards", "Khen thưởng", "0").is_missing, "0 that was counted is a number"
+
+
+def test_a_part_is_late_until_it_has_come() -> None:
+    due = Deadline(date(2026, 11, 18), inclusive=True)
+    today = date(2026, 11, 20)
+    assert Part("1", "five_year", 2, "Kết quả", "", deadline=due).days_late(today) == 2
+    assert Part("1", "five_year", 2, "Kết quả", "", deadline=due, received_on=today).days_late(today) == 0
+    assert Part("1", "five_year", 2, "Kết quả", "").days_late(today) == 0
+
+
+def test_every_report_ends_a_task() -> None:
+    assert set(PRODUCT_OF) == set(REPORTS) and set(PRODUCT_OF.values()) <= set(PRODUCTS)
