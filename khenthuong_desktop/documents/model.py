@@ -171,7 +171,20 @@ class Section:
     orientation: Orientation
 
 
-Block = Head | Title | Addressees | Bases | Paragraph | Heading | Table | Signatures | Annex | PageBreak | Section
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in the middle of the text, as large as it may be in this room (millimetres) without being stretched.
+
+    Without an image, or with one that no program can read, a frame with its `label` stands there for one to be glued.
+    """
+
+    image: bytes
+    width_mm: float
+    height_mm: float
+    label: str = ""
+
+
+Block = Head | Title | Addressees | Bases | Paragraph | Heading | Table | Signatures | Annex | PageBreak | Section | Picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from khenthuong_desktop.documents.pdf_flow import Piece, glue_lines
 from khenthuong_desktop.documents.pdf_head import centred_lines, head_pieces, height_of_lines, write_centred
 from khenthuong_desktop.documents.pdf_sheets import MM
 from khenthuong_desktop.documents.pdf_text import Line, Part, broken, words_of
+from khenthuong_desktop.documents.pictures import fitted
 from khenthuong_desktop.documents.pen_lines import Placed, dotted, first_line_mm, has_blanks, labelled, pen_lines
 from khenthuong_desktop.wording.paper_words import ADDRESSED_TO
 
@@ -123,6 +124,29 @@ def _heading(block: model.Heading, sheets: Sheets) -> list[Piece]:
         piece.glued = True
     _bookmarked(sheets, pieces, text, block.level - 1)
     return pieces
+
+
+@pieces_of.register(model.Picture)
+def _picture(block: model.Picture, sheets: Sheets) -> list[Piece]:
+    """In the middle, with what follows it."""
+    gap, found = layout.PARAGRAPH_GAP_PT, fitted(block)
+    if found is not None:
+        width, height = found.width_mm * MM, found.height_mm * MM
+        left, jpeg = sheets.left + (sheets.width - width) / 2, found.jpeg
+
+        def draw(top: float) -> None:
+            sheets.picture(left, top, width, height, jpeg)
+
+        return [Piece(height, draw, before=gap, after=gap, glued=True)]
+    width, height = block.width_mm * MM, block.height_mm * MM
+    left = sheets.left + (sheets.width - width) / 2
+    lines = centred_lines(sheets, [block.label], layout.PICTURE_LABEL_LOOK, width)
+
+    def draw_frame(top: float) -> None:
+        sheets.frame(left, top, width, height)
+        write_centred(sheets, lines, left, width, top + (height - height_of_lines(lines)) / 2)
+
+    return [Piece(height, draw_frame, before=gap, after=gap, glued=True)]
 
 
 def _ruled(sheets: Sheets, named: list[Line], noted: list[Line]) -> list[Piece]:

@@ -12,7 +12,8 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFName, PDFResourceDictionary, P
 
 
 class Packing:
-    """For pages of one document with no pictures, only letters and lines; the bytes are those of the canvas."""
+    """For pages of one document; those with letters and lines alone share their resources. The bytes are those of the
+    canvas."""
 
     def __init__(self, document: Any) -> None:
         self._document = document
@@ -30,17 +31,24 @@ class Packing:
             self._alike[size] = self._of(page)
         for name, written in self._alike[size].items():
             setattr(page, name, written)
+        if page.XObjects:  # its pictures are its own
+            page.Resources = self._resources(page.XObjects)
 
     def _of(self, page: Any) -> dict[str, bytes]:
-        resources = PDFResourceDictionary()
-        resources.basicFonts()
-        resources.allProcs()
         box = PDFArray([0, 0, page.pagewidth, page.pageheight])
         return {
-            "Resources": self._written(resources),
+            "Resources": self._resources(),
             "MediaBox": self._written(box),
             "Trans": self._written(page.Trans),
         }
+
+    def _resources(self, pictures: Any = None) -> bytes:
+        resources = PDFResourceDictionary()
+        resources.basicFonts()
+        resources.allProcs()
+        if pictures:
+            resources.XObject = pictures
+        return self._written(resources)
 
     def _written(self, thing: Any) -> bytes:
         written: bytes = thing.format(self._document)

@@ -112,6 +112,19 @@ class Sheets:
         level = self._height - y
         self._operators.append(f"{layout.RULE_WIDTH_PT:g} w {x:.3f} {level:.3f} m {x + length:.3f} {level:.3f} l S")
 
+    def frame(self, x: float, y: float, width: float, height: float) -> None:
+        """A thin rectangle, its upper left corner at this place."""
+        foot = self._height - y - height
+        self._operators.append(f"{layout.RULE_WIDTH_PT:g} w {x:.3f} {foot:.3f} {width:.3f} {height:.3f} re S")
+
+    def picture(self, x: float, y: float, width: float, height: float, jpeg: bytes) -> None:
+        """A picture, its upper left corner at this place; the same one twice is kept once."""
+        from io import BytesIO
+
+        from reportlab.lib.utils import ImageReader
+
+        self.canvas.drawImage(ImageReader(BytesIO(jpeg)), x, self._height - y - height, width, height)
+
     def dots(self, x: float, y: float, length: float) -> None:
         """A dotted line: round ends of strokes that have no length."""
         level = self._height - y

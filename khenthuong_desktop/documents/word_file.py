@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from zipfile import ZipFile
 
 from khenthuong_desktop.documents.office_files import FIXED_TIME, FixedZip, office_text
+from khenthuong_desktop.documents.word_pictures import picture_name
 from khenthuong_desktop.documents.word_styles import styles_xml
 
 if TYPE_CHECKING:
@@ -20,15 +22,19 @@ _MODE_OF_WORD: Final = "15"  # of Word 2013 and later: older ones are opened in 
 _LANGUAGE: Final = "vi-VN"
 
 
-def write_document(paper: Paper, body: str, table_sizes: set[float], target: BinaryIO) -> None:
-    """Write a document of this body, given as the children of w:body."""
+def write_document(
+    paper: Paper, body: str, table_sizes: set[float], target: BinaryIO, pictures: Sequence[bytes] = ()
+) -> None:
+    """Write a document of this body, given as the children of w:body; its `pictures` are named by their order."""
     from docx import Document as new_document
     from docx.oxml.ns import nsdecls
     from docx.oxml.parser import parse_xml
 
     part: Any = new_document().part
+    for number, jpeg in enumerate(pictures):
+        body = body.replace(picture_name(number), part.get_or_add_image(BytesIO(jpeg))[0])
     # The whole tree, and not a new body in the old one: moving nodes between documents is what would take longest.
-    part._element = parse_xml(f"<w:document {nsdecls('w', 'r')}><w:body>{body}</w:body></w:document>")
+    part._element = parse_xml(f"<w:document {nsdecls('w', 'r', 'wp', 'a', 'pic')}><w:body>{body}</w:body></w:document>")
     document: Document = part.document
     styles = document.styles.element
     latent = styles.find(_w("latentStyles"))

@@ -124,9 +124,9 @@ def findings(conference: Conference, today: date) -> tuple[Finding, ...]:
         late = conference.window_to is not None and held > conference.window_to.last_open_day
         if late or (conference.window_from is not None and held < conference.window_from):
             found.append(finding("conference.day_outside_window", "warns", "held_on", day=f"{held:%d/%m/%Y}"))
-    elif conference.window_to is not None and today > conference.window_to.last_open_day:
-        if conference.state in ("preparing", "agreed"):
-            last = conference.window_to.last_open_day
+    elif conference.window_to is not None and conference.state in ("preparing", "agreed"):
+        last = conference.window_to.last_open_day
+        if today > last:
             found.append(finding("conference.window_past", "warns", "held_on", day=f"{last:%d/%m/%Y}"))
     if conference.cap is not None and conference.size is not None and conference.size > conference.cap:
         found.append(finding("conference.size_over_cap", "warns", "size", size=conference.size, cap=conference.cap))

@@ -23,6 +23,13 @@ def in_person(form: SigningForm) -> SigningForm:
     return replace(form, lines=tuple(line for line in form.lines if "{body}" not in line))
 
 
+def in_name_of_body(form: SigningForm) -> SigningForm:
+    """The form for what the body has agreed on together, a plan: 'TM. ỦY BAN NHÂN DÂN' stands above whoever signs."""
+    if any("{body}" in line for line in form.lines):
+        return form
+    return replace(form, lines=("TM. {body}", *form.lines))
+
+
 @dataclass(frozen=True, slots=True)
 class SigningForm:
     """A signing form such as KT.; its lines hold {body}, {head} and {office}."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from fractions import Fraction
 
 from khenthuong_desktop.domain.composition import VALUED, Rule, wanted_heads
 from khenthuong_desktop.domain.conferences import Conference, seats_of
@@ -28,6 +29,18 @@ def key_of(rule: Rule) -> str:
 def labels(rules: Sequence[Rule]) -> dict[str, str]:
     """Key of a structure -> its name; of a rule its own, without the number behind it."""
     return dict(composition.ATTRIBUTES) | {key_of(rule): composition.own_part(rule.label) for rule in rules}
+
+
+def asked_for(office: Office, rules: Sequence[Rule], keys: Iterable[str]) -> dict[str, str]:
+    """Key of a structure -> who is asked for by it, as it reads behind a number; also where no rule asks any more."""
+    by_key = {key_of(rule): rule for rule in rules}
+    said = labels(rules)
+    found: dict[str, str] = {}
+    for key in keys:
+        attribute, _, value = key.partition(":")
+        bare = Rule(composition_rules.NEW, attribute, value, "all", "least", "heads", Fraction(1), "up", False, "")
+        found[key] = composition_rules.people(office, by_key.get(key, bare)) if value else said.get(key, key)
+    return found
 
 
 def check(office: Office, conference_id: str) -> tuple[Finding, ...]:

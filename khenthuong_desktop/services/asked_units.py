@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import allotments, composition_rules
-from khenthuong_desktop.services.allotment_check import labels
+from khenthuong_desktop.services.allotment_check import asked_for
 from khenthuong_desktop.wording import conference_papers as words
 from khenthuong_desktop.wording.allotments import structure
 from khenthuong_desktop.wording.papers import DOTTED_LINE, SHORT_LINE
@@ -55,8 +55,8 @@ def told(office: Office, one: Allotment) -> str:
     with office.database.read() as r:
         row = r.record("allotments", one.id)
         rules = composition_rules.of_conference(office, r, row["conference_id"], delegation=False) if row else ()
-    said = labels(rules)
-    return structure([(said.get(key, key), heads) for key, heads in one.structure.items() if heads])
+    said = asked_for(office, rules, one.structure)
+    return structure([(said[key], heads) for key, heads in one.structure.items() if heads])
 
 
 def form_head(said: Texts, one: Allotment | None) -> Head:

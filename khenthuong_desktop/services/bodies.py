@@ -20,6 +20,7 @@ from khenthuong_desktop.store.database import Reader, Record, Writer
 from khenthuong_desktop.wording import setup as words
 
 DIRECT = "personal"  # the signing form without TM., KT. or TL.
+_TOGETHER = "tm"  # bodies that speak as one: committee, council, organising committee
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +98,13 @@ def default_signer(office: Office, body_id: str, day: date) -> Signer:
     return found[0]
 
 
-def signature(office: Office, signer_id: str, day: date, *, personally: bool = False) -> tuple[str, ...]:
+def signature(
+    office: Office, signer_id: str, day: date, *, personally: bool = False, together: bool = False
+) -> tuple[str, ...]:
     """The lines above the signer's name on a paper of that day.
 
-    `personally`: what the head decides in person is signed without 'TM. ỦY BAN NHÂN DÂN'.
+    `personally`: what the head decides in person is signed without 'TM. ỦY BAN NHÂN DÂN'; what the body agrees on
+    `together` has it, whoever signs.
     """
     with office.database.read() as r:
         signer = r.record("signers", signer_id)
@@ -116,6 +120,7 @@ def signature(office: Office, signer_id: str, day: date, *, personally: bool = F
         head=signer["on_behalf"],
         day=day,
         personally=personally,
+        together=together,
     )
 
 
@@ -129,6 +134,7 @@ def lines(
     head: str = "",
     day: date,
     personally: bool = False,
+    together: bool = False,
 ) -> tuple[str, ...]:
     """The lines of a signature, of a signer who need not be stored yet."""
     known = _kind(office, kind, day)
@@ -136,6 +142,8 @@ def lines(
     chosen = office.catalogues.signing_forms.get(code, day)
     if personally:
         chosen = signing.in_person(chosen)
+    elif together and known and known.signing_form == _TOGETHER:
+        chosen = signing.in_name_of_body(chosen)
     return signing.signature_lines(
         chosen,
         body=known.name if known else body_name,

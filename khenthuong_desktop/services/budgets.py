@@ -158,7 +158,7 @@ def set_state(office: Office, conference_id: str, state: State, *, by: str = "",
     if onward and not now.lines:
         raise UserError("budget.no_lines")
     on = (day or office.today).isoformat()
-    who = clean(by) or usually_by(office, conference_id, state, day)
+    who = (clean(by) or usually_by(office, conference_id, state, day)) if onward and state != "closed" else ""
     with office.database.write(words.STEPS_ON[state] if onward else words.STEPS_BACK[state]) as w:
         changes: Record = {"state": state}
         if onward and state == "appraised":

@@ -26,7 +26,8 @@ def _derive(office: Office, values: Values) -> Values:
 
 
 def _remove(office: Office, w: Writer, delegate_id: str) -> None:
-    """Who has only been named goes; who had a seat, a printed number or a place in somebody's trail is withdrawn."""
+    """Who has only been named or chosen goes; who said that he comes, has a printed number or is named by any other
+    record is withdrawn."""
     from khenthuong_desktop.store import delegates as stored  # a list is shown far more often than somebody removed
 
     found = w.still_there("delegates", delegate_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from khenthuong_desktop.domain.conferences import kinds_of
+from khenthuong_desktop.domain.conferences import kinds_of, seats_of
 from khenthuong_desktop.domain.delegates import GONE, SEATED
 from khenthuong_desktop.domain.findings import Finding, Severity, finding
 from khenthuong_desktop.store import delegates as stored
@@ -29,6 +29,7 @@ def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
     staying = [row for row in rows if row["state"] not in GONE]
     return (
         *_too_many(conference, staying),
+        *_leaders(conference, staying),
         *_twice(staying),
         *_no_longer(staying),
         *(finding("delegate.unit_without_people", "warns", unit=unit, number=number) for unit, number in empty),
@@ -46,6 +47,15 @@ def _too_many(conference: Conference, rows: Iterable[Record]) -> Iterator[Findin
         yield finding("delegate.by_hand_over_cap", "blocks", number=by_hand, cap=most, drop=by_hand - most)
     elif len(seated) > most:
         yield finding("delegate.over_cap", "warns", number=len(seated), cap=most, drop=len(seated) - most)
+
+
+def _leaders(conference: Conference, rows: Iterable[Record]) -> Iterator[Finding]:
+    """Models and guests share out all seats: whoever is counted with neither has none of them."""
+    models, guests, seats = seats_of(conference, "models"), seats_of(conference, "guests"), conference.seats
+    if conference.leaders == "guests" or models is None or guests is None or models + guests != seats:
+        return
+    if leaders := sum(row["kind"] == "leader" and row["state"] in SEATED for row in rows):
+        yield finding("delegate.leaders_over", "judge", number=leaders, models=models, guests=guests)
 
 
 def _twice(rows: Iterable[Record]) -> Iterator[Finding]:

@@ -48,6 +48,7 @@ def overview(office: Office) -> Overview:
         calls = stored.calls_with_debts(r)
         ahead = stored.conferences_ahead(r)
         tasks = stored.tasks_overdue(r, office.today.isoformat())
+        parts = stored.report_parts_overdue(r, office.today.isoformat())
     counts = tuple((list_name, stored_counts.get(kind, 0)) for list_name, kind in COUNTED)
     waiting, parked = stored_counts["rejected_cells"], stored_counts["parked_rows"]
     last = backup_names.newest(office.folder.backups, office.clock())
@@ -62,6 +63,7 @@ def overview(office: Office) -> Overview:
             *(_call_due(row, office.today) for row in calls),
             *(_conference_due(row, office.today) for row in ahead),
             *(_tasks_due(row, office.today) for row in tasks),
+            *(_parts_due(row, office.today) for row in parts),
         ),
         data_folder=str(office.folder.root),
         last_backup=last,
@@ -79,6 +81,13 @@ def _conference_due(row: Record, today: date) -> Due:
     detail = words.CONFERENCE_PAST if days < 0 else words.TODAY if days == 0 else words.days_left(days)
     urgency = "late" if days < 0 else "now" if days < _SOON_DAYS else "soon"
     return Due(urgency, when, row["name"], detail, "conferences", row["id"])
+
+
+def _parts_due(row: Record, today: date) -> Due:
+    """Parts of a report that were handed out and have not come."""
+    days = (today - date.fromisoformat(row["since"])).days
+    what = words.parts_overdue(row["number"], row["heading"])
+    return Due("late", words.days_late(days), what, row["name"], "conferences", f"{row['id']}:reports")
 
 
 def _tasks_due(row: Record, today: date) -> Due:

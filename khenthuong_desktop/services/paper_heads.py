@@ -101,12 +101,12 @@ def usual_drafter(office: Office, day: date) -> str:
         return ""
 
 
-def signature(office: Office, body_id: str, signer_id: str | None, day: date) -> Signature:
-    """Who signs for the body on that day: the one chosen, else the usual one."""
+def signature(office: Office, body_id: str, signer_id: str | None, day: date, *, together: bool = False) -> Signature:
+    """Who signs for the body on that day: the one chosen, else the usual one; `together` is what the body agreed on."""
     from khenthuong_desktop.documents.model import Signature
 
     signer = _signer(office, signer_id) if signer_id else bodies.default_signer(office, body_id, day)
-    lines = bodies.signature(office, signer.id, day)
+    lines = bodies.signature(office, signer.id, day, together=together)
     return Signature(tuple(part for line in lines for part in broken(line)), signer.full_name)
 
 

@@ -13,6 +13,7 @@ from khenthuong_desktop.services import (
     budgets,
     conferences,
     paper_content,
+    paper_heads,
     paper_places,
     paper_texts,
     programme,
@@ -45,7 +46,8 @@ def compose(office: Office, id: str) -> Paper:
     said = texts(office, KIND, id)
     said = with_values(said, _values(office, said))
     blocks = tuple(_blocks(office, said))
-    content = replace(said.content(), opening=_opening(said), tables=blocks)
+    signed = paper_heads.signature(office, said.body_id, said.signer_id, said.day, together=True)
+    content = replace(said.content(), opening=_opening(said), tables=blocks, signature=signed.lines, signer=signed.name)
     return paper_content.paper_of(_PAPER, content)
 
 
@@ -83,7 +85,6 @@ def _blocks(office: Office, said: Texts) -> Iterator[Block]:
         yield from _outline(office, said)
         yield from _part(said, "speeches")
         yield from _speeches(office, said)
-    yield from _part(said, "activities")
     yield from _activities(office, said)
     yield from _part(said, "budget")
     yield from _part(said, "duties")
@@ -151,10 +152,14 @@ def _speeches(office: Office, said: Texts) -> Iterator[Block]:
 
 
 def _activities(office: Office, said: Texts) -> Iterator[Block]:
-    """What is done beside the conference itself, with who does it in the part on duties."""
-    for one in tasks.tasks(office, said.conference.id):
-        if one.kind != _TASK:
-            yield _labelled(words.DASH, words.item(one.what))
+    """What is done beside the conference itself; the office's usual words where nothing has been set."""
+    heading, *usual = _part(said, "activities")
+    beside = [one for one in tasks.tasks(office, said.conference.id) if one.kind != _TASK]
+    yield heading
+    if not beside:
+        yield from usual
+    for one in beside:
+        yield _labelled(words.DASH, words.task(one.what, "", one.place, beside=True))
 
 
 def _duties(office: Office, said: Texts) -> Iterator[Block]:
@@ -163,11 +168,13 @@ def _duties(office: Office, said: Texts) -> Iterator[Block]:
     by_body = tasks.by_body(office, said.conference.id)
     if not by_body:
         raise UserError("task.nothing_to_print", paper=paper_texts.kind(office, KIND).title)
-    for number, (body, ones) in enumerate(by_body.items(), start=1):
+    # What is done beside the conference and given to nobody stands among the activities already.
+    told = {body: [one for one in ones if body or one.kind == _TASK] for body, ones in by_body.items()}
+    for number, body in enumerate((body for body, ones in told.items() if ones), start=1):
         yield Heading(f"{number}.", body or words.NOBODY, 2)
-        for one in ones:
+        for one in told[body]:
             due = one.deadline.text() if one.deadline else ""
-            yield _labelled(words.DASH, words.task(one.what, due, one.place))
+            yield _labelled(words.DASH, words.task(one.what, due, one.place, beside=one.kind != _TASK))
 
 
 def _labelled(label: str, text: str) -> Block:

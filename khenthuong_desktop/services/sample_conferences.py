@@ -20,6 +20,7 @@ from khenthuong_desktop.services import (
     list_calls,
     lists,
     sample_programme,
+    sample_work,
 )
 from khenthuong_desktop.services.allotments import Wanted
 from khenthuong_desktop.services.sample_chance import Chance, SampleClock, words
@@ -75,8 +76,12 @@ def _held(office: Office, clock: SampleClock, said: Mapping[str, Any], merits: S
     _allot(office, clock, conference_id, asked)
     _until(clock, date.fromisoformat(said["agreement"][-1][1]))
     _agree(office, conference_id, said["agreement"], said["size"])
+    clock.wait(minutes=10)
+    sample_work.begin(office, conference_id)
     _until(clock, date.fromisoformat(said["minutes_on"]))
     _take_minutes(office, conference_id, said["minutes_on"])
+    sample_work.write(office, conference_id, "five_year", said["work"]["five_year"])
+    sample_work.send(office, conference_id, "five_year")
     clock.wait(minutes=40)
     models, reserves, guests = _nominate(office, clock, conference_id, asked, settings.seats or 0)
     if not models:
@@ -88,11 +93,13 @@ def _held(office: Office, clock: SampleClock, said: Mapping[str, Any], merits: S
     _until(clock, date.fromisoformat(said["speeches"]["approved_on"]))
     sample_programme.receive(office, conference_id, said["speeches"], approved=True)
     sample_programme.issue(office, conference_id, said["speeches"])
+    sample_work.publish(office, conference_id, said["work"])
     _until(clock, day)
     seated = [one.id for one in delegates.candidates(office, conference_id) if one.state == "confirmed"]
     delegates.mark_present(office, [one for place, one in enumerate(seated) if place % 40 != 7])
     clock.wait(minutes=150)
     _send_on(office, conference_id, said["delegation"])
+    sample_work.finish(office, conference_id, said["work"])
     conferences.set_state(office, conference_id, "held")
     clock.wait(minutes=30)
 
@@ -115,6 +122,7 @@ def _preparing(
     conference_id = conferences.create(office, settings)
     clock.wait(minutes=20)
     composition_rules.save(office, conference_id, [_rule(one, said["source"]) for one in said["rules"]])
+    sample_work.begin(office, conference_id)
     clock.wait(minutes=25)
     asked = _asked(office, said["asked"])
     _allot(office, clock, conference_id, asked)
@@ -136,6 +144,8 @@ def _preparing(
         clock.wait(minutes=5)
     _until(clock, date.fromisoformat(said["reminded_on"]))
     sample_programme.receive(office, conference_id, said["speeches"], approved=False)
+    sample_work.publish(office, conference_id, said["work"])
+    sample_work.write(office, conference_id, "five_year", said["work"]["five_year"])
     late = [one.unit_id for one in allotments.standing(office, conference_id) if one.late]
     list_calls.remind(office, call_id, late[: len(late) // 2 + 1], "message")
     clock.wait(minutes=10)

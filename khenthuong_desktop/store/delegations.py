@@ -51,8 +51,9 @@ def candidates(r: Reader, conference_id: str) -> list[Record]:
     """The members, and everybody with a seat who could be one, each once and known by his subject."""
     rows = r.rows(
         f"""
-        SELECT s.id AS id, 'model' AS kind, CASE WHEN m.reserve THEN 'reserve' ELSE 'chosen' END AS state, 1 AS by_hand,
-            coalesce(d.traits, '') AS traits, coalesce(d.unit_id, s.unit_id) AS unit_id, s.sort_key AS sort_key, {_ASKED}
+        SELECT s.id AS id, 'model' AS kind, CASE WHEN m.reserve THEN 'reserve' ELSE 'chosen' END AS state,
+            1 AS by_hand, coalesce(d.traits, '') AS traits, coalesce(d.unit_id, s.unit_id) AS unit_id,
+            s.sort_key AS sort_key, {_ASKED}
         FROM delegation_members m JOIN subjects s ON s.id = m.subject_id
         LEFT JOIN delegates d ON d.id = m.delegate_id LEFT JOIN subjects sent ON sent.id = d.represents_id
         WHERE m.conference_id = :conference

@@ -34,6 +34,15 @@ def tasks_overdue(r: Reader, today: str) -> list[Record]:
     return tasks.overdue(r, today)
 
 
+def report_parts_overdue(r: Reader, today: str) -> list[Record]:
+    """Conferences of whose reports somebody owes a part after its deadline."""
+    if not r.value("SELECT EXISTS (SELECT 1 FROM report_parts WHERE received_on IS NULL AND due_on <= ?)", (today,)):
+        return []
+    from khenthuong_desktop.store import report_parts
+
+    return report_parts.overdue(r, today)
+
+
 def calls_with_debts(r: Reader) -> list[Record]:
     """The open calls, the nearest deadline first, with how many units still owe something in each."""
     if not r.value("SELECT EXISTS (SELECT 1 FROM list_calls WHERE closed_on IS NULL)"):

@@ -61,6 +61,7 @@ SENTENCES: Final[dict[str, str]] = {
     "date.two_digit_year": "Năm “{typed}” được hiểu là {year}.",
     "date.unreadable": "“{typed}” không phải là ngày, tháng, năm. Hãy gõ như 20/11/1985, 11/1985 hoặc 1985.",
     "delegate.by_hand_over_cap": "Đã chọn tay {number} đại biểu, quá số tối đa {cap}: cần bỏ bớt {drop}. Gợi ý không tự bỏ ai đã chọn tay.",
+    "delegate.leaders_over": "{number} lãnh đạo không tính vào khách mời, trong khi {models} điển hình và {guests} khách mời đã đủ số đại biểu. Hãy xem lại cách tính lãnh đạo ở Thiết lập.",
     "delegate.no_person": "{name} được chọn nhưng chưa cử người đại diện.",
     "delegate.over_cap": "Đã chọn {number} đại biểu, quá số tối đa {cap}: cần bỏ bớt {drop}.",
     "delegate.represented_twice": "{name} có hai người đại diện. Hãy bỏ một dòng nếu chỉ cử một người.",

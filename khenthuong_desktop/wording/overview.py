@@ -40,6 +40,11 @@ def tasks_overdue(count: int, longest: str) -> str:
     return f"{count} việc quá hạn: {longest}"
 
 
+def parts_overdue(count: int, longest: str) -> str:
+    """'1 phần báo cáo quá hạn: Kết quả công tác khen thưởng'."""
+    return f"{count} phần báo cáo quá hạn: {longest}"
+
+
 def days_late(days: int) -> str:
     return f"quá {days} ngày"
 

@@ -17,6 +17,9 @@ _OUTLINE: Final = "{heading}: {parts}."
 _PART: Final = "({n}) {heading}"
 _TASK: Final = "{what}; hạn {due}."
 _SEND: Final = "{what}, gửi đến {place}"
+_NAMED: Final = "{what} ({place})"
+_SENDS: Final = "gửi"
+_AT: Final = "{what}, tại {place}"
 _ENDS: Final = " .;,"
 
 
@@ -33,11 +36,13 @@ def outline(heading: str, parts: Sequence[str]) -> str:
     return _OUTLINE.format(heading=heading.rstrip(_ENDS), parts=told)
 
 
-def task(what: str, due: str, place: str = "") -> str:
-    """'Lập dự toán, gửi đến Phòng Kinh tế; hạn trước ngày 10/8/2025.'"""
+def task(what: str, due: str, place: str = "", *, beside: bool = False) -> str:
+    """'Lập dự toán, gửi đến Phòng Kinh tế; hạn trước ngày 10/8/2025.' What is done `beside` the conference has a place
+    where it happens."""
     told = what.rstrip(_ENDS)
     if place and place.casefold() not in told.casefold():
-        told = _SEND.format(what=told, place=place)
+        form = _AT if beside else _NAMED if _SENDS in told.casefold() else _SEND
+        told = form.format(what=told, place=place)
     return _TASK.format(what=told, due=due) if due else f"{told}."
 
 

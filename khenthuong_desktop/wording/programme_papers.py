@@ -21,7 +21,6 @@ TOPIC: Final = "Chủ đề"
 DRAFT: Final = "Bài viết"
 CHOSEN: Final = "Các bài đã chọn"
 RESERVES: Final = "Dự bị"
-FIXED: Final = "{time} (cố định)"
 BETWEEN: Final = "{starts} - {ends}"
 _DRAFT_VERSION: Final = "(Bản thảo {version}, chưa ban hành)"
 _ISSUED_VERSION: Final = "(Bản {version}, ban hành ngày {day})"
@@ -29,7 +28,6 @@ TOTAL: Final = "Tổng thời gian: {length}. Kết thúc: {ends}"
 TOTAL_OPEN: Final = "Tổng thời gian: {length}"
 SPEECH: Final = "{number}. {name}: {topic}"
 SPEECH_BARE: Final = "{number}. {name}"
-NO_CUE: Final = "Mời {lead}"
 
 
 def version(number: int, day: str) -> str:

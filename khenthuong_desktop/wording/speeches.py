@@ -33,8 +33,8 @@ EMPTY_SENTENCE: Final = (
     "Thêm điển hình từ danh sách đại biểu, ghi chủ đề và số phút, rồi chọn sao cho đủ các lĩnh vực, đơn vị, nam và nữ."
 )
 ADD: Final = "Thêm từ đại biểu…"
-TO_PROGRAMME: Final = "Lấy {minutes} phút vào chương trình"
-TO_PROGRAMME_NONE: Final = "Lấy vào chương trình"
+TO_PROGRAMME: Final = "Đưa {minutes} phút vào chương trình"
+TO_PROGRAMME_NONE: Final = "Đưa vào chương trình"
 TO_PROGRAMME_HINT: Final = "Mục tham luận của chương trình nhận tổng số phút của các bài đã chọn"
 TAKEN: Final = "Mục tham luận của chương trình có {minutes} phút."
 STATE: Final = "{chosen} bài · {minutes} phút · {approved} đã duyệt"

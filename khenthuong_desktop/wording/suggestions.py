@@ -40,8 +40,8 @@ UNCHANGED: Final = "Danh sách đang chọn đã là tốt nhất với các yê
 
 # --- what cannot be
 _LOOSEN: Final = "Không thể đáp ứng mọi yêu cầu bắt buộc. Nới ít nhất: {changes}."
-_LOWER: Final = "“{label}” từ {wanted} xuống {to}"
-_HIGHER: Final = "“{label}” từ {wanted} lên {to}"
+_LOWER: Final = "“{label}” từ {wanted} xuống {to} người"
+_HIGHER: Final = "“{label}” từ {wanted} lên {to} người"
 _NOMINATED_ONLY: Final = " (mới có {n} người được giới thiệu)"
 _OVERFULL: Final = "“{label}” có {chosen} người chọn bằng tay hoặc đã xác nhận, quá {wanted}: phải bỏ bớt {heads}"
 _TWICE: Final = "{name} đang giữ {chosen} chỗ ở các dòng khác nhau: phải bỏ bớt {heads}"
@@ -94,7 +94,7 @@ def with_effects(what: str, effects: Sequence[str]) -> str:
 
 
 def loosened(label: str, wanted: int, to: int, nominated: int) -> str:
-    """'“Nữ” từ 53 xuống 51 (mới có 51 người được giới thiệu)'."""
+    """'“Nữ” từ 53 xuống 51 người (mới có 51 người được giới thiệu)'."""
     told = (_LOWER if to < wanted else _HIGHER).format(label=label, wanted=wanted, to=to)
     return told + (_NOMINATED_ONLY.format(n=nominated) if nominated < wanted and to < wanted else "")
 

@@ -15,7 +15,16 @@ from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.domain.lists import CellChange, Query
 from khenthuong_desktop.domain.units import Part, UnitChange
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import allotments, attachments, composition_rules, history, list_calls, lists, units
+from khenthuong_desktop.services import (
+    allotments,
+    asked_units,
+    attachments,
+    composition_rules,
+    history,
+    list_calls,
+    lists,
+    units,
+)
 from khenthuong_desktop.services import conferences as services
 from khenthuong_desktop.services.allotments import Wanted
 from khenthuong_desktop.services.office import Office
@@ -265,3 +274,15 @@ def test_a_unit_that_has_ended_is_told_and_gets_no_share(
     assert told == [f"{name} đã ngừng hoạt động từ ngày 01/11/2026 mà còn 4 đại biểu. Hãy phân bổ cho đơn vị khác."]
     shared = allotments.propose(office, conference_id, 6, by="members", at_least=3)
     assert {row.unit_id for row in shared.rows} == set(unit_ids[1:])
+
+
+def test_what_is_asked_of_a_unit_is_told_in_words_also_when_its_rule_has_gone(
+    office: Office, conference_id: str, unit_ids: list[str]
+) -> None:
+    """A request of an 'each' rule notes 'ethnicity:tay' in the structure; a letter must not say so."""
+    structure = {"ethnicity:tay": 1, "trait:creates_jobs": 2, "age:-34": 1, "women": 1}
+    allotments.save(office, conference_id, [Wanted(unit_ids[0], 5, structure)])
+    (one,) = allotments.allotments(office, conference_id)
+    assert asked_units.told(office, one) == (
+        "ít nhất 1 người dưới 35 tuổi, 1 người dân tộc Tày, 2 người tạo việc làm, 1 nữ"
+    )

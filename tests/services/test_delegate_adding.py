@@ -161,11 +161,14 @@ def test_a_file_whose_people_are_all_there_is_waited_for_no_longer(office: Offic
     call = list_calls.create(office, "Đại biểu", {unit: Demand(1) for unit in made_one.unit_ids})
     with office.database.write("Gắn") as w:
         w.update("conferences", made_one.conference_id, {"call_id": call})
-    known, retired = people(office, "Nguyễn Thị Ánh", "Trần Văn Bình")
+    known, retired, gone = people(
+        office, "Nguyễn Thị Ánh", "Trần Văn Bình", "Lê Văn Cường", unit_id=made_one.unit_ids[0]
+    )
     with office.database.write("Ngừng theo dõi") as w:
         w.update("subjects", retired, {"retired_on": "2026-11-01"})
+    delegates.withdraw(office, delegates.add(office, made_one.conference_id, [gone]).ids[0])
     delegates.add(office, made_one.conference_id, [known], unit_id=made_one.unit_ids[0])
-    sent(office, made_one.unit_ids[0], [known, retired], call_id=call)
+    sent(office, made_one.unit_ids[0], [known, retired, gone], call_id=call)
     assert delegates.to_take(office, made_one.conference_id) == 0
     sent(office, made_one.unit_ids[1], [known], call_id=call)  # another unit names him too: that is to be seen
     assert delegates.to_take(office, made_one.conference_id) == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query, Sort
@@ -264,3 +266,18 @@ def test_two_rows_of_nobodys_unit_are_told_in_a_sentence(office: Office, made_on
             w.update("delegates", row["id"], {"subject_id": first})
     (told,) = delegates.problems(office, made_one.conference_id)
     assert findings.sentence(told) == "Lê Văn Cường có hai dòng (chưa rõ đơn vị). Hãy bỏ một dòng."
+
+
+@pytest.mark.parametrize(
+    ("leaders", "told"), [("guests", []), ("apart", ["delegate.leaders_over"]), ("unsaid", ["delegate.leaders_over"])]
+)
+def test_leaders_on_neither_side_leave_too_few_seats_for_the_shares(
+    office: Office, leaders: str, told: list[str]
+) -> None:
+    """70 and 30 of ten are all ten: a leader beside them is the eleventh, and no bar says why it cannot be green."""
+    one = made(office, ["Khu phố 9"], models_share=Fraction(70), guests_share=Fraction(30), leaders=leaders)
+    (person,) = people(office, "Lê Văn Cường")
+    delegates.choose(office, delegates.add(office, one.conference_id, [person], kind="leader").ids)
+    assert codes(office, one) == told
+    for found in delegates.problems(office, one.conference_id):
+        assert "1 lãnh đạo" in findings.sentence(found)

@@ -11,7 +11,7 @@ from khenthuong_desktop.documents.model import Heading, Paragraph
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.domain.report_parts import REPORTS, Report
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import conferences, history, papers, report_figures, report_parts, tasks
+from khenthuong_desktop.services import conferences, history, overview, papers, report_figures, report_parts, tasks
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import papers as paper_words
 from khenthuong_desktop.wording import reports as words
@@ -170,8 +170,11 @@ def test_a_part_is_handed_to_a_body_received_and_late(office: Office, one: Prepa
     report_parts.hand_over(office, ids[1], "Phòng Kinh tế", Deadline(date(2026, 11, 18), inclusive=False))
     part = report_parts.part(office, ids[1])
     assert (part.responsible, part.days_late(office.today)) == ("Phòng Kinh tế", 3)
+    (due,) = (due for due in overview.overview(office).due if due.record == f"{one.conference_id}:reports")
+    assert (due.when, due.what) == ("quá 3 ngày", f"1 phần báo cáo quá hạn: {part.heading}")
     report_parts.receive(office, ids[1])
     assert report_parts.part(office, ids[1]).days_late(office.today) == 0
+    assert not any("phần báo cáo" in due.what for due in overview.overview(office).due)
     history.undo(office)
     assert report_parts.part(office, ids[1]).received_on is None
 

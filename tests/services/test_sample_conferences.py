@@ -18,8 +18,10 @@ from khenthuong_desktop.services import (
     list_calls,
     office,
     programme,
+    report_parts,
     sample,
     speeches,
+    tasks,
 )
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.system.paths import DataFolder, resources_root
@@ -104,3 +106,16 @@ def test_the_held_one_has_its_programme_issued_and_its_speeches_approved_the_oth
     assert other.changed and not other.issues and len(other.line.slots) == 6
     drafts = [one.received_on for one in speeches.chosen(made, preparing)]
     assert len(drafts) == 3 and any(drafts) and not all(drafts)
+
+
+def test_the_work_for_one_is_done_and_that_for_the_other_is_half_done(made: Office) -> None:
+    ahead, held = conferences.conferences(made)
+    assert all(one.is_done for one in tasks.tasks(made, held.id)) and len(tasks.tasks(made, held.id)) == 17
+    assert report_parts.lacks(made, held.id, "five_year") == report_parts.Lacks((), ())
+    assert report_parts.lacks(made, held.id, "result").parts == ()
+    (sending,) = report_parts.sendings(made, held.id, "five_year")
+    assert sending.deadline is not None and sending.done_on is not None
+    assert not sending.deadline.is_overdue(sending.done_on), "it went in time"
+    coming = tasks.tasks(made, ahead.id)
+    assert 0 < sum(one.is_done for one in coming) < len(coming)
+    assert report_parts.lacks(made, ahead.id, "five_year").parts

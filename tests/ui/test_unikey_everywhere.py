@@ -34,10 +34,16 @@ from khenthuong_desktop.domain.lists import CellChange, Filter, Query
 from khenthuong_desktop.domain.office_setup import COMMITTEE, Setup, SignerDraft
 from khenthuong_desktop.services import (
     allotments,
+    budgets,
     commendations,
+    committees,
+    conference_awards,
     conferences,
     delegate_guests,
     delegates,
+    delegations,
+    gifts,
+    invitations,
     lists,
     office_setup,
     programme,
@@ -54,11 +60,14 @@ from khenthuong_desktop.ui import dialogs, pages, widgets
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.dialogs.add_delegates_dialog import AddDelegatesDialog
+from khenthuong_desktop.ui.dialogs.adoption_dialog import AdoptionDialog
 from khenthuong_desktop.ui.dialogs.agreement_step_dialog import AgreementStepDialog
 from khenthuong_desktop.ui.dialogs.allotment_minutes_dialog import AllotmentMinutesDialog
 from khenthuong_desktop.ui.dialogs.allotment_proposal_dialog import AllotmentProposalDialog
 from khenthuong_desktop.ui.dialogs.allotment_send_dialog import AllotmentSendDialog
 from khenthuong_desktop.ui.dialogs.allotment_units_dialog import AllotmentUnitsDialog
+from khenthuong_desktop.ui.dialogs.award_subjects_dialog import AwardSubjectsDialog
+from khenthuong_desktop.ui.dialogs.budget_step_dialog import BudgetStepDialog
 from khenthuong_desktop.ui.dialogs.catalogue_row_dialog import CatalogueRowDialog
 from khenthuong_desktop.ui.dialogs.columns_dialog import ColumnsDialog
 from khenthuong_desktop.ui.dialogs.composition_rule_dialog import CompositionRuleDialog
@@ -491,8 +500,9 @@ def conference_money(stage: Stage) -> Iterator[QWidget]:
     office = stage.desk.office
     created = conferences.create(office, conferences.draft_from_tier(office, "uong_bi_ward"))
     guest = delegate_guests.add_guest(office, created, "Đinh Thị Khách", kind="model")
-    delegates_service.choose(office, [guest])
-    delegations.add(office, created, [_subject_of(office, guest)])
+    delegates.choose(office, [guest])
+    (who,) = delegates.candidates(office, created)
+    delegations.add(office, created, [str(who.values["subject"])])
     committees.add(office, created, "Lò Văn Ân")
     budgets.add(office, created, "Thuê hội trường")
     invitations.invite_delegates(office, created)
@@ -500,13 +510,18 @@ def conference_money(stage: Stage) -> Iterator[QWidget]:
     conference_awards.add_models(office, created)
     stage.desk.hub.deliver()
     page = stage.page("conferences")
-    for name in ("committee", "budget", "invitations", "delegation"):
+    for name in ("committee", "budget"):
         page.show_record(f"{created}:{name}")
+        page.tab_widget(name).grid.look_for()
         yield page
+    page.show_record(f"{created}:delegation")
+    yield page
     tab = page.tab_widget("invitations")
     page.show_record(f"{created}:invitations")
     for part in tab.parts:
         tab.show_part(part)
+        if part is tab.awards:
+            part.grid.look_for()
         yield page
     kinds: Sequence[tuple[Callable[[], object], type[QDialog]]] = (
         (tab.awards.add, AwardSubjectsDialog),
@@ -516,6 +531,8 @@ def conference_money(stage: Stage) -> Iterator[QWidget]:
     for open_it, kind in kinds:
         open_it()
         dialog = opened_dialog(stage, kind)
+        if isinstance(dialog, AdoptionDialog):
+            dialog._form.wayCombo.setCurrentIndex(1)  # a ballot has votes that do not count
         yield dialog
         dialog.reject()
 

@@ -97,7 +97,10 @@ class Ui_ConferenceSpeechesTab(object):
     # setupUi
 
     def retranslateUi(self, ConferenceSpeechesTab):
-        self.addButton.setText(QCoreApplication.translate("ConferenceSpeechesTab", u"Th\u00eam t\u1eeb \u0111\u1ea1i bi\u1ec3u\u2026", None))
+        self.addButton.setText(QCoreApplication.translate("ConferenceSpeechesTab", u"Th\u00eam\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.addButton.setToolTip(QCoreApplication.translate("ConferenceSpeechesTab", u"Th\u00eam ng\u01b0\u1eddi tham lu\u1eadn t\u1eeb danh s\u00e1ch \u0111\u1ea1i bi\u1ec3u (Insert)", None))
+#endif // QT_CONFIG(tooltip)
         self.chooseButton.setText(QCoreApplication.translate("ConferenceSpeechesTab", u"Ch\u1ecdn", None))
 #if QT_CONFIG(tooltip)
         self.chooseButton.setToolTip(QCoreApplication.translate("ConferenceSpeechesTab", u"\u0110\u01b0a v\u00e0o c\u00e1c b\u00e0i \u0111\u01b0\u1ee3c \u0111\u1ecdc", None))
@@ -123,6 +126,6 @@ class Ui_ConferenceSpeechesTab(object):
         self.downButton.setAccessibleName(QCoreApplication.translate("ConferenceSpeechesTab", u"Chuy\u1ec3n xu\u1ed1ng", None))
 #endif // QT_CONFIG(accessibility)
         self.printButton.setText(QCoreApplication.translate("ConferenceSpeechesTab", u"Xem, in\u2026", None))
-        self.programmeButton.setText(QCoreApplication.translate("ConferenceSpeechesTab", u"L\u1ea5y v\u00e0o ch\u01b0\u01a1ng tr\u00ecnh", None))
+        self.programmeButton.setText(QCoreApplication.translate("ConferenceSpeechesTab", u"\u0110\u01b0a v\u00e0o ch\u01b0\u01a1ng tr\u00ecnh", None))
         pass
     # retranslateUi

@@ -106,7 +106,7 @@ class Ui_SpeakersDialog(object):
     def retranslateUi(self, SpeakersDialog):
         SpeakersDialog.setWindowTitle(QCoreApplication.translate("SpeakersDialog", u"Th\u00eam ng\u01b0\u1eddi tham lu\u1eadn", None))
         self.searchLabel.setText(QCoreApplication.translate("SpeakersDialog", u"&T\u00ecm", None))
-        self.searchEdit.setPlaceholderText(QCoreApplication.translate("SpeakersDialog", u"T\u00ean, \u0111\u01a1n v\u1ecb, th\u00e0nh t\u00edch", None))
+        self.searchEdit.setPlaceholderText(QCoreApplication.translate("SpeakersDialog", u"T\u00ean, \u0111\u01a1n v\u1ecb", None))
         self.minutesLabel.setText(QCoreApplication.translate("SpeakersDialog", u"&S\u1ed1 ph\u00fat m\u1ed7i b\u00e0i", None))
 #if QT_CONFIG(accessibility)
         self.peopleList.setAccessibleName(QCoreApplication.translate("SpeakersDialog", u"\u0110\u1ea1i bi\u1ec3u", None))

@@ -120,7 +120,7 @@ def test_coverage_and_minutes_follow_what_is_chosen_and_typed(three: SpeechesTab
     tab.grid.view.go(0, tab.grid.model.number("minutes"))
     QTest.keyClicks(tab.grid.view, "9")
     QTest.keyClick(editor(tab), Qt.Key.Key_Return)
-    assert tab._form.programmeButton.text() == "Lấy 23 phút vào chương trình"
+    assert tab._form.programmeButton.text() == "Đưa 23 phút vào chương trình"
     tab._form.programmeButton.click()
     assert [one.minutes for one in programme.items(desk.office, tab.conference_id)] == [23]
     history.undo(desk.office)

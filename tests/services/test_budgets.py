@@ -1,0 +1,208 @@
+"""The budget of a conference: exact sums, numbers that follow what is counted, states with who and when, nothing lost."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from khenthuong_desktop.domain.lists import CellChange, Filter, Query
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import budgets, conference_awards, gifts, history, invitations, lists, roles
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.wording import errors, findings
+from tests.services.conference_office import add, conference
+
+PEOPLE = (
+    {"name": "Lò Văn Ân", "state": "chosen"},
+    {"name": "Bùi Thị Bình", "state": "confirmed", "kind": "guest"},
+    {"name": "Ma Văn Chiến", "state": "present", "kind": "leader"},
+    {"name": "Phóng viên", "state": "chosen", "kind": "press"},
+    {"name": "Ai đó", "state": "nominated"},
+)
+
+
+def line(office: Office, conference_id: str, **said: object) -> str:
+    return budgets.add(office, conference_id, "Nước uống", **said)
+
+
+def numbers(office: Office, conference_id: str) -> list[int]:
+    return [one.number for one in budgets.budget(office, conference_id).lines]
+
+
+def typed(office: Office, conference_id: str, row: str, **cells: str) -> tuple[str, ...]:
+    """Type into one row; gives the columns that stayed red."""
+    changes = [CellChange(row, column, text) for column, text in cells.items()]
+    return tuple(one.column for one in budgets.edit(office, conference_id, changes).rejected)
+
+
+def test_the_usual_lines_come_without_norms_and_only_once(office: Office) -> None:
+    conference_id = conference(office, 150)
+    assert len(budgets.from_template(office, conference_id)) == 19
+    assert budgets.from_template(office, conference_id) == ()
+    found = budgets.budget(office, conference_id)
+    assert {one.norm for one in found.lines} == {None} and found.proposed == 0 and found.without_norm == 19
+    told = [findings.sentence(one) for one in budgets.problems(office, conference_id)]
+    assert "“In giấy mời” chưa có định mức nên chưa tính được thành tiền." in told
+    history.undo(office)
+    assert budgets.budget(office, conference_id).lines == ()
+
+
+@pytest.mark.parametrize(
+    ("link", "number"),
+    [
+        *(("seats", 150), ("seated", 3), ("models", 1), ("guests", 1), ("leaders", 1), ("everybody", 4)),
+        *(("invitations", 6), ("gifts", 3), ("awards", 1), ("speeches", 0), ("delegation", 0)),
+    ],
+)
+def test_a_number_follows_what_it_is_linked_to(office: Office, link: str, number: int) -> None:
+    conference_id = conference(office, 150)
+    line(office, conference_id, linked_to=link, norm=1000)
+    assert numbers(office, conference_id) == [150 if link == "seats" else 0]
+    add(office, conference_id, [dict(one) for one in PEOPLE])
+    invitations.invite_delegates(office, conference_id)
+    invitations.add_spare(office, conference_id, 2)
+    gifts.add(office, conference_id, "Sổ", for_kinds=("model", "guest"))
+    gifts.add(office, conference_id, "Hoa", for_kinds=("leader",))
+    conference_awards.add_models(office, conference_id)
+    assert numbers(office, conference_id) == [number]
+    query = Query(filters=(Filter("conference_id", "is", (conference_id,)),))
+    assert lists.totals(office, "budget_lines", query)["amount"] == lists.in_figures(number * 1000)
+
+
+def test_typing_a_number_ends_the_following_and_a_link_begins_it(office: Office) -> None:
+    conference_id = conference(office, 120)
+    row = line(office, conference_id, linked_to="seats")
+    typed(office, conference_id, row, number="99")
+    (found,) = budgets.budget(office, conference_id).lines
+    assert (found.number, found.linked_to) == (99, "")
+    typed(office, conference_id, row, linked_to="số đại biểu dự kiến")
+    assert numbers(office, conference_id) == [120]
+    typed(office, conference_id, row, linked_to="")
+    assert numbers(office, conference_id) == [120]  # the last count stays as a number
+
+
+def test_appraisal_keeps_the_numbers_and_says_when_they_have_moved(office: Office) -> None:
+    conference_id = conference(office, 150)
+    line(office, conference_id, linked_to="seated", norm=20_000, norm_source="NQ 12")
+    add(office, conference_id, [dict(one) for one in PEOPLE])
+    budgets.set_state(office, conference_id, "appraised", day=date(2026, 11, 1))
+    add(office, conference_id, [{"name": "Người mới", "state": "chosen"}])
+    found = budgets.budget(office, conference_id)
+    assert (found.lines[0].number, found.lines[0].live, found.appraised) == (3, 4, 60_000)
+    assert (found.appraised_on, found.appraised_by) == (date(2026, 11, 1), "Phòng Kinh tế")
+    (told,) = [findings.sentence(one) for one in budgets.problems(office, conference_id)]
+    assert told == "“Nước uống”: số lượng khi thẩm định là 3, nay là 4."
+    budgets.set_state(office, conference_id, "drafted")
+    assert numbers(office, conference_id) == [4] and budgets.budget(office, conference_id).appraised == 0
+
+
+def test_each_role_is_called_as_it_was_on_the_day(office: Office) -> None:
+    conference_id = conference(office, 10)
+    roles.set_role(office, "budget_appraiser", "Phòng Kinh tế, Hạ tầng và Đô thị", valid_from=None)
+    line(office, conference_id, norm=5)
+    budgets.set_state(office, conference_id, "appraised")
+    assert budgets.budget(office, conference_id).appraised_by == "Phòng Kinh tế, Hạ tầng và Đô thị"
+    budgets.set_state(office, conference_id, "approved", by=" Chủ tịch  UBND ")
+    assert budgets.budget(office, conference_id).approved_by == "Chủ tịch UBND"
+
+
+def test_the_states_come_one_after_the_other_and_back(office: Office) -> None:
+    conference_id = conference(office, 10)
+    with pytest.raises(UserError, match=r"budget\.no_lines"):
+        budgets.set_state(office, conference_id, "appraised")
+    row = line(office, conference_id, norm=1_520_000, number=2)
+    with pytest.raises(UserError) as refused:
+        budgets.set_state(office, conference_id, "approved", by="UBND")
+    assert "đang lập" in str(errors.sentence(refused.value))
+    budgets.set_state(office, conference_id, "appraised")
+    typed(office, conference_id, row, appraised="3.000.000")
+    budgets.set_state(office, conference_id, "approved", by="UBND")
+    typed(office, conference_id, row, spent="3.100.000")
+    found = budgets.budget(office, conference_id)
+    assert (found.proposed, found.appraised, found.approved, found.spent) == (3_040_000, 3_000_000, 3_000_000, 3_100_000)
+    assert "chi vượt 100.000 đồng" in findings.sentence(budgets.problems(office, conference_id)[-1])
+    budgets.set_state(office, conference_id, "closed")
+    budgets.set_state(office, conference_id, "approved")
+    budgets.set_state(office, conference_id, "appraised")
+    found = budgets.budget(office, conference_id)
+    assert (found.approved, found.approved_by, found.approved_on) == (0, "", None)
+    for _ in range(3):
+        history.undo(office)
+    found = budgets.budget(office, conference_id)
+    assert (found.state, found.approved, found.spent) == ("approved", 3_000_000, 3_100_000)
+
+
+@pytest.mark.parametrize(
+    ("state", "column", "text"),
+    [
+        *(("appraised", "norm", "1"), ("appraised", "number", "9"), ("approved", "appraised", "7")),
+        *(("closed", "spent", "5"), ("closed", "content", "khác")),
+    ],
+)
+def test_what_was_appraised_approved_or_closed_is_not_changed_by_hand(
+    office: Office, state: str, column: str, text: str
+) -> None:
+    conference_id = conference(office, 10)
+    row = line(office, conference_id, norm=100, number=3)
+    for one in ("appraised", "approved", "closed"):
+        budgets.set_state(office, conference_id, one, by="UBND")  # type: ignore[arg-type]
+        if one == state:
+            break
+    before = budgets.budget(office, conference_id)
+    with pytest.raises(UserError, match=r"budget\.frozen"):
+        typed(office, conference_id, row, **{column: text})
+    with pytest.raises(UserError, match=r"budget\.frozen"):
+        lists.retire(office, "budget_lines", [row])
+    with pytest.raises(UserError, match=r"budget\.frozen"):
+        line(office, conference_id)
+    assert budgets.budget(office, conference_id) == before
+    assert typed(office, conference_id, row, notes="ghi thêm") == ()
+
+
+def test_amounts_nobody_could_mean_stay_red_and_nothing_overflows(office: Office) -> None:
+    conference_id = conference(office, 150)
+    row = line(office, conference_id)
+    assert typed(office, conference_id, row, norm="999.999.999", number="999.999.999", times="999.999.999")
+    assert budgets.budget(office, conference_id).proposed < 10**13
+    assert typed(office, conference_id, row, norm="một triệu") == ("norm",)
+    assert typed(office, conference_id, row, norm="-5") == ("norm",)
+    linked = line(office, conference_id, linked_to="seats")
+    typed(office, conference_id, linked, norm="999.999.999", times="999.999.999")
+    query = Query(filters=(Filter("conference_id", "is", (conference_id,)),))
+    assert lists.page(office, "budget_lines", query, 0, 10) and lists.totals(office, "budget_lines", query)["amount"]
+
+
+def test_zero_delegates_is_told_and_comes_to_nothing(office: Office) -> None:
+    conference_id = conference(office, 150)
+    line(office, conference_id, linked_to="models", norm=50_000, norm_source="NQ 12")
+    assert budgets.budget(office, conference_id).proposed == 0
+    assert [one.code for one in budgets.problems(office, conference_id)] == ["budget.no_number"]
+
+
+def test_lines_move_are_numbered_and_leave_no_gap(office: Office) -> None:
+    conference_id = conference(office, 10)
+    first, second, third = (budgets.add(office, conference_id, name) for name in ("một", "hai", "ba"))
+    assert budgets.move(office, conference_id, [third], -1)
+    between = budgets.add(office, conference_id, "giữa", after=first)
+    assert [one.id for one in budgets.budget(office, conference_id).lines] == [first, between, third, second]
+    assert not budgets.move(office, conference_id, [first], -1)
+    lists.retire(office, "budget_lines", [between])
+    query = Query(filters=(Filter("conference_id", "is", (conference_id,)),))
+    assert [row.texts[0] for row in lists.page(office, "budget_lines", query, 0, 9)] == ["1", "2", "3"]
+
+
+def test_rows_typed_at_the_end_belong_to_the_conference_and_stand_last(office: Office) -> None:
+    conference_id, other = conference(office, 10), conference(office, 10)
+    line(office, conference_id)
+    outcome = budgets.edit(office, conference_id, [CellChange(None, "content", "Hoa"), CellChange(None, "norm", "50000")])
+    assert [one.content for one in budgets.budget(office, conference_id).lines] == ["Nước uống", "Hoa"]
+    assert outcome.new_rows and budgets.budget(office, other).lines == ()
+
+
+def test_the_source_of_the_money_is_one_step(office: Office) -> None:
+    conference_id = conference(office, 10)
+    budgets.set_funds(office, conference_id, "  ngân sách  phường ")
+    assert budgets.budget(office, conference_id).source_of_funds == "ngân sách phường"
+    history.undo(office)
+    assert budgets.budget(office, conference_id).source_of_funds == ""

@@ -1,0 +1,116 @@
+"""Invitations and gifts: one a person, nobody forgotten, nobody who left printed, spare copies without a name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from khenthuong_desktop.domain.lists import CellChange, Filter, Query
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import delegates, gifts, history, invitations, lists, subjects
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.wording import findings
+from tests.services.conference_office import add, conference
+
+PEOPLE = (
+    {"name": "Lò Thị Ân", "gender": "female", "state": "chosen"},
+    {"name": "Bùi Văn Bình", "gender": "male", "state": "confirmed", "kind": "guest"},
+    {"name": "Chưa chọn", "state": "nominated"},
+)
+
+
+@pytest.fixture
+def conference_id(office: Office) -> str:
+    made = conference(office, 150)
+    add(office, made, [dict(one) for one in PEOPLE])
+    return made
+
+
+def query(conference_id: str) -> Query:
+    return Query(filters=(Filter("conference_id", "is", (conference_id,)),))
+
+
+def test_every_seat_gets_one_and_only_one(office: Office, conference_id: str) -> None:
+    assert invitations.invite_delegates(office, conference_id) == 2
+    assert invitations.invite_delegates(office, conference_id) == 0
+    invitations.invite(office, conference_id, " Trần  Quốc Hưng ", title="Ông", position="Phó Giám đốc Sở")
+    invitations.add_spare(office, conference_id, 3)
+    found = invitations.invitations(office, conference_id)
+    assert [(one.title, one.full_name, one.kind) for one in found] == [
+        ("Ông", "Bùi Văn Bình", "guest"),
+        ("Bà", "Lò Thị Ân", "model"),
+        ("Ông", "Trần Quốc Hưng", "outside"),
+        *[("", "", "spare")] * 3,
+    ]
+    add(office, conference_id, [{"name": "Mới", "state": "chosen"}])
+    known = invitations.counted(office, conference_id)
+    assert (known.people, known.spare, known.lacking) == (3, 3, 1)
+
+
+def test_who_withdraws_is_told_and_neither_printed_nor_counted(office: Office, conference_id: str) -> None:
+    invitations.invite_delegates(office, conference_id)
+    gone = next(one for one in invitations.invitations(office, conference_id) if one.kind == "model")
+    assert gone.delegate_id is not None
+    delegates.withdraw(office, gone.delegate_id, "ốm", date(2026, 11, 20))
+    assert invitations.counted(office, conference_id).people == 1
+    told = [findings.sentence(one) for one in invitations.problems(office, conference_id)]
+    assert told == ["Lò Thị Ân đã rút tên hoặc được thay nhưng còn giấy mời."]
+    assert invitations.mark_printed(office, conference_id, date(2026, 11, 21)) == 1
+    assert invitations.mark_printed(office, conference_id) == 0
+    history.undo(office)
+    assert invitations.counted(office, conference_id).printed == 0
+
+
+def test_a_delegate_is_called_as_the_list_has_him(office: Office, conference_id: str) -> None:
+    invitations.invite_delegates(office, conference_id)
+    one = invitations.invitations(office, conference_id)[0]
+    with pytest.raises(UserError, match=r"invitation\.named_by_list"):
+        invitations.edit(office, conference_id, [CellChange(one.id, "full_name", "Khác")])
+    invitations.edit(office, conference_id, [CellChange(one.id, "position", "Bí thư"), CellChange(one.id, "answer", "sẽ dự")])
+    found = invitations.invitations(office, conference_id)[0]
+    assert (found.full_name, found.position, found.answer) == ("Bùi Văn Bình", "Bí thư", "coming")
+
+
+def test_names_are_typed_into_spare_copies_and_at_the_end(office: Office, conference_id: str) -> None:
+    (spare,) = invitations.add_spare(office, conference_id, 1)
+    invitations.edit(office, conference_id, [CellChange(spare, "full_name", "Đỗ Thị Khách")])
+    invitations.edit(office, conference_id, [CellChange(None, "full_name", "Đỗ Thị Khách")])
+    assert [one.kind for one in invitations.invitations(office, conference_id)] == ["outside", "outside"]
+    assert [one.code for one in invitations.problems(office, conference_id)] == ["invitation.twice"]
+    assert lists.count(office, "invitations", query(conference_id)._replace(text="do thi khach")) == 2
+
+
+@pytest.mark.parametrize("number", [0, -1, 501, 10**9])
+def test_a_number_of_spare_copies_nobody_means_is_refused(office: Office, conference_id: str, number: int) -> None:
+    with pytest.raises(UserError, match=r"invitation\.spare_impossible"):
+        invitations.add_spare(office, conference_id, number)
+
+
+def test_sent_is_written_once(office: Office, conference_id: str) -> None:
+    ids = invitations.add_spare(office, conference_id, 2)
+    assert invitations.mark_sent(office, ids, date(2026, 11, 1)) == 2 and invitations.mark_sent(office, ids) == 0
+    assert {one.sent_on for one in invitations.invitations(office, conference_id)} == {date(2026, 11, 1)}
+
+
+def test_the_invitation_of_an_erased_person_goes(office: Office, conference_id: str) -> None:
+    invitations.invite_delegates(office, conference_id)
+    with office.database.read() as r:
+        subject = r.value("SELECT id FROM subjects WHERE full_name = 'Lò Thị Ân'")
+    subjects.erase(office, [subject])
+    assert [one.full_name for one in invitations.invitations(office, conference_id)] == ["Bùi Văn Bình"]
+
+
+def test_gifts_count_the_kinds_they_are_for(office: Office, conference_id: str) -> None:
+    first = gifts.add(office, conference_id, "Sổ tay", for_kinds=("model", "guest"), value=60_000)
+    gifts.edit(office, conference_id, [CellChange(None, "name", "Hoa")])
+    assert [(one.name, one.number, one.value) for one in gifts.gifts(office, conference_id)] == [
+        ("Sổ tay", 2, 60_000),
+        ("Hoa", 1, None),
+    ]
+    assert lists.totals(office, "gifts", query(conference_id))["amount"] == "120.000"
+    outcome = gifts.edit(office, conference_id, [CellChange(first, "for_kinds", "Điển hình; bạn bè")])
+    assert outcome.rejected and gifts.gifts(office, conference_id)[0].number == 2
+    gifts.edit(office, conference_id, [CellChange(first, "for_kinds", "")])
+    assert gifts.gifts(office, conference_id)[0].number == 0
+    assert gifts.given(office, conference_id, gifts.gifts(office, conference_id)[0]) == ()
