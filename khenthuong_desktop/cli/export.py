@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from khenthuong_desktop.cli.command import DONE, Context
-from khenthuong_desktop.cli.parser import named
-from khenthuong_desktop.services.paper_names import ENDINGS, ID, PAPERS, list_of, title
+from khenthuong_desktop.cli.parser import named, whole_number
+from khenthuong_desktop.services.paper_names import ENDINGS, ID, PAPERS, VERSION, list_of, title
 from khenthuong_desktop.wording import cli as words
 from khenthuong_desktop.wording.conference_papers import ORDERS
 from khenthuong_desktop.wording.papers import PRESETS, RED_CELLS
@@ -46,6 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     orders = words.EXPORT_ORDER.format(orders=", ".join(ORDERS))
     parser.add_argument("--order", metavar=words.ORDER, type=_order, default=_BY_UNIT, help=orders)
     parser.add_argument("--unit", metavar=words.UNIT, type=named(words.UNIT_MISSING), help=words.EXPORT_UNIT)
+    parser.add_argument("--version", metavar=words.VERSION_NUMBER, type=whole_number(1, 999), help=words.EXPORT_VERSION)
     parser.add_argument("--columns", metavar=words.COLUMNS, type=_columns, default=(), help=words.EXPORT_COLUMNS)
     group = named(words.COLUMNS_MISSING)
     parser.add_argument("--group-by", metavar=words.GROUP, type=group, help=words.EXPORT_GROUP_BY)
@@ -123,6 +124,8 @@ def _tell_ignored(context: Context, arguments: argparse.Namespace) -> None:
         context.remark(words.ONLY_OF_SET.format(option="--formats", name=CONFERENCE_SET))
     if arguments.sensitive and arguments.preset == _PUBLIC and "preset" in asks:
         context.remark(words.SENSITIVE_IGNORED)
+    if arguments.version is not None and VERSION not in asks:
+        context.remark(words.ONLY_OF_PROGRAMMES)
     if ignored := [option for name, option in _OF_LISTS.items() if getattr(arguments, name) and name not in asks]:
         context.remark(words.ONLY_OF_LISTS.format(options=", ".join(ignored)))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
 from dataclasses import fields
 from datetime import date, datetime
 from decimal import Decimal
@@ -36,8 +35,6 @@ def kept(value: object) -> Any:
     another one later. What would come back as something else is refused."""
     if value is None or isinstance(value, str | int | float):
         return value
-    if isinstance(value, bytes):
-        return {"bytes": b64encode(value).decode("ascii")}
     if isinstance(value, Decimal):
         return {"decimal": str(value)}
     if isinstance(value, date) and not isinstance(value, datetime):
@@ -62,8 +59,6 @@ def read(said: Any) -> Any:
         return said
     if _BLOCK in said:
         return _CLASSES[said[_BLOCK]](**{name: read(value) for name, value in said.items() if name != _BLOCK})
-    if "bytes" in said:
-        return b64decode(said["bytes"])
     if "decimal" in said:
         return Decimal(said["decimal"])
     if "date" in said:

@@ -175,16 +175,19 @@ class Section:
 class Picture:
     """A picture in the middle of the text, as large as it may be in this room (millimetres) without being stretched.
 
-    Without an image, or with one that no program can read, a frame with its `label` stands there for one to be glued.
+    It is read from its file only while pages are made. Without one, or with one that no program can read, a frame with
+    its `label` stands there for a photo to be glued.
     """
 
-    image: bytes
+    file: str
     width_mm: float
     height_mm: float
     label: str = ""
 
 
-Block = Head | Title | Addressees | Bases | Paragraph | Heading | Table | Signatures | Annex | PageBreak | Section | Picture
+Block = (
+    Head | Title | Addressees | Bases | Paragraph | Heading | Table | Signatures | Annex | PageBreak | Section | Picture
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from khenthuong_desktop.documents.pdf_flow import Piece, glue_lines
 from khenthuong_desktop.documents.pdf_head import centred_lines, head_pieces, height_of_lines, write_centred
 from khenthuong_desktop.documents.pdf_sheets import MM
 from khenthuong_desktop.documents.pdf_text import Line, Part, broken, words_of
-from khenthuong_desktop.documents.pictures import fitted
 from khenthuong_desktop.documents.pen_lines import Placed, dotted, first_line_mm, has_blanks, labelled, pen_lines
+from khenthuong_desktop.documents.pictures import fitted
 from khenthuong_desktop.wording.paper_words import ADDRESSED_TO
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def _picture(block: model.Picture, sheets: Sheets) -> list[Piece]:
         return [Piece(height, draw, before=gap, after=gap, glued=True)]
     width, height = block.width_mm * MM, block.height_mm * MM
     left = sheets.left + (sheets.width - width) / 2
-    lines = centred_lines(sheets, [block.label], layout.PICTURE_LABEL_LOOK, width)
+    lines = centred_lines(sheets, [block.label], layout.TITLE_NOTE_LOOK, width)
 
     def draw_frame(top: float) -> None:
         sheets.frame(left, top, width, height)

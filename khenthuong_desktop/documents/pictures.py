@@ -1,4 +1,4 @@
-"""Photos made fit for a paper: upright, of the size they are printed in, small enough to be taken along by the hundred."""
+"""Photos made fit for a paper: upright, of the size they are printed in, small enough to come by the hundred."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Fitted:
 
 def fitted(picture: Picture) -> Fitted | None:
     """The same picture gives the same bytes; None where there is none, or nothing that can be read."""
-    if not picture.image:
+    if not picture.file:
         return None
     from PIL import Image, ImageOps
 
@@ -33,7 +33,7 @@ def fitted(picture: Picture) -> Fitted | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)  # far beyond any camera: not decoded
-            with Image.open(io.BytesIO(picture.image)) as opened:
+            with Image.open(picture.file) as opened:
                 longest = max(room)
                 opened.draft("RGB", (longest, longest))  # a JPEG is decoded no larger than it is needed
                 upright = ImageOps.exif_transpose(opened)

@@ -78,6 +78,11 @@ def _(_: model.Bases | model.Paragraph | model.Heading) -> Wants:
 
 
 @wants.register
+def _(_: model.Picture) -> Wants:
+    return Wants(layout.PARAGRAPH_GAP_PT, layout.PARAGRAPH_GAP_PT)
+
+
+@wants.register
 def _(_: model.Table) -> Wants:
     return Wants(layout.TABLE_GAP_PT, layout.TABLE_GAP_PT)
 

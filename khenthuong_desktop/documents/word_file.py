@@ -34,7 +34,7 @@ def write_document(
     for number, jpeg in enumerate(pictures):
         body = body.replace(picture_name(number), part.get_or_add_image(BytesIO(jpeg))[0])
     # The whole tree, and not a new body in the old one: moving nodes between documents is what would take longest.
-    part._element = parse_xml(f"<w:document {nsdecls('w', 'r', 'wp', 'a', 'pic')}><w:body>{body}</w:body></w:document>")
+    part._element = parse_xml(f"<w:document {nsdecls('w', 'r')}><w:body>{body}</w:body></w:document>")
     document: Document = part.document
     styles = document.styles.element
     latent = styles.find(_w("latentStyles"))

@@ -46,8 +46,8 @@ _SWAP: Final = str.maketrans(",.", ".,")
 
 
 def percent(number: int | Decimal) -> str:
-    """'70,5 %'."""
-    return f"{in_figures(number)} %"
+    """'70,5 %': the sign stays on the line of its number."""
+    return f"{in_figures(number)}\u00a0%"
 
 
 def money(amount: int) -> str:

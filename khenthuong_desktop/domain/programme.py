@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import date
 from typing import Any, Final
 
 from khenthuong_desktop.domain.clock_times import DAY, clock, read_time
 from khenthuong_desktop.domain.findings import Finding, finding
 
 SPEECHES: Final = "speeches"
-_TOLD: Final = ("content", "minutes", "lead", "speaker", "parts")
+_TOLD: Final = ("content", "minutes", "lead", "speaker", "parts", "papers", "chair_notes", "printed")
 # What an item can be; the program looks for one of them where something else feeds it.
 KINDS: Final = (
     *("reception", "flag_salute", "introduction", "arts", "opening", "report", SPEECHES, "exchange", "honouring"),
@@ -47,6 +48,15 @@ class Item:
     printed: bool = True
     source: str = ""
     parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a programme is of, as it says above its items: which conference, on which day, where."""
+
+    name: str = ""
+    day: date | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +187,7 @@ class Change:
 
     @property
     def what(self) -> frozenset[str]:
-        """Which of content, time, minutes, lead, speaker and the speeches in it differ."""
+        """Which differ: the time, and what is said of the item."""
         one, other = self.before, self.after
         if one is None or other is None:
             return frozenset()
@@ -191,6 +201,16 @@ def changes(before: Timeline, after: Timeline) -> tuple[Change, ...]:
     pairs = [Change(known.pop(slot.item.id, None), slot) for slot in after.slots]
     gone = [Change(slot, None) for slot in known.values()]
     return tuple(pair for pair in (*pairs, *gone) if pair.before is None or pair.after is None or pair.what)
+
+
+def handed_out(line: Timeline) -> Timeline:
+    """What delegates hold of it: the items meant for them, numbered anew, without what only the chair reads."""
+    meant = [slot for slot in line.slots if slot.item.printed]
+    slots = (
+        replace(slot, number=number, item=replace(slot.item, papers="", chair_notes=""))
+        for number, slot in enumerate(meant, start=1)
+    )
+    return replace(line, slots=tuple(slots))
 
 
 def same(one: Sequence[Item], other: Sequence[Item]) -> bool:

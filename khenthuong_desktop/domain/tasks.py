@@ -73,8 +73,8 @@ def squeeze(days_before: Sequence[int], event: date | None, today: date) -> Sque
 
 
 def squeezed(days_before: int, by: Squeeze | None) -> int:
-    """In proportion, rounded towards the conference."""
-    return days_before if by is None else days_before * by.left // by.wanted
+    """In proportion, rounded towards the conference; what comes after it has all its time."""
+    return days_before if by is None or days_before <= 0 else days_before * by.left // by.wanted
 
 
 def due_before(event: date | None, days_before: int | None) -> date | None:

@@ -81,6 +81,12 @@ def content(office: Office, attached: Attached) -> Path:
     return path
 
 
+def photo_file(office: Office, digest: str | None) -> str:
+    """Where the photo of a subject lies, by the hash its record names; '' without one. Whoever draws it may find that
+    it has gone."""
+    return str(AttachmentStore(office.folder.files).path_of(digest)) if digest else ""
+
+
 def copy_to_open(office: Office, attached: Attached, folder: Path) -> Path:
     """A copy under its own name for another program to open: what is kept stays out of its reach."""
     place = folder / attached.sha256[:8]

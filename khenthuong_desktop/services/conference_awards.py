@@ -99,8 +99,11 @@ def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
         award = _award(office, one.award, day)
         if award is not None and not award.allows(one.kind):
             kind = codes.SUBJECT_KINDS[one.kind].lower()
-            facts = {"award": award.name, "kind": kind, "name": one.full_name}
-            found.append(finding("conference_award.not_for_kind", "judge", "award", **facts))
+            found.append(
+                finding(
+                    "conference_award.not_for_kind", "judge", "award", award=award.name, kind=kind, name=one.full_name
+                )
+            )
         key = (one.subject_id, one.award or one.award_name)
         if one.award_name and key in seen:
             found.append(finding("conference_award.twice", "warns", "award", name=one.full_name))

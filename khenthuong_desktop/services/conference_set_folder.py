@@ -29,17 +29,17 @@ def file_name(place: int, title: str, ending: str) -> str:
 def _digest_of(path: Path) -> str | None:
     """Of what lies there: None where nothing does, '' of what is no file."""
     if not os.path.lexists(os_path(path)):
-        _must_be_there(path.parent)
+        _folder_must_be_there(path)
         return None
     return sha256_of(path) if path.is_file() else ""
 
 
-def _must_be_there(folder: Path) -> None:
+def _folder_must_be_there(path: Path) -> None:
     """A stick that is gone has no files either: that is not an empty place."""
     try:
-        os.stat(os_path(folder))
+        os.stat(os_path(path.parent))
     except OSError as error:
-        raise problem_from(error, folder) from error
+        raise problem_from(error, path) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ _SENSITIVE: Final = "sensitive"
 
 @dataclass(frozen=True, slots=True)
 class SetPaper:
-    """A paper of the set. `key` tells apart what comes of one paper twice, such as a roster to read and one to sign."""
+    """A paper of the set. `key` tells apart what comes of one paper twice, such as a roster to work with and one to post up."""
 
     key: str
     name: str  # of services.paper_names
@@ -46,10 +46,11 @@ def _of(stage: Stage, *names: str) -> tuple[SetPaper, ...]:
 _ORDER: Final = (
     *_of("before", "plan", "size-submission", "committee-decision", "task-table", "task-sheets"),
     *_of("before", "budget", "budget-submission", "quota-letter", "nomination-form", "minutes-form"),
-    *_of("before", "delegate-reminder", "merits", "composition", "roster", "reserves", "banner"),
+    *_of("before", "delegate-reminder", "merits", "composition", "roster"),
+    SetPaper("roster-public", "roster", "before", choices={"preset": "public"}),
+    *_of("before", "reserves", "banner"),
     *_of("before", "five-year-report", "yearbook", "invitations"),
     *_of("day", "programme", "programme-changes", "running-order", "sign-in"),
-    SetPaper("roster-sign-in", "roster", "day", choices={"preset": "sign_in"}),
     *_of("day", "opening-speech", "speech-list", "award-list", "launch-speech", "response-speech"),
     *_of("day", "delegation-list", "adoption-minutes", "gift-list", "closing-speech"),
     *_of("after", "result-report", "experience-note", "accounts"),

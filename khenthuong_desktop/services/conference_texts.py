@@ -112,7 +112,7 @@ def _values(office: Office, found: Conference, day: date) -> dict[str, str]:
         "conference": found.name,
         "conference_theme": found.theme,
         "conference_period": found.period,
-        "conference_next_period": found.next_period,
+        "conference_next_period": found.next_period or words.NEXT_PERIOD,
         "conference_time": words.time(found),
         "conference_place": found.place,
         "conference_source": found.source,

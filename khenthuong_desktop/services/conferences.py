@@ -99,7 +99,7 @@ def change(office: Office, conference_id: str, settings: Settings) -> None:
         if (before.held_on, before.window_to) != (settings.held_on, settings.window_to):
             from khenthuong_desktop.services.task_lists import follow_day  # only where the day moves
 
-            follow_day(w, conference_id)
+            follow_day(w, conference_id, office.today)
 
 
 def set_state(office: Office, conference_id: str, state: State) -> None:

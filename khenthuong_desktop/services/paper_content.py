@@ -49,6 +49,16 @@ class Inputs:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """A paper that was begun out of what the office knows, and that nobody has kept yet."""
+
+    kind: str
+    said: Inputs
+    body_id: str | None = None
+    signer_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Issue:
     """Whose paper it is and of which day; `number` and a signed day are blank until the văn thư has given them."""
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 ENDINGS: Final = (".pdf", ".docx", ".xlsx")
 ID: Final = "id"  # the choice that says which of several: a paper that was written, a conference
 UNIT: Final = "unit"  # the choice that says for which unit it is
+VERSION: Final = "version"  # the choice of an issue that went out earlier
 _WRITTEN: Final = (".pdf", ".docx")  # papers that are no table
 _LIST: Final = "list-"
 _OF_A_LIST: Final = ("preset", "sensitive")
@@ -71,6 +72,7 @@ def _form(composer: str, *asks: str, formats: tuple[str, ...] = _WRITTEN) -> Nam
 
 _OF_A_CONFERENCE: Final[Mapping[str, NamedPaper]] = {
     "plan": _form("plans:compose"),
+    "yearbook": _form("yearbooks:compose"),
     "size-submission": _form("size_submissions:compose"),
     "quota-letter": _form("quota_letters:compose", UNIT),
     "nomination-form": _form("nomination_forms:compose", UNIT),
@@ -81,9 +83,9 @@ _OF_A_CONFERENCE: Final[Mapping[str, NamedPaper]] = {
     "composition": _form("composition_reports:compose", formats=ENDINGS),
     "merits": _form("merit_summaries:compose"),
     "delegation-list": _form("delegation_lists:compose", "sensitive", formats=ENDINGS),
-    "programme": _form("programme_papers:compose", formats=ENDINGS),
-    "running-order": _form("programme_papers:compose_running_order", formats=ENDINGS),
-    "programme-changes": _form("programme_papers:compose_changes", formats=ENDINGS),
+    "programme": _form("programme_papers:compose", VERSION, formats=ENDINGS),
+    "running-order": _form("programme_papers:compose_running_order", VERSION, formats=ENDINGS),
+    "programme-changes": _form("programme_papers:compose_changes", VERSION, formats=ENDINGS),
     "speech-list": _form("speech_papers:compose_list", formats=ENDINGS),
     "opening-speech": _form("speech_papers:compose_opening"),
     "launch-speech": _form("speech_papers:compose_launch"),

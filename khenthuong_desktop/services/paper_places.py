@@ -57,7 +57,7 @@ def filled(text: str, values: Mapping[str, str], day: date, missing: Callable[[s
             return given[:1].upper() + given[1:]  # begins the sentence, whatever case it was typed in
         return given or missing(found[1])
 
-    return PLACE.sub(value, text)
+    return words.PERIOD_OF_A_YEAR.sub("", PLACE.sub(value, text))
 
 
 def left_over(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain import programme as judged
 from khenthuong_desktop.domain.clock_times import clock, read_time, stored_time
-from khenthuong_desktop.domain.programme import SPEECHES, Change, Item, Part, Timeline
+from khenthuong_desktop.domain.programme import SPEECHES, Change, Item, Occasion, Part, Timeline
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import conferences, programme_templates
@@ -32,12 +32,14 @@ _TEXTS: Final = ("content", "kind", "lead", "speaker", "papers", "chair_notes", 
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """A version that left the office: its items and times stay as they were."""
+    """A version that left the office: its day, place, items and times stay as they were."""
 
     id: str
     version: int
     issued_on: date
     line: Timeline
+    of: Occasion
+    starts_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,10 @@ class Programme:
     issues: tuple[Issued, ...]
     changed: bool
     speeches: tuple[int, int] = (0, 0)  # how many are chosen, and how many of them approved
+
+    @property
+    def of(self) -> Occasion:
+        return _occasion(self.conference)
 
     @property
     def version(self) -> int:
@@ -72,7 +78,7 @@ def programme(office: Office, conference_id: str) -> Programme:
     line = judged.timeline(items, found.starts_at, ends_at)
     issues = tuple(_issued(row) for row in rows)
     told = (*judged.findings(line), *_speeches(line, speeches))
-    return Programme(found, line, told, issues, _changed(line, issues), speeches[:2])
+    return Programme(found, line, told, issues, _changed(line, _occasion(found), issues), speeches[:2])
 
 
 def items(office: Office, conference_id: str) -> tuple[Item, ...]:
@@ -176,6 +182,9 @@ def issue(office: Office, conference_id: str) -> int:
         values = {
             "version": work.version,
             "issued_on": office.today.isoformat(),
+            "conference_name": work.of.name,
+            "held_on": work.of.day.isoformat() if work.of.day else None,
+            "place": work.of.place,
             "starts_at": work.conference.starts_at,
             "ends_at": "" if planned is None else clock(planned),
             "items": judged.to_json([slot.item for slot in work.line.slots]),
@@ -236,8 +245,13 @@ def _reorder(
     return True
 
 
-def _changed(line: Timeline, issues: Sequence[Issued]) -> bool:
-    if not issues:
+def _occasion(found: Conference) -> Occasion:
+    return Occasion(found.name, found.held_on, found.place)
+
+
+def _changed(line: Timeline, of: Occasion, issues: Sequence[Issued]) -> bool:
+    """Another day or place is another programme too, whatever its items say."""
+    if not issues or issues[-1].of != of:
         return True
     last = issues[-1].line
     if not judged.same([slot.item for slot in last.slots], [slot.item for slot in line.slots]):
@@ -307,4 +321,6 @@ def _parts(r: Reader | Writer, conference_id: str) -> tuple[Part, ...]:
 
 def _issued(row: Record) -> Issued:
     line = judged.timeline(judged.from_json(row["items"]), row["starts_at"], row["ends_at"])
-    return Issued(row["id"], row["version"], date.fromisoformat(row["issued_on"]), line)
+    day = date.fromisoformat(row["held_on"]) if row["held_on"] else None
+    of = Occasion(row["conference_name"], day, row["place"])
+    return Issued(row["id"], row["version"], date.fromisoformat(row["issued_on"]), line, of, row["starts_at"])

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from khenthuong_desktop.domain import programme as judged
+from khenthuong_desktop.domain.dates import short_document_date
 from khenthuong_desktop.services import programme
 from khenthuong_desktop.services.programme import Issued
 from khenthuong_desktop.wording import programme as words
 
 if TYPE_CHECKING:
-    from khenthuong_desktop.domain.programme import Change, Slot
+    from collections.abc import Iterator
+
+    from khenthuong_desktop.domain.programme import Change, Occasion, Slot
     from khenthuong_desktop.services.office import Office
 
-_ORDER = ("content", "time", "minutes", "lead", "speaker", "parts")
+_ORDER = ("content", "time", "minutes", "lead", "speaker", "parts", "papers", "chair_notes", "printed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +42,31 @@ class Compared:
         return words.COMPARED.format(before=self.before, after=self.after)
 
 
-def compared(office: Office, conference_id: str, version: int | None = None) -> Compared:
-    """From an issue (the last one that differs) to the version after it."""
+def compared(
+    office: Office, conference_id: str, version: int | None = None, *, handed_out: bool = False
+) -> Compared:
+    """From an issue (the last one that differs) to the version after it; `handed_out`: as those see it who hold the
+    programme of the delegates, with its numbers."""
     work = programme.programme(office, conference_id)
     before, after = programme.versions(work, version)
     if isinstance(after, Issued):
-        later, line = words.COMPARED_ISSUE.format(version=after.version), after.line
+        later, line, of = words.COMPARED_ISSUE.format(version=after.version), after.line, after.of
     else:
-        later, line = words.COMPARED_DRAFT.format(version=work.version), after
-    changes = judged.changes(before.line, line)
-    return Compared(str(before.version), later, tuple(_line(one) for one in changes))
+        later, line, of = words.COMPARED_DRAFT.format(version=work.version), after, work.of
+    earlier = before.line
+    if handed_out:
+        earlier, line = judged.handed_out(earlier), judged.handed_out(line)
+    lines = (*_of_occasion(before.of, of), *map(_line, judged.changes(earlier, line)))
+    return Compared(str(before.version), later, lines)
+
+
+def _of_occasion(before: Occasion, after: Occasion) -> Iterator[Line]:
+    """The name, the day and the place stand above the items of every programme."""
+    days = [short_document_date(one.day) if one.day else "" for one in (before, after)]
+    told = ((words.NAME, before.name, after.name), (words.DAY, *days), (words.PLACE, before.place, after.place))
+    for what, was, becomes in told:
+        if was != becomes:
+            yield Line("", what, words.becomes(was, becomes))
 
 
 def _line(change: Change) -> Line:
@@ -66,6 +84,8 @@ def _line(change: Change) -> Line:
 def _told(slot: Slot, what: str) -> str:
     if what == "time":
         return slot.start
+    if what == "printed":
+        return words.PRINTED[slot.item.printed]
     if what == "parts":
         return ", ".join(words.part(part.name, part.topic) for part in slot.item.parts)
     return str(getattr(slot.item, what))

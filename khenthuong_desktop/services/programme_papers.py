@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain.clock_times import clock
+from khenthuong_desktop.domain.programme import handed_out
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import paper_heads, paper_places, paper_texts, programme, programme_changes
-from khenthuong_desktop.services.conference_texts import Texts, texts
+from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
+from khenthuong_desktop.wording import conference_papers as conference_words
 from khenthuong_desktop.wording import findings
 from khenthuong_desktop.wording import programme as programme_words
 from khenthuong_desktop.wording import programme_papers as words
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Column, Head, Paper, TableRow
     from khenthuong_desktop.domain.programme import Slot, Timeline
     from khenthuong_desktop.services.office import Office
-    from khenthuong_desktop.services.programme import Programme
+    from khenthuong_desktop.services.programme import Issued, Programme
 
 PROGRAMME: Final = "programme"
 RUNNING_ORDER: Final = "running-order"
@@ -32,7 +35,9 @@ def compose(office: Office, id: str, version: int | None = None) -> Paper:
     from khenthuong_desktop.documents.model import Column
 
     said, work = _begun(office, PROGRAMME, id)
-    line, note, day = _of_version(work, version)
+    line, note, issued = _of_version(work, version)
+    said, day = _as_issued(said, issued), issued.issued_on if issued else None
+    line = handed_out(line)
     columns = (
         Column(words.ORDINAL, 0.7, "center", "ordinal"),
         Column(words.TIME, 1.3, "center"),
@@ -40,8 +45,8 @@ def compose(office: Office, id: str, version: int | None = None) -> Paper:
         Column(words.LEAD, 2.8),
     )
     rows: list[TableRow] = []
-    for number, slot in enumerate((one for one in line.slots if one.item.printed), start=1):
-        rows.append(_row(number, slot.start, slot.item.content, slot.item.speaker or slot.item.lead))
+    for slot in line.slots:
+        rows.append(_row(slot.number, slot.start, slot.item.content, slot.item.speaker or slot.item.lead))
         for place, part in enumerate(slot.item.parts, start=1):
             rows.append(_row(None, None, words.speech(place, part.name, part.topic), part.unit))
     if not rows:
@@ -54,7 +59,8 @@ def compose_running_order(office: Office, id: str, version: int | None = None) -
     from khenthuong_desktop.documents.model import Column
 
     said, work = _begun(office, RUNNING_ORDER, id)
-    line, note, _ = _of_version(work, version)
+    line, note, issued = _of_version(work, version)
+    said = _as_issued(said, issued)
     columns = (
         Column(words.ORDINAL, 0.6, "center", "ordinal"),
         Column(words.TIME, 1.5, "center"),
@@ -89,7 +95,7 @@ def compose_changes(office: Office, id: str, version: int | None = None) -> Pape
     from khenthuong_desktop.documents.model import Column
 
     said = texts(office, CHANGES, id)
-    compared = programme_changes.compared(office, id, version)
+    compared = programme_changes.compared(office, id, version, handed_out=True)
     columns = (
         Column(words.ORDINAL, 0.8, "center"),
         Column(words.CONTENT, 4),
@@ -115,8 +121,8 @@ def _begun(office: Office, kind: str, conference_id: str) -> tuple[Texts, Progra
     return texts(office, kind, conference_id), programme.programme(office, conference_id)
 
 
-def _of_version(work: Programme, version: int | None) -> tuple[Timeline, str, date | None]:
-    """The items to print, what is said of their version, and the day of an issue: the programme in work where no
+def _of_version(work: Programme, version: int | None) -> tuple[Timeline, str, Issued | None]:
+    """The items to print, what is said of their version, and the issue they are of: the programme in work where no
     version is asked for, which is the last issue as long as nothing has changed since."""
     issues = {one.version: one for one in work.issues}
     if version is None and work.changed:
@@ -124,7 +130,17 @@ def _of_version(work: Programme, version: int | None) -> tuple[Timeline, str, da
     issued = issues.get(work.version if version is None else version)
     if issued is None:
         raise UserError("programme.no_version", version=version or 0)
-    return issued.line, words.version(issued.version, f"{issued.issued_on:%d/%m/%Y}"), issued.issued_on
+    return issued.line, words.version(issued.version, f"{issued.issued_on:%d/%m/%Y}"), issued
+
+
+def _as_issued(said: Texts, issued: Issued | None) -> Texts:
+    """An issue keeps the name, the day and the place that it went out with."""
+    if issued is None:
+        return said
+    of = issued.of
+    then = replace(said.conference, held_on=of.day, starts_at=issued.starts_at)
+    values = {"conference": of.name, "conference_time": conference_words.time(then), "conference_place": of.place}
+    return with_values(said, values)
 
 
 def _speech_rows(slot: Slot) -> Iterator[TableRow]:

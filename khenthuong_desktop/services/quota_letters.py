@@ -13,10 +13,9 @@ from khenthuong_desktop.services import (
     paper_content,
     paper_heads,
     paper_texts,
-    papers,
 )
 from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
-from khenthuong_desktop.services.paper_content import Inputs
+from khenthuong_desktop.services.paper_content import Begun, Inputs
 from khenthuong_desktop.wording import conference_papers as words
 
 if TYPE_CHECKING:
@@ -43,13 +42,13 @@ def compose(office: Office, id: str, unit: str | None = None) -> Paper:
     return together(f"{title} - {units[0].unit}" if len(units) == 1 else title, letters)
 
 
-def draft(office: Office, conference_id: str) -> str:
-    """Begin the letter to all as a paper that is kept, the numbers of the units as its lines. Gives its id."""
+def begun(office: Office, conference_id: str) -> Begun:
+    """The letter to all, to be written on and kept, the numbers of the units as its lines."""
     said = texts(office, KIND, conference_id)
     lines = [words.asked(one.unit, one.number, asked_units.told(office, one)) for one in _asked(office, said)]
     body = [said.part("opening"), words.NUMBERS_OF_UNITS, *lines, said.part("text")]
     inputs = Inputs(said.part("subject"), (words.UNITS_ABOVE,), "\n".join(body))
-    return papers.draft(office, _LETTER, inputs, body_id=said.body_id, signer_id=said.signer_id)
+    return Begun(_LETTER, inputs, said.body_id, said.signer_id)
 
 
 def _asked(office: Office, said: Texts) -> tuple[Allotment, ...]:

@@ -98,8 +98,19 @@ def _number(number: int | None) -> str | None:
 
 
 def _of_awards(key: str, known: str = "every") -> Callable[[_Source], str | None]:
-    """A number of awards, where there are any of which it can be known at all."""
-    return lambda source: _number(source.awards()[key]) if source.awards().get(known) else None
+    """A number of awards, where there are any of which it can be known at all; of how many it is known is told with
+    it where that is not all of them."""
+
+    def counted(source: _Source) -> str | None:
+        awards = source.awards()
+        if not awards.get(known):
+            return None
+        number = in_figures(awards[key])
+        if known not in words.KNOWN or awards[known] == awards["individuals"]:
+            return number
+        return words.partly(number, known, in_figures(awards[known]), in_figures(awards["individuals"]))
+
+    return counted
 
 
 def _of_money(amount: Callable[[Line], int | None]) -> Callable[[_Source], str | None]:
@@ -181,6 +192,9 @@ def _by_year(source: _Source) -> Rows:
     with source.office.database.read() as r:
         rows = stored.awards_by_year(r, *source.years)
     keys = ("every", "individuals", "women", "collectives", "households")
+    for row in rows:
+        if row["individuals"] and not row["with_gender"]:
+            row["women"] = None  # nobody knows, which is not the same as none
     return [(str(row["year"]), *(row[key] for key in keys)) for row in rows]
 
 
@@ -209,35 +223,36 @@ def _by_kind(source: _Source) -> Rows:
         return []
     planned = {"model": seats_of(found, "models"), "guest": seats_of(found, "guests")}
     together = "leader" in kinds_of(found, "guests")
+    came = any(present for _, present in there.values())
     rows: Rows = []
     for kind in words.KINDS:
         counted = ("guest", "leader") if kind == "guest" and together else (kind,)
         if (kind == "leader" and together) or not (planned.get(kind) or there.keys() & set(counted)):
             continue
         seated, present = (sum(there.get(one, (0, 0))[place] for one in counted) for place in (0, 1))
-        rows.append((words.joined(counted), planned.get(kind), seated, present))
+        rows.append((words.joined(counted), planned.get(kind), seated, present if came else None))
     return rows
 
 
 def _by_unit(source: _Source) -> Rows:
     from khenthuong_desktop.services import allotments
 
-    return [
-        (one.unit, one.allotted, one.nominated, one.chosen, one.present)
-        for one in allotments.standing(source.office, source.conference.id)
-    ]
+    every = allotments.standing(source.office, source.conference.id)
+    came = any(one.present for one in every)
+    return [(one.unit, one.allotted, one.nominated, one.chosen, one.present if came else None) for one in every]
 
 
 def _composition(source: _Source) -> Rows:
     from khenthuong_desktop.services import composition_rules, delegates
 
     board, _ = delegates.board(source.office, source.conference.id)
+    came = any(present for _, present in source.delegates().values())
     rows: Rows = []
     for one in board.standings():
         of_key = dict(composition_rules.values(source.office, one.target.rule.attribute)) if one.target.key else {}
         name = composition.target(one.target, of_key.get(one.target.key, one.target.key))
         wanted = in_figures(one.target.wanted) if one.target.wanted is not None else None
-        rows.append((name, wanted, one.chosen, one.present, composition.standing_words(one)))
+        rows.append((name, wanted, one.chosen, one.present if came else None, composition.standing_words(one)))
     return rows
 
 

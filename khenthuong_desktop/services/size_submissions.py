@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from khenthuong_desktop.domain.composition import wanted_heads
 from khenthuong_desktop.domain.conferences import seats_of
 from khenthuong_desktop.domain.numbers import in_figures
-from khenthuong_desktop.services import agreement, bodies, composition_rules, paper_content, papers
+from khenthuong_desktop.services import agreement, bodies, composition_rules, paper_content
 from khenthuong_desktop.services.conference_texts import Texts, texts
-from khenthuong_desktop.services.paper_content import Inputs
+from khenthuong_desktop.services.paper_content import Begun, Inputs
 from khenthuong_desktop.wording import composition
 from khenthuong_desktop.wording import conference_papers as words
 
@@ -32,13 +32,13 @@ def compose(office: Office, id: str) -> Paper:
     return paper_content.paper_of("submission", replace(content, tables=_rules(office, said)))
 
 
-def draft(office: Office, conference_id: str) -> str:
-    """Begin the same as a paper that is kept, changed and sent for signature. Gives its id."""
+def begun(office: Office, conference_id: str) -> Begun:
+    """The same, to be written on, kept and sent for signature."""
     said = _texts(office, conference_id)
     rules = [_told(said.conference, one) for one in composition_rules.rules(office, conference_id)]
     body = [said.part("text"), *([said.part("before_table"), *rules] if rules else [])]
     inputs = Inputs(said.part("subject"), _addressees(office, said), "\n".join(body))
-    return papers.draft(office, "submission", inputs, body_id=said.body_id, signer_id=said.signer_id)
+    return Begun("submission", inputs, said.body_id, said.signer_id)
 
 
 def _texts(office: Office, conference_id: str) -> Texts:

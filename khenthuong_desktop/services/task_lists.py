@@ -54,12 +54,28 @@ def event_of(w: Writer, conference_id: str) -> date | None:
     return event_day(w.still_there("conferences", conference_id))
 
 
-def follow_day(w: Writer, conference_id: str) -> None:
-    """Within the step that moves the day of a conference: deadlines that count back from it move along."""
+def follow_day(w: Writer, conference_id: str, today: date) -> None:
+    """Within the step that moves the day of a conference: deadlines that count back from it move along, and shrink in
+    proportion where there is less time than they ask for. What was late stays late: a new day hides nothing."""
     event = event_of(w, conference_id)
-    for row in stored.relative(w, conference_id):
-        due = judged.due_before(event, row["days_before"])
+    rows = [row for row in stored.of_conference(w, conference_id) if row["days_before"] is not None]
+    waiting = {row["id"]: row["days_before"] for row in rows if _in_time(row, today)}
+    by = judged.squeeze([*waiting.values()], event, today)
+    for row in rows:
+        days = judged.squeezed(row["days_before"], by if row["id"] in waiting else None)
+        due = judged.due_before(event, days)
         w.update("tasks", row["id"], {"due_on": due.isoformat() if due else None})
+
+
+def _in_time(row: Record, today: date) -> bool:
+    """Still to be done, and not late."""
+    if row["made"] or row["done_on"]:
+        return False
+    return not row["due_on"] or not _deadline(row).is_overdue(today)
+
+
+def _deadline(row: Record) -> Deadline:
+    return Deadline(date.fromisoformat(row["due_on"]), bool(row["due_inclusive"]))
 
 
 def _derive(office: Office, values: Values) -> Values:

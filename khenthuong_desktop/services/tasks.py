@@ -89,9 +89,8 @@ def from_template(office: Office, conference_id: str, tier: str | None = None) -
         position = stored.last_position(w, conference_id)
         ids: list[str] = []
         for place, row in enumerate(rows, start=position + 1):
-            if row["days_before"] is not None:
-                row["days_before"] = judged.squeezed(row["days_before"], by)
-                due = judged.due_before(event, row["days_before"])
+            if row["days_before"] is not None:  # kept as the plan wants it: a later day gives the time back
+                due = judged.due_before(event, judged.squeezed(row["days_before"], by))
                 row["due_on"] = due.isoformat() if due else None
             ids.append(w.insert("tasks", {"conference_id": conference_id, "position": place, **row}))
         w.rename_step(words.TAKEN.format(n=len(ids), name=name))

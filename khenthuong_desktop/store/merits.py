@@ -12,7 +12,8 @@ def of_models(r: Reader, conference_id: str) -> list[Record]:
         f"""
         SELECT t.id, t.state, t.state {IN_SEATS} AS seated, t.achievement, s.id AS subject, s.full_name, s.gender,
             s.birth_date, coalesce(nullif(t.title, ''), s.position) AS position, t.subject_id IS NOT NULL AS person,
-            sent.full_name AS represents, u.name AS unit
+            sent.full_name AS represents, u.name AS unit,
+            CASE WHEN t.represents_id IS NULL THEN s.photo ELSE sent.photo END AS photo
         FROM delegates t JOIN subjects s ON s.id = {SUBJECT} LEFT JOIN subjects sent ON sent.id = t.represents_id
         LEFT JOIN units u ON u.id = coalesce(t.unit_id, s.unit_id)
         WHERE t.conference_id = ? AND t.kind = 'model' ORDER BY u.sort_key IS NULL, u.sort_key, s.sort_key, t.id

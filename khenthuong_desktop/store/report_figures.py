@@ -45,6 +45,7 @@ def awards_by_year(r: Reader, first: int, last: int) -> list[Record]:
     rows = r.rows(
         """
         SELECT c.year AS year, count(*) AS every, sum(s.kind = 'individual') AS individuals,
+            sum(s.kind = 'individual' AND s.gender IS NOT NULL) AS with_gender,
             sum(s.kind = 'individual' AND s.gender = 'female') AS women, sum(s.kind = 'collective') AS collectives,
             sum(s.kind = 'household') AS households
         FROM commendations c JOIN subjects s ON s.id = c.subject_id

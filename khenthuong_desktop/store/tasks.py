@@ -20,14 +20,6 @@ def last_position(r: Reader, conference_id: str) -> int:
     return int(r.value("SELECT coalesce(max(position), 0) FROM tasks WHERE conference_id = ?", (conference_id,)))
 
 
-def relative(r: Reader, conference_id: str) -> list[Record]:
-    """Those whose deadline moves with the day of the conference."""
-    rows = r.rows(
-        "SELECT id, days_before FROM tasks WHERE conference_id = ? AND days_before IS NOT NULL", (conference_id,)
-    )
-    return [dict(row) for row in rows]
-
-
 def overdue(r: Reader, today: str) -> list[Record]:
     """Conferences with tasks whose time is over: how many, since when, and the one that waits longest."""
     rows = r.rows(

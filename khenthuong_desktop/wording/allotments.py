@@ -47,7 +47,7 @@ def raised(unit: str, what: str, heads: int) -> str:
     """'KP 3 thêm 01 nữ'; without `what` of people as such."""
     if not what:
         return _RAISE_NUMBER.format(unit=unit, heads=f"{heads:02d}")
-    return _RAISE.format(unit=unit, heads=f"{heads:02d}", what=lowered(what))
+    return _RAISE.format(unit=unit, heads=f"{heads:02d}", what=what)
 
 
 def asked_instead(unit: str, there: int, number: int) -> str:

@@ -56,9 +56,10 @@ _PEOPLE: Final[Mapping[str, str]] = {
     "education": "người có trình độ {value}",
     "leader_class": "người thuộc diện {value}",
     AGE: "người {value}",
-    HONOUR: "người đã có {value}",
-    AWARD: "người đã có {value}",
+    HONOUR: "người đã được tặng {value}",
+    AWARD: "người đã được tặng {value}",
 }
+_PERSON: Final = "Người "
 _SMALL: Final = (AGE, "economic_sector", "field", "education", "leader_class")  # values that are no names
 
 SAVED: Final = "Sửa cơ cấu đại biểu"
@@ -94,6 +95,8 @@ def base(rule: Rule, value_name: str) -> str:
 def people(rule: Rule, value_name: str, own: str = "") -> str:
     """Who is meant, as it reads behind a number: 'nữ', 'người dân tộc Tày', 'người dưới 35 tuổi'; `own` is the name
     somebody gave the rule."""
+    if own and rule.attribute in (HONOUR, AWARD) and not own.startswith(_PERSON):
+        return own  # titles keep their capitals
     if own or (rule.attribute == TRAIT and value_name):
         return lowered(own or value_name)
     if rule.attribute == AGE:
@@ -150,4 +153,4 @@ def age(value: str) -> str:
 
 def _bound(rule: Rule) -> str:
     sign = "≤" if rule.bound == "most" else "≥"
-    return f"{sign} {amount(rule.amount)}" + (" %" if rule.measure == "percent" else "")
+    return f"{sign} {amount(rule.amount)}" + ("\u00a0%" if rule.measure == "percent" else "")

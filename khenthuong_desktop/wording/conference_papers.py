@@ -18,6 +18,7 @@ NO_ATTENTION: Final = "đại diện các đơn vị, các ngành, lĩnh vực"
 NOTHING_ASKED: Final = "không quy định riêng"
 NOBODY: Final = "chưa rõ"
 SOON: Final = "trong thời gian sớm nhất"
+NEXT_PERIOD: Final = "tiếp theo"  # of 'giai đoạn «giai đoạn tới»', where nobody has said which
 _SEATS: Final = "{n} đại biểu"
 _SEATS_WITHIN: Final = "{n} đại biểu (mức tối đa theo kế hoạch: {cap})"
 _SHARE: Final = "{name} {percent}"
@@ -121,6 +122,7 @@ DELEGATION_HEADINGS: Final[Mapping[str, str]] = {"born_male": MALE, "born_female
 
 # --- summaries of merit
 BORN_WORDS: Final = "sinh năm {year}"
+NO_PHOTO: Final = "Ảnh"
 SENT_BY: Final = "người đại diện: {name}"
 HONOURED: Final = "đã được tặng: {awards}"
 

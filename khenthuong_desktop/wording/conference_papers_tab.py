@@ -18,6 +18,7 @@ PURPOSES: Final[Mapping[str, str]] = {
     "reserves": "Người dự bị theo thứ tự thay thế.",
     "composition": "Báo cáo cơ cấu đại biểu so với yêu cầu của kế hoạch.",
     "merits": "Thành tích của từng điển hình, mỗi người một đoạn.",
+    "yearbook": "Mỗi điển hình một trang: ảnh, đôi nét, thành tích; không có dữ liệu nhạy cảm.",
     "delegation-list": "Đoàn đại biểu dự hội nghị cấp trên, gửi cấp trên.",
     "programme": "Phát cho đại biểu: giờ, nội dung, người thực hiện.",
     "running-order": "Cho chủ tọa, người dẫn: giờ từng mục, giấy tờ, lời dẫn.",
@@ -32,6 +33,7 @@ PURPOSES: Final[Mapping[str, str]] = {
     "banner": "Các dòng chữ trên maket để thiết kế và trình duyệt.",
     "five-year-report": "Đánh giá 5 năm và phương hướng, đọc tại hội nghị, gửi cấp trên.",
     "result-report": "Báo cáo cấp trên sau khi tổ chức.",
+    "experience-note": "Sau hội nghị điểm: điều nên làm, nên tránh cho đơn vị tổ chức sau.",
     "committee-decision": "Thành viên Ban Tổ chức, các Tiểu ban, ai làm gì.",
     "budget": "Từng khoản: định mức × số lượng, căn cứ, cộng theo nhóm.",
     "budget-submission": "Gửi cơ quan thẩm định, trình phê duyệt dự toán.",
@@ -41,7 +43,6 @@ PURPOSES: Final[Mapping[str, str]] = {
     "gift-list": "Ai nhận quà gì, có ô ký.",
     "award-list": "Ai được khen gì, theo thứ tự trao.",
     "adoption-minutes": "Kết quả biểu quyết đoàn dự cấp trên; chưa biểu quyết thì để ô điền tay.",
-    "experience-note": "Sau hội nghị điểm: điều nên làm, nên tránh cho đơn vị tổ chức sau.",
 }
 FORMATS: Final[Mapping[str, str]] = {".pdf": "PDF", ".docx": "Word", ".xlsx": "Excel"}
 BETWEEN: Final = ", "

@@ -8,7 +8,7 @@ from typing import Final
 from khenthuong_desktop.domain.numbers import in_figures
 
 # --- names
-TITLES: Final[Mapping[str, str]] = {"roster-sign-in": "Danh sách ký nhận đại biểu"}
+TITLES: Final[Mapping[str, str]] = {"roster-public": "Danh sách đại biểu để niêm yết"}
 CONTENTS: Final = "Mục lục"
 FOLDER: Final = "Bộ tài liệu {name}"
 

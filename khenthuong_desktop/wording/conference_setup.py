@@ -86,7 +86,7 @@ RULES_COLUMNS: Final = (
 SCOPES: Final[Mapping[str, str]] = {"all": "mọi đại biểu", "models": "điển hình", "guests": "khách mời"}
 EACH: Final = "mỗi thành phần {amount}"
 
-RULES_EMPTY: Final = "Chưa có yêu cầu nào về cơ cấu: thêm ví dụ nữ ít nhất 35 %, dưới 35 tuổi ít nhất 15 người."
+RULES_EMPTY: Final = "Chưa có yêu cầu nào về cơ cấu: thêm ví dụ nữ ít nhất 35\u00a0%, dưới 35 tuổi ít nhất 15 người."
 DELEGATION_RULES_EMPTY: Final = (
     "Cấp trên chưa yêu cầu cơ cấu nào: thêm ví dụ nữ ít nhất 2 người, dân tộc thiểu số ít nhất 1 người."
 )
@@ -116,7 +116,8 @@ def level(rule: Rule) -> str:
     unit = composition.MEASURES[rule.measure]
     if rule.bound == "each":
         return EACH.format(amount=composition.amount(rule.amount))
-    return f"{composition.BOUNDS[rule.bound]} {composition.amount(rule.amount)} {unit}"
+    joint = "\u00a0" if rule.measure == "percent" else " "  # a number keeps its sign on its line
+    return f"{composition.BOUNDS[rule.bound]} {composition.amount(rule.amount)}{joint}{unit}"
 
 
 def in_heads(wanted: int | None) -> str:

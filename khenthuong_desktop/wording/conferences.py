@@ -112,7 +112,7 @@ def shares_line(settings: Settings) -> str:
     """'điển hình 70 %, khách mời 30 %'; empty where the plan sets no share."""
     about = ABOUT if settings.share_is_approximate else ""
     shares = (("điển hình", settings.models_share), ("khách mời", settings.guests_share))
-    return ", ".join(f"{name} {about}{decimal(float(share))} %" for name, share in shares if share is not None)
+    return ", ".join(f"{name} {about}{decimal(float(share))}\u00a0%" for name, share in shares if share is not None)
 
 
 def days_left(conference: Conference, today: date) -> str:

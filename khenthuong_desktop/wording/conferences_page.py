@@ -12,16 +12,16 @@ TABS: Final[Mapping[str, str]] = {
     "setup": "Thiết lập",
     "allotments": "Phân bổ",
     "delegates": "Đại biểu",
-    "delegation": "Đoàn dự cấp trên",
+    "delegation": "Đoàn cấp trên",
     "programme": "Chương trình",
     "speeches": "Tham luận",
     "tasks": "Công việc",
     "reports": "Báo cáo",
     "committee": "Ban Tổ chức",
     "budget": "Kinh phí",
-    "invitations": "Mời, quà, khen thưởng",
+    "invitations": "Mời, khen thưởng",
     "papers": "Văn bản",
-    "set": "In tất cả ra USB",
+    "set": "In ra USB",
 }
 EMPTY_TITLE: Final = "Chưa có hội nghị nào"
 EMPTY_SENTENCE: Final = (

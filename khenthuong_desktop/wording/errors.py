@@ -27,7 +27,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "adoption.threshold_wrong": (
         "“{typed}” không phải là tỷ lệ đồng ý.",
-        "Hãy gõ như 50 % hoặc 2/3, không quá 100 %; để trống là quá nửa.",
+        "Hãy gõ như 50\u00a0% hoặc 2/3, không quá 100\u00a0%; để trống là quá nửa.",
     ),
     "agreement.number_impossible": (
         "Số đại biểu thống nhất không thể là {number}.",
@@ -214,7 +214,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Hãy gõ số từ 1 đến {most}, hoặc để trống nếu kế hoạch không ghi.",
     ),
     "conference.share_impossible": (
-        "Tỷ lệ {share} % không dùng được.",
+        "Tỷ lệ {share}\u00a0% không dùng được.",
         "Hãy gõ số từ 0 đến 100, nhiều nhất hai chữ số sau dấu phẩy, hoặc để trống nếu kế hoạch không ghi.",
     ),
     "conference.text_too_long": (
@@ -227,7 +227,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "conference_award.none": (
         "Chưa ghi ai được khen thưởng tại hội nghị.",
-        "Hãy chọn người, tập thể ở Hội nghị, Mời, quà, khen thưởng.",
+        "Hãy chọn người, tập thể ở Hội nghị, Mời, khen thưởng.",
     ),
     "conference_award.whose": (
         "Chưa rõ khen thưởng ai.",
@@ -443,7 +443,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "gift.none": (
         "Chưa ghi quà nào cho đại biểu.",
-        "Hãy thêm quà ở Hội nghị, Mời, quà, khen thưởng.",
+        "Hãy thêm quà ở Hội nghị, Mời, khen thưởng.",
     ),
     "import.file_changed": (
         "Tệp “{name}” đã bị sửa sau khi mở xem trước nên chưa nhập gì.",
@@ -467,7 +467,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "invitation.none": (
         "Chưa có giấy mời nào.",
-        "Hãy lập giấy mời cho đại biểu ở Hội nghị, Mời, quà, khen thưởng.",
+        "Hãy lập giấy mời cho đại biểu ở Hội nghị, Mời, khen thưởng.",
     ),
     "invitation.spare_impossible": (
         "Số bản dự phòng không thể là {number}.",
@@ -722,7 +722,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Hãy chọn “ít nhất” hoặc “nhiều nhất”.",
     ),
     "rule.percent_impossible": (
-        "Tỷ lệ {amount} % không dùng được.",
+        "Tỷ lệ {amount}\u00a0% không dùng được.",
         "Hãy gõ số từ 0 đến 100.",
     ),
     "rule.too_many": (

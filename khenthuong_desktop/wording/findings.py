@@ -44,7 +44,7 @@ SENTENCES: Final[dict[str, str]] = {
     "conference.day_outside_window": "Ngày {day} nằm ngoài thời gian mà kế hoạch cho phép.",
     "conference.day_past": "Ngày {day} đã qua. Nếu hội nghị đã tổ chức, hãy chuyển sang “Đã tổ chức”.",
     "conference.no_number": "Chưa có số đại biểu tối đa, nên tỷ lệ được tính trên số đã chọn.",
-    "conference.shares_not_hundred": "Tỷ lệ điển hình và khách mời cộng lại là {sum} %, không phải 100 %.",
+    "conference.shares_not_hundred": "Tỷ lệ điển hình và khách mời cộng lại là {sum}\u00a0%, không phải 100\u00a0%.",
     "conference.size_over_cap": "Dự kiến {size} đại biểu, nhiều hơn số tối đa {cap} của kế hoạch.",
     "conference.steps_open": "Bước của “{actor}” chưa được ghi là đồng ý.",
     "conference.window_past": "Thời gian mà kế hoạch cho phép đã hết từ ngày {day}.",

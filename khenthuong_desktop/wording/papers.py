@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
+
+
+# 'giai đoạn «giai đoạn»' of a conference on one year: the year has a word of its own.
+PERIOD_OF_A_YEAR: Final = re.compile(r"\b[Gg]iai đoạn (?=năm \d)")
 
 
 class Place(NamedTuple):
@@ -20,7 +25,7 @@ CLOSE: Final = "»"
 _CONFERENCE: Final = "Hội nghị, Thiết lập"
 _ALLOTMENT: Final = "Hội nghị, Phân bổ"
 _DELEGATES: Final = "Hội nghị, Đại biểu"
-_DELEGATION: Final = "Hội nghị, Đoàn dự cấp trên"
+_DELEGATION: Final = "Hội nghị, Đoàn cấp trên"
 _BUDGET: Final = "Hội nghị, Kinh phí"
 
 # Code -> place with a value. One without a value stops the paper.
@@ -266,6 +271,7 @@ EXPORTS: Final[Mapping[str, str]] = {
     "merits": "Tóm tắt thành tích điển hình",
     "delegation-list": "Danh sách đoàn đại biểu dự cấp trên",
     "plan": "Kế hoạch tổ chức hội nghị",
+    "yearbook": "Kỷ yếu điển hình tiên tiến",
     "programme": "Chương trình hội nghị",
     "running-order": "Kịch bản điều hành hội nghị",
     "programme-changes": "Phiếu thay đổi chương trình",

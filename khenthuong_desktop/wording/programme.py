@@ -113,7 +113,15 @@ _SAID: Final[Mapping[str, str]] = {
     "lead": "người thực hiện: {before} → {after}",
     "speaker": "người trình bày: {before} → {after}",
     "parts": "tham luận: {before} → {after}",
+    "papers": "cần chuẩn bị: {before} → {after}",
+    "chair_notes": "ghi chú điều hành: {before} → {after}",
+    "printed": "in trong chương trình của đại biểu: {before} → {after}",
 }
+NAME: Final = "Tên hội nghị"
+DAY: Final = "Ngày tổ chức"
+PLACE: Final = "Địa điểm"
+PRINTED: Final[Mapping[bool, str]] = {True: "có", False: "không"}
+_BECOMES: Final = "{before} → {after}"
 NOTHING: Final = "(trống)"
 
 
@@ -193,6 +201,10 @@ def part(name: str, topic: str) -> str:
 
 def gone_item(content: str) -> str:
     return _GONE.format(content=content)
+
+
+def becomes(before: str, after: str) -> str:
+    return _BECOMES.format(before=before or NOTHING, after=after or NOTHING)
 
 
 def said(what: str, before: str, after: str) -> str:

@@ -89,6 +89,13 @@ KINDS: Final[Mapping[str, str]] = {
     "press": "Báo chí",
     "helper": "Phục vụ",
 }
+# What a number of individuals can be known by -> how a number says of how many it is known.
+KNOWN: Final[Mapping[str, str]] = {
+    "with_gender": "đã ghi giới tính",
+    "with_labour": "đã ghi có trực tiếp lao động hay không",
+    "with_position": "đã ghi nghề nghiệp",
+}
+_PARTLY: Final = "{number} (trong {known}/{every} lượt cá nhân {what})"
 UNKNOWN_SPEAKER: Final = "(chưa ghi tên)"
 _VOTES: Final = "{agreed}/{present} đại biểu đồng ý"
 _VOTES_ALONE: Final = "{agreed} đại biểu đồng ý"
@@ -114,6 +121,11 @@ SENDING: Final = "Gửi {report}"
 
 def votes(agreed: int, present: int | None) -> str:
     return (_VOTES_ALONE if present is None else _VOTES).format(agreed=agreed, present=present)
+
+
+def partly(number: str, what: str, known: str, every: str) -> str:
+    """'12 (trong 30/48 lượt cá nhân đã ghi giới tính)'."""
+    return _PARTLY.format(number=number, known=known, every=every, what=KNOWN[what])
 
 
 def lacks(figures: Sequence[str]) -> str:

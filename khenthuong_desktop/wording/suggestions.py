@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from khenthuong_desktop.domain.numbers import in_figures
-from khenthuong_desktop.wording.allotments import lowered, together
+from khenthuong_desktop.wording.allotments import together
 
 PARTS: Final[Mapping[str, str]] = {"all": "Đại biểu", "models": "Điển hình", "guests": "Khách mời"}
 
 # --- steps of the history
 TAKEN: Final = "Chọn đại biểu theo gợi ý: thêm {choose}, bớt {drop}"
-TAKEN_SWAP: Final = "Đổi {gone} lấy {name} theo gợi ý"
+TAKEN_SWAP: Final = "Thay {gone} bằng {name} theo gợi ý"
 TAKEN_ADD: Final = "Chọn {name} theo gợi ý"
 TAKEN_DROP: Final = "Bỏ chọn {gone} theo gợi ý"
 TAKEN_REQUEST: Final = "Ghi đề nghị {unit} giới thiệu thêm {heads} {what}"
@@ -51,8 +51,8 @@ _BY_HAND: Final = "Không thể giữ mọi lựa chọn bằng tay: {changes}."
 def request(unit: str, what: str, heads: int) -> str:
     """'Đề nghị KP 4 giới thiệu thêm 01 nữ.'"""
     if not unit:
-        return _REQUEST_ANYBODY.format(heads=heads, what=lowered(what))
-    return _REQUEST.format(unit=unit, heads=heads, what=lowered(what))
+        return _REQUEST_ANYBODY.format(heads=heads, what=what)
+    return _REQUEST.format(unit=unit, heads=heads, what=what)
 
 
 def person(name: str, unit: str) -> str:

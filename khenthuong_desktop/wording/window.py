@@ -150,6 +150,10 @@ COUNT_NOUNS: dict[str, str] = {
     "units": "đơn vị",
 }
 
+# --- tabs of a page for which there is no room
+MORE_TABS = "Các thẻ chưa có chỗ trên dòng này"
+TABS_LEFT = "{n} thẻ nữa ▾"
+
 
 def count_noun(name: str) -> str:
     """The noun under a figure of the overview."""

@@ -22,6 +22,7 @@ COUNTS = {
     "awards": 18 * 2 + 1,  # each before and since 01/7/2025, and the former district's certificate
     "basic_wages": 2,
     "body_kinds": 4,
+    "budget_templates": 19,
     "collective_kinds": 12,
     "column_headings": 43,
     "commendation_kinds": 9,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePosixPath
 
 import pytest
 
@@ -10,10 +11,14 @@ import dev
 from khenthuong_desktop import __version__
 from khenthuong_desktop.cli.main import COMMANDS
 from khenthuong_desktop.services.lists import DEFINITIONS
+from khenthuong_desktop.ui.pages.conference_tabs import built_tabs
+from khenthuong_desktop.wording.conferences_page import TABS
 
 README = (dev.ROOT / "README.md").read_text("utf-8")
 CHANGELOG = (dev.ROOT / "CHANGELOG.md").read_text("utf-8")
 GLOSSARY = (dev.ROOT / "GLOSSARY.md").read_text("utf-8")
+GUIDE = {path.name: path.read_text("utf-8") for path in sorted((dev.ROOT / "resources" / "guide").glob("*.md"))}
+LINK = re.compile(r"\]\(([^)#:]+)\)")
 
 
 @pytest.mark.parametrize("command", [command.NAME for command in COMMANDS])
@@ -29,6 +34,20 @@ def test_readme_shows_no_command_that_does_not_exist() -> None:
 @pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(([^)#:]+)\)", README))))
 def test_links_of_readme_lead_somewhere(link: str) -> None:
     assert (dev.ROOT / link).exists()
+
+
+@pytest.mark.parametrize("chapter", sorted(GUIDE))
+def test_links_of_the_guide_lead_to_its_chapters_and_back(chapter: str) -> None:
+    """The reader has no other way back to the contents, and none to a chapter that no page names."""
+    links = set(LINK.findall(GUIDE[chapter]))
+    assert all((dev.ROOT / "resources" / "guide" / link).exists() for link in links)
+    assert all(PurePosixPath(link).name == link for link in links)  # the window opens its own folder only
+    assert links == set(GUIDE) - {chapter} if chapter == "index.md" else "index.md" in links
+
+
+@pytest.mark.parametrize("tab", [tab.name for tab in built_tabs()])
+def test_the_guide_tells_of_every_tab_of_a_conference(tab: str) -> None:
+    assert any(TABS[tab].lower() in text.lower() for text in GUIDE.values())
 
 
 def test_the_changelog_begins_with_this_version() -> None:

@@ -16,6 +16,7 @@ BENCHMARKS = (
     "rosters",
     "conferences",
     "conference_day",
+    "conference_set",
     "selection",
 )
 

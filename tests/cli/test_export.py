@@ -263,3 +263,26 @@ def test_a_set_asks_which_conference_and_takes_only_known_formats(kt: Kt, sample
     assert kt(*given).code == 1 and kt(*given, "--id", "gone").code == 1
     assert kt(*given, "--id", "gone", "--formats", "odt").code == 2
     assert not (tmp_path / "x").exists()
+
+
+def test_an_earlier_issue_of_the_programme_is_exported_as_it_went_out(
+    kt: Kt, sample_folder: Path, tmp_path: Path
+) -> None:
+    held = _conferences(kt, sample_folder)["held"]  # its programme was issued twice
+
+    def rows(*options: str) -> list[list[str]]:
+        target = tmp_path / "a.docx"
+        ended = kt("--data", sample_folder, "export", "programme", "--id", held, "--to", target, *options)
+        assert (ended.code, ended.err) == (0, "")
+        found = next(one for one in Document(str(target)).tables if "Thời gian" in [c.text for c in one.rows[0].cells])
+        return [[cell.text for cell in row.cells] for row in found.rows]
+
+    first, second = rows("--version", "1"), rows("--version", "2")
+    assert second == rows() and len(second) == len(first) + 1
+    ended = kt(*("--data", sample_folder, "export", "programme", "--id", held, "--version", "9"), "--to", tmp_path / "b.pdf")
+    assert ended.code == 1 and "không có bản 9" in ended.err
+    for wrong in ("0", "hai"):
+        given = ("--data", sample_folder, "export", "programme", "--id", held, "--to", tmp_path / "b.pdf")
+        assert kt(*given, "--version", wrong).code == 2
+    ended = kt("--data", sample_folder, "export", "list-units", "--version", "1", "--to", tmp_path / "c.pdf")
+    assert ended.code == 0 and "Bỏ qua --version" in ended.err

@@ -34,7 +34,9 @@ def test_what_is_no_part_of_those_present_is_refused(text: str) -> None:
         *((10, 10, "100 %", True), (9, 10, "100%", False)),
     ],
 )
-def test_the_verdict_counts_heads(agreed: int | None, present: int | None, threshold: str, adopted: bool | None) -> None:
+def test_the_verdict_counts_heads(
+    agreed: int | None, present: int | None, threshold: str, adopted: bool | None
+) -> None:
     assert Adoption(present=present, agreed=agreed, threshold=threshold).adopted is adopted
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from khenthuong_desktop.domain.budgets import STATES, Budget, Line, findings, may_follow
+from khenthuong_desktop.domain.budgets import STATES, Budget, Line, State, findings, may_follow
 
 
 def test_a_line_without_a_norm_has_no_amount_and_the_others_are_added_exactly() -> None:
@@ -34,7 +34,7 @@ def test_each_oddity_is_told_once() -> None:
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_only_the_next_step_and_the_one_before_may_follow(state: str) -> None:
-    place = STATES.index(state)  # type: ignore[arg-type]
-    following = {one for one in STATES if may_follow(state, one)}  # type: ignore[arg-type]
+def test_only_the_next_step_and_the_one_before_may_follow(state: State) -> None:
+    place = STATES.index(state)
+    following = {one for one in STATES if may_follow(state, one)}
     assert following == {STATES[one] for one in (place - 1, place + 1) if 0 <= one < len(STATES)}

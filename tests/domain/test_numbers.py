@@ -45,7 +45,7 @@ def test_amounts_in_figures_and_words(amount: int, figures: str, words: str) -> 
 
 
 def test_decimals_have_a_comma() -> None:
-    assert percent(Decimal("70.5")) == "70,5 %"
+    assert percent(Decimal("70.5")) == "70,5\u00a0%"
     assert in_figures(Decimal("1234567.25")) == "1.234.567,25"
     assert in_figures(Decimal("1E+3")) == "1.000"
     assert in_figures(-1_500) == "-1.500"

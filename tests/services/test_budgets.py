@@ -1,12 +1,15 @@
-"""The budget of a conference: exact sums, numbers that follow what is counted, states with who and when, nothing lost."""
+"""The budget of a conference: exact sums, numbers that follow what is counted, states with who and when."""
 
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
+from khenthuong_desktop.domain.budgets import STATES
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query
+from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import budgets, conference_awards, gifts, history, invitations, lists, roles
 from khenthuong_desktop.services.office import Office
@@ -22,7 +25,7 @@ PEOPLE = (
 )
 
 
-def line(office: Office, conference_id: str, **said: object) -> str:
+def line(office: Office, conference_id: str, **said: Any) -> str:
     return budgets.add(office, conference_id, "Nước uống", **said)
 
 
@@ -67,7 +70,7 @@ def test_a_number_follows_what_it_is_linked_to(office: Office, link: str, number
     conference_awards.add_models(office, conference_id)
     assert numbers(office, conference_id) == [number]
     query = Query(filters=(Filter("conference_id", "is", (conference_id,)),))
-    assert lists.totals(office, "budget_lines", query)["amount"] == lists.in_figures(number * 1000)
+    assert lists.totals(office, "budget_lines", query)["amount"] == in_figures(number * 1000)
 
 
 def test_typing_a_number_ends_the_following_and_a_link_begins_it(office: Office) -> None:
@@ -120,7 +123,12 @@ def test_the_states_come_one_after_the_other_and_back(office: Office) -> None:
     budgets.set_state(office, conference_id, "approved", by="UBND")
     typed(office, conference_id, row, spent="3.100.000")
     found = budgets.budget(office, conference_id)
-    assert (found.proposed, found.appraised, found.approved, found.spent) == (3_040_000, 3_000_000, 3_000_000, 3_100_000)
+    assert (found.proposed, found.appraised, found.approved, found.spent) == (
+        3_040_000,
+        3_000_000,
+        3_000_000,
+        3_100_000,
+    )
     assert "chi vượt 100.000 đồng" in findings.sentence(budgets.problems(office, conference_id)[-1])
     budgets.set_state(office, conference_id, "closed")
     budgets.set_state(office, conference_id, "approved")
@@ -145,8 +153,8 @@ def test_what_was_appraised_approved_or_closed_is_not_changed_by_hand(
 ) -> None:
     conference_id = conference(office, 10)
     row = line(office, conference_id, norm=100, number=3)
-    for one in ("appraised", "approved", "closed"):
-        budgets.set_state(office, conference_id, one, by="UBND")  # type: ignore[arg-type]
+    for one in STATES[1:]:
+        budgets.set_state(office, conference_id, one, by="UBND")
         if one == state:
             break
     before = budgets.budget(office, conference_id)
@@ -195,7 +203,9 @@ def test_lines_move_are_numbered_and_leave_no_gap(office: Office) -> None:
 def test_rows_typed_at_the_end_belong_to_the_conference_and_stand_last(office: Office) -> None:
     conference_id, other = conference(office, 10), conference(office, 10)
     line(office, conference_id)
-    outcome = budgets.edit(office, conference_id, [CellChange(None, "content", "Hoa"), CellChange(None, "norm", "50000")])
+    outcome = budgets.edit(
+        office, conference_id, [CellChange(None, "content", "Hoa"), CellChange(None, "norm", "50000")]
+    )
     assert [one.content for one in budgets.budget(office, conference_id).lines] == ["Nước uống", "Hoa"]
     assert outcome.new_rows and budgets.budget(office, other).lines == ()
 

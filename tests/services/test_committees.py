@@ -39,7 +39,7 @@ def test_subcommittees_are_told_by_their_name_in_the_order_of_the_list(office: O
     }
     assert committees.move(office, conference_id, [between], -1)
     lists.retire(office, "committee_members", [first])
-    assert [one.full_name for one in committees.members(office, conference_id)][0] == "Hà Thị Dung"
+    assert next(one.full_name for one in committees.members(office, conference_id)) == "Hà Thị Dung"
 
 
 def test_nobody_at_the_head_and_the_same_person_twice_are_told(office: Office, conference_id: str) -> None:

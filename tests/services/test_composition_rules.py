@@ -60,7 +60,7 @@ def test_rules_are_saved_in_their_order_as_one_step(office: Office, conference_i
     men = replace(WOMEN, attribute="men", bound="most", measure="heads", amount=Fraction(90))
     ids = composition_rules.save(office, conference_id, [WOMEN, before[4], men])
     assert ids[1] == before[4].id
-    assert labels(office, conference_id) == ["Nữ (≥ 35 %)", "Nữ (≥ 1)", "Nam (≤ 90)"]
+    assert labels(office, conference_id) == ["Nữ (≥ 35\u00a0%)", "Nữ (≥ 1)", "Nam (≤ 90)"]
     history.undo(office)
     assert composition_rules.rules(office, conference_id) == before
 
@@ -70,7 +70,7 @@ def test_a_label_follows_the_number_and_a_name_of_ones_own_stays(office: Office,
     composition_rules.save(office, conference_id, [WOMEN, own])
     found = composition_rules.rules(office, conference_id)
     composition_rules.save(office, conference_id, [replace(one, amount=Fraction(81, 2)) for one in found])
-    assert labels(office, conference_id) == ["Nữ (≥ 40,5 %)", "Phụ nữ tiêu biểu (≥ 40,5 %)"]
+    assert labels(office, conference_id) == ["Nữ (≥ 40,5\u00a0%)", "Phụ nữ tiêu biểu (≥ 40,5\u00a0%)"]
 
 
 def test_saving_what_stands_is_no_step(office: Office, conference_id: str) -> None:

@@ -51,7 +51,9 @@ def test_higher_first_titles_before_forms_collectives_before_individuals_living_
     assert [one.full_name for one in conference_awards.awards(office, conference_id)] != wanted
 
 
-def test_models_come_with_what_they_did_and_the_collective_stands_for_itself(office: Office, conference_id: str) -> None:
+def test_models_come_with_what_they_did_and_the_collective_stands_for_itself(
+    office: Office, conference_id: str
+) -> None:
     collective = someone(office, "Chi hội 1", "collectives")
     add(
         office,

@@ -11,7 +11,15 @@ from pathlib import Path
 import pytest
 
 from khenthuong_desktop.errors import StorageProblem, UserError
-from khenthuong_desktop.services import conference_set_record, conference_sets, conferences, paper_names, papers, tasks
+from khenthuong_desktop.services import (
+    conference_set_papers,
+    conference_set_record,
+    conference_sets,
+    conferences,
+    paper_names,
+    papers,
+    tasks,
+)
 from khenthuong_desktop.services.conference_sets import SetOutcome
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.system import drives, files
@@ -56,6 +64,7 @@ def test_every_paper_of_a_conference_has_its_place_in_the_set() -> None:
     listed = conference_sets.papers()
     of_conference = {name for name in paper_names.PAPERS if paper_names.is_of_conference(name)}
     assert {one.name for one in listed} == of_conference
+    assert {one.name for one in conference_set_papers._ORDER} == of_conference, "where is it in the order of use?"
     assert [one.place for one in listed] == list(range(1, len(listed) + 1))
     assert len({one.title for one in listed}) == len(listed)  # two of one name would share a file
 
@@ -220,6 +229,16 @@ def test_a_stick_pulled_half_way_is_told_and_what_was_written_is_still_ours_late
     assert not [name for name in names(folder) if name.endswith(".part")]
     again = write()
     assert again.stopped is None and "(2)" not in " ".join(names(folder))
+
+
+def test_a_folder_that_goes_away_stops_the_set(write: Callable[..., SetOutcome], folder: Path) -> None:
+    def gone(done: int, _of: int) -> None:
+        if done == 1 and folder.exists():
+            folder.rename(folder.with_name("rút ra"))
+
+    done = write(progress=gone)
+    assert done.stopped is not None and done.stopped.code == "file.folder_missing" and done.contents is None
+    assert not folder.exists() and len(done.papers) == 1
 
 
 def test_a_file_open_elsewhere_is_told_and_the_rest_goes_on(

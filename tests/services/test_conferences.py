@@ -207,7 +207,7 @@ def test_seats_of_the_plans_and_none_apart_at_the_province(office: Office) -> No
         "toàn thể, tối đa 300 đại biểu"
     )
     about = conferences.draft_from_tier(office, "bach_long_vi_special_zone")
-    assert words.shares_line(about) == "điển hình khoảng 70 %, khách mời khoảng 30 %"
+    assert words.shares_line(about) == "điển hình khoảng 70\u00a0%, khách mời khoảng 30\u00a0%"
 
 
 def test_an_office_without_a_name_can_begin_all_the_same(tmp_path: Any) -> None:

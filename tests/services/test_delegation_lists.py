@@ -57,7 +57,7 @@ def test_without_the_upper_congress_it_stops_and_says_where_to_write_it(office: 
     sent(office, one)
     with pytest.raises(UserError) as stopped:
         papers.compose(office, "delegation-list", id=one.conference_id)
-    assert stopped.value.facts["where"] == "Hội nghị, Đoàn dự cấp trên"
+    assert stopped.value.facts["where"] == "Hội nghị, Đoàn cấp trên"
 
 
 def test_columns_are_those_the_level_above_asks_for(office: Office) -> None:

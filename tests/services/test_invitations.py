@@ -67,7 +67,9 @@ def test_a_delegate_is_called_as_the_list_has_him(office: Office, conference_id:
     one = invitations.invitations(office, conference_id)[0]
     with pytest.raises(UserError, match=r"invitation\.named_by_list"):
         invitations.edit(office, conference_id, [CellChange(one.id, "full_name", "Khác")])
-    invitations.edit(office, conference_id, [CellChange(one.id, "position", "Bí thư"), CellChange(one.id, "answer", "sẽ dự")])
+    invitations.edit(
+        office, conference_id, [CellChange(one.id, "position", "Bí thư"), CellChange(one.id, "answer", "sẽ dự")]
+    )
     found = invitations.invitations(office, conference_id)[0]
     assert (found.full_name, found.position, found.answer) == ("Bùi Văn Bình", "Bí thư", "coming")
 

@@ -122,7 +122,7 @@ def test_the_list_of_speeches_has_reserves_apart_and_how_far_the_drafts_are(offi
 def test_frames_say_what_is_known_and_leave_out_what_is_not(office: Office) -> None:
     conference_id = made(office)
     opening = lines(papers.compose(office, "opening-speech", id=conference_id))
-    assert "Hội nghị sẽ nghe 1 báo cáo tham luận" in opening
+    assert "Chúng ta sẽ nghe 1 báo cáo tham luận" in opening
     assert "2020 - 2025" in opening
     bare = delegate_office.made(office).conference_id
     for name in FRAMES:
@@ -158,3 +158,25 @@ def test_another_speaker_is_another_version_and_the_issue_goes_on_naming_the_fir
     assert rows[0].cells[2] == "tham luận: Lò Thị Ánh (Nuôi cá lồng) → Vàng A Bình"
     issued = paper_names.PAPERS["programme"].compose(office, id=conference_id, version=1)
     assert "1. Lò Thị Ánh: Nuôi cá lồng" in [row.cells[2] for row in table(issued).rows]
+
+
+@pytest.mark.parametrize("name", [*FRAMES, "five-year-report"])
+def test_a_review_of_one_year_speaks_of_years_and_not_of_a_stretch_of_them(office: Office, name: str) -> None:
+    from dataclasses import replace
+
+    from khenthuong_desktop.services import report_parts
+
+    paper_office.set_up(office)
+    review = conferences.create(office, replace(conferences.draft_small(office, "year_review"), place="Hội trường"))
+    report_parts.begin(office, review, "five_year")
+    paper = papers.compose(office, name, id=review)
+    text = "\n".join([*title(paper).subject, lines(paper)])
+    assert "giai đoạn" not in text
+    assert ("năm 2027" in text) == (name != "opening-speech")
+
+
+@pytest.mark.parametrize("name", ["programme", *FRAMES])
+def test_the_papers_of_a_congress_do_not_call_it_a_conference(office: Office, name: str) -> None:
+    conference_id = made(office, "bac_kan_district")
+    paper = papers.compose(office, name, id=conference_id)
+    assert "hội nghị" not in lines(paper).lower()

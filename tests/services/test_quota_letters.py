@@ -68,6 +68,7 @@ def test_the_words_of_the_office_go_before_those_of_the_program(office: Office, 
 
 
 def test_as_a_draft_it_keeps_the_numbers_of_the_units(office: Office, one: Prepared) -> None:
-    kept = quota_letters.draft(office, one.conference_id)
+    begun = quota_letters.begun(office, one.conference_id)
+    kept = papers.draft(office, begun.kind, begun.said, body_id=begun.body_id, signer_id=begun.signer_id)
     told = said(papers.compose(office, "letter", id=kept))
     assert "Khu phố 1: 03 đại biểu, ít nhất 1 trực tiếp lao động, 1 nữ" in told and "Khu phố 3: 01 đại biểu" in told

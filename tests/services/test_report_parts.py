@@ -155,6 +155,28 @@ def test_the_result_comes_out_of_the_data(office: Office, one: Prepared) -> None
     assert units[0][2] == 3 and units[2][2:] == [1, 0, 0, 0], "a unit that was counted and sent nobody is a real 0"
 
 
+def test_before_anybody_came_nobody_is_told_to_be_absent(office: Office, one: Prepared) -> None:
+    """A column of zeros under 'Có mặt' would say that the hall was empty."""
+    for code in ("delegates_by_kind", "delegates_by_unit", "composition"):
+        rows = report_figures.table(office, one.conference_id, code)
+        column = [heading for heading, *_ in words.TABLES[code]].index("Có mặt")
+        assert rows and {row[column] for row in rows} == {None}, code
+
+
+def test_sex_that_nobody_wrote_down_is_blank_and_a_part_of_it_says_of_how_many(office: Office, one: Prepared) -> None:
+    award(office, "individual", "Lò Thị An", 2021)
+    award(office, "collective", "Trường mầm non", 2022)
+
+    def women() -> list[object]:
+        return [row[3] for row in report_figures.table(office, one.conference_id, "awards_by_year")]
+
+    assert women() == [None, 0], "a year of collectives alone has no woman; of a person without sex nobody knows"
+    award(office, "individual", "Vàng Thị Bình", 2021, gender="female")
+    assert women() == [1, 0]
+    (found,) = report_figures.figures(office, one.conference_id, ["awards_women"])
+    assert found.found == "1 (trong 1/2 lượt cá nhân đã ghi giới tính)"
+
+
 def test_a_budget_with_a_line_without_price_has_no_sum(office: Office, one: Prepared) -> None:
     with office.database.write("Dự toán") as w:
         line = {"conference_id": one.conference_id, "content": "Hoa", "number": 5}

@@ -1,4 +1,4 @@
-"""The submission on number and time: what is put before those who agree, and where it stops when something is missing."""
+"""The submission on number and time: what is put before those who agree, and where it stops for want of something."""
 
 from __future__ import annotations
 
@@ -68,7 +68,9 @@ def test_what_is_missing_stops_it_and_says_where_to_fill_it(office: Office, fiel
 
 def test_as_a_draft_it_is_a_paper_of_the_office_that_can_be_sent_and_undone(office: Office) -> None:
     one = prepared(office)
-    kept = size_submissions.draft(office, one.conference_id)
+    begun = size_submissions.begun(office, one.conference_id)
+    assert papers.papers(office) == ()  # nothing is kept by beginning
+    kept = papers.draft(office, begun.kind, begun.said, body_id=begun.body_id, signer_id=begun.signer_id)
     paper = papers.paper(office, kept)
     assert (paper.kind, paper.state, paper.body_id) == ("submission", "draft", one.bodies["council"])
     told = said(papers.compose(office, "submission", id=kept))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import allotments, delegates, history, list_calls, suggestions
+from khenthuong_desktop.services import allotments, composition_rules, delegates, history, list_calls, suggestions
 from khenthuong_desktop.services.allotments import Wanted
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.suggestions import Impossible, Proposal
@@ -190,7 +190,7 @@ def test_an_old_swap_seats_nobody_who_retired_or_got_a_seat_meanwhile(office: Of
         ("collective", "", "giới thiệu thêm 01 người đại diện tập thể, hộ gia đình."),
         ("trait", "creates_jobs", "giới thiệu thêm 01 người tạo việc làm."),
         ("trait", "workers", "giới thiệu thêm 01 công nhân."),
-        ("award", "provincial_emulator", "giới thiệu thêm 01 người đã có Chiến sĩ thi đua cấp tỉnh."),
+        ("award", "provincial_emulator", "giới thiệu thêm 01 người đã được tặng Chiến sĩ thi đua cấp tỉnh."),
     ],
 )
 def test_units_are_asked_for_people_in_words_they_can_be_sent(
@@ -217,3 +217,19 @@ def test_a_unit_is_asked_once_for_people_whichever_rules_want_them(office: Offic
     assert [one.sentence for one in suggestions.requests(office, conference_id)] == [
         "Đề nghị KP 1 giới thiệu thêm 03 đại biểu."
     ]
+
+
+@pytest.mark.parametrize(
+    ("group", "who"),
+    [
+        ("heroic_mothers", "Mẹ Việt Nam anh hùng"),
+        ("emulators", "Chiến sĩ thi đua"),
+        ("state_honours", "người được tặng danh hiệu vinh dự Nhà nước"),
+        ("direct_workers", "người trực tiếp lao động, sản xuất, công tác"),
+    ],
+)
+def test_groups_of_a_plan_are_asked_for_by_their_titles(office: Office, group: str, who: str) -> None:
+    conference_id = made.conference(office, 10, shares=False)
+    made.ask(office, conference_id, *composition_rules.from_attention(office, [group]))
+    (found,) = suggestions.requests(office, conference_id)
+    assert found.sentence == f"Cần giới thiệu thêm 01 {who}."

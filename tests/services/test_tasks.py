@@ -147,10 +147,66 @@ def test_short_time_shrinks_all_distances_alike_and_says_so(office: Office) -> N
     found = {one.product: one for one in tasks.tasks(office, conference_id)}
     assert made.squeeze is not None and (made.squeeze.wanted, made.squeeze.left) == (40, 10)
     assert found["quota_letters"].deadline == Deadline(office.today, inclusive=True)
-    assert found["budget_appraised"].days_before == 5 and found["invitations_printed"].days_before == 1
+    assert found["budget_appraised"].deadline == Deadline(date(2026, 11, 25), inclusive=True)
+    assert found["invitations_printed"].deadline == Deadline(date(2026, 11, 29), inclusive=True)
     assert made.past == 0 and "Chỉ còn 10 ngày trong khi mẫu tính 40 ngày" in made.sentence()
-    order = [one.days_before for one in found.values() if one.days_before is not None]
-    assert order == sorted(order, reverse=True), "what came first comes first still"
+    order = [one.deadline.day for one in found.values() if one.deadline]
+    assert order == sorted(order), "what came first comes first still"
+
+
+def move_to(office: Office, conference_id: str, day: date | None) -> None:
+    settings = conferences.settings_of(conferences.conference(office, conference_id))
+    conferences.change(office, conference_id, replace(settings, held_on=day))
+
+
+def deadlines(office: Office, conference_id: str) -> dict[str, date | None]:
+    return {one.product: one.deadline.day if one.deadline else None for one in tasks.tasks(office, conference_id)}
+
+
+def test_a_day_that_comes_nearer_makes_nothing_late_by_itself_and_a_later_one_gives_the_time_back(
+    office: Office,
+) -> None:
+    conference_id = conference(office, 100)
+    move_to(office, conference_id, date(2027, 1, 20))
+    tasks.from_template(office, conference_id, tasks.USUAL)
+    wanted = deadlines(office, conference_id)
+    move_to(office, conference_id, date(2026, 11, 30))  # 10 days are left of the 40
+    near = deadlines(office, conference_id)
+    assert min(day for day in near.values() if day) == office.today
+    assert all(one.days_late(office.today) == 0 for one in tasks.tasks(office, conference_id))
+    move_to(office, conference_id, None)
+    assert set(deadlines(office, conference_id).values()) == {None}
+    move_to(office, conference_id, date(2026, 11, 30))
+    assert deadlines(office, conference_id) == near, "a day set for the first time leaves as much time as there is"
+    move_to(office, conference_id, date(2027, 1, 20))
+    assert deadlines(office, conference_id) == wanted, "a day typed wrong and mended costs nothing"
+    for expected in (near, dict.fromkeys(wanted), near, wanted):
+        history.undo(office)
+        assert deadlines(office, conference_id) == expected
+
+
+def test_what_was_late_before_the_day_moved_is_late_still(office: Office, on: On) -> None:
+    on(date(2026, 11, 1))
+    conference_id = conference(office, 100)
+    move_to(office, conference_id, date(2026, 12, 15))
+    tasks.from_template(office, conference_id, tasks.USUAL)
+    on(date(2026, 11, 20))  # letters were due on the 5th, the committee on the 10th, the budget on the 15th
+    letters = next(one for one in tasks.tasks(office, conference_id) if one.product == "quota_letters")
+    tasks.set_done(office, [letters.id])
+    move_to(office, conference_id, date(2026, 12, 5))
+    late = {one.product for one in tasks.tasks(office, conference_id) if one.days_late(office.today)}
+    assert late == {"committee", "budget_drafted"}, "nothing is made late, and nothing late is made to look in time"
+    assert deadlines(office, conference_id)["budget_appraised"] == office.today
+
+
+def test_what_comes_after_the_conference_is_not_shortened(office: Office) -> None:
+    conference_id = conference(office, 100)
+    typed = [CellChange(None, "what", "Quyết toán"), CellChange(None, "days_before", "-15")]
+    task_lists.edit(office, conference_id, "tasks", typed)
+    tasks.from_template(office, conference_id, tasks.USUAL)
+    move_to(office, conference_id, date(2026, 11, 30))
+    (accounts,) = (one for one in tasks.tasks(office, conference_id) if one.what == "Quyết toán")
+    assert accounts.deadline == Deadline(date(2026, 12, 15), inclusive=True)
 
 
 def test_tasks_all_in_the_past_keep_their_days_and_are_told(office: Office) -> None:

@@ -34,14 +34,14 @@ def test_what_is_missing_is_said_in_heads(one: Standing, said: str, numbers: str
 
 
 def test_labels() -> None:
-    assert words.label(rule(), "") == "Nữ (≥ 35 %)"
-    assert words.label(rule(bound="most", amount="33.5"), "") == "Nữ (≤ 33,5 %)"
-    assert words.label(rule("ethnicity", "each", "1"), "") == "Dân tộc (mỗi thành phần ≥ 1 %)"
-    assert words.label(rule(label="Phụ nữ (cả nước) (≥ 20 %)"), "") == "Phụ nữ (cả nước) (≥ 35 %)"
+    assert words.label(rule(), "") == "Nữ (≥ 35\u00a0%)"
+    assert words.label(rule(bound="most", amount="33.5"), "") == "Nữ (≤ 33,5\u00a0%)"
+    assert words.label(rule("ethnicity", "each", "1"), "") == "Dân tộc (mỗi thành phần ≥ 1\u00a0%)"
+    assert words.label(rule(label="Phụ nữ (cả nước) (≥ 20 %)"), "") == "Phụ nữ (cả nước) (≥ 35\u00a0%)"
 
 
 def test_the_bar_of_one_value_names_it() -> None:
     each = rule("ethnicity", "each", "1")
-    assert words.target(Target(each, "tay", frozenset(), 1, most=False), "Tày") == "Dân tộc: Tày (≥ 1 %)"
-    plain = rule(label="Nữ (≥ 35 %)")
-    assert words.target(Target(plain, "", frozenset(), 53, most=False), "") == "Nữ (≥ 35 %)"
+    assert words.target(Target(each, "tay", frozenset(), 1, most=False), "Tày") == "Dân tộc: Tày (≥ 1\u00a0%)"
+    plain = rule(label="Nữ (≥ 35\u00a0%)")
+    assert words.target(Target(plain, "", frozenset(), 53, most=False), "") == "Nữ (≥ 35\u00a0%)"

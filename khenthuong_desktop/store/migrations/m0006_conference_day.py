@@ -37,13 +37,16 @@ STATEMENTS = (
     )
     """,
     "CREATE UNIQUE INDEX programmes_conference ON programmes (conference_id)",
-    # --- what was issued: the items as they stood, as JSON, under a number that stays
+    # --- what was issued: the conference and its items as they stood (these as JSON), under a number that stays
     f"""
     CREATE TABLE programme_issues (
         {RECORD},
         {OF_CONFERENCE},
         version INTEGER NOT NULL,
         issued_on TEXT NOT NULL,
+        conference_name TEXT NOT NULL DEFAULT '',
+        held_on TEXT,
+        place TEXT NOT NULL DEFAULT '',
         starts_at TEXT NOT NULL DEFAULT '',
         ends_at TEXT NOT NULL DEFAULT '',
         items TEXT NOT NULL,

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 
 from khenthuong_desktop.services import bodies, paper_drafts, paper_heads, paper_texts, papers, units
-from khenthuong_desktop.services.paper_content import DRAFTER, Inputs
+from khenthuong_desktop.services.paper_content import DRAFTER, Begun, Inputs
 from khenthuong_desktop.services.paper_drafts import Reading
 from khenthuong_desktop.services.papers import StoredPaper
 from khenthuong_desktop.ui import messages
@@ -38,7 +38,7 @@ Said = tuple[str | None, str | None, str, Inputs]
 
 class PaperDialog(QDialog):
     """`kept` is the draft to write on; None begins a new paper of the kind, one that changes the signed paper `amends`
-    where that is given. `saved_id` is the paper that was saved."""
+    or has what `begun` says where that is given. `saved_id` is the paper that was saved."""
 
     def __init__(
         self,
@@ -47,10 +47,12 @@ class PaperDialog(QDialog):
         kept: StoredPaper | None = None,
         *,
         amends: StoredPaper | None = None,
+        begun: Begun | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._office, self._kept, self._amends = desk, desk.office, kept, amends
+        self._begun = begun
         self.saved_id: str | None = None
         self.question: QMessageBox | None = None
         self.preview_dialog: QDialog | None = None
@@ -91,7 +93,7 @@ class PaperDialog(QDialog):
         self.show_reading()
         self._before = self._said()
         keep_on_screen(self)
-        (form.subjectEdit if kept is None else form.textEdit).setFocus()
+        (form.subjectEdit if kept is None and begun is None else form.textEdit).setFocus()
 
     # What stands in the fields
 
@@ -127,16 +129,19 @@ class PaperDialog(QDialog):
         for one in paper_drafts.kinds(self._office):
             form.kindCombo.addItem(one.title, one.code)
         form.kindCombo.setCurrentIndex(form.kindCombo.findData(kind))
-        form.kindCombo.setEnabled(kept is None)
+        form.kindCombo.setEnabled(kept is None and self._begun is None)
         for body in bodies.bodies(self._office):
             form.bodyCombo.addItem(body.name, body.id)
         if kept is not None and form.bodyCombo.findData(kept.body_id) < 0:
             former = paper_heads.body(self._office, kept.body_id)
             form.bodyCombo.addItem(former.name, former.id)
-        self._choose_body(kept.body_id if kept is not None else None)
+        source = kept or self._begun
+        self._choose_body(source.body_id if source is not None else None)
         said, signer_id = (kept.inputs, kept.signer_id) if kept is not None else (Inputs(), None)
         if self._amends is not None:
             said, signer_id = papers.amendment(self._office, self._amends.id)
+        if self._begun is not None:
+            said, signer_id = self._begun.said, self._begun.signer_id
         self._fill_signers(signer_id)
         form.subjectEdit.setText(said.subject)
         form.subjectEdit.setCursorPosition(0)

@@ -1,4 +1,4 @@
-"""The awards of a conference: who is given what at the conference, chosen from the register and the catalogue of awards."""
+"""The awards of a conference: who is given what, chosen from the register and the catalogue of awards."""
 
 from __future__ import annotations
 

@@ -67,6 +67,7 @@ class ConferenceListPart(QWidget):
             for key, by in (("Alt+Up", -1), ("Alt+Down", 1)):
                 context = Qt.ShortcutContext.WidgetWithChildrenShortcut
                 QShortcut(QKeySequence(key), self.grid, partial(self.shift, by), context=context)
+        self.grid.edited.connect(lambda _outcome: self._edited())
         desk.hub.changed.connect(self._changed)
 
     # What the page asks
@@ -192,6 +193,10 @@ class ConferenceListPart(QWidget):
 
     def _there(self) -> bool:
         return self.conference_id in {one.id for one in conferences.conferences(self._office)}
+
+    def _edited(self) -> None:
+        with messages.guard(self):
+            self.tell()
 
     def _changed(self, tables: frozenset[str]) -> None:
         if not self.conference_id or not concerns(tables, *self.source.tables):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.wording import conference_papers_tab as words
 from khenthuong_desktop.wording import conferences_page as page_words
+from khenthuong_desktop.wording import errors
 from khenthuong_desktop.wording import settings_page as settings_words
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 SETUP: Final = "setup"
 # Where what a paper is made of is filled in, when its problem does not say it better.
 TABS: Final = {
+    "plan": "tasks",
     "quota-letter": "allotments",
     "nomination-form": "allotments",
     "minutes-form": "allotments",
@@ -24,11 +26,22 @@ TABS: Final = {
     "reserves": "delegates",
     "composition": "delegates",
     "merits": "delegates",
+    "yearbook": "delegates",
     "delegation-list": "delegation",
     "programme": "programme",
     "running-order": "programme",
     "programme-changes": "programme",
     "speech-list": "speeches",
+    "opening-speech": "programme",
+    "launch-speech": "programme",
+    "response-speech": "programme",
+    "closing-speech": "programme",
+    "task-table": "tasks",
+    "task-sheets": "tasks",
+    "banner": "tasks",
+    "five-year-report": "reports",
+    "result-report": "reports",
+    "experience-note": "reports",
     "committee-decision": "committee",
     "budget": "budget",
     "budget-submission": "budget",
@@ -84,6 +97,13 @@ def way_to_fill(name: str, conference_id: str, problem: KhenThuongError | None) 
         return Way("settings", section, words.FILL.format(where=shown))
     tabs = {label: key for key, label in page_words.TABS.items()}
     tab = tabs.get(part, "") if page == page_words.PAGE else ""
-    tab = tab or TABS.get(name, SETUP)
+    tab = tab or _said_tab(problem) or TABS.get(name, SETUP)
     shown = words.WHERE.format(page=page_words.PAGE, part=page_words.TABS[tab])
     return Way("conferences", f"{conference_id}:{tab}", words.FILL.format(where=shown))
+
+
+def _said_tab(problem: KhenThuongError) -> str:
+    """The tab that the sentence of the problem names, so that both lead to the same place."""
+    following = errors.sentence(problem).next_step
+    named = (key for key, label in page_words.TABS.items() if f"{page_words.PAGE}, {label}" in following)
+    return next(named, "")

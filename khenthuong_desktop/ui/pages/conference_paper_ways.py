@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from khenthuong_desktop.services.office import Office
+    from khenthuong_desktop.services.paper_content import Begun
     from khenthuong_desktop.system.files import Written
     from khenthuong_desktop.ui.dialogs.shown_paper import Made, ShownPaper
     from khenthuong_desktop.ui.jobs import Job, Progress
 
-# Papers that may also be written on as a draft: `draft(office, conference_id)` of these services.
+# Papers that may also be written on: `begun(office, conference_id)` of these services.
 DRAFTS: Final = {"size-submission": "size_submissions", "quota-letter": "quota_letters"}
 
 
@@ -94,13 +95,14 @@ class PaperWays(QObject):
         self._begin(window_words.SAVING.format(name=path.name), work, saved)
 
     def draft(self, name: str, conference_id: str) -> None:
-        """The same as a paper that is kept: written on, sent for signature, numbered."""
+        """The same, to be written on, sent for signature, numbered; it is kept when it is saved there, not before."""
         from khenthuong_desktop.ui.dialogs.paper_dialog import PaperDialog
 
-        kept = papers.paper(self._desk.office, _draft(self._desk.office, name, conference_id))
-        self._desk.hub.deliver()
-        self._desk.say(words.DRAFTED.format(title=paper_names.title(name)))
-        self._open(PaperDialog(self._desk, kept.kind, kept, parent=self._page.window()))
+        begun = _begun(self._desk.office, name, conference_id)
+        dialog = PaperDialog(self._desk, begun.kind, begun=begun, parent=self._page.window())
+        dialog.accepted.connect(self._desk.hub.deliver)
+        dialog.accepted.connect(lambda: self._desk.say(words.DRAFTED.format(title=paper_names.title(name))))
+        self._open(dialog)
 
     def _make(self, paper: ShownPaper, done: Callable[[Made], object]) -> None:
         """Make the pages in the background, then go on."""
@@ -124,6 +126,6 @@ class PaperWays(QObject):
         dialog.open()
 
 
-def _draft(office: Office, name: str, conference_id: str) -> str:
-    made: Callable[[Office, str], str] = import_module(f"khenthuong_desktop.services.{DRAFTS[name]}").draft
+def _begun(office: Office, name: str, conference_id: str) -> Begun:
+    made: Callable[[Office, str], Begun] = import_module(f"khenthuong_desktop.services.{DRAFTS[name]}").begun
     return made(office, conference_id)

@@ -194,7 +194,7 @@ class SetupTab(QWidget):
         """A setting, with its document where that is another than the one of the whole."""
         own = found.sources.get(setting, "")
         told = f"{value} ({words.BY_SOURCE.format(source=own)})" if own and value else value
-        self.inspector.row(label, told.replace(" %", "\u00a0%"))  # a number keeps its sign on its line
+        self.inspector.row(label, told)
 
     def _row(self, step: AgreementStep) -> Row:
         paper = step.paper_name

@@ -115,7 +115,7 @@ def test_the_rules_of_the_upper_level_are_its_own_and_move_the_bars(tab: Delegat
     dialog = tab.rules.dialog
     assert isinstance(dialog, CompositionRuleDialog)
     dialog._form.amountEdit.setText("50")
-    assert dialog._form.previewLabel.text() == "Nữ (≥ 50 %): 2 người trong 3 đại biểu"
+    assert dialog._form.previewLabel.text() == "Nữ (≥ 50\u00a0%): 2 người trong 3 đại biểu"
     dialog.save()
     women = tab.bars.bars[-1]
     assert (women.numbers, women.word) == ("1/2", "thiếu 1")

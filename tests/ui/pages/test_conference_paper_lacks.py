@@ -18,6 +18,8 @@ from khenthuong_desktop.ui.pages.conference_paper_lacks import Way, state, way_t
         ("roster", UserError("signer.missing", body="UBND"), "settings", "signers"),
         ("merits", UserError("delegate.list_empty"), "conferences", "1:delegates"),
         ("delegation-list", UserError("delegate.list_empty"), "conferences", "1:delegation"),
+        ("plan", UserError("task.nothing_to_print", paper="Kế hoạch"), "conferences", "1:tasks"),
+        ("roster", UserError("gift.none"), "conferences", "1:invitations"),
     ],
 )
 def test_the_way_leads_to_what_is_missing(name: str, problem: UserError, place: str, record: str) -> None:

@@ -152,7 +152,7 @@ def test_a_rule_of_women_in_percent_counts_up_and_keeps_its_own_name(tab: SetupT
     form.amountEdit.setText("35")
     form.nameEdit.setText("Đại biểu nữ")
     dialog.save()
-    assert rows(tab)[women][:4] == ["Đại biểu nữ", "mọi đại biểu", "ít nhất 35 %", "53"]
+    assert rows(tab)[women][:4] == ["Đại biểu nữ", "mọi đại biểu", "ít nhất 35\u00a0%", "53"]
     tab.rules.change()
     assert opened(tab.rules, CompositionRuleDialog)._form.nameEdit.text() == "Đại biểu nữ"
 

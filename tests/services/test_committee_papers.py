@@ -1,0 +1,64 @@
+"""The decision on the organising committee and the minutes of the vote, before it with blanks for the pen."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from khenthuong_desktop.domain.adoptions import Adoption
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import adoptions, committees, delegations, papers
+from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.wording.papers import SHORT_LINE
+from tests.services.conference_papers_office import Prepared, prepared, said, tables
+
+
+@pytest.fixture
+def ready(office: Office) -> Prepared:
+    return prepared(office)
+
+
+def with_delegation(office: Office, ready: Prepared) -> None:
+    delegations.allot(office, ready.conference_id, upper_event="Đại hội tỉnh", upper_body="", size=2, source="")
+    with office.database.read() as r:
+        subjects = [str((r.record("delegates", one) or {})["subject_id"]) for one in ready.delegate_ids[:2]]
+    delegations.add(office, ready.conference_id, subjects)
+
+
+def test_articles_are_numbered_over_what_there_is(office: Office, ready: Prepared) -> None:
+    with pytest.raises(UserError, match=r"committee\.empty"):
+        papers.compose(office, "committee-decision", id=ready.conference_id)
+
+    def add(name: str, **more: str) -> None:
+        committees.add(office, ready.conference_id, name, after=None, title="Ông", **more)
+
+    add("Lò Văn Ân", office_held="Chủ tịch UBND phường", seat="Trưởng Ban")
+    told = said(papers.compose(office, "committee-decision", id=ready.conference_id))
+    assert "Ông Lò Văn Ân, Chủ tịch UBND phường - Trưởng Ban." in told
+    assert "Điều 3." in told and "Điều 4." not in told and "theo phân công của Trưởng Ban" in told
+    add("Vũ Mạnh Cường", subcommittee="Tiểu ban Nội dung", seat="Trưởng tiểu ban", duty="Báo cáo, tham luận;")
+    told = said(papers.compose(office, "committee-decision", id=ready.conference_id))
+    assert "Điều 4." in told and "1. Tiểu ban Nội dung" in told and "- Ông Vũ Mạnh Cường - Trưởng tiểu ban." in told
+    assert "1. Ông Vũ Mạnh Cường: Báo cáo, tham luận." in told
+    assert told.index("Căn cứ") < told.index("Theo đề nghị của") < told.index("QUYẾT ĐỊNH:") < told.index("Điều 1.")
+
+
+def test_the_minutes_of_a_vote_by_hands_and_by_ballot(office: Office, ready: Prepared) -> None:
+    with pytest.raises(UserError, match=r"adoption\.nobody_to_adopt"):
+        papers.compose(office, "adoption-minutes", id=ready.conference_id)
+    with_delegation(office, ready)
+    paper = papers.compose(office, "adoption-minutes", id=ready.conference_id)
+    assert [row[1] for row in tables(paper)[0]] == ["Lò Thị An", "Bùi Văn Bình"]
+    told = said(paper)
+    assert "giơ tay" in told and "Phiếu không hợp lệ" not in told and SHORT_LINE.replace("\u00a0", " ") not in told
+    record = Adoption(
+        way="ballot", present=1_200, agreed=1_100, invalid=3, threshold="80 %", held_on=date(2026, 12, 15)
+    )
+    adoptions.record(office, ready.conference_id, record)
+    told = said(papers.compose(office, "adoption-minutes", id=ready.conference_id))
+    for words in ("bỏ phiếu kín", "Số đại biểu có mặt: 1.200", "Đồng ý: 1.100", "Phiếu không hợp lệ: 3", "15/12/2026"):
+        assert words in told, words
+    assert "ít nhất 80 % số có mặt" in told and "danh sách đoàn đại biểu được thông qua" in told
+    adoptions.record(office, ready.conference_id, Adoption(present=10, agreed=2))
+    assert "không được thông qua" in said(papers.compose(office, "adoption-minutes", id=ready.conference_id))

@@ -1,0 +1,88 @@
+"""Papers for the guests: a page a person, everybody who comes on the list to sign, gifts and awards as they are."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from khenthuong_desktop.documents.model import PageBreak
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import conference_awards, delegates, gifts, invitations, papers
+from khenthuong_desktop.services.office import Office
+from tests.services.conference_papers_office import Prepared, prepared, said, tables
+
+
+@pytest.fixture
+def ready(office: Office) -> Prepared:
+    return prepared(office)
+
+
+def test_a_page_a_person_and_spare_copies_for_the_pen(office: Office, ready: Prepared) -> None:
+    conference_id = ready.conference_id
+    with pytest.raises(UserError, match=r"invitation\.none"):
+        papers.compose(office, "invitations", id=conference_id)
+    invitations.invite_delegates(office, conference_id)
+    invitations.invite(office, conference_id, "<Trần & Hưng>", title="Ông", position="Sở Nội vụ")
+    invitations.add_spare(office, conference_id, 2)
+    paper = papers.compose(office, "invitations", id=conference_id)
+    assert sum(isinstance(block, PageBreak) for block in paper.blocks) == 4 + 1 + 2 - 1
+    told = said(paper)
+    assert told.count("GIẤY MỜI") == 7 and told.count("Ông (bà):") == 2 and "Bà Lò Thị An" in told
+    assert "Ông <Trần & Hưng>" in told and "Hội trường UBND phường" in told and "/GM-UBND" in told
+    delegates.withdraw(office, ready.delegate_ids[0], "ốm", date(2026, 11, 20))
+    assert "Lò Thị An" not in said(papers.compose(office, "invitations", id=conference_id))
+
+
+def test_everybody_signs_in_also_who_is_of_no_list(office: Office, ready: Prepared) -> None:
+    invitations.invite_delegates(office, ready.conference_id)
+    invitations.invite(office, ready.conference_id, "Trần Hưng", position="Sở Nội vụ")
+    paper = papers.compose(office, "sign-in", id=ready.conference_id)
+    rows = tables(paper)[0]
+    assert [row[0] for row in rows if len(row) == 1] == [
+        *("Điển hình (2)", "Khách mời (1)", "Báo chí (1)", "Khách mời ngoài danh sách (1)"),
+    ]
+    assert [row[2] for row in rows[:-1] if len(row) > 1] == [
+        *("Bùi Văn Bình", "Lò Thị An", "Lê Văn Cường", "Phóng viên", "Trần Hưng"),
+    ]
+    assert "Tổng số: 5 người" in said(paper)
+
+
+def test_gifts_are_signed_for_once_a_person(office: Office, ready: Prepared) -> None:
+    conference_id = ready.conference_id
+    with pytest.raises(UserError, match=r"gift\.none"):
+        papers.compose(office, "gift-list", id=conference_id)
+    gifts.add(office, conference_id, "Sổ", for_kinds=("model", "guest"), value=60_000)
+    gifts.add(office, conference_id, "Hoa", value=350_000)
+    paper = papers.compose(office, "gift-list", id=conference_id)
+    assert [row[3:5] for row in tables(paper)[0][:-1] if len(row) > 1] == [
+        *[["Sổ; Hoa", 410_000]] * 2,
+        ["Sổ", 60_000],
+    ]
+    assert "Tổng trị giá: 880.000 đồng (Bằng chữ: Tám trăm tám mươi nghìn đồng)." in said(paper)
+    gifts.add(office, conference_id, "Không ghi giá")
+    assert "Tổng trị giá" not in said(papers.compose(office, "gift-list", id=conference_id))
+
+
+def test_awards_stand_under_their_names_in_the_order_of_the_decree(office: Office, ready: Prepared) -> None:
+    conference_id = ready.conference_id
+    with pytest.raises(UserError, match=r"conference_award\.none"):
+        papers.compose(office, "award-list", id=conference_id)
+    with office.database.read() as r:
+        subjects = [str((r.record("delegates", one) or {})["subject_id"]) for one in ready.delegate_ids]
+    conference_awards.add(office, conference_id, [subjects[0]])
+    conference_awards.add(office, conference_id, subjects[1:3], "commune_certificate")
+    conference_awards.add(office, conference_id, [subjects[3]], "provincial_merit")
+    rows = tables(papers.compose(office, "award-list", id=conference_id))[0]
+    assert [row[0] for row in rows if len(row) == 1] == [
+        *("Bằng khen cấp tỉnh (1)", "Giấy khen (2)", "Chưa ghi danh hiệu, hình thức (1)"),
+    ]
+    assert [row[0] for row in rows[:-1] if len(row) > 1] == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("name", ["sign-in", "gift-list"])
+def test_every_format_is_written_whole(office: Office, ready: Prepared, name: str, tmp_path: Path) -> None:
+    gifts.add(office, ready.conference_id, "Sổ", value=1)
+    for ending in (".pdf", ".docx", ".xlsx"):
+        assert papers.export(office, name, tmp_path / f"a{ending}", id=ready.conference_id).path.stat().st_size > 1000

@@ -1,0 +1,126 @@
+"""Mời, quà, khen thưởng: three lists that follow the delegates, and what leaves the conference stands in red."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from khenthuong_desktop.domain.lists import CellChange
+from khenthuong_desktop.services import conference_awards, delegates, gifts, invitations, lists
+from khenthuong_desktop.ui.desk import Desk
+from khenthuong_desktop.ui.dialogs.award_subjects_dialog import AwardSubjectsDialog
+from khenthuong_desktop.ui.main_window import MainWindow
+from khenthuong_desktop.ui.models.ticked_source import TICK
+from khenthuong_desktop.ui.pages.conference_invitations_tab import SPARES, InvitationsTab
+from khenthuong_desktop.ui.pages.conference_list_part import ConferenceListPart
+from khenthuong_desktop.wording import invitations as words
+from tests.services import conference_office as invented
+from tests.ui.conftest import add_person
+
+PEOPLE = (
+    {"name": "Lò Thị Ân", "gender": "female", "state": "chosen"},
+    {"name": "Bùi Văn Bình", "gender": "male", "state": "chosen", "kind": "guest"},
+)
+
+
+@pytest.fixture
+def ids(desk: Desk) -> tuple[str, list[str]]:
+    conference_id = invented.conference(desk.office, 150)
+    return conference_id, invented.add(desk.office, conference_id, [dict(one) for one in PEOPLE])
+
+
+@pytest.fixture
+def tab(main_window: MainWindow, desk: Desk, ids: tuple[str, list[str]]) -> InvitationsTab:
+    desk.hub.deliver()
+    main_window.go("conferences", f"{ids[0]}:invitations")
+    main_window.activateWindow()
+    shown: InvitationsTab = main_window.page("conferences").tab_widget("invitations")
+    return shown
+
+
+def column(part: ConferenceListPart, key: str) -> list[str]:
+    model = part.grid.model
+    return [model.text(row, model.number(key)) for row in range(model.count)]
+
+
+def test_everybody_is_invited_with_one_click_and_who_leaves_turns_red(
+    tab: InvitationsTab, desk: Desk, main_window: MainWindow, ids: tuple[str, list[str]]
+) -> None:
+    part = tab.invitations
+    part.invite()
+    assert column(part, "full_name") == ["Bùi Văn Bình", "Lò Thị Ân"]
+    assert words.SAID_INVITED.format(n=2) in main_window.status()
+    part.invite()
+    assert words.SAID_NOBODY in main_window.status()
+    part.add_spare()
+    assert column(part, "kind").count("bản dự phòng") == SPARES and f"{SPARES} bản dự phòng" in part.state.text()
+    delegates.withdraw(desk.office, ids[1][0], "ốm", date(2026, 11, 20))
+    desk.hub.deliver()
+    assert "Lò Thị Ân đã rút tên" in part.problems_label.text()
+    mark = part.source.mark(invitations.invitations(desk.office, ids[0])[1].id, "full_name", False)
+    assert mark is not None and mark.look == "wrong"
+    part.mark_printed()
+    assert words.SAID_PRINTED.format(n=1 + SPARES) in main_window.status()
+
+
+def test_selected_ones_are_sent_today(tab: InvitationsTab, main_window: MainWindow) -> None:
+    tab.invitations.invite()
+    tab.invitations.grid.cursor_.to_first_cell()
+    tab.invitations.mark_sent()
+    assert column(tab.invitations, "sent_on") == ["20/11/2026", ""]
+
+
+def test_somebody_of_no_list_is_typed_at_the_end(tab: InvitationsTab, desk: Desk, ids: tuple[str, list[str]]) -> None:
+    tab.invitations.source.edit([CellChange(None, "full_name", "Trần Hưng")])
+    tab.invitations.after()
+    assert column(tab.invitations, "kind") == ["ngoài danh sách"]
+    tab.invitations.source.edit([CellChange(None, "answer", "có lẽ")])
+    tab.invitations.after()
+    assert tab.invitations.source.red_count() == 1
+
+
+def test_gifts_count_as_delegates_come(tab: InvitationsTab, desk: Desk, ids: tuple[str, list[str]]) -> None:
+    tab.show_part(tab.gifts)
+    gifts.add(desk.office, ids[0], "Sổ tay", for_kinds=("model", "guest"), value=1_000)
+    desk.hub.deliver()
+    tab.gifts.refresh()
+    assert column(tab.gifts, "number") == ["2"]
+    invented.add(desk.office, ids[0], [{"name": "Mới", "state": "chosen"}])
+    desk.hub.deliver()
+    assert column(tab.gifts, "amount") == ["3.000"]
+
+
+def test_awards_come_from_delegates_and_the_register_and_are_put_in_order(
+    tab: InvitationsTab, desk: Desk, main_window: MainWindow, ids: tuple[str, list[str]]
+) -> None:
+    other = add_person(desk.office, "Đỗ Thị Dung")
+    tab.show_part(tab.awards)
+    part = tab.awards
+    part.take_models()
+    assert column(part, "full_name") == ["Lò Thị Ân"]
+    part.take_models()
+    assert words.SAID_NO_MODELS in main_window.status()
+    part.add()
+    dialog: QDialog | None = part.dialog
+    assert isinstance(dialog, AwardSubjectsDialog)
+    dialog.save()
+    assert dialog.isVisible() and dialog._form.problemLabel.text() == words.CHOOSE_NONE
+    dialog.grid.source.edit([CellChange(other, TICK, "x")])
+    assert dialog._form.countLabel.text() == "Đã chọn 1"
+    combo = dialog._form.awardCombo
+    combo.setCurrentIndex(combo.findData("provincial_merit"))
+    dialog.save()
+    assert column(part, "award") == ["", "Bằng khen cấp tỉnh"] and not dialog.isVisible()
+    lists.edit(
+        desk.office,
+        "conference_awards",
+        [CellChange(conference_awards.awards(desk.office, ids[0])[0].id, "award", "Giấy khen")],
+    )
+    part.put_in_order()
+    assert column(part, "full_name") == ["Đỗ Thị Dung", "Lò Thị Ân"]
+    part.grid.cursor_.to_first_cell()
+    part.shift(1)
+    assert column(part, "full_name") == ["Lò Thị Ân", "Đỗ Thị Dung"]
+    assert "chưa ghi quyết định" in part.problems_label.text()
