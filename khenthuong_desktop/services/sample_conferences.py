@@ -19,6 +19,7 @@ from khenthuong_desktop.services import (
     delegations,
     list_calls,
     lists,
+    sample_money,
     sample_programme,
     sample_work,
 )
@@ -78,6 +79,8 @@ def _held(office: Office, clock: SampleClock, said: Mapping[str, Any], merits: S
     _agree(office, conference_id, said["agreement"], said["size"])
     clock.wait(minutes=10)
     sample_work.begin(office, conference_id)
+    clock.wait(minutes=20)
+    sample_money.begin(office, conference_id, said["money"])
     _until(clock, date.fromisoformat(said["minutes_on"]))
     _take_minutes(office, conference_id, said["minutes_on"])
     sample_work.write(office, conference_id, "five_year", said["work"]["five_year"])
@@ -94,11 +97,15 @@ def _held(office: Office, clock: SampleClock, said: Mapping[str, Any], merits: S
     sample_programme.receive(office, conference_id, said["speeches"], approved=True)
     sample_programme.issue(office, conference_id, said["speeches"])
     sample_work.publish(office, conference_id, said["work"])
+    clock.wait(minutes=30)
+    sample_money.invite(office, conference_id, said["money"])
     _until(clock, day)
     seated = [one.id for one in delegates.candidates(office, conference_id) if one.state == "confirmed"]
     delegates.mark_present(office, [one for place, one in enumerate(seated) if place % 40 != 7])
     clock.wait(minutes=150)
     _send_on(office, conference_id, said["delegation"])
+    present = sum(one.state == "present" for one in delegates.candidates(office, conference_id))
+    sample_money.settle(office, conference_id, said["money"], present, day)
     sample_work.finish(office, conference_id, said["work"])
     conferences.set_state(office, conference_id, "held")
     clock.wait(minutes=30)
@@ -124,6 +131,7 @@ def _preparing(
     composition_rules.save(office, conference_id, [_rule(one, said["source"]) for one in said["rules"]])
     sample_work.begin(office, conference_id)
     clock.wait(minutes=25)
+    sample_money.begin(office, conference_id, said["money"])
     asked = _asked(office, said["asked"])
     _allot(office, clock, conference_id, asked)
     _until(clock, date.fromisoformat(said["sent_on"]))
