@@ -150,7 +150,7 @@ SHAPES: dict[str, Shape] = {
             Field("position", whole),
             Field("item", one_of(*KINDS)),
             Field("filmed_name", text, required=False),
-            Field("only_if", one_of("congress", "exchange", "superior_speech"), required=False),
+            Field("only_if", one_of("congress", "exchange", "flag_salute", "superior_speech"), required=False),
             Field("minutes", whole),
             Field("minutes_source", text),
             Field("lead", text, required=False),
@@ -195,6 +195,7 @@ SHAPES: dict[str, Shape] = {
             Field("attribute", code, required=False),
             Field("scope", one_of("all", "models", "guests"), required=False),
             Field("bound", one_of("least", "each"), required=False),
+            Field("each_there", flag, required=False),
             Field("values", codes, required=False),
         )
     ),

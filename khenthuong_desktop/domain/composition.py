@@ -73,11 +73,16 @@ class Rule:
     scope: Scope
     bound: Bound
     measure: Measure
-    amount: Fraction
+    amount: Fraction  # of an 'at least' 0: a plan attends to them and says no number
     rounding: Rounding
     hard: bool
     label: str
     source: str = ""
+
+    @property
+    def numbered(self) -> bool:
+        """Whether it asks for a number; else it is only counted ('chú trọng')."""
+        return self.bound == "most" or self.amount != 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ class Target:
     rule: Rule
     key: str  # the value of an 'each' rule, else empty
     members: frozenset[str]
-    wanted: int | None  # None: the part it is a share of has no number yet
+    wanted: int | None  # None: no number is asked, or the part it is a share of has none yet
     most: bool
     part: frozenset[str] | None = None  # whom it is a share of, where only those chosen of them give it a number
 
@@ -134,6 +139,8 @@ def holds(rule_attribute: str, value: str, candidate: Candidate, day: date) -> b
 
 def wanted_heads(rule: Rule, base: int | None) -> int | None:
     """The rule's amount in heads; a percent of a part without a number is not known."""
+    if not rule.numbered:
+        return None
     if rule.measure == "heads":
         return int(rule.amount)
     if base is None:

@@ -90,7 +90,10 @@ class Timeline:
 
     @property
     def ends(self) -> int | None:
-        return self.slots[-1].ends if self.slots else None
+        """When all is over: where fixed times overlap, that need not be the last item."""
+        if not self.slots or self.slots[-1].ends is None:
+            return None
+        return max(slot.ends for slot in self.slots if slot.ends is not None)
 
     @property
     def over(self) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -10,7 +10,7 @@ from khenthuong_desktop.domain.composition import VALUED, Rule, wanted_heads
 from khenthuong_desktop.domain.conferences import Conference, seats_of
 from khenthuong_desktop.domain.delegates import GONE
 from khenthuong_desktop.domain.findings import Finding, finding
-from khenthuong_desktop.services import composition_rules, list_calls
+from khenthuong_desktop.services import composition_rules, expected_units, list_calls
 from khenthuong_desktop.services.conferences import conference
 from khenthuong_desktop.services.delegates import board
 from khenthuong_desktop.services.office import Office
@@ -53,7 +53,7 @@ def check(office: Office, conference_id: str) -> tuple[Finding, ...]:
     rules = composition_rules.rules(office, conference_id)
     return (
         *_total(found, rows),
-        *_structure(office, found, rows, rules, _asked_of_units(office, found, rules)),
+        *_structure(office, found, rows, rules, *_asked_of_units(office, found, rules, rows)),
         *_each_unit(found, rows, rules),
         *_call(office, found, rows),
         *_ended(office, rows),
@@ -65,8 +65,8 @@ def smallest_change(office: Office, conference_id: str) -> tuple[feasibility.Rai
     found = conference(office, conference_id)
     with office.database.read() as r:
         rows = stored.of_conference(r, conference_id)
-    wanted = _asked_of_units(office, found, composition_rules.rules(office, conference_id))
-    return feasibility.smallest_change(_asked(rows), wanted)
+    wanted, able = _asked_of_units(office, found, composition_rules.rules(office, conference_id), rows)
+    return feasibility.smallest_change(_asked(rows), wanted, able)
 
 
 def _asked(rows: Sequence[Record]) -> list[feasibility.Asked]:
@@ -83,12 +83,17 @@ def _total(found: Conference, rows: Sequence[Record]) -> Iterator[Finding]:
 
 
 def _structure(
-    office: Office, found: Conference, rows: Sequence[Record], rules: Sequence[Rule], wanted: Mapping[str, int]
+    office: Office,
+    found: Conference,
+    rows: Sequence[Record],
+    rules: Sequence[Rule],
+    wanted: Mapping[str, int],
+    able: Mapping[str, Collection[str]],
 ) -> Iterator[Finding]:
     names = {row["unit_id"]: row["unit"] for row in rows}
     said = labels(rules)
     people = {key_of(rule): composition_rules.people(office, rule) for rule in rules}
-    changes = feasibility.smallest_change(_asked(rows), wanted)
+    changes = feasibility.smallest_change(_asked(rows), wanted, able)
     larger = [one for one in changes if one.key == feasibility.NUMBER]
     if larger:
         told = words.together([words.raised(names[one.unit], "", one.by) for one in larger], most=words.SHORT)
@@ -110,19 +115,30 @@ def _structure(
                 yield finding("allotment.structure_over", "warns", key_of(rule), label=label, asked=there, most=most)
 
 
-def _asked_of_units(office: Office, found: Conference, rules: Sequence[Rule]) -> dict[str, int]:
-    """Of what the whole asks, the part that the units must send: guests and leaders who are known count for it."""
+def _asked_of_units(
+    office: Office, found: Conference, rules: Sequence[Rule], rows: Sequence[Record]
+) -> tuple[dict[str, int], dict[str, frozenset[str]]]:
+    """Of what the whole asks, the part that the units must send: guests and leaders who are known count for it. Behind
+    it the units that can send them, where not all can: of whom nobody knows any, no unit in particular is asked."""
     counted, everybody = board(office, found.id)
     targets = {one.rule.id: one for one in counted.targets}
     known = {one.id for one in everybody if one.kind != "model" and one.state not in GONE}
+    of = {one.id: one.unit_id for one in everybody if one.unit_id and one.state not in GONE}
     wanted: dict[str, int] = {}
+    able: dict[str, frozenset[str]] = {}
     for rule in rules:
         heads = wanted_heads(rule, seats_of(found, rule.scope))
         of_units = rule.scope != "guests" and rule.attribute not in ("unit", "former_unit")
         if rule.bound == "least" and of_units and heads:
-            heads -= len(targets[rule.id].members & known)
-            wanted[key_of(rule)] = max(heads, wanted.get(key_of(rule), 0))
-    return wanted
+            members, key = targets[rule.id].members, key_of(rule)
+            with office.database.read() as r:
+                units = expected_units.able(office, r, rule, key, rows, [of[one] for one in members if one in of])
+            if units is not None and not units:
+                continue
+            if units is not None:
+                able[key] = units
+            wanted[key] = max(heads - len(members & known), wanted.get(key, 0))
+    return wanted, able
 
 
 def _call(office: Office, found: Conference, rows: Sequence[Record]) -> Iterator[Finding]:

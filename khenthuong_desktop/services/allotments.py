@@ -90,6 +90,11 @@ class Standing:
     def missing(self) -> int:
         return max(0, self.allotted - self.nominated)
 
+    @property
+    def over(self) -> int:
+        """Chosen beyond its number; a unit without a number has none to go over."""
+        return max(0, self.chosen - self.allotted) if self.allotted else 0
+
 
 def allotments(office: Office, conference_id: str) -> tuple[Allotment, ...]:
     """What is asked of each unit, in the order of their names."""

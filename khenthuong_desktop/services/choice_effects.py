@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,8 @@ from khenthuong_desktop.domain.composition import Board, Candidate, Target
 from khenthuong_desktop.domain.conferences import Conference, kinds_of, seats_of
 from khenthuong_desktop.domain.delegates import GONE
 from khenthuong_desktop.services import composition_rules
-from khenthuong_desktop.solving.problem import PARTS, SEATS
+from khenthuong_desktop.solving.problem import PARTS, SEATS, UNIT, of_units
+from khenthuong_desktop.store import list_calls
 from khenthuong_desktop.wording import composition
 from khenthuong_desktop.wording import suggestions as words
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Something counted; `key` is that of the solver's demand. Without a target it is the whole or a part of it."""
+    """Something counted; `key` is that of the solver's demand. Without a target it is the whole, a part of
+    it, or a unit with its number."""
 
     key: tuple[str, str]
     wanted: int | None
@@ -59,8 +61,14 @@ class Effect:
         return words.effect(label, words.count(self.before, self.wanted), words.count(self.after, self.wanted))
 
 
-def measures(conference: Conference, board: Board, candidates: Sequence[Candidate]) -> tuple[Measure, ...]:
-    """The whole and its parts as far as they have a number, then the targets in their order."""
+def measures(
+    conference: Conference,
+    board: Board,
+    candidates: Sequence[Candidate],
+    allotted: Mapping[str, int] | None = None,
+) -> tuple[Measure, ...]:
+    """The whole and its parts as far as they have a number, the units of which more were nominated than they were
+    allotted, then the targets in their order."""
     there = [one for one in candidates if one.state not in GONE]
     found = []
     for part in PARTS:
@@ -68,6 +76,8 @@ def measures(conference: Conference, board: Board, candidates: Sequence[Candidat
         if seats is not None or part == "all":
             members = frozenset(one.id for one in there if one.kind in kinds)
             found.append(Measure((SEATS, part), seats, False, members))
+    for unit, members in of_units(there, allotted or {}).items():
+        found.append(Measure((UNIT, unit), (allotted or {})[unit], True, members))
     for target in board.targets:
         found.append(Measure((target.rule.id, target.key), target.wanted, target.most, target.members, target))
     return tuple(found)
@@ -75,6 +85,9 @@ def measures(conference: Conference, board: Board, candidates: Sequence[Candidat
 
 def label_of(office: Office, measure: Measure) -> str:
     """What a measure is called; of an 'each' rule with the value it stands for."""
+    if measure.key[0] == UNIT:
+        with office.database.read() as r:
+            return list_calls.short_names(r)[measure.key[1]]
     if measure.target is None:
         return words.PARTS[measure.key[1]]
     rule = measure.target.rule
@@ -93,7 +106,7 @@ def effects(
         there = len(one.members & before)
         new = there + len(one.members & came) - len(one.members & went)
         if new != there:
-            exact = one.target is None
+            exact = one.key[0] == SEATS
             found.append(Effect(label_of(office, one), one.wanted, one.most, exact, there, new))
     return tuple(found)
 

@@ -90,7 +90,8 @@ def begin(office: Office, w: Writer, conference_id: str, settings: Settings) -> 
 
 
 def from_attention(office: Office, groups: Sequence[str], source: str = "") -> tuple[Rule, ...]:
-    """A rule for each group of attention. A plan that says 'chú trọng' names no number: one head, and wished only."""
+    """A rule for each group of attention, wished only. A plan that says 'chú trọng' names no number, and so does the
+    rule; one that wants all groups represented ('đủ các thành phần') wants one head of each."""
     rows = {row.code: row.data for row in office.catalogues.rows("attention_groups")}
     made: list[Rule] = []
     for code in groups:
@@ -104,7 +105,7 @@ def from_attention(office: Office, groups: Sequence[str], source: str = "") -> t
             scope=data.get("scope", "models"),
             bound=data.get("bound", "least"),
             measure="heads",
-            amount=Fraction(1),
+            amount=Fraction(1 if data.get("each_there") else 0),
             rounding="up",
             hard=False,
             label="",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from khenthuong_desktop.domain.conferences import kinds_of, seats_of
 from khenthuong_desktop.domain.delegates import GONE, SEATED
 from khenthuong_desktop.domain.findings import Finding, Severity, finding
+from khenthuong_desktop.store import allotments
 from khenthuong_desktop.store import delegates as stored
 from khenthuong_desktop.wording import delegates as words
 
@@ -26,12 +27,14 @@ def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
     with office.database.read() as r:
         rows = stored.of_conference(r, conference_id)
         empty = stored.units_without_people(r, conference_id)
+        allotted = allotments.of_conference(r, conference_id)
     staying = [row for row in rows if row["state"] not in GONE]
     return (
         *_too_many(conference, staying),
         *_leaders(conference, staying),
         *_twice(staying),
         *_no_longer(staying),
+        *_over_allotted(allotted),
         *(finding("delegate.unit_without_people", "warns", unit=unit, number=number) for unit, number in empty),
     )
 
@@ -47,6 +50,13 @@ def _too_many(conference: Conference, rows: Iterable[Record]) -> Iterator[Findin
         yield finding("delegate.by_hand_over_cap", "blocks", number=by_hand, cap=most, drop=by_hand - most)
     elif len(seated) > most:
         yield finding("delegate.over_cap", "warns", number=len(seated), cap=most, drop=len(seated) - most)
+
+
+def _over_allotted(rows: Iterable[Record]) -> Iterator[Finding]:
+    for row in rows:
+        if row["number"] and row["chosen"] > row["number"]:
+            facts = {"unit": row["unit"], "chosen": row["chosen"], "number": row["number"]}
+            yield finding("delegate.unit_over_allotment", "warns", "unit_id", **facts)
 
 
 def _leaders(conference: Conference, rows: Iterable[Record]) -> Iterator[Finding]:

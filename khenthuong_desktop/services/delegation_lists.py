@@ -30,7 +30,7 @@ def compose(office: Office, id: str, sensitive: bool = False) -> Paper:
     title = paper_texts.kind(office, KIND).title
     everybody = delegations.members(office, id)
     if not everybody:
-        raise UserError("delegate.list_empty", paper=title)
+        raise UserError("delegation.list_empty", paper=title)
     going = [one for one in everybody if not one.reserve]
     behind = [one for one in everybody if one.reserve]
     filled = with_values(said, _counted(office, id, going, behind))

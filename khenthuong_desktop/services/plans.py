@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain.numbers import money as in_money
@@ -24,11 +25,12 @@ from khenthuong_desktop.services import (
 )
 from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
 from khenthuong_desktop.wording import plans as words
-from khenthuong_desktop.wording.papers import SHORT_LINE
+from khenthuong_desktop.wording.papers import CLOSE, OPEN, SHORT_LINE
 from khenthuong_desktop.wording.task_papers import OPEN_DOTS
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Block, Paper
+    from khenthuong_desktop.domain.conferences import Conference
     from khenthuong_desktop.services.office import Office
 
 KIND: Final = "plan"
@@ -55,6 +57,7 @@ def _values(office: Office, said: Texts) -> dict[str, str]:
     found, planned = said.conference, budgets.budget(office, said.conference.id)
     return {
         "conference_form": found.form,
+        "seats": words.at_most(limit) if (limit := _limit(found)) else said.values["seats"],
         "conference_period": found.period or words.PAST_PERIOD,
         "conference_next_period": found.next_period or words.NEXT_PERIOD,
         # Where the settings say nothing of them there is nothing to demand.
@@ -66,6 +69,11 @@ def _values(office: Office, said: Texts) -> dict[str, str]:
         "appraiser": planned.appraised_by or budgets.usually_by(office, found.id, "appraised"),
         "approver": planned.approved_by or budgets.usually_by(office, found.id, "approved"),
     }
+
+
+def _limit(found: Conference) -> int | None:
+    """A plan names the most there may be; how many there will be is agreed on later."""
+    return found.cap if found.size is None and not found.whole_staff else None
 
 
 def _opening(said: Texts) -> str:
@@ -106,9 +114,17 @@ def _part(said: Texts, part: str) -> Iterator[Block]:
         point = _POINT.fullmatch(line)
         if missing and point:
             line = f"{int(point[1]) - missing}.{point[2]}"
-        told = said.said(line)
+        told = said.said(_outside_places(line, words.as_congress) if said.conference.congress else line)
         headed = _HEADED.fullmatch(told)
         yield Heading(headed[1], headed[2], 2) if headed else block(told)
+
+
+def _outside_places(line: str, change: Callable[[str], str]) -> str:
+    """The line with its own words changed and its places as they are."""
+    words_between = paper_places.PLACE.split(line)[::2]
+    found = paper_places.PLACE.findall(line)
+    kept = [f"{OPEN}{name}{CLOSE}" for name in found]
+    return "".join(part for pair in zip_longest(map(change, words_between), kept, fillvalue="") for part in pair)
 
 
 def _banner(office: Office, said: Texts) -> Iterator[Block]:

@@ -12,7 +12,7 @@ from khenthuong_desktop.domain.clock_times import clock, read_time, stored_time
 from khenthuong_desktop.domain.programme import SPEECHES, Change, Item, Occasion, Part, Timeline
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import conferences, programme_templates
+from khenthuong_desktop.services import conferences, paper_places, programme_templates
 from khenthuong_desktop.services.programme_list import NAME
 from khenthuong_desktop.services.programme_templates import Template
 from khenthuong_desktop.store import programme as stored
@@ -77,7 +77,7 @@ def programme(office: Office, conference_id: str) -> Programme:
         speeches = stored_speeches.counted(r, conference_id)
     line = judged.timeline(items, found.starts_at, ends_at)
     issues = tuple(_issued(row) for row in rows)
-    told = (*judged.findings(line), *_speeches(line, speeches))
+    told = (*judged.findings(line), *_unfinished(line), *_speeches(line, speeches))
     return Programme(found, line, told, issues, _changed(line, _occasion(found), issues), speeches[:2])
 
 
@@ -176,6 +176,8 @@ def issue(office: Office, conference_id: str) -> int:
         raise UserError("programme.nothing_new", version=work.version)
     if empty := [slot.number for slot in work.line.slots if not slot.item.content]:
         raise UserError("programme.item_without_content", number=empty[0])
+    if unfinished := next((one for one in work.findings if one.code == "programme.unfinished"), None):
+        raise UserError("programme.item_unfinished", **dict(unfinished.facts))
     name = words.version_name(work.version)
     with office.database.write(words.issued(work.version)) as w:
         planned = work.line.planned
@@ -257,6 +259,18 @@ def _changed(line: Timeline, of: Occasion, issues: Sequence[Issued]) -> bool:
     if not judged.same([slot.item for slot in last.slots], [slot.item for slot in line.slots]):
         return True
     return [slot.starts for slot in last.slots] != [slot.starts for slot in line.slots]
+
+
+def _unfinished(line: Timeline) -> tuple[Finding, ...]:
+    """Items that still say '[…]' or dots somewhere for delegates to read."""
+    from khenthuong_desktop.domain.findings import finding
+
+    return tuple(
+        finding("programme.unfinished", "warns", None, number=slot.number, text=text)
+        for slot in line.slots
+        for text in (slot.item.content, slot.item.lead, slot.item.speaker)
+        if paper_places.left_over(text)
+    )
 
 
 def _speeches(line: Timeline, counted: tuple[int, int, int]) -> tuple[Finding, ...]:

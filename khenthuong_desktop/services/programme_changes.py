@@ -42,9 +42,7 @@ class Compared:
         return words.COMPARED.format(before=self.before, after=self.after)
 
 
-def compared(
-    office: Office, conference_id: str, version: int | None = None, *, handed_out: bool = False
-) -> Compared:
+def compared(office: Office, conference_id: str, version: int | None = None, *, handed_out: bool = False) -> Compared:
     """From an issue (the last one that differs) to the version after it; `handed_out`: as those see it who hold the
     programme of the delegates, with its numbers."""
     work = programme.programme(office, conference_id)

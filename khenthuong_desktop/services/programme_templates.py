@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain.programme import Item
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from khenthuong_desktop.services.office import Office
 
 CATALOGUE: Final = "programme_templates"
+_SALUTE: Final = "flag_salute"
+_SUPERIOR: Final = "superior_speech"
+_AFTER_SUPERIOR: Final = ("adoption", "closing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,24 @@ def items(office: Office, settings: Settings, code: str) -> tuple[Item, ...]:
     if not chosen:
         raise UserError("programme.no_template")
     values = _values(office, settings)
-    return tuple(_item(office, settings, term, values) for term in chosen if _fits(settings, term))
+    found = [_item(office, settings, term, values) for term in chosen if _fits(settings, term)]
+    return tuple(_with_what_is_set(settings, found))
+
+
+def _with_what_is_set(settings: Settings, found: list[Item]) -> list[Item]:
+    """The conference's own settings hold where its plan has no such item: the salute comes first, who speaks for the
+    upper level is heard before the delegation is adopted."""
+    there = {item.kind for item in found}
+    if settings.flag_salute and _SALUTE not in there:
+        found.insert(0, _set_item(_SALUTE, words.SALUTE, 5))
+    if settings.superior_speech and _SUPERIOR not in there:
+        place = next((at for at, item in enumerate(found) if item.kind in _AFTER_SUPERIOR), len(found))
+        found.insert(place, replace(_set_item(_SUPERIOR, words.SUPERIOR, 15), lead=words.SUPERIOR_LEAD))
+    return found
+
+
+def _set_item(kind: str, content: str, minutes: int) -> Item:
+    return Item(id="", content=content, minutes=minutes, kind=kind, source=words.OWN_SETTING)
 
 
 def _item(office: Office, settings: Settings, term: Term, values: Mapping[str, str]) -> Item:
@@ -78,6 +98,8 @@ def _fits(settings: Settings, term: Term) -> bool:
     match term.details.get("only_if"):
         case "congress":
             return settings.congress or settings.flag_salute
+        case "flag_salute":
+            return settings.flag_salute
         case "exchange":
             return settings.exchange != "none"
         case "superior_speech":

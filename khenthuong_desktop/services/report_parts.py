@@ -95,9 +95,11 @@ def figures(office: Office, conference_id: str, one: Part) -> tuple[Figure, ...]
 
 
 def write(office: Office, part_id: str, heading: str, body: str) -> None:
-    """The words of a part."""
-    values = {"heading": vietnamese.clean(heading), "body": vietnamese.clean_lines(body)}
-    with office.database.write(words.WRITTEN.format(heading=values["heading"])) as w:
+    """The words of a part; a heading that was emptied stays what it was, for a number alone is no heading."""
+    with office.database.write("") as w:
+        before = w.still_there("report_parts", part_id)["heading"]
+        values = {"heading": vietnamese.clean(heading) or before, "body": vietnamese.clean_lines(body)}
+        w.rename_step(words.WRITTEN.format(heading=values["heading"]))
         w.update("report_parts", part_id, values)
 
 

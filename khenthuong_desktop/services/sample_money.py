@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,6 +19,8 @@ from khenthuong_desktop.services import (
     invitations,
     lists,
 )
+from khenthuong_desktop.services.budget_list import BUDGET_LINES
+from khenthuong_desktop.services.invitation_lists import AWARDS
 
 if TYPE_CHECKING:
     from khenthuong_desktop.services.office import Office
@@ -39,7 +42,7 @@ def begin(office: Office, conference_id: str, said: Mapping[str, Any]) -> None:
         elif not said["keep_rest"]:
             unwanted.append(line.id)
     budgets.edit(office, conference_id, changes)
-    lists.retire(office, budgets.NAME, unwanted)
+    lists.retire(office, BUDGET_LINES.name, unwanted)
     budgets.set_funds(office, conference_id, said["funds"])
 
 
@@ -49,7 +52,7 @@ def invite(office: Office, conference_id: str, said: Mapping[str, Any]) -> None:
         gifts.add(office, conference_id, name, for_kinds=kinds, value=value)
     given = conference_awards.add_models(office, conference_id, said["award"])
     decided = [CellChange(one, "decision", said["decision"]) for one in given]
-    lists.edit(office, conference_awards.AWARDS_NAME, decided)
+    lists.edit(office, AWARDS.name, decided)
     conference_awards.put_in_order(office, conference_id)
     invitations.invite_delegates(office, conference_id)
     for name, title, position in said["outside"]:
@@ -64,11 +67,9 @@ def invite(office: Office, conference_id: str, said: Mapping[str, Any]) -> None:
 def settle(office: Office, conference_id: str, said: Mapping[str, Any], present: int, day: date) -> None:
     """The vote on the delegation, and what everything has cost."""
     if delegations.members(office, conference_id):
-        against = said["abstained"]
-        adoption = Adoption(
-            present=present, agreed=present - against, against=0, abstained=against, tellers=said["tellers"], held_on=day
-        )
-        adoptions.record(office, conference_id, adoption)
+        other = said["abstained"]
+        counted = Adoption(present=present, agreed=present - other, against=0, abstained=other)
+        adoptions.record(office, conference_id, replace(counted, tellers=said["tellers"], held_on=day))
     lines = budgets.budget(office, conference_id).lines
     spent = {line.id: said["spent"].get(line.content, line.approved) for line in lines}
     cells = [CellChange(line_id, "spent", str(number)) for line_id, number in spent.items() if number is not None]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.services.office import Office
     from khenthuong_desktop.store.database import Writer
 
-__all__ = ["Effect", "Impossible", "Loosening", "Proposal", "Request", "Swap", "proposal", "requests", "swaps", "take"]
+__all__ = ["Effect", "Impossible", "Loosening", "Proposal", "Request", "Swap", "proposal", "requests", "swaps", "take", "too_many"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,19 @@ def swaps(office: Office, conference_id: str, limit: int = 10) -> tuple[Swap, ..
     return tuple(found)
 
 
+def too_many(office: Office, conference_id: str, limit: int = 10) -> Impossible | None:
+    """Said instead of swaps where more are chosen than changes one by one could mend, or too many of them by hand."""
+    at = _Place.of(office, conference_id)
+    if over := loosening.overfull(at.asked):
+        return _over_by_hand(office, at, over)
+    told = []
+    for one in at.asked.demands:
+        if one.key[0] == problems.SEATS and one.most and problems.lacking(one, at.asked.chosen) > limit:
+            chosen = len(one.members & at.asked.chosen)
+            told.append(words.too_many(at.label(office, one.key), chosen, one.wanted))
+    return Impossible((), words.far_over(told)) if told else None
+
+
 def take(office: Office, conference_id: str, suggestion: Request | Swap | Proposal) -> None:
     """Do what was shown, in one step; refused where it no longer fits what is there."""
     with office.database.write("") as w:
@@ -148,8 +161,9 @@ class _Place:
         counted, everybody = board(office, conference_id)
         with office.database.read() as r:
             units = list_calls.short_names(r)
-        asked = problems.problem(found, everybody, counted.targets)
-        return cls(asked, measures(found, counted, everybody), {one.id: one for one in everybody}, units)
+            numbers = {row["unit_id"]: row["number"] for row in allotted.of_conference(r, conference_id)}
+        asked = problems.problem(found, everybody, counted.targets, numbers)
+        return cls(asked, measures(found, counted, everybody, numbers), {one.id: one for one in everybody}, units)
 
     def name(self, delegate_id: str | None) -> str:
         """With the unit behind it: two people may have one name."""

@@ -171,12 +171,13 @@ BANNERS = ListDefinition(
 def _below_saved(office: Office, w: Writer, row_id: str, values: Values) -> None:
     """Where the plan counts the units' plans back from their own day, a day makes the deadline."""
     row = w.still_there("subordinate_conferences", row_id)
-    if not values.get("held_on"):
+    if "held_on" not in values or values.get("plan_due"):
         return
     days = plan_days_before(office, w.still_there("conferences", row["conference_id"])["tier"])
     if days is not None:
-        due = date.fromisoformat(row["held_on"]) - timedelta(days=days)
-        w.update("subordinate_conferences", row_id, {"plan_due": due.isoformat(), "plan_due_inclusive": 1})
+        day = date.fromisoformat(row["held_on"]) - timedelta(days=days) if row["held_on"] else None
+        due = {"plan_due": day.isoformat() if day else None, "plan_due_inclusive": 1}
+        w.update("subordinate_conferences", row_id, due)
 
 
 def plan_days_before(office: Office, tier: str | None) -> int | None:

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain import tasks as judged
+from khenthuong_desktop.domain.conference_times import window
 from khenthuong_desktop.domain.dates import Deadline, document_date
 from khenthuong_desktop.domain.tasks import Squeeze, Task
 from khenthuong_desktop.errors import UserError
@@ -19,6 +20,7 @@ from khenthuong_desktop.wording import tasks as words
 from khenthuong_desktop.wording.task_papers import LINE_BREAK, OPEN_DAY
 
 if TYPE_CHECKING:
+    from khenthuong_desktop.domain.conference_tiers import ConferenceTier
     from khenthuong_desktop.domain.conferences import Conference
     from khenthuong_desktop.domain.terms import Term
     from khenthuong_desktop.store.database import Record
@@ -181,8 +183,8 @@ def take_units(office: Office, conference_id: str) -> int:
 
     found = conferences.conference(office, conference_id)
     tier = office.catalogues.conference_tiers.latest(found.tier) if found.tier else None
-    due = tier.plan_due.isoformat() if tier and tier.plan_due else None
     with office.database.write("") as w:
+        due = _plan_due(tier, task_lists.event_of(w, conference_id)) if tier else None
         known = {row["unit_id"] for row in stored.below(w, conference_id)}
         new = [unit_id for unit_id, _ in units.at_work(office) if unit_id not in known]
         for unit_id in new:
@@ -190,6 +192,15 @@ def take_units(office: Office, conference_id: str) -> int:
             w.insert("subordinate_conferences", values)
         w.rename_step(words.UNITS_TAKEN.format(n=len(new)))
     return len(new)
+
+
+def _plan_due(tier: ConferenceTier, event: date | None) -> str | None:
+    """The day the plan names for the units' plans; a conference behind the plan's own time has to say one itself."""
+    if tier.plan_due is None:
+        return None
+    last = window(tier.held_in)[1].day if tier.held_in else tier.held_before
+    holds = event is None or last is None or event <= last
+    return tier.plan_due.isoformat() if holds else None
 
 
 def late_below(office: Office, conference_id: str) -> dict[str, frozenset[str]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from khenthuong_desktop.domain.composition import Candidate, Standing
 from khenthuong_desktop.domain.delegates import GONE
-from khenthuong_desktop.services import composition_rules
+from khenthuong_desktop.services import composition_rules, expected_units
 from khenthuong_desktop.services.allotment_check import key_of
 from khenthuong_desktop.services.delegates import board
 from khenthuong_desktop.store import allotments as stored
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """So many more people of a kind from a unit (None: from anybody); `there` are those it has named already. `key`
+    """So many more people of a kind from a unit (None: from anybody, or from the kind of units that `unit` names); `there` are those it has named already. `key`
     is how the unit's structure names the kind; empty where people as such are meant, whom its number asks for."""
 
     unit_id: str | None
@@ -102,7 +102,13 @@ def _for_target(
     for one in everybody:
         if one.id in target.members and one.state not in GONE and one.unit_id in there:
             there[one.unit_id] += 1
-    for unit, heads in _spread(short, rows, key, there).items():
+    having = expected_units.able(office, r, rule, key, rows, [unit for unit, heads in there.items() if heads])
+    if having is not None and not having:  # nobody knows of any: those who know their people are asked, not a company
+        _, together = expected_units.quarters(office, r, rows)
+        yield Request(None, together, "", label, short, standing.nominated, words.request(together, label, short))
+        return
+    asked = [row for row in rows if having is None or row["unit_id"] in having]
+    for unit, heads in _spread(short, asked, key, {row["unit_id"]: there[row["unit_id"]] for row in asked}).items():
         yield _request(unit, names, key, label, heads, there[unit])
 
 

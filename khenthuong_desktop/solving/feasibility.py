@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,9 +31,11 @@ class Raise:
     by: int
 
 
-def smallest_change(units: Sequence[Asked], whole: Mapping[str, int]) -> tuple[Raise, ...]:
+def smallest_change(
+    units: Sequence[Asked], whole: Mapping[str, int], able: Mapping[str, Collection[str]] | None = None
+) -> tuple[Raise, ...]:
     """What to ask more so that the units' least add up to the whole's and fit into their numbers: fewest people more,
-    then fewest heads of structure, these where the unit can spare them most easily. Empty where all is well."""
+    then fewest heads of structure, these where the unit can spare them most easily; of a key in `able` only of these units. Empty where all is well."""
     if not units:
         return ()
     program = Program()
@@ -45,12 +47,13 @@ def smallest_change(units: Sequence[Asked], whole: Mapping[str, int]) -> tuple[R
         people[program.column(sum(whole.values()) + sum(one.structure.values()))] = place
         for key in keys:
             there = one.structure.get(key, 0)
-            spare = min(max(0, whole.get(key, 0)), max(0, one.number - there))
+            most = max(0, whole.get(key, 0)) if one.unit in (able or {}).get(key, (one.unit,)) else 0
+            spare = min(most, max(0, one.number - there))
             more[place, key] = [program.column(1) for _ in range(spare)]
             # The second woman of three costs a unit more than the first of ten.
             for step, column in enumerate(more[place, key], 1):
                 ease[column] = 100 * (there + step) // one.number
-            beyond = program.column(max(0, whole.get(key, 0)))  # those for whom it needs a larger number
+            beyond = program.column(most)  # those for whom it needs a larger number
             more[place, key].append(beyond)
             ease[beyond] = 100
     number_of = {place: column for column, place in people.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -10,21 +10,22 @@ from khenthuong_desktop.domain.composition import Candidate, Target
 from khenthuong_desktop.domain.conferences import Conference, Scope, kinds_of, seats_of
 from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, SEATED
 
-Level = Literal["limit", "seats", "hard", "soft"]
+Level = Literal["limit", "seats", "hard", "allotted", "soft"]
 
 # Who has said that he comes is not sent home by a calculation.
 PROMISED: Final = frozenset({"confirmed", "present"})
 SEATS: Final = "seats"
 PERSON: Final = "person"
+UNIT: Final = "unit"
 PARTS: Final[tuple[Scope, ...]] = ("all", "models", "guests")
 
 
 @dataclass(frozen=True, slots=True)
 class Demand:
     """At least or at most so many of some candidates. Cap and shares are `limit`s (never exceeded) with a wish to fill
-    them (`seats`); a rule is `hard` or `soft`."""
+    them (`seats`); the number of a unit is a wish before all others (`allotted`); a rule is `hard` or `soft`."""
 
-    key: tuple[str, str]  # rule and value of an 'each' rule, or SEATS and the part, or PERSON and the subject
+    key: tuple[str, str]  # rule and value of an 'each' rule, SEATS and the part, PERSON and the subject, UNIT and its id
     members: frozenset[str]
     wanted: int
     most: bool
@@ -42,14 +43,21 @@ class Problem:
     demands: tuple[Demand, ...]
 
 
-def problem(conference: Conference, candidates: Sequence[Candidate], targets: Sequence[Target]) -> Problem:
-    """Rules without a number yet ask for nothing; equals are taken in the order of `candidates`.
+def problem(
+    conference: Conference,
+    candidates: Sequence[Candidate],
+    targets: Sequence[Target],
+    allotted: Mapping[str, int] | None = None,
+) -> Problem:
+    """`allotted` is how many models of a unit there should be at most.
+
+    Rules without a number yet ask for nothing; equals are taken in the order of `candidates`.
 
     Those who left, press and helpers are nobody's choice. Who is retired is not chosen anew.
     """
     able = [one for one in candidates if one.state not in GONE and one.kind not in OUTSIDE_CAP]
     ids = frozenset(one.id for one in able)
-    demands = [*_limits(conference, able), *_once(able)]
+    demands = [*_limits(conference, able), *_once(able), *_of_units(able, allotted or {})]
     for target in targets:
         if target.wanted is not None:
             level: Level = "hard" if target.rule.hard else "soft"
@@ -86,6 +94,20 @@ def _once(able: Sequence[Candidate]) -> Iterator[Demand]:
     for subject, rows in of.items():
         if len(rows) > 1:
             yield Demand((PERSON, subject), frozenset(rows), 1, True, "limit")
+
+
+def of_units(candidates: Sequence[Candidate], allotted: Mapping[str, int]) -> dict[str, frozenset[str]]:
+    """The models of each unit that more were nominated of than it was allotted; the others cannot go over."""
+    found: dict[str, list[str]] = {unit: [] for unit, number in allotted.items() if number}
+    for one in candidates:
+        if one.kind == "model" and one.unit_id in found:
+            found[one.unit_id].append(one.id)
+    return {unit: frozenset(members) for unit, members in found.items() if len(members) > allotted[unit]}
+
+
+def _of_units(able: Sequence[Candidate], allotted: Mapping[str, int]) -> Iterator[Demand]:
+    for unit, members in of_units(able, allotted).items():
+        yield Demand((UNIT, unit), members, allotted[unit], True, "allotted")
 
 
 def lacking(demand: Demand, chosen: frozenset[str]) -> int:

@@ -17,27 +17,30 @@ class Choice:
 
 
 def choose(asked: Problem) -> Choice | None:
-    """In this order: limits and hard rules hold, fewest seats empty, fewest heads missing of what is wished, fewest
-    people changed; of people who count for the same, the first of the fixed order. None where limits and hard rules
+    """In this order: limits and hard rules hold, fewest seats empty, fewest heads over the numbers of units, fewest
+    missing of what is wished, fewest people changed; of people who count for the same, the first of the fixed order. None where limits and hard rules
     cannot all hold."""
     program = Program()
     crowd = groups(asked)
     for _, members in crowd:
         program.column(len(members))
     empty: dict[int, int] = {}
+    over: dict[int, int] = {}
     missing: dict[int, int] = {}
+    weighed = {"seats": empty, "allotted": over, "soft": missing}
     for demand, columns in zip(asked.demands, counting(asked, crowd), strict=True):
         counted = dict.fromkeys(columns, 1)
         free = sum(len(crowd[column][1]) for column in columns)
         open_to = demand.wanted - len(demand.members & asked.kept)
-        if demand.level in ("seats", "soft"):
+        if demand.level in weighed:
             # of an 'at least' all of it may be missing, of an 'at most' all who are free may be too many
             slack = program.column(max(0, free - open_to if demand.most else open_to))
             counted[slack] = -1 if demand.most else 1
-            (empty if demand.level == "seats" else missing)[slack] = 1
+            weighed[demand.level][slack] = 1
         program.row(None if demand.most else open_to, open_to if demand.most else None, counted)
     today = {column: -1 if sits else 1 for column, ((sits, _), _) in enumerate(crowd)}
     program.aim(empty)
+    program.aim(over)
     program.aim(missing)
     program.aim(today)
     values = program.solve()

@@ -45,6 +45,34 @@ def weights(r: Reader, unit_ids: Sequence[str], by: str) -> dict[str, int]:
     return {row[0]: row[1] for row in rows}
 
 
+def units_having(r: Reader, attribute: str, codes: Sequence[str]) -> frozenset[str]:
+    """Units with somebody in the register who has one of these honours or awards; of a trait, who was ever named with
+    it. An honour without a code is any."""
+    people = "s.retired_on IS NULL AND s.unit_id IS NOT NULL AND s.kind = 'individual'"
+    wanted = json.dumps([code for code in codes if code])
+    if attribute == "honour":
+        any_of = "EXISTS (SELECT 1 FROM json_each(?) WHERE instr(';' || s.honours || ';', ';' || value || ';'))"
+        rows = r.rows(
+            f"SELECT DISTINCT s.unit_id FROM subjects s WHERE {people} AND s.honours <> '' AND (? = '[]' OR {any_of})",
+            (wanted, wanted),
+        )
+    elif attribute == "award":
+        rows = r.rows(
+            f"SELECT DISTINCT s.unit_id FROM commendations c JOIN subjects s ON s.id = c.subject_id WHERE {people} "
+            "AND c.state = 'valid' AND c.award IN (SELECT value FROM json_each(?))",
+            (wanted,),
+        )
+    else:
+        any_of = "EXISTS (SELECT 1 FROM json_each(?) WHERE instr(';' || d.traits || ';', ';' || value || ';'))"
+        rows = r.rows(f"SELECT DISTINCT d.unit_id FROM delegates d WHERE d.unit_id IS NOT NULL AND {any_of}", (wanted,))
+    return frozenset(row[0] for row in rows)
+
+
+def kinds_of_units(r: Reader, unit_ids: Sequence[str]) -> dict[str, str]:
+    rows = r.rows("SELECT id, kind FROM units WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(unit_ids),))
+    return {row["id"]: row["kind"] for row in rows}
+
+
 def predecessors(r: Reader, unit_ids: Sequence[str]) -> dict[str, int]:
     """Unit -> of how many units from before a rearrangement it was made."""
     rows = r.rows(

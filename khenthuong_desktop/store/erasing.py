@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.store import attachments, erasing_delegates, erasing_parked, merging
+from khenthuong_desktop.store import attachments, erasing_delegates, erasing_parked, erasing_programmes, merging
 from khenthuong_desktop.store.database import Reader, Writer
 from khenthuong_desktop.wording.steps import ERASED_NAME
 
@@ -43,6 +43,7 @@ def erase(w: Writer, subject_ids: Sequence[str]) -> list[str]:
     names = _names(w, owners, kept)
     for table, columns in _NAMING.items():
         kept[table] = [one for column in columns for one in _of_owners(w, table, owners, column)]
+    spoke_at = _images(w, "speeches", json.dumps(kept["speeches"]), "conference_id")
     came_in = _images(w, "import_rows", json.dumps(kept["import_rows"]), "file_id")
     going = erasing_delegates.going(w, owners)
     kept["invitations"] = _of_owners(w, "invitations", json.dumps(going), "delegate_id")
@@ -62,6 +63,7 @@ def erase(w: Writer, subject_ids: Sequence[str]) -> list[str]:
         "WHERE record_id IN (SELECT value FROM json_each(?))",
         (everything,),
     )
+    erasing_programmes.take_names_out(w, spoke_at, lambda text: without_names(text, names))
     erasing_parked.take_names_out(w, lambda text: without_names(text, names))
     return [digest for digest in sorted(digests) if not attachments.in_use(w, digest)]
 

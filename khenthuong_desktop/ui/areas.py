@@ -19,6 +19,14 @@ class HoldsTyping(Protocol):
     def commit(self) -> bool: ...
 
 
+def take_typing(part: QWidget) -> bool:
+    """Take what is being typed in this part; False where that cannot be saved and so must not go."""
+    focus = part.focusWidget()
+    if focus is not None and focus.hasFocus():
+        focus.clearFocus()  # fields save what stands in them when they lose the keyboard
+    return all(one.commit() for one in part.findChildren(QWidget) if isinstance(one, HoldsTyping))
+
+
 def go_on(found: Sequence[Area], focus: QWidget | None, *, back: bool) -> None:
     """Give the keyboard to the next part, or the one before; a part within another stands behind it."""
     inside = [number for number, (area, _) in enumerate(found) if focus is not None and _within(focus, area)]

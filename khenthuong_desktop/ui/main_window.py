@@ -165,10 +165,7 @@ class MainWindow(QMainWindow):
             return True
         from khenthuong_desktop.ui import areas  # not for the first page: no other is left for it
 
-        focus = page.focusWidget()
-        if focus is not None and focus.hasFocus():
-            focus.clearFocus()  # fields save what stands in them when they lose the keyboard
-        return all(part.commit() for part in page.findChildren(QWidget) if isinstance(part, areas.HoldsTyping))
+        return areas.take_typing(page)
 
     def refresh_page(self) -> None:
         with messages.guard(self):

@@ -70,7 +70,9 @@ _ENOUGH: Final = "đủ"
 _MISSING: Final = "thiếu {n}"
 _TOO_MANY: Final = "thừa {n}"
 _UNKNOWN: Final = "chưa có số"
-_BOUND: Final = re.compile(r"\s*\((?:[≥≤]|mỗi thành phần)[^()]*\)$")
+ATTENDED: Final = "chú trọng"  # no number is asked
+_THERE: Final = "có {n}"
+_BOUND: Final = re.compile(r"\s*\((?:[≥≤]|mỗi thành phần|chú trọng(?=\)))[^()]*\)$")
 
 
 def attribute(code: str) -> str:
@@ -114,8 +116,9 @@ def own_part(label: str) -> str:
 
 
 def label(rule: Rule, value_name: str) -> str:
-    """'Nữ (≥ 35 %)', 'Dân tộc (mỗi thành phần ≥ 1)'; the rule's own name, if it has one, instead of its attribute."""
-    each = "mỗi thành phần " if rule.bound == "each" else ""
+    """'Nữ (≥ 35 %)', 'Dân tộc (mỗi thành phần ≥ 1)', 'Nữ (chú trọng)'; the rule's own name, if it has one, instead of
+    its attribute."""
+    each = "mỗi thành phần " if rule.bound == "each" and rule.numbered else ""
     return f"{own_part(rule.label) or base(rule, value_name)} ({each}{_bound(rule)})"
 
 
@@ -127,13 +130,22 @@ def target(one: Target, key_name: str) -> str:
 
 
 def numbers(standing: Standing) -> str:
-    """'48/53'; only what there is where the number wanted is not known."""
+    """'48/53'; only what there is where the number wanted is not known, 'có 48' where none is wanted."""
     wanted = standing.target.wanted
+    if not standing.target.rule.numbered:
+        return there(standing.chosen)
     return str(standing.chosen) if wanted is None else f"{standing.chosen}/{wanted}"
 
 
+def there(number: int) -> str:
+    """'có 12'."""
+    return _THERE.format(n=number)
+
+
 def standing_words(standing: Standing) -> str:
-    """'đủ', 'thiếu 5', 'thừa 2'."""
+    """'đủ', 'thiếu 5', 'thừa 2'; nothing where no number is asked."""
+    if not standing.target.rule.numbered:
+        return ""
     if standing.target.wanted is None:
         return _UNKNOWN
     if not standing.missing:
@@ -152,5 +164,7 @@ def age(value: str) -> str:
 
 
 def _bound(rule: Rule) -> str:
+    if not rule.numbered:
+        return ATTENDED
     sign = "≤" if rule.bound == "most" else "≥"
     return f"{sign} {amount(rule.amount)}" + ("\u00a0%" if rule.measure == "percent" else "")

@@ -112,7 +112,9 @@ NO_AMOUNT: Final = "Hãy ghi mức yêu cầu, ví dụ 35."
 
 
 def level(rule: Rule) -> str:
-    """'ít nhất 35 %', 'nhiều nhất 10 người', 'mỗi thành phần 1'."""
+    """'ít nhất 35 %', 'nhiều nhất 10 người', 'mỗi thành phần 1', 'chú trọng'."""
+    if not rule.numbered:
+        return composition.ATTENDED
     unit = composition.MEASURES[rule.measure]
     if rule.bound == "each":
         return EACH.format(amount=composition.amount(rule.amount))
@@ -120,12 +122,16 @@ def level(rule: Rule) -> str:
     return f"{composition.BOUNDS[rule.bound]} {composition.amount(rule.amount)}{joint}{unit}"
 
 
-def in_heads(wanted: int | None) -> str:
+def in_heads(wanted: int | None, *, numbered: bool = True) -> str:
+    if not numbered:
+        return ""
     return HEADS_UNKNOWN if wanted is None else str(wanted)
 
 
-def preview(label: str, wanted: int | None, seats: int | None) -> str:
+def preview(label: str, wanted: int | None, seats: int | None, *, numbered: bool = True) -> str:
     """What a rule comes to while it is typed."""
+    if not numbered:
+        return label
     heads = HEADS_UNKNOWN if wanted is None else HEADS.format(n=wanted)
     if seats is None or wanted is None:
         return PREVIEW.format(label=label, heads=heads)

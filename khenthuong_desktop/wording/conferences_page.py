@@ -29,6 +29,7 @@ EMPTY_SENTENCE: Final = (
     "phân bổ đại biểu, chọn theo cơ cấu, in giấy tờ."
 )
 NEW: Final = "Hội nghị mới…"
+NEW_SMALL: Final = "Hội nghị nhỏ hơn…"
 NEW_HINT: Final = "Lập hội nghị theo kế hoạch, theo lần trước hoặc hội nghị nhỏ hơn"
 REMOVE: Final = "Xóa hội nghị này…"
 REMOVE_ASK: Final = "Xóa {name}?"

@@ -365,6 +365,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{name} là trưởng đoàn nên không thể là dự bị.",
         "Hãy chọn trưởng đoàn khác trước.",
     ),
+    "delegation.list_empty": (
+        "“{paper}” chưa có ai để ghi.",
+        "Hãy thêm người vào đoàn ở Hội nghị, Đoàn cấp trên trước.",
+    ),
     "duplicate.other_kind": (
         "Hai hồ sơ này không cùng loại đối tượng nên không gộp được.",
         "Hãy chọn hai cá nhân, hai tập thể hoặc hai hộ gia đình.",
@@ -648,6 +652,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "programme.empty": (
         "Chương trình chưa có mục nào.",
         "Hãy lấy chương trình theo kế hoạch hoặc thêm mục trước.",
+    ),
+    "programme.item_unfinished": (
+        "Mục {number} của chương trình còn chỗ chưa điền: “{text}”.",
+        "Hãy điền hoặc bỏ dấu ngoặc, dấu chấm rồi ban hành lại.",
     ),
     "programme.item_without_content": (
         "Mục {number} của chương trình chưa có nội dung.",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from khenthuong_desktop.domain.numbers import in_figures
+
 PAST_PERIOD: Final = "vừa qua"
 NEXT_PERIOD: Final = "tiếp theo"
 BY_BUDGET: Final = "ngân sách nhà nước theo phân cấp và các nguồn hợp pháp khác"
@@ -12,6 +14,8 @@ ITEM_LABEL: Final = "({n})"
 DASH: Final = "-"
 NOBODY: Final = "Các cơ quan, đơn vị có liên quan"
 OUTLINE: Final = "Bố cục và nội dung chính của báo cáo:"
+_AT_MOST: Final = "tối đa {n} đại biểu"
+_CONGRESS: Final = (("HỘI NGHỊ", "ĐẠI HỘI"), ("Hội nghị", "Đại hội"), ("hội nghị", "đại hội"))
 _SPEECHES: Final = "Dự kiến {n} tham luận."
 _OUTLINE: Final = "{heading}: {parts}."
 _PART: Final = "({n}) {heading}"
@@ -44,6 +48,17 @@ def task(what: str, due: str, place: str = "", *, beside: bool = False) -> str:
         form = _AT if beside else _NAMED if _SENDS in told.casefold() else _SEND
         told = form.format(what=told, place=place)
     return _TASK.format(what=told, due=due) if due else f"{told}."
+
+
+def at_most(cap: int) -> str:
+    return _AT_MOST.format(n=in_figures(cap))
+
+
+def as_congress(text: str) -> str:
+    """The same of a Đại hội, which a text calls 'hội nghị'."""
+    for meeting, congress in _CONGRESS:
+        text = text.replace(meeting, congress)
+    return text
 
 
 def speeches(number: int) -> str:

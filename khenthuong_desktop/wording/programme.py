@@ -30,6 +30,10 @@ KINDS: Final[Mapping[str, str]] = {
 PLACE_IN_TEMPLATE: Final = re.compile(r"(?P<lead>(?: giai đoạn)? ?)\{(?P<name>[a-z_]+)\}")
 UPPER_EVENT: Final = "Đại hội cấp trên"
 IF_ANY: Final = "Kế hoạch ghi “nếu có”: bỏ mục này nếu không tổ chức."
+SALUTE: Final = "Chào cờ"
+SUPERIOR: Final = "Phát biểu chỉ đạo của cấp trên"
+SUPERIOR_LEAD: Final = "Lãnh đạo cấp trên"
+OWN_SETTING: Final = "Thiết lập của hội nghị. Số phút: đề xuất theo thông lệ văn phòng; nguồn không ghi số phút"
 _SOURCE: Final = "{plan}. Số phút: {minutes}"
 _CHAIR: Final = "{position} {body}"
 _COMMITTEE: Final = "Ủy ban nhân dân"
@@ -93,7 +97,7 @@ MORE: Final = "và {count} điều khác"
 TEMPLATES: Final[Mapping[str, str]] = {
     "uong_bi": "Phường Uông Bí (9 mục)",
     "bach_long_vi": "Đặc khu Bạch Long Vĩ (8 mục)",
-    "ha_dong": "Quận Hà Đông (10 mục)",
+    "ha_dong": "Quận Hà Đông (đến 10 mục)",
     "bac_kan": "Tỉnh Bắc Kạn (đến 10 mục)",
     "year_review": "Hội nghị tổng kết năm",
     "award_ceremony": "Lễ trao thưởng",

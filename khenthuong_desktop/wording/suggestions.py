@@ -26,6 +26,8 @@ OF_FORMER: Final = "người của {former}"
 _REQUEST: Final = "Đề nghị {unit} giới thiệu thêm {heads:02d} {what}."
 _REQUEST_ANYBODY: Final = "Cần giới thiệu thêm {heads:02d} {what}."
 
+_QUARTERS: Final = "các {kinds}"
+
 # --- swaps and proposals
 ITEMS: Final = "mục"
 _PERSON: Final = "{name} ({unit})"
@@ -44,6 +46,8 @@ _LOWER: Final = "“{label}” từ {wanted} xuống {to} người"
 _HIGHER: Final = "“{label}” từ {wanted} lên {to} người"
 _NOMINATED_ONLY: Final = " (mới có {n} người được giới thiệu)"
 _OVERFULL: Final = "“{label}” có {chosen} người chọn bằng tay hoặc đã xác nhận, quá {wanted}: phải bỏ bớt {heads}"
+_TOO_MANY: Final = "“{label}” đang chọn {chosen}, quá {wanted}: bỏ chọn {heads} trước"
+_FAR_OVER: Final = "Đổi từng người chưa giúp được: {changes}."
 _TWICE: Final = "{name} đang giữ {chosen} chỗ ở các dòng khác nhau: phải bỏ bớt {heads}"
 _BY_HAND: Final = "Không thể giữ mọi lựa chọn bằng tay: {changes}."
 
@@ -53,6 +57,11 @@ def request(unit: str, what: str, heads: int) -> str:
     if not unit:
         return _REQUEST_ANYBODY.format(heads=heads, what=what)
     return _REQUEST.format(unit=unit, heads=heads, what=what)
+
+
+def quarters(kinds: Sequence[str]) -> str:
+    """'các khu phố', 'các thôn, khu phố'."""
+    return _QUARTERS.format(kinds=", ".join(kind.lower() for kind in kinds)) if kinds else ""
 
 
 def person(name: str, unit: str) -> str:
@@ -101,6 +110,16 @@ def loosened(label: str, wanted: int, to: int, nominated: int) -> str:
 
 def overfull(label: str, chosen: int, wanted: int) -> str:
     return _OVERFULL.format(label=label, chosen=chosen, wanted=wanted, heads=chosen - wanted)
+
+
+def too_many(label: str, chosen: int, wanted: int) -> str:
+    """'“Đại biểu” đang chọn 290, quá 150: bỏ chọn 140 trước'."""
+    heads = in_figures(chosen - wanted)
+    return _TOO_MANY.format(label=label, chosen=in_figures(chosen), wanted=in_figures(wanted), heads=heads)
+
+
+def far_over(changes: Sequence[str]) -> str:
+    return _FAR_OVER.format(changes=together(changes, ITEMS))
 
 
 def twice(name: str, chosen: int) -> str:

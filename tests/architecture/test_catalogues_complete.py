@@ -16,7 +16,7 @@ TODAY = date(2026, 11, 20)
 
 COUNTS = {
     "administrative_units": 34 + 3321,
-    "attention_groups": 24,
+    "attention_groups": 26,
     "award_groups": 9,
     "award_names": 51,
     "awards": 18 * 2 + 1,  # each before and since 01/7/2025, and the former district's certificate

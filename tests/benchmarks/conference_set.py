@@ -8,9 +8,11 @@ from datetime import date
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.domain.office_setup import COMMITTEE, COUNCIL, Setup, SignerDraft
+from khenthuong_desktop.domain.report_parts import REPORTS
 from khenthuong_desktop.services import (
     allotments,
     budgets,
@@ -56,7 +58,7 @@ def figures() -> Iterator[Figure]:
             folder = fresh()
             for paper in ready:
                 for ending in paper.formats:
-                    choices = paper.all_choices(one.conference_id, sensitive=False)
+                    choices: dict[str, Any] = paper.all_choices(one.conference_id, sensitive=False)
                     papers.export(one.office, paper.name, folder / f"{paper.key}{ending}", **choices)
 
         whole()  # fonts read, code met: once in a day for both sides
@@ -74,14 +76,21 @@ def _fill(one: Prepared) -> None:
     signers = tuple(SignerDraft("Đào Thị Mẫu", "Chủ tịch", "tm", body) for body in (COMMITTEE, COUNCIL))
     office_setup.set_up(one.office, Setup("Phường Yên Tử", signers=signers))
     set_so_far = conferences.settings_of(conferences.conference(one.office, one.conference_id))
-    more = {"place": "Hội trường", "source": "Kế hoạch số 34/KH-UBND", "starts_at": "7 giờ 30", "period": "2020 - 2025"}
-    upper = {"next_period": "2025 - 2030", "upper_event": "Đại hội cấp trên", "upper_body": "Ủy ban nhân dân tỉnh"}
-    conferences.change(one.office, one.conference_id, replace(set_so_far, **more, **upper))
+    more = replace(
+        set_so_far,
+        place="Hội trường",
+        source="Kế hoạch số 34/KH-UBND",
+        starts_at="7 giờ 30",
+        period="2020 - 2025",
+        next_period="2025 - 2030",
+        upper_event="Đại hội cấp trên",
+    )
+    conferences.change(one.office, one.conference_id, more)
     allotments.send(one.office, one.conference_id, Deadline(date(2026, 12, 1), inclusive=False))
     delegates.choose(one.office, one.delegate_ids)
     delegates.number(one.office, one.conference_id)
     programme.from_template(one.office, one.conference_id, programme.templates(one.office)[0].code)
     tasks.from_template(one.office, one.conference_id, TIER)
-    for report in ("five_year", "result", "experience"):
+    for report in REPORTS:
         report_parts.begin(one.office, one.conference_id, report)
     budgets.from_template(one.office, one.conference_id)

@@ -279,7 +279,9 @@ def test_an_earlier_issue_of_the_programme_is_exported_as_it_went_out(
 
     first, second = rows("--version", "1"), rows("--version", "2")
     assert second == rows() and len(second) == len(first) + 1
-    ended = kt(*("--data", sample_folder, "export", "programme", "--id", held, "--version", "9"), "--to", tmp_path / "b.pdf")
+    ended = kt(
+        *("--data", sample_folder, "export", "programme", "--id", held, "--version", "9"), "--to", tmp_path / "b.pdf"
+    )
     assert ended.code == 1 and "không có bản 9" in ended.err
     for wrong in ("0", "hai"):
         given = ("--data", sample_folder, "export", "programme", "--id", held, "--to", tmp_path / "b.pdf")

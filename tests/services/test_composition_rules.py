@@ -27,20 +27,40 @@ def labels(office: Office, conference_id: str, *, delegation: bool = False) -> l
 
 def test_a_plans_attention_becomes_wishes_without_a_number_of_their_own(office: Office, conference_id: str) -> None:
     found = composition_rules.rules(office, conference_id)
-    assert {(one.amount, one.measure, one.hard) for one in found} == {(Fraction(1), "heads", False)}
+    assert {(one.amount, one.measure, one.hard) for one in found} == {(Fraction(0), "heads", False)}
     assert all("34/KH-UBND" in one.source for one in found)
     assert [one.label for one in found] == [
-        "Người trực tiếp lao động, sản xuất, công tác (≥ 1)",
-        "Người nghiên cứu khoa học (≥ 1)",
-        "Người lao động giỏi (≥ 1)",
-        "Người lao động sáng tạo (≥ 1)",
-        "Nữ (≥ 1)",
-        "Dân tộc thiểu số (≥ 1)",
-        "Thành phần kinh tế (mỗi thành phần ≥ 1)",
-        "Mẹ Việt Nam anh hùng (≥ 1)",
-        "Anh hùng (≥ 1)",
-        "Chiến sĩ thi đua (≥ 1)",
+        "Người trực tiếp lao động, sản xuất, công tác (chú trọng)",
+        "Người nghiên cứu khoa học (chú trọng)",
+        "Người lao động giỏi (chú trọng)",
+        "Người lao động sáng tạo (chú trọng)",
+        "Nữ (chú trọng)",
+        "Dân tộc thiểu số (chú trọng)",
+        "Thành phần kinh tế (chú trọng)",
+        "Mẹ Việt Nam anh hùng (chú trọng)",
+        "Anh hùng (chú trọng)",
+        "Chiến sĩ thi đua (chú trọng)",
     ]
+
+
+def test_a_plan_that_wants_all_groups_there_wants_one_of_each(office: Office) -> None:
+    """'đủ các thành phần về dân tộc, tôn giáo' stands in the plan of the communes of Bắc Kạn alone."""
+    commune = conferences.create(office, conferences.draft_from_tier(office, "bac_kan_commune"))
+    assert labels(office, commune)[:3] == [
+        "Đủ thành phần dân tộc (mỗi thành phần ≥ 1)",
+        "Đủ thành phần tôn giáo (mỗi thành phần ≥ 1)",
+        "Công nhân (chú trọng)",
+    ]
+    quarter = conferences.create(office, conferences.draft_from_tier(office, "ha_dong_district"))
+    assert not any("≥" in one for one in labels(office, quarter))
+
+
+def test_a_group_without_a_number_keeps_its_name_when_it_is_saved_again(
+    office: Office, conference_id: str
+) -> None:
+    before = composition_rules.rules(office, conference_id)
+    composition_rules.save(office, conference_id, before)
+    assert composition_rules.rules(office, conference_id) == before
 
 
 @pytest.mark.parametrize("code", ["bac_kan_commune", "bac_kan_province", "bach_long_vi_special_zone"])
@@ -60,7 +80,7 @@ def test_rules_are_saved_in_their_order_as_one_step(office: Office, conference_i
     men = replace(WOMEN, attribute="men", bound="most", measure="heads", amount=Fraction(90))
     ids = composition_rules.save(office, conference_id, [WOMEN, before[4], men])
     assert ids[1] == before[4].id
-    assert labels(office, conference_id) == ["Nữ (≥ 35\u00a0%)", "Nữ (≥ 1)", "Nam (≤ 90)"]
+    assert labels(office, conference_id) == ["Nữ (≥ 35\u00a0%)", "Nữ (chú trọng)", "Nam (≤ 90)"]
     history.undo(office)
     assert composition_rules.rules(office, conference_id) == before
 

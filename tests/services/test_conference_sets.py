@@ -12,6 +12,7 @@ import pytest
 
 from khenthuong_desktop.errors import StorageProblem, UserError
 from khenthuong_desktop.services import (
+    conference_set_contents,
     conference_set_papers,
     conference_set_record,
     conference_sets,
@@ -22,7 +23,7 @@ from khenthuong_desktop.services import (
 )
 from khenthuong_desktop.services.conference_sets import SetOutcome
 from khenthuong_desktop.services.office import Office
-from khenthuong_desktop.system import drives, files
+from khenthuong_desktop.system import drives
 from tests.services.conference_papers_office import SETTINGS, Prepared, prepared
 
 KEYS = ("nomination-form", "roster", "reserves", "task-table")
@@ -91,14 +92,14 @@ def test_the_contents_page_says_what_lies_there_and_why_something_does_not(
     office: Office, write: Callable[..., SetOutcome], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pages: list[list[tuple[object, ...]]] = []
-    compose = conference_sets.conference_set_contents.compose
+    compose = conference_set_contents.compose
 
     def kept(*given: object, **told: object) -> object:
-        paper = compose(*given, **told)  # type: ignore[arg-type]
-        pages.append([tuple(row.cells) for row in paper.blocks[-1].rows])  # type: ignore[union-attr]
+        paper = compose(*given, **told)
+        pages.append([tuple(row.cells) for row in paper.blocks[-1].rows])
         return paper
 
-    monkeypatch.setattr(conference_sets.conference_set_contents, "compose", kept)
+    monkeypatch.setattr(conference_set_contents, "compose", kept)
     write(formats=(".xlsx",))
     rows = {row[1]: row[2:] for row in pages[0] if len(row) > 1}
     assert rows["Danh sách đại biểu"] == ("Excel", None)
@@ -223,7 +224,7 @@ def test_a_stick_pulled_half_way_is_told_and_what_was_written_is_still_ours_late
         move(source, target)
 
     with monkeypatch.context() as weather:
-        weather.setattr(files.os, "replace", pulled)
+        weather.setattr(os, "replace", pulled)
         done = write()
     assert done.stopped is not None and done.stopped.code == "file.media_gone"
     assert not [name for name in names(folder) if name.endswith(".part")]
@@ -256,7 +257,7 @@ def test_a_file_open_elsewhere_is_told_and_the_rest_goes_on(
         move(source, target)
 
     with monkeypatch.context() as weather:
-        weather.setattr(files.os, "replace", held)
+        weather.setattr(os, "replace", held)
         done = write()
     assert [(one.name, one.problem.code) for one in done.failed if one.problem] == [(table, "file.in_use")]
     assert (folder / table).read_bytes() == old and done.stopped is None and done.contents is not None

@@ -70,7 +70,7 @@ PLANS: dict[str, dict[str, Any]] = {
         "leaders": "guests",
         "congress": False,
         "session": "",
-        "attention": 9,
+        "attention": 11,
         "source": "Hà Đông",
         "banner": (),
     },
@@ -84,7 +84,7 @@ PLANS: dict[str, dict[str, Any]] = {
         "leaders": "guests",
         "congress": False,
         "session": "",
-        "attention": 6,
+        "attention": 8,
         "source": "Bắc Kạn",
         "banner": (
             "Hội nghị tuyên dương điển hình tiên tiến phường Uông Bí",
@@ -120,7 +120,7 @@ PLANS: dict[str, dict[str, Any]] = {
         "leaders": "guests",
         "congress": True,
         "session": "",
-        "attention": 8,
+        "attention": 10,
         "source": "Bắc Kạn",
         "banner": (
             "Đại hội Thi đua yêu nước phường Uông Bí",

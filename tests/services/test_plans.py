@@ -65,10 +65,19 @@ def test_the_plan_of_every_tier_has_its_parts_items_and_bodies(office: Office, t
 
 def test_the_plan_of_uông_bí_says_what_its_seed_says(office: Office) -> None:
     told = paragraphs(office, begun(office))
-    assert any("tối đa" in one or "150 đại biểu" in one for one in told)
+    assert "Số lượng: tối đa 150 đại biểu." in told
     assert "Chú trọng lựa chọn: người trực tiếp lao động" in "\n".join(told)
     assert f"ngày {SHORT_LINE} tháng 8 năm 2025".replace("\u00a0", " ") in "\n".join(told)  # the banner's open day
     assert any("hạn trước ngày 10/8/2025" in one for one in told)
+
+
+def test_a_congress_is_called_one_and_an_agreed_number_is_no_limit_any_more(office: Office) -> None:
+    created = begun(office, "bac_kan_province")
+    words = said(papers.compose(office, "plan", id=created))
+    assert "CHƯƠNG TRÌNH, NỘI DUNG ĐẠI HỘI" in words and "Chương trình đại hội" in words
+    found = conferences.conference(office, created)
+    conferences.change(office, created, replace(conferences.settings_of(found), size=480))
+    assert "Số lượng: 480 đại biểu" in said(papers.compose(office, "plan", id=created))
 
 
 def test_number_and_day_are_blank_and_the_committee_signs_as_one(office: Office) -> None:

@@ -73,7 +73,8 @@ def test_a_filmed_report_takes_the_place_of_the_read_one_and_periods_are_the_con
     read = of_tier(office, "uong_bi_ward", filmed_report=False, period="", next_period="")
     programme.from_template(office, read)
     assert contents(office, read)[2] == (
-        "Báo cáo tổng kết phong trào thi đua và công tác khen thưởng; phương hướng, nhiệm vụ"
+        "Báo cáo tổng kết phong trào thi đua và công tác khen thưởng; "
+        "phương hướng, nhiệm vụ công tác thi đua, khen thưởng"
     )
     assert all("{" not in one for one in contents(office, read))
 
@@ -103,7 +104,7 @@ def test_a_template_takes_the_place_of_what_is_there_and_undo_brings_it_back(off
     conference_id = of_tier(office, "bach_long_vi_special_zone")
     programme.add(office, conference_id, content="Đón tiếp đại biểu", minutes=15)
     programme.from_template(office, conference_id, "ha_dong")
-    assert len(contents(office, conference_id)) == 9  # nobody of the upper level speaks here
+    assert len(contents(office, conference_id)) == 8  # no salute is set, and nobody of the upper level speaks here
     history.undo(office)
     assert contents(office, conference_id) == ["Đón tiếp đại biểu"]
 
@@ -224,3 +225,22 @@ def test_what_cannot_be_issued_is_said(office: Office) -> None:
     programme.add(office, conference_id)
     with pytest.raises(UserError, match=r"programme\.item_without_content"):
         programme.issue(office, conference_id)
+
+
+def test_a_programme_that_still_has_brackets_or_dots_is_told_and_not_issued(office: Office) -> None:
+    conference_id, ids = made(office, 10, 20)
+    programme.change(office, ids[1], content="Phát biểu của ông [tên]")
+    (found,) = programme.programme(office, conference_id).findings
+    assert sentence(found) == "Mục 2 còn chỗ chưa điền: “Phát biểu của ông [tên]”."
+    with pytest.raises(UserError, match=r"programme\.item_unfinished"):
+        programme.issue(office, conference_id)
+    programme.change(office, ids[1], content="Phát biểu của ông Lò Văn Ân (nếu có)")
+    assert programme.issue(office, conference_id) == 1
+
+
+def test_the_end_is_that_of_the_item_that_ends_last(office: Office) -> None:
+    """A closing that is fixed into the middle of a long item does not end the day early."""
+    conference_id, ids = made(office, 180, 10)
+    programme.set_times(office, conference_id, ends_at="10h")
+    programme.fix(office, ids[1], "9h")
+    assert programme.programme(office, conference_id).line.over == 60

@@ -214,3 +214,12 @@ def test_to_whom_a_report_goes_is_a_task_with_its_deadline(office: Office, one: 
 def test_a_report_that_was_not_begun_is_no_paper(office: Office, one: Prepared) -> None:
     with pytest.raises(UserError, match=r"report\.no_parts"):
         papers.compose(office, "five-year-report", id=one.conference_id)
+
+
+def test_a_part_keeps_its_heading_where_somebody_emptied_it(office: Office, one: Prepared) -> None:
+    ids = report_parts.begin(office, one.conference_id, "five_year")
+    report_parts.write(office, ids[1], "  ", "Có lời văn.")
+    assert report_parts.part(office, ids[1]).heading == "Kết quả các phong trào thi đua yêu nước"
+    report_parts.remove(office, ids[1])
+    with pytest.raises(UserError, match=r"record\.gone"):
+        report_parts.write(office, ids[1], "Kết quả", "Muộn rồi.")

@@ -9,12 +9,18 @@ from pathlib import Path
 import pytest
 
 from khenthuong_desktop.services import (
+    adoptions,
     allotments,
+    budgets,
+    committees,
+    conference_awards,
     conference_facts,
     conferences,
     delegates,
     delegations,
+    gifts,
     history,
+    invitations,
     list_calls,
     office,
     programme,
@@ -119,3 +125,16 @@ def test_the_work_for_one_is_done_and_that_for_the_other_is_half_done(made: Offi
     coming = tasks.tasks(made, ahead.id)
     assert 0 < sum(one.is_done for one in coming) < len(coming)
     assert report_parts.lacks(made, ahead.id, "five_year").parts
+
+
+def test_money_guests_and_vote_of_the_one_that_is_over_are_settled_and_the_other_is_drafted(made: Office) -> None:
+    preparing, held = (one.id for one in conferences.conferences(made))
+    found = budgets.budget(made, held)
+    assert found.state == "closed" and not found.without_norm and found.spent > 0
+    assert {one.code for one in budgets.problems(made, held)} == {"budget.overspent"}, "one line has cost more"
+    known = invitations.counted(made, held)
+    assert known.lacking == 0 and known.spare and known.printed == known.people + known.spare
+    assert adoptions.adoption(made, held).adopted and gifts.gifts(made, held)
+    assert conference_awards.problems(made, held) == () and committees.problems(made, held) == ()
+    drafted = budgets.budget(made, preparing)
+    assert drafted.state == "drafted" and drafted.without_norm and committees.members(made, preparing)

@@ -146,6 +146,35 @@ def test_erasing_a_person_takes_the_speech_along(office: Office) -> None:
     assert names(office, conference_id) == ["Vàng A Bình"]
 
 
+def test_an_erased_person_is_in_no_issued_programme_any_more(office: Office) -> None:
+    """What went out keeps its items and times; the law takes the name out of what the office keeps."""
+    conference_id, ids, _ = made(office, chosen=2)
+    speeches.change(office, ids[0], topic="Lò Thị Ánh nuôi cá lồng")
+    programme.add(office, conference_id, content="Tham luận", kind="speeches", minutes=14)
+    programme.issue(office, conference_id)
+    who = speeches.speeches(office, conference_id)[0].subject_id
+    assert who is not None
+    subjects.erase(office, [who])
+    parts = programme.programme(office, conference_id).issues[0].line.slots[0].item.parts
+    assert len(parts) == 2 and parts[1].name == "Vàng A Bình"
+    assert "Ánh" not in parts[0].name + parts[0].topic and "nuôi cá lồng" in parts[0].topic
+    with office.database.read() as r:
+        assert not r.value("SELECT count(*) FROM history_changes WHERE before LIKE '%Lò Thị Ánh%'")
+
+
+def test_two_records_of_one_speaker_made_one_leave_one_speaker_with_two_speeches_told(office: Office) -> None:
+    from khenthuong_desktop.services import subject_merging
+
+    conference_id, _, _ = made(office, chosen=4)
+    first, second = (one.subject_id for one in speeches.speeches(office, conference_id)[1:3])
+    assert first and second
+    subject_merging.merge(office, first, second)
+    assert names(office, conference_id).count("Vàng A Bình") == 2
+    assert any("có hai tham luận" in sentence(one) for one in speeches.problems(office, conference_id))
+    history.undo(office)
+    assert names(office, conference_id)[1:3] == ["Vàng A Bình", "Trần Văn Cường"]
+
+
 def test_a_conference_with_a_planned_end_alone_is_not_deleted_half_way(office: Office) -> None:
     from khenthuong_desktop.services import conferences
 

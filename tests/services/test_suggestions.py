@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import allotments, composition_rules, delegates, history, list_calls, suggestions
+from khenthuong_desktop.services import allotments, composition_rules, delegates, history, list_calls, suggestions, units
 from khenthuong_desktop.services.allotments import Wanted
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.suggestions import Impossible, Proposal
@@ -230,6 +231,74 @@ def test_a_unit_is_asked_once_for_people_whichever_rules_want_them(office: Offic
 )
 def test_groups_of_a_plan_are_asked_for_by_their_titles(office: Office, group: str, who: str) -> None:
     conference_id = made.conference(office, 10, shares=False)
-    made.ask(office, conference_id, *composition_rules.from_attention(office, [group]))
+    (attended,) = composition_rules.from_attention(office, [group])
+    made.ask(office, conference_id, attended)
+    assert suggestions.requests(office, conference_id) == ()  # 'chú trọng' names no number to ask for
+    composition_rules.save(office, conference_id, [replace(attended, amount=Fraction(1))])
     (found,) = suggestions.requests(office, conference_id)
     assert found.sentence == f"Cần giới thiệu thêm 01 {who}."
+
+
+def test_a_proposal_keeps_to_the_numbers_of_the_units_before_other_wishes(office: Office) -> None:
+    """Else a quarter with 6 places got 14, and the letter that promised them was worth nothing."""
+    conference_id = made.conference(office, 8, shares=False)
+    first, second = made.quarters(office, 2)
+    allotments.save(office, conference_id, [Wanted(first, 4), Wanted(second, 4)])
+    made.ask(office, conference_id, made.rule("women", 6))
+    made.add(office, conference_id, _people("mmmmmm", unit_id=first))
+    women = made.add(office, conference_id, _people("nnnnnn", unit_id=second))
+    found = _proposed(office, conference_id)
+    assert len(set(found.choose) & set(women)) == 4
+    assert len(found.choose) == 8
+    assert "KP 2 0/4 → 4/4" in found.sentence or "KP 2" not in found.sentence
+
+
+def test_a_proposal_tells_whom_it_takes_over_the_number_where_seats_would_stay_empty(office: Office) -> None:
+    conference_id = made.conference(office, 6, shares=False)
+    (first,) = made.quarters(office, 1)
+    allotments.save(office, conference_id, [Wanted(first, 4)])
+    made.add(office, conference_id, _people("mmmmmm", unit_id=first))
+    assert "KP 1 0/4 → 6/4" in _proposed(office, conference_id).sentence
+
+
+def test_a_swap_brings_a_unit_back_to_its_number(office: Office) -> None:
+    conference_id = made.conference(office, 2, shares=False)
+    first, second = made.quarters(office, 2)
+    allotments.save(office, conference_id, [Wanted(first, 1), Wanted(second, 1)])
+    made.add(office, conference_id, _people("mm", unit_id=first, state="chosen"))
+    made.add(office, conference_id, _people("n", unit_id=second))
+    (swap, *_) = suggestions.swaps(office, conference_id)
+    assert "KP 1 2/1 → 1/1" in swap.sentence
+
+
+def test_far_too_many_chosen_are_said_before_any_swap(office: Office) -> None:
+    """'No change helps' is no answer to 290 chosen of 150."""
+    conference_id = made.conference(office, 3, shares=False)
+    made.add(office, conference_id, _people("m" * 20, state="chosen"))
+    found = suggestions.too_many(office, conference_id)
+    assert found is not None
+    assert found.sentence == "Đổi từng người chưa giúp được: “Đại biểu” đang chọn 20, quá 3: bỏ chọn 17 trước."
+    assert suggestions.too_many(office, conference_id, limit=17) is None
+
+
+def test_no_company_is_asked_for_a_mother_hero(office: Office) -> None:
+    conference_id = made.conference(office, 10, shares=False)
+    first, second = made.quarters(office, 2)
+    company = units.add_many(office, ["Công ty Than"], "enterprise").ids[0]
+    allotments.save(office, conference_id, [Wanted(company, 9), Wanted(first, 1), Wanted(second, 1)])
+    (attended,) = composition_rules.from_attention(office, ["heroic_mothers"])
+    composition_rules.save(office, conference_id, [replace(attended, amount=Fraction(1))])
+    made.add(office, conference_id, [{"name": f"M{i}", "unit_id": company} for i in range(9)])
+    made.add(office, conference_id, [{"name": f"N{i}", "unit_id": unit} for i, unit in enumerate((first, second))])
+    (found,) = suggestions.requests(office, conference_id)
+    assert found.sentence == "Đề nghị các khu phố giới thiệu thêm 01 Mẹ Việt Nam anh hùng."
+    assert not found.notable
+    assert "allotment.structure_short" not in [one.code for one in allotments.check(office, conference_id)]
+    mother = {"name": "Mẹ Tư", "honours": "ba_me_viet_nam_anh_hung", "unit_id": second}
+    with office.database.write("Thêm") as w:
+        subject = {"kind": "individual", "full_name": mother["name"], "search_key": " me tu", "sort_key": "tu"}
+        w.insert("subjects", subject | {"honours": mother["honours"], "unit_id": second})
+    (found,) = suggestions.requests(office, conference_id)
+    assert found.sentence == "Đề nghị KP 2 giới thiệu thêm 01 Mẹ Việt Nam anh hùng."
+    (told,) = [one for one in allotments.check(office, conference_id) if one.code == "allotment.structure_short"]
+    assert told.fact("change") == "Khu phố 2 thêm 01 Mẹ Việt Nam anh hùng"

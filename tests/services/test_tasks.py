@@ -24,7 +24,7 @@ TIERS = {  # tier -> (tasks, bodies that the plan names)
     "bac_kan_commune": 3,
     "bac_kan_department": 3,
     "bac_kan_district": 5,
-    "bac_kan_province": 14,
+    "bac_kan_province": 16,
 }
 # The bodies of a plan's section on organisation, in its order; '' is what the plan gives to nobody by name.
 BODIES = {
@@ -201,8 +201,9 @@ def test_what_was_late_before_the_day_moved_is_late_still(office: Office, on: On
 
 def test_what_comes_after_the_conference_is_not_shortened(office: Office) -> None:
     conference_id = conference(office, 100)
-    typed = [CellChange(None, "what", "Quyết toán"), CellChange(None, "days_before", "-15")]
-    task_lists.edit(office, conference_id, "tasks", typed)
+    later = tasks.add(office, conference_id, "Quyết toán")
+    with office.database.write("Hạn") as w:
+        w.update("tasks", later, {"days_before": -15})
     tasks.from_template(office, conference_id, tasks.USUAL)
     move_to(office, conference_id, date(2026, 11, 30))
     (accounts,) = (one for one in tasks.tasks(office, conference_id) if one.what == "Quyết toán")
@@ -361,3 +362,31 @@ def test_a_unit_that_is_followed_is_ended_and_not_deleted_and_steps_name_it(offi
     lists.retire(office, "units", [unit_id])
     unit = lists.row(office, "units", unit_id)
     assert unit is not None and "19/11/2026" in unit.texts
+
+
+def below(office: Office) -> list[tuple[str | None, int]]:
+    with office.database.read() as r:
+        return [tuple(row) for row in r.rows("SELECT plan_due, plan_due_inclusive FROM subordinate_conferences")]
+
+
+def test_a_day_taken_away_from_a_conference_below_takes_its_deadline_along(office: Office, on: On) -> None:
+    on(date(2025, 2, 1))
+    quarters(office, 1)
+    conference_id = of_tier(office, "ha_dong_district", date(2025, 6, 20))
+    tasks.take_units(office, conference_id)
+    (row,) = lists.page(office, "subordinate_conferences", Query(), 0, 10)
+    for typed, due in (("20/5/2025", "2025-05-10"), ("", None), ("30/5/2025", "2025-05-20")):
+        lists.edit(office, "subordinate_conferences", [CellChange(row.id, "held_on", typed)])
+        assert below(office) == [(due, 1)]
+
+
+@pytest.mark.parametrize(("held_on", "due"), [(date(2025, 9, 20), "2024-08-01"), (date(2030, 9, 20), None)])
+def test_the_day_of_a_plan_binds_units_of_its_own_time_only(
+    office: Office, on: On, held_on: date, due: str | None
+) -> None:
+    """Five years later a day of 2024 would make every unit late at once."""
+    on(date(2024, 6, 10))
+    quarters(office, 1)
+    conference_id = of_tier(office, "bac_kan_province", held_on)
+    tasks.take_units(office, conference_id)
+    assert below(office) == [(due, 0)]

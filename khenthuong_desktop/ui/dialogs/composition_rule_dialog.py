@@ -74,9 +74,10 @@ class CompositionRuleDialog(QDialog):
         (form.attributeCombo if place is None else form.amountEdit).setFocus()
 
     def rule(self) -> Rule | None:
-        """The rule as the fields say it; None while its amount is no number."""
+        """The rule as the fields say it; None while its amount is no number. Left empty it is 0: no number is asked."""
         form = self._form
-        amount = words.amount(form.amountEdit.text())
+        typed = form.amountEdit.text().strip()
+        amount = words.amount(typed if typed or form.boundCombo.currentData() == "most" else "0")
         if amount is None:
             return None
         attribute = str(form.attributeCombo.currentData())
@@ -145,7 +146,7 @@ class CompositionRuleDialog(QDialog):
         except UserError as error:  # a rule half typed has no name yet
             return errors.sentence(error).what
         seats = self._settings.delegation_size if self._delegation else seats_of(self._settings, rule.scope)
-        return words.preview(label, wanted_heads(rule, seats), seats)
+        return words.preview(label, wanted_heads(rule, seats), seats, numbered=rule.numbered)
 
     def _value(self, attribute: str) -> str:
         form = self._form
@@ -216,7 +217,8 @@ class CompositionRuleDialog(QDialog):
             (form.scopeCombo, rule.scope),
         ):
             combo.setCurrentIndex(combo.findData(code))
-        form.amountEdit.setText("" if self._place is None else composition_words.amount(rule.amount))
+        unsaid = self._place is None or not rule.numbered
+        form.amountEdit.setText("" if unsaid else composition_words.amount(rule.amount))
         form.hardCheck.setChecked(rule.hard)
         own = "" if self._place is None else composition_rules.own_name(self._office, rule)
         form.nameEdit.setText(own)

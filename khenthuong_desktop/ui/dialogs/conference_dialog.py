@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -72,6 +74,7 @@ class ConferenceDialog(QDialog):
         self.tab_line.currentChanged.connect(form.pageStack.setCurrentIndex)
         for area in (form.nameArea, form.timeArea, form.sizeArea, form.riteArea):
             area.viewport().setAutoFillBackground(False)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the keyboard
         for inside in (form.nameWidget, form.timeWidget, form.sizeWidget, form.riteWidget):
             inside.setAutoFillBackground(False)
         form.bannerEdit.setStyleSheet(BOX)
@@ -82,6 +85,9 @@ class ConferenceDialog(QDialog):
             grid.setColumnStretch(2, 2)
         form.problemLabel.hide()
         self.fields = ConferenceFields(form, self._office)
+        for first, second in pairwise((form.startCombo, self.tab_line, form.sourceEdit, self.fields.form_field)):
+            QWidget.setTabOrder(first, second)
+        QWidget.setTabOrder(self.fields.form_field, form.formSourceEdit)
         self._draft = Settings("models", "", "")  # as begun, before anything was typed
         self._made_name, self._made_banner = "", conferences.banner(self._office, self._draft)
         self._follows_name = self._follows_banner = False
@@ -91,6 +97,7 @@ class ConferenceDialog(QDialog):
         self._connect()
         self.tell()
         keep_on_screen(self)
+        (form.startCombo if conference is None else form.sourceEdit).setFocus()
 
     # What stands in the fields
 

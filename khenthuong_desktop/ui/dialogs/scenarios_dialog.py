@@ -35,6 +35,7 @@ class ScenariosDialog(QDialog):
         form = self._form
         form.problemLabel.hide()
         form.emptyLabel.setText(words.NO_SCENARIOS)
+        form.compareTable.setTabKeyNavigation(False)
         form.compareTable.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         form.compareTable.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         writable = desk.office.read_only is None

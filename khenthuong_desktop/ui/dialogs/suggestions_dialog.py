@@ -142,7 +142,9 @@ class SuggestionsDialog(QDialog):
 
             if name == "requests":
                 return requests(office, conference_id)
-            return (suggestions.swaps if name == "swaps" else suggestions.proposal)(office, conference_id)
+            if name == "swaps":
+                return suggestions.too_many(office, conference_id) or suggestions.swaps(office, conference_id)
+            return suggestions.proposal(office, conference_id)
 
         def done(found: object) -> None:
             self._found[name] = found
@@ -188,8 +190,8 @@ class SuggestionsDialog(QDialog):
         form.takeButton.setEnabled(wanted is not None and self._desk.office.read_only is None)
         form.effectLabel.setText(words.BEFORE_AFTER)
         if isinstance(found, Impossible):
-            form.effectLabel.setText(words.LOOSEN)
-            self._say(f"{found.sentence}\n\n{words.LOOSEN_NEXT}")
+            form.effectLabel.setText(words.LOOSEN if found.loosening else words.BEFORE_AFTER)
+            self._say(f"{found.sentence}\n\n{words.LOOSEN_NEXT}" if found.loosening else found.sentence)
         elif isinstance(found, Proposal):
             self._say(found.sentence if wanted is None else _head(found.sentence), found.choose, found.drop)
         elif isinstance(wanted, Swap):

@@ -64,6 +64,22 @@ class Ui_ConferenceSetTab(object):
 
         self.leftLayout.addWidget(self.reasonLabel)
 
+        self.goLayout = QHBoxLayout()
+        self.goLayout.setSpacing(8)
+        self.goLayout.setObjectName(u"goLayout")
+        self.goButton = QPushButton(ConferenceSetTab)
+        self.goButton.setObjectName(u"goButton")
+        self.goButton.setProperty(u"look", u"link")
+
+        self.goLayout.addWidget(self.goButton)
+
+        self.goSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.goLayout.addItem(self.goSpacer)
+
+
+        self.leftLayout.addLayout(self.goLayout)
+
 
         self.wholeLayout.addLayout(self.leftLayout)
 
@@ -223,7 +239,8 @@ class Ui_ConferenceSetTab(object):
 #if QT_CONFIG(shortcut)
         self.sticksLabel.setBuddy(self.sticksList)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.papersTable, self.allButton)
+        QWidget.setTabOrder(self.papersTable, self.goButton)
+        QWidget.setTabOrder(self.goButton, self.allButton)
         QWidget.setTabOrder(self.allButton, self.readyButton)
         QWidget.setTabOrder(self.readyButton, self.sticksList)
         QWidget.setTabOrder(self.sticksList, self.againButton)
@@ -246,6 +263,7 @@ class Ui_ConferenceSetTab(object):
         self.papersTable.setAccessibleName(QCoreApplication.translate("ConferenceSetTab", u"V\u0103n b\u1ea3n c\u1ee7a b\u1ed9 t\u00e0i li\u1ec7u", None))
 #endif // QT_CONFIG(accessibility)
         self.reasonLabel.setText("")
+        self.goButton.setText("")
         self.sticksLabel.setText(QCoreApplication.translate("ConferenceSetTab", u"Ghi v\u00e0o", None))
         self.againButton.setText(QCoreApplication.translate("ConferenceSetTab", u"T\u00ecm l\u1ea1i USB", None))
 #if QT_CONFIG(accessibility)

@@ -180,7 +180,7 @@ class ChoiceBoard:
         target, wanted = standing.target, standing.target.wanted
         word, look = _word(standing)
         label = self._labels[(target.rule, target.key)]
-        more = [words.HINT_HARD if target.rule.hard else words.HINT_WISHED]
+        more = [words.HINT_HARD if target.rule.hard else words.HINT_WISHED] if target.rule.numbered else []
         if not standing.within_reach:
             more.append(words.HINT_OUT_OF_REACH)
         if target.rule.source:
@@ -204,12 +204,15 @@ class ChoiceBoard:
         met = sum(not one.missing for one in standings)
         lacking = [bar.label for bar, one in zip(parts, standings, strict=True) if one.missing]
         look: Look = "good" if met == size else "wrong" if rule.hard else "look"
+        if not rule.numbered:
+            met = sum(bool(one.chosen) for one in standings)
+            look = "plain"
         hint = words.HINT_LACKING.format(names=words.several(lacking)) if lacking else ""
         return Bar(
             key=rule.id,
             label=rule.label,
-            numbers=f"{met}/{size}",
-            word=words.ENOUGH if met == size else words.MISSING.format(n=size - met),
+            numbers=f"{met}/{size}" if rule.numbered else composition.there(met),
+            word="" if not rule.numbered else words.ENOUGH if met == size else words.MISSING.format(n=size - met),
             look=look,
             chosen=met / size,
             nominated=sum(one.within_reach for one in standings) / size,
@@ -260,7 +263,7 @@ class ChoiceBoard:
 def _word(standing: Standing) -> tuple[str, Look]:
     target = standing.target
     if target.wanted is None:
-        return words.NO_NUMBER, "plain"
+        return (words.NO_NUMBER if target.rule.numbered else ""), "plain"
     if standing.missing:
         look: Look = "wrong" if target.rule.hard else "look"
         return (words.OVER if target.most else words.MISSING).format(n=standing.missing), look

@@ -111,7 +111,7 @@ class CompositionRulesCard(QWidget):
             composition_words.own_part(rule.label),
             words.SCOPES[rule.scope],
             words.level(rule),
-            words.in_heads(wanted),
+            words.in_heads(wanted, numbered=rule.numbered),
             composition_words.HARD[rule.hard],
             page_words.number_of(rule.source),
         )

@@ -1,4 +1,4 @@
-"""Mời, quà, khen thưởng: one invitation a person with spare copies, gifts by kinds of delegates, and the awards."""
+"""Mời, khen thưởng: one invitation a person with spare copies, gifts by kinds of delegates, and the awards."""
 
 from __future__ import annotations
 

@@ -52,6 +52,8 @@ TABS: Final = {
     "award-list": "invitations",
     "adoption-minutes": "delegation",
 }
+# A paper of many parts, such as the plan, lacks one of them; code of the problem -> tab.
+PARTS: Final = {"programme.": "programme", "speech.": "speeches", "task.": "tasks", "report.": "reports"}
 # These are said about the office itself; code of the problem -> section of the settings.
 SECTIONS: Final = {
     "office.": "office",
@@ -97,9 +99,13 @@ def way_to_fill(name: str, conference_id: str, problem: KhenThuongError | None) 
         return Way("settings", section, words.FILL.format(where=shown))
     tabs = {label: key for key, label in page_words.TABS.items()}
     tab = tabs.get(part, "") if page == page_words.PAGE else ""
-    tab = tab or _said_tab(problem) or TABS.get(name, SETUP)
+    tab = tab or _said_tab(problem) or _part_of(problem) or TABS.get(name, SETUP)
     shown = words.WHERE.format(page=page_words.PAGE, part=page_words.TABS[tab])
     return Way("conferences", f"{conference_id}:{tab}", words.FILL.format(where=shown))
+
+
+def _part_of(problem: KhenThuongError) -> str:
+    return next((tab for code, tab in PARTS.items() if problem.code.startswith(code)), "")
 
 
 def _said_tab(problem: KhenThuongError) -> str:

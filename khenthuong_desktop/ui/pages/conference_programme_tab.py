@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QSizePolicy, QWidget
 
 from khenthuong_desktop.domain.clock_times import stored_time
 from khenthuong_desktop.services import conferences, paper_names, programme
@@ -53,6 +53,7 @@ class ProgrammeTab(QWidget):
         hint = ElidedLabel(least=40)
         hint.setProperty("look", "second")
         hint.set_text(words.HINT)
+        hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)  # else the buttons grow
         form.hintLayout.addWidget(hint)
         self.source = ProgrammeSource(desk)
         ways = ((words.TAKE, self.take_template), (words.ADD, self.add)) if self._writable else ()

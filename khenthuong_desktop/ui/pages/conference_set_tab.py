@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QFocusEvent, QShowEvent
+from PySide6.QtGui import QColor, QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QTableWidgetItem, QWidget
 
 from khenthuong_desktop.services import conference_sets, conferences, paper_copies
@@ -18,6 +18,7 @@ from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_conference_set_tab import Ui_ConferenceSetTab
 from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.pages import conference_paper_lacks
+from khenthuong_desktop.ui.pages.conference_paper_lacks import Way, way_to_fill
 from khenthuong_desktop.ui.widgets import plain_table
 from khenthuong_desktop.ui.widgets.stick_choice import StickChoice
 from khenthuong_desktop.wording import conference_sets as words
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 NUMBER, NAME, FORMATS, STATE = range(4)
 WIDTHS: Final = (48, 0, 130, 150)
 SIDE_WIDTH: Final = 340
+NARROW: Final = 1_000  # here the formats stand in the contents page alone
 PAUSE_MS: Final = 400
 # What is only told of the program itself changes no paper.
 _NOT_IN_PAPERS: Final = frozenset({"saved_filters", "column_memory"})
@@ -51,6 +53,7 @@ class SetTab(QWidget):
         self.conference_id = ""
         self.papers = conference_sets.papers()
         self.problems: dict[str, KhenThuongError] = {}
+        self._way: Way | None = None
         self._names: list[QTableWidgetItem] = []
         self._states: list[QTableWidgetItem] = []
         self._looking: Job | None = None
@@ -60,7 +63,7 @@ class SetTab(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.look)
-        self._places = StickChoice(self._form.sticksList, self._form.noStickLabel, sticks=sticks)
+        self._places = StickChoice(self._form.sticksList, self._form.noStickLabel, sticks=sticks, line=words.STICK)
         self._dress()
         self._connect()
         self._show_work(False)
@@ -87,6 +90,10 @@ class SetTab(QWidget):
         if self.conference_id and not self._working:
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._form.papersTable.setColumnHidden(FORMATS, event.size().width() < NARROW)
+        super().resizeEvent(event)
+
     # Building
 
     def _dress(self) -> None:
@@ -98,6 +105,7 @@ class SetTab(QWidget):
                 f"background: {palette.AMBER_GROUND}; color: {palette.AMBER}; border-radius: 4px; padding: 6px 8px;"
             )
             label.hide()
+        form.goButton.hide()
         form.reasonLabel.setTextFormat(Qt.TextFormat.PlainText)
         plain_table.prepare(table, words.HEADINGS, WIDTHS)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -123,6 +131,7 @@ class SetTab(QWidget):
         form, desk = self._form, self._desk
         form.papersTable.itemChanged.connect(self._ticked)
         form.papersTable.currentCellChanged.connect(lambda *_place: self._show_reason())
+        form.goButton.clicked.connect(lambda _checked=False: self.go_to_fill())
         form.allButton.clicked.connect(lambda _checked=False: self.tick(lambda _key: True))
         form.readyButton.clicked.connect(lambda _checked=False: self.tick(lambda key: key not in self.problems))
         form.againButton.clicked.connect(lambda _checked=False: self.refresh())
@@ -196,6 +205,16 @@ class SetTab(QWidget):
         reason = str(self._states[row].data(Qt.ItemDataRole.UserRole) or "") if row >= 0 else ""
         label.setText(words.REASON.format(title=self.papers[row].title, why=reason) if reason else "")
         label.setVisible(bool(reason))
+        one = self.papers[row] if row >= 0 else None
+        problem = self.problems.get(one.key) if one is not None else None
+        self._way = way_to_fill(one.name, self.conference_id, problem) if one is not None else None
+        self._form.goButton.setVisible(self._way is not None)
+        self._form.goButton.setText(self._way.sentence if self._way is not None else "")
+
+    def go_to_fill(self) -> None:
+        """Where what the chosen paper lacks is filled in."""
+        if self._way is not None:
+            self._desk.go(self._way.place, self._way.record)
 
     def _ticked(self, item: QTableWidgetItem) -> None:
         if item.column() == NAME:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QWidget
 
 from khenthuong_desktop.domain.conferences import Conference
 from khenthuong_desktop.services import conferences
-from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui import areas, messages
 from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_conferences_page import Ui_ConferencesPage
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 KEPT = "conference.shown"  # in the settings of this PC: the one that was worked on last
 TAB_KEPT = "conference.tab"
+SMALL = "small:year_review"  # what a smaller conference begins from
 SEPARATOR = ":"  # 'id:delegates' names a conference and the tab to open
 
 
@@ -64,7 +66,6 @@ class ConferencesPage(QWidget):
             self.tab_line.addTab(words.TABS[tab.name])
         self._choose_menu = QMenu(form.chooseButton)
         form.chooseButton.setMenu(self._choose_menu)
-        QShortcut(QKeySequence("F4"), self, self._open_menu, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         kept = desk.settings.get(TAB_KEPT, "")
         names = [tab.name for tab in self._tabs]
         self.tab_line.setCurrentIndex(names.index(kept) if kept in names else 0)
@@ -76,6 +77,13 @@ class ConferencesPage(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         shown = self._form.tabStack.currentWidget()
         (shown if shown is not None else self.tab_line).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F4, where neither a cell nor a field has a list of its own to open."""
+        if event.key() == Qt.Key.Key_F4 and not event.modifiers():
+            self._open_menu()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -97,8 +105,11 @@ class ConferencesPage(QWidget):
         conference_id, _, tab = record.partition(SEPARATOR)
         with messages.guard(self):
             conferences.conference(self._desk.office, conference_id)  # says so when it is gone
-            self.conference_id = conference_id
             names = [one.name for one in self._tabs]
+            leaves = conference_id != self.conference_id or (tab in names and tab != self.tab)
+            if leaves and not self._leave():
+                return
+            self.conference_id = conference_id
             if tab in names:
                 self.tab_line.setCurrentIndex(names.index(tab))
             self._load()
@@ -127,12 +138,14 @@ class ConferencesPage(QWidget):
             self._form.tabStack.addWidget(self._made[name])
         return self._made[name]
 
-    def add(self, _checked: bool = False) -> None:
-        """Set up a new one in its dialog."""
+    def add(self, start: str = "") -> None:
+        """Set up a new one in its dialog, begun from `start` where that is given."""
         from khenthuong_desktop.ui.dialogs.conference_dialog import ConferenceDialog
 
         with messages.guard(self):
             dialog = ConferenceDialog(self._desk, parent=self.window())
+            if start:
+                dialog.start_from(start)
             self.dialog = dialog
             dialog.accepted.connect(lambda: self._added(dialog.saved_id))
             dialog.open()
@@ -197,7 +210,7 @@ class ConferencesPage(QWidget):
         new = self._choose_menu.addAction(words.NEW)
         new.setToolTip(words.NEW_HINT)
         new.setEnabled(self._writable)
-        new.triggered.connect(self.add)
+        new.triggered.connect(lambda _checked=False: self.add())
         remove = self._choose_menu.addAction(words.REMOVE)
         remove.setEnabled(self._writable)
         remove.triggered.connect(self.remove)
@@ -221,12 +234,22 @@ class ConferencesPage(QWidget):
         if self._empty is None:
             from khenthuong_desktop.ui.widgets.empty_state import EmptyState
 
-            ways = ((words.NEW, self.add),) if self._writable else ()
+            ways = ((words.NEW, self.add), (words.NEW_SMALL, partial(self.add, SMALL))) if self._writable else ()
             self._empty = EmptyState(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways)
             self._form.tabStack.addWidget(self._empty)
         self._form.tabStack.setCurrentWidget(self._empty)
 
+    def _leave(self) -> bool:
+        """What is being typed belongs to the conference that is shown; False where it cannot be saved and so stays."""
+        shown = self._form.tabStack.currentWidget()
+        return shown is None or areas.take_typing(shown)
+
     def _tab_chosen(self, number: int) -> None:
+        shown = self._form.tabStack.currentWidget()
+        before = next((place for place, tab in enumerate(self._tabs) if self._made.get(tab.name) is shown), None)
+        if before is not None and before != number and not self._leave():
+            self.tab_line.setCurrentIndex(before)
+            return
         self._desk.settings.set(TAB_KEPT, self._tabs[number].name)
         with messages.guard(self):
             self._show_tab()

@@ -121,6 +121,7 @@ class TableCard(QFrame):
     def fill(self, rows: Sequence[Row]) -> None:
         """Show these rows; the row that was current stays so where it is still there."""
         table, kept = self.table, self.current_id()
+        had_keyboard = table.hasFocus()
         place = table.currentRow()
         table.blockSignals(True)
         table.setRowCount(len(rows))
@@ -140,6 +141,8 @@ class TableCard(QFrame):
         table.setVisible(bool(rows) or not self._empty)
         self._nothing.setVisible(not rows and bool(self._empty))
         self._enable()
+        if had_keyboard and not rows:
+            self._to_buttons()
 
     def rows(self) -> list[list[str]]:
         """The texts that are shown, row by row."""
@@ -194,11 +197,20 @@ class TableCard(QFrame):
         wide += self._heading.sizeHint().width() + self.remark.sizeHint().width() + 12
         ways = QBoxLayout.Direction
         self._top.setDirection(ways.LeftToRight if wide <= room else ways.TopToBottom)
+        self._top.setAlignment(self._buttons, Qt.AlignmentFlag(0) if wide <= room else Qt.AlignmentFlag.AlignLeft)
         needed = sum(width or STRETCHED for width in self._widths)
         for column in self._spare:
             self.table.setColumnHidden(column, needed > room)
             if needed > room:
                 needed -= self._widths[column]
+
+    def _to_buttons(self) -> None:
+        """Where the last row went, the keyboard waits at what makes a new one, and not in some other card."""
+        layout = self._buttons
+        buttons = [item.widget() for place in range(layout.count()) if (item := layout.itemAt(place)) is not None]
+        left = [one for one in buttons if one is not None and one.isEnabled()]
+        if left:
+            left[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _id_of(self, row: int) -> str:
         item = self.table.item(row, 0) if row >= 0 else None

@@ -1,4 +1,4 @@
-"""Mời, quà, khen thưởng: three lists that follow the delegates, and what leaves the conference stands in red."""
+"""Mời, khen thưởng: three lists that follow the delegates, and what leaves the conference stands in red."""
 
 from __future__ import annotations
 

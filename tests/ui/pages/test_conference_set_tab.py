@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -58,7 +59,9 @@ def row_of(tab: SetTab, key: str) -> int:
 
 
 def state(tab: SetTab, key: str) -> str:
-    return tab._form.papersTable.item(row_of(tab, key), STATE).text()
+    item = tab._form.papersTable.item(row_of(tab, key), STATE)
+    assert item is not None
+    return item.text()
 
 
 def said(tab: SetTab) -> str:
@@ -74,8 +77,18 @@ def test_what_lacks_is_told_before_anything_is_written(tab: SetTab, stick: Drive
     assert "3/" in tab._form.countLabel.text() and "2 in được" in tab._form.countLabel.text()
     tab._form.papersTable.setCurrentCell(row_of(tab, "reserves"), NAME)
     assert tab._form.reasonLabel.isVisible() and "Danh sách đại biểu dự bị" in tab._form.reasonLabel.text()
+    assert tab._form.goButton.text() == "Điền ở Hội nghị, Đại biểu"
+    gone: list[tuple[str, str | None]] = []
+
+    def go(place: str, record: str | None = None) -> None:
+        gone.append((place, record))
+
+    tab._desk.go = go
+    tab._form.papersTable.setCurrentCell(row_of(tab, "plan"), NAME)
+    tab._form.goButton.click()
+    assert gone == [("conferences", f"{tab.conference_id}:setup")]  # the day comes first
     tab._form.papersTable.setCurrentCell(row_of(tab, "roster"), NAME)
-    assert not tab._form.reasonLabel.isVisible() and files(stick) == []
+    assert not tab._form.reasonLabel.isVisible() and not tab._form.goButton.isVisible() and files(stick) == []
 
 
 def test_the_set_is_written_into_a_folder_of_its_own_and_each_paper_says_so(
@@ -156,11 +169,11 @@ def test_nothing_to_write_to_or_to_write_keeps_the_button_off(tab: SetTab, desk:
     assert not bare._form.writeButton.isEnabled() and bare._form.noStickLabel.isVisible()
 
 
-def test_a_tick_goes_with_the_space_key(tab: SetTab, qtbot: QtBot) -> None:
+def test_a_tick_goes_with_the_space_key(tab: SetTab) -> None:
     table = tab._form.papersTable
     table.setFocus()
     table.setCurrentCell(row_of(tab, "roster"), NAME)
-    qtbot.keyClick(table, Qt.Key.Key_Space)
+    QTest.keyClick(table, Qt.Key.Key_Space)
     QApplication.processEvents()
     assert "roster" not in tab.chosen()
 

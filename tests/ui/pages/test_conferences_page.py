@@ -46,6 +46,10 @@ def test_an_office_without_conferences_is_told_what_belongs_here(page: Conferenc
     empty = page.findChild(EmptyState)
     assert empty is not None and empty.isVisible() and page.tab is None
     assert not page.tab_line.isVisible() and page.title.whole_text() == words.PAGE
+    small = empty.buttons[1]
+    small.click()
+    assert isinstance(page.dialog, ConferenceDialog) and page.dialog.settings().occasion != "models"
+    page.dialog.done(0)
     empty.buttons[0].click()
     assert isinstance(page.dialog, ConferenceDialog) and page.dialog.isVisible()
     page.dialog.save()

@@ -74,3 +74,28 @@ def test_in_a_narrow_place_the_spare_column_goes_and_no_button_is_cut_off(card: 
 def test_moving_beyond_the_ends_moves_nothing() -> None:
     assert moved(["a", "b", "c"], "b", -1) == ["b", "a", "c"]
     assert moved(["a", "b", "c"], "a", -1) == moved(["a", "b", "c"], "c", 1) == ["a", "b", "c"]
+
+
+def test_when_the_last_row_goes_the_keyboard_waits_at_what_makes_a_new_one(qtbot: QtBot) -> None:
+    card = TableCard("Đoàn", (("Tên", 0),), empty="Chưa có ai.")
+    qtbot.addWidget(card)
+    card.button("Bỏ", lambda: None, needs_row=True)
+    add = card.button("Thêm…", lambda: None)
+    card.fill([Row("1", ("Lò Văn Ân",))])
+    with qtbot.waitActive(card):
+        card.show()
+        card.activateWindow()
+    card.table.setFocus()
+    assert card.table.hasFocus()
+    card.fill([])
+    assert add.hasFocus()
+
+
+def test_buttons_below_the_heading_keep_their_width(qtbot: QtBot) -> None:
+    card = TableCard("Danh sách đoàn đại biểu dự cấp trên", (("Tên", 0),))
+    qtbot.addWidget(card)
+    made = [card.button(text, lambda: None) for text in ("Lên", "Xuống", "Bỏ", "Thêm…")]
+    card.show()
+    card.resize(420, 300)
+    card.resize(419, 300)
+    assert made[0].y() > 30 and all(one.width() == one.sizeHint().width() for one in made)
