@@ -17,6 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     kinds = "; ".join(f"{kind} ({meaning})" for kind, meaning in words.KINDS.items())
     parser.add_argument("kind", metavar=words.KIND, type=_kind, help=kinds)
     parser.add_argument("--id", metavar=words.ID, help=words.LIST_ID)
+    parser.add_argument("--sensitive", action="store_true", help=words.LIST_SENSITIVE)
     parser.add_argument("--json", action="store_true", help=words.JSON)
 
 
@@ -26,7 +27,7 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
     with context.office_to_read() as office:
         query = rows.of_owner(office, arguments.kind, arguments.id) if arguments.id else Query()
         if arguments.json:
-            rows_out.as_json(rows.rows(office, arguments.kind, query), context.out)
+            rows_out.as_json(rows.rows(office, arguments.kind, query, sensitive=arguments.sensitive), context.out)
         else:
             rows_out.as_table(office, arguments.kind, context.out, query)
     return DONE

@@ -12,7 +12,7 @@ from khenthuong_desktop.documents.pdf_head import centred_lines, head_pieces, he
 from khenthuong_desktop.documents.pdf_sheets import MM
 from khenthuong_desktop.documents.pdf_text import Line, Part, broken, words_of
 from khenthuong_desktop.documents.pen_lines import Placed, dotted, first_line_mm, has_blanks, labelled, pen_lines
-from khenthuong_desktop.documents.pictures import fitted
+from khenthuong_desktop.documents.pictures import fitted, room_of
 from khenthuong_desktop.wording.paper_words import ADDRESSED_TO
 
 if TYPE_CHECKING:
@@ -128,25 +128,21 @@ def _heading(block: model.Heading, sheets: Sheets) -> list[Piece]:
 
 @pieces_of.register(model.Picture)
 def _picture(block: model.Picture, sheets: Sheets) -> list[Piece]:
-    """In the middle, with what follows it."""
-    gap, found = layout.PARAGRAPH_GAP_PT, fitted(block)
-    if found is not None:
-        width, height = found.width_mm * MM, found.height_mm * MM
-        left, jpeg = sheets.left + (sheets.width - width) / 2, found.jpeg
-
-        def draw(top: float) -> None:
-            sheets.picture(left, top, width, height, jpeg)
-
-        return [Piece(height, draw, before=gap, after=gap, glued=True)]
-    width, height = block.width_mm * MM, block.height_mm * MM
+    """In the middle, with what follows it; decoded only when its page is drawn."""
+    gap = layout.PARAGRAPH_GAP_PT
+    width, height = (side * MM for side in room_of(block) or (block.width_mm, block.height_mm))
     left = sheets.left + (sheets.width - width) / 2
     lines = centred_lines(sheets, [block.label], layout.TITLE_NOTE_LOOK, width)
 
-    def draw_frame(top: float) -> None:
+    def draw(top: float) -> None:
+        found = fitted(block)
+        if found is not None:
+            sheets.picture(left, top, width, height, found.jpeg)
+            return
         sheets.frame(left, top, width, height)
         write_centred(sheets, lines, left, width, top + (height - height_of_lines(lines)) / 2)
 
-    return [Piece(height, draw_frame, before=gap, after=gap, glued=True)]
+    return [Piece(height, draw, before=gap, after=gap, glued=True)]
 
 
 def _ruled(sheets: Sheets, named: list[Line], noted: list[Line]) -> list[Piece]:

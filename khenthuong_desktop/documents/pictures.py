@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
 
 _DOTS_PER_MM: Final = 300 / 25.4  # what an office printer shows of a photo
 _QUALITY: Final = 88
+_ORIENTATION: Final = 0x0112  # of the camera when it was taken
+_ON_ITS_SIDE: Final = (5, 6, 7, 8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,28 +27,52 @@ class Fitted:
     height_mm: float
 
 
+def room_of(picture: Picture) -> tuple[float, float] | None:
+    """The width and height it will take, known from the beginning of its file; None where a frame will stand."""
+    if not picture.file:
+        return None
+    try:
+        with _opened(picture.file) as opened:
+            width, height = opened.size
+            if opened.getexif().get(_ORIENTATION, 1) in _ON_ITS_SIDE:
+                width, height = height, width
+    except Exception:
+        return None  # whatever a broken or foreign file makes the library raise: there is no photo to show
+    scale = min(picture.width_mm / width, picture.height_mm / height)
+    return width * scale, height * scale
+
+
 def fitted(picture: Picture) -> Fitted | None:
     """The same picture gives the same bytes; None where there is none, or nothing that can be read."""
-    if not picture.file:
+    room = room_of(picture)
+    if room is None:
         return None
     from PIL import Image, ImageOps
 
-    room = (round(picture.width_mm * _DOTS_PER_MM), round(picture.height_mm * _DOTS_PER_MM))
+    dots = (max(1, round(room[0] * _DOTS_PER_MM)), max(1, round(room[1] * _DOTS_PER_MM)))
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)  # far beyond any camera: not decoded
-            with Image.open(picture.file) as opened:
-                longest = max(room)
-                opened.draft("RGB", (longest, longest))  # a JPEG is decoded no larger than it is needed
-                upright = ImageOps.exif_transpose(opened)
-                upright.thumbnail(room, Image.Resampling.LANCZOS)
-                flat = _on_white(upright)
+        with _opened(picture.file) as opened:
+            lying = opened.getexif().get(_ORIENTATION, 1) in _ON_ITS_SIDE
+            opened.draft("RGB", dots[::-1] if lying else dots)  # a JPEG is decoded little larger than it is needed
+            upright = ImageOps.exif_transpose(opened)
+            upright.thumbnail(dots, Image.Resampling.LANCZOS)
+            flat = _on_white(upright)
     except Exception:
-        return None  # whatever a broken or foreign file makes the library raise: there is no photo to show
+        return None  # as above: what is behind its beginning may be broken
     into = io.BytesIO()
     flat.save(into, "JPEG", quality=_QUALITY)
-    scale = min(picture.width_mm / flat.width, picture.height_mm / flat.height)
-    return Fitted(into.getvalue(), flat.width * scale, flat.height * scale)
+    return Fitted(into.getvalue(), *room)
+
+
+@contextmanager
+def _opened(file: str) -> Iterator[Any]:
+    """A picture far beyond any camera is not decoded: it would take the memory of the PC."""
+    from PIL import Image
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        with Image.open(file) as opened:
+            yield opened
 
 
 def _on_white(image: Any) -> Any:

@@ -42,6 +42,8 @@ def render(paper: Paper, target: BinaryIO, *, progress: Report = lambda done, to
     keeping = what_stays(paper)
     for index, block in enumerate(paper.blocks):
         body.add(block, keeping.get(index, 0), step)
+        if isinstance(block, Picture):  # each takes as long as many rows
+            progress(done, total)
     pictures = [found.jpeg for found in body.pictures]
     sizes = {layout.table_size(len(block.columns)) for block in paper.blocks if isinstance(block, Table)}
     write_document(paper, body.xml(), sizes, target, pictures)

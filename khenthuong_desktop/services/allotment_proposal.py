@@ -6,6 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from khenthuong_desktop.domain.conferences import seats_of
+from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.allotment_list import checked, follow, put
 from khenthuong_desktop.services.conferences import conference
@@ -55,6 +57,7 @@ class Proposal:
     rows: tuple[ProposedRow, ...]
     ties: tuple[Tie, ...]
     without: tuple[str, ...]
+    findings: tuple[Finding, ...] = ()
 
 
 def propose(
@@ -70,7 +73,7 @@ def propose(
 ) -> Proposal:
     """Share a number among the units allotted to (else all at work), at least so many each; with `former_units` at
     least as many as a unit was made of, so that each from before the rearrangement can be represented."""
-    conference(office, conference_id)
+    seats = seats_of(conference(office, conference_id), "models")
     with office.database.read() as r:
         now = {row["unit_id"]: row["number"] for row in stored.asked(r, conference_id)}
         working = [unit for unit, _ in units.choices(r, today=office.today.isoformat())]
@@ -86,7 +89,11 @@ def propose(
     )
     ties = tuple(Tie(one.units, tuple(names[unit] for unit in one.units), one.seats) for one in shared.ties)
     without = tuple(names[unit] for unit, weight in weights.items() if not weight)
-    return Proposal(conference_id, total, by, method, least, rows, ties, without)
+    told: tuple[Finding, ...] = ()
+    if seats is not None and total > seats:
+        over = total - seats
+        told = (finding("allotment.proposal_over_seats", "warns", "number", total=total, seats=seats, over=over),)
+    return Proposal(conference_id, total, by, method, least, rows, ties, without, told)
 
 
 def decide(proposal: Proposal, decided: Collection[str]) -> Proposal:

@@ -8,8 +8,9 @@ from fractions import Fraction
 from typing import Any, Final
 
 from khenthuong_desktop.domain import vietnamese
-from khenthuong_desktop.domain.composition import AGE, AWARD, HONOUR, PLAIN, TRAIT, VALUED, Rule
-from khenthuong_desktop.domain.conferences import Settings
+from khenthuong_desktop.domain.composition import AGE, AWARD, HONOUR, PLAIN, TRAIT, VALUED, Rule, wanted_heads
+from khenthuong_desktop.domain.conferences import Settings, seats_of
+from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import conferences as stored
@@ -74,6 +75,30 @@ def remove(office: Office, rule_id: str) -> None:
     with office.database.write(words.REMOVED) as w:
         w.still_there("composition_rules", rule_id)
         w.delete("composition_rules", rule_id)
+
+
+def findings(office: Office, conference_id: str, *, delegation: bool = False) -> tuple[Finding, ...]:
+    """Rules that no choice can hold together: at least more of somebody than at most of the same."""
+    from khenthuong_desktop.services.conferences import conference
+
+    settings = conference(office, conference_id)
+    found: list[Finding] = []
+    wanted = rules(office, conference_id, delegation=delegation)
+    for least in wanted:
+        for most in wanted:
+            same = (least.attribute, least.value, least.scope) == (most.attribute, most.value, most.scope)
+            if same and least.bound == "least" and most.bound == "most" and _apart(settings, least, most, delegation):
+                found.append(finding("rule.contradicts", "warns", "amount", least=least.label, most=most.label))
+    return tuple(found)
+
+
+def _apart(settings: Settings, least: Rule, most: Rule, delegation: bool) -> bool:
+    """Whether the one asks for more than the other allows; shares of an unknown number are compared as they are."""
+    seats = settings.delegation_size if delegation else seats_of(settings, least.scope)
+    if seats is None and least.measure == most.measure:
+        return least.amount > most.amount
+    low, high = wanted_heads(least, seats), wanted_heads(most, seats)
+    return low is not None and high is not None and low > high
 
 
 def begin(office: Office, w: Writer, conference_id: str, settings: Settings) -> None:

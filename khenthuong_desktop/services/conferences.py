@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from khenthuong_desktop.domain import conferences as judged
+from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.conferences import Conference, Occasion, Settings, State
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.errors import UserError
@@ -127,7 +129,42 @@ def remove(office: Office, conference_id: str) -> None:
 def findings(office: Office, conference_id: str) -> tuple[Finding, ...]:
     """What an officer should look at in the settings and the agreement; none of it stops the work."""
     found = conference(office, conference_id)
-    return (*judged.findings(found, office.today), *_of_agreement(found, steps(office, conference_id)))
+    return (
+        *judged.findings(found, office.today),
+        *_same_elsewhere(office, found),
+        *_of_agreement(found, steps(office, conference_id)),
+        *_of_days(steps(office, conference_id), office.today),
+        *composition_rules.findings(office, conference_id),
+    )
+
+
+def _same_elsewhere(office: Office, found: Conference) -> tuple[Finding, ...]:
+    """Begun twice by mistake: what is done to one would be missing of the other."""
+    with office.database.read() as r:
+        twins = [one for one in map(from_record, stored.every(r)) if one.id != found.id]
+    key = vietnamese.search_key(found.name)
+    if not any(one.held_on == found.held_on and vietnamese.search_key(one.name) == key for one in twins):
+        return ()
+    day = f"{found.held_on:%d/%m/%Y}" if found.held_on else words.DAY_OPEN
+    return (finding("conference.same_twice", "warns", "name", name=found.name, day=day),)
+
+
+def _of_days(path: tuple[AgreementStep, ...], today: date) -> tuple[Finding, ...]:
+    """Each step answers the one before it, and none is done before its day has come."""
+    told: list[Finding] = []
+    before: AgreementStep | None = None
+    for one in path:
+        if one.done_on is None:
+            continue
+        day = f"{one.done_on:%d/%m/%Y}"
+        if one.done_on > today:
+            told.append(finding("conference.step_ahead", "warns", "state", actor=words.actor(one.actor), day=day))
+        if before is not None and before.done_on is not None and one.done_on < before.done_on:
+            facts = {"actor": words.actor(one.actor), "day": day, "before": words.actor(before.actor)}
+            known = f"{before.done_on:%d/%m/%Y}"
+            told.append(finding("conference.steps_out_of_order", "warns", "state", **facts, known=known))
+        before = one
+    return tuple(told)
 
 
 def _of_agreement(found: Conference, path: tuple[AgreementStep, ...]) -> tuple[Finding, ...]:

@@ -21,20 +21,22 @@ MOST_FILES: Final = 40
 
 @dataclass(frozen=True, slots=True)
 class SentFile:
-    """A workbook that came in, how many people it brought, and how many of them are delegates by it."""
+    """A workbook that came in, how many people it brought, and how many of them are delegates by it; `own` of those
+    that answer the conference's call."""
 
     id: str
     name: str
     unit: str
     people: int
     taken: int
+    own: bool = False
 
 
 def files(office: Office, conference_id: str) -> Sequence[SentFile]:
     """The last files that brought people, the newest first."""
     with office.database.read() as r:
         rows = stored.files(r, conference_id, MOST_FILES)
-    return tuple(SentFile(**row) for row in rows)
+    return tuple(SentFile(**{**row, "own": bool(row["own"])}) for row in rows)
 
 
 def add_guest(office: Office, conference_id: str, name: str, position: str = "", *, kind: Kind = "guest") -> str:

@@ -11,6 +11,7 @@ from khenthuong_desktop.domain.findings import Finding, Severity, finding
 from khenthuong_desktop.store import allotments
 from khenthuong_desktop.store import delegates as stored
 from khenthuong_desktop.wording import delegates as words
+from khenthuong_desktop.wording.columns import heading
 
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.conferences import Conference
@@ -28,12 +29,14 @@ def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
         rows = stored.of_conference(r, conference_id)
         empty = stored.units_without_people(r, conference_id)
         allotted = allotments.of_conference(r, conference_id)
+        red = stored.red_cells(r, conference_id)
     staying = [row for row in rows if row["state"] not in GONE]
     return (
         *_too_many(conference, staying),
         *_leaders(conference, staying),
         *_twice(staying),
         *_no_longer(staying),
+        *(_red(row) for row in red),
         *_over_allotted(allotted),
         *(finding("delegate.unit_without_people", "warns", unit=unit, number=number) for unit, number in empty),
     )
@@ -57,6 +60,12 @@ def _over_allotted(rows: Iterable[Record]) -> Iterator[Finding]:
         if row["number"] and row["chosen"] > row["number"]:
             facts = {"unit": row["unit"], "chosen": row["chosen"], "number": row["number"]}
             yield finding("delegate.unit_over_allotment", "warns", "unit_id", **facts)
+
+
+def _red(row: Record) -> Finding:
+    """The list shows the value from before; what was typed since waits in the register."""
+    facts = {"name": row["full_name"], "delegate": row["id"], "typed": row["text"]}
+    return finding("delegate.red_cell", "warns", row["column_key"], column=heading("people", row["column_key"]), **facts)
 
 
 def _leaders(conference: Conference, rows: Iterable[Record]) -> Iterator[Finding]:

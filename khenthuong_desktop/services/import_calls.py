@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.services import list_calls
+from khenthuong_desktop.services.conferences import conferences
 from khenthuong_desktop.services.import_model import Import
 from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.wording import import_page as import_words
 from khenthuong_desktop.wording import unit_forms as words
+
+_CONFERENCES: Final = tuple(map(search_key, import_words.CONFERENCE_FORMS))
 
 
 def proposed_call(office: Office, imp: Import) -> str | None:
@@ -27,3 +33,20 @@ def proposed_call(office: Office, imp: Import) -> str | None:
             named = {call for call in named if deadlines.get(call) in above}
         proposed |= named
     return proposed.pop() if len(proposed) == 1 else None
+
+
+def other_named(office: Office, imp: Import, call_id: str | None) -> str:
+    """A sentence where a workbook's own title names another conference than that of the chosen call; '' where none
+    does. A title may be shorter than the full name, but says nothing that the name does not."""
+    if call_id is None:
+        return ""
+    names = [one.name for one in list_calls.calls(office) if one.id == call_id]
+    names += [one.name for one in conferences(office) if one.call_id == call_id]
+    own = {word for name in names for word in search_key(name).split()}
+    for file in imp.files:
+        for text in (text for planned in file.tables for text in planned.table.above):
+            key = search_key(text)
+            starts = [key.index(one) for one in _CONFERENCES if one in key]
+            if starts and not own.issuperset(key[min(starts) :].split()):
+                return import_words.OTHER_CONFERENCE.format(file=file.name, title=text.strip(), name=names[0])
+    return ""

@@ -24,13 +24,15 @@ _PHOTO: Final = Column("photo")  # the hash under which files/ has it
 _REVISION: Final = Column("revision", "integer")
 _CODES: Final = frozenset({"state"})  # said in codes, for scripts that go by them
 _CODES_OF: Final = {"delegates": frozenset({"kind"})}
+# A list that goes from hand to hand: what is private of its people is given only where somebody asks for it.
+_PRIVATE: Final = frozenset({"delegates"})
 _OWNED: Final = {"delegates": Column("conference_id")}  # rows of several owners, each of which says whose it is
 
 
-def rows(office: Office, name: str, query: Query | None = None) -> Iterator[Row]:
-    """Every row of a list in its order, page by page."""
+def rows(office: Office, name: str, query: Query | None = None, *, sensitive: bool = False) -> Iterator[Row]:
+    """Every row of a list in its order, page by page; of delegates `sensitive` columns only on wish."""
     query = query or Query()
-    columns = _columns(name)
+    columns = [one for one in _columns(name) if sensitive or not (one.sensitive and name in _PRIVATE)]
     keys = [column.key for column in columns]
     with office.database.read() as r:
         total = lists.count(r, name, query)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from khenthuong_desktop.domain.delegates import OUTSIDE_CAP
 from khenthuong_desktop.store.database import Reader, Record, Writer
-from khenthuong_desktop.store.delegate_columns import BY_NAME, IN_SEATS, ORDERS
+from khenthuong_desktop.store.delegate_columns import BY_NAME, IN_SEATS, ORDERS, SUBJECT
 from khenthuong_desktop.store.reverting import references
 
 _WAITING = "state IN ('nominated', 'eligible', 'reserve')"
@@ -173,6 +173,20 @@ def trail(r: Reader, delegate_id: str) -> list[Record]:
         {_TOLD} JOIN (SELECT * FROM before UNION SELECT * FROM after) place ON place.id = t.id ORDER BY place.depth
         """,
         {"id": delegate_id},
+    )
+    return [dict(row) for row in rows]
+
+
+def red_cells(r: Reader, conference_id: str) -> list[Record]:
+    """Texts in the register that a cell would not take, of people who are delegates."""
+    rows = r.rows(
+        f"""
+        SELECT t.id, s.full_name, c.column_key, c.text FROM delegates t JOIN subjects s ON s.id = {SUBJECT}
+        JOIN rejected_cells c ON c.record_id = s.id
+        WHERE t.conference_id = ? AND t.state NOT IN ('withdrawn', 'replaced') AND s.retired_on IS NULL
+        ORDER BY s.sort_key, c.column_key
+        """,
+        (conference_id,),
     )
     return [dict(row) for row in rows]
 

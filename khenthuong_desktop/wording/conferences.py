@@ -33,6 +33,7 @@ CEREMONY_FORM: Final = "Lễ trao thưởng"
 YEAR: Final = "năm {year}"
 OWN_PROVINCE: Final = "tỉnh"  # where the office has not said which
 _PLACE_UNKNOWN: Final = "Địa điểm"
+DAY_OPEN: Final = "chưa định ngày"
 _OPEN_SESSION: Final = "Lần thứ ..."
 
 # --- agreement: who does what

@@ -68,6 +68,8 @@ FILE_MENDS = "{line} · {n} lỗi"
 PROBLEM_FILES = "{n} tệp có vấn đề ▸"
 PROBLEM_FILES_HINT = "Chuyển đến tệp sau không đọc được, không thấy bảng hoặc có dòng lỗi (F4)"
 WITHOUT_TABLE = "{n} tệp không thấy bảng nào"
+OTHER_CONFERENCE = "Tệp “{file}” ghi “{title}”, khác với “{name}”. Hãy kiểm tra tệp và đợt lấy danh sách đã chọn."
+CONFERENCE_FORMS = ("hội nghị", "đại hội")
 NO_CALL = "(không thuộc đợt nào)"
 
 UNFINISHED = "Đang xem trước: {what} – tiếp tục"

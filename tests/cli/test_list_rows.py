@@ -132,6 +132,10 @@ def test_delegates_are_listed_for_one_conference(kt: Kt, data: Path) -> None:
     assert all(row.keys() >= {"conference_id", "full_name", "kind", "state", "number", "unit"} for row in found)
     assert [(row["kind"], row["conference_id"]) for row in found] == [("model", first)] * 2
     assert sorted(row["state"] for row in found) == ["chosen", "nominated"]
+    private = {"national_id", "religion", "party_member", "ethnicity"}
+    assert not any(row.keys() & private for row in everybody)
+    asked = kt("--data", data, "list", "delegates", "--json", "--sensitive", "--id", first).rows
+    assert all(row.keys() >= private for row in asked)
     assert kt("--data", data, "list", "delegates", "--id", second).out.splitlines()[-1] == "1 dòng"
     gone = kt("--data", data, "list", "delegates", "--id", "khác")
     assert (gone.code, gone.err.startswith("Hội nghị này không còn nữa.")) == (1, True)

@@ -12,6 +12,7 @@ from khenthuong_desktop.domain.programme import (
     changes,
     findings,
     from_json,
+    handed_out,
     moved,
     placed,
     same,
@@ -135,3 +136,11 @@ def test_an_issue_says_what_the_items_said(minutes: list[int]) -> None:
     kept = (*items(*minutes, fixed={2: "09:00"}), spoken)
     assert same(from_json(to_json(kept)), kept)
     assert from_json('[{"id": "a", "content": "Chào cờ", "of_tomorrow": 1}]') == (Item("a", "Chào cờ"),)
+
+
+def test_what_delegates_hold_is_numbered_anew_and_has_nothing_of_the_chair() -> None:
+    shown = Item("b", "Khai mạc", 10, papers="Diễn văn", chair_notes="Mời đứng dậy")
+    line = timeline([Item("a", "Thử âm thanh", 5, printed=False), shown], "08:00")
+    (slot,) = handed_out(line).slots
+    assert (slot.number, slot.start, slot.item.content) == (1, "08:05", "Khai mạc")
+    assert (slot.item.papers, slot.item.chair_notes) == ("", "")

@@ -34,6 +34,7 @@ def test_short_time_keeps_the_order_and_passes_no_day() -> None:
     assert by == Squeeze(40, 10)
     assert [squeezed(days, by) for days in (40, 30, 7, 1, 0)] == [10, 7, 1, 0, 0]
     assert squeezed(12, None) == 12
+    assert squeezed(-15, by) == -15, "what comes after the conference has all its time"
 
 
 def test_a_distance_makes_a_day_before_or_behind() -> None:

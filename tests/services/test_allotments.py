@@ -286,3 +286,26 @@ def test_what_is_asked_of_a_unit_is_told_in_words_also_when_its_rule_has_gone(
     assert asked_units.told(office, one) == (
         "ít nhất 1 người dưới 35 tuổi, 1 người dân tộc Tày, 2 người tạo việc làm, 1 nữ"
     )
+
+
+def test_a_proposal_for_more_than_the_seats_says_so(office: Office) -> None:
+    conference_id = made.conference(office, 10)
+    made.quarters(office, 2)
+    with office.database.write("Dân số") as w:
+        for row in w.rows("SELECT id FROM units"):
+            w.update("units", row["id"], {"population": 100})
+    assert allotments.propose(office, conference_id, 7).findings == ()
+    (found,) = allotments.propose(office, conference_id, 12).findings
+    assert (found.fact("total"), found.fact("seats"), found.fact("over")) == (12, 7, 5)
+
+
+def test_steps_name_the_unit_of_an_allotment(office: Office) -> None:
+    """'Sửa phân bổ: 01980692-…' tells nobody what will be undone."""
+    conference_id = made.conference(office, 10)
+    (unit,) = made.quarters(office, 1)
+    allotments.save(office, conference_id, [Wanted(unit, 3)])
+    (row,) = allotments.allotments(office, conference_id)
+    lists.edit(office, "allotments", [CellChange(row.id, "women", "1")])
+    assert (history.next_undo(office) or pytest.fail()).reason == "Sửa nữ: Khu phố 1"
+    lists.retire(office, "allotments", [row.id])
+    assert (history.next_undo(office) or pytest.fail()).reason == "Xóa đơn vị được phân bổ: Khu phố 1"

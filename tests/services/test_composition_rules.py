@@ -12,6 +12,7 @@ from khenthuong_desktop.domain.composition import Rule
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import composition_rules, conferences, history
 from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.wording import findings
 
 WOMEN = Rule("", "women", "", "all", "least", "percent", Fraction(35), "up", True, "")
 
@@ -163,3 +164,17 @@ def test_one_rule_goes(office: Office, conference_id: str) -> None:
     assert list(composition_rules.rules(office, conference_id)) == others
     with pytest.raises(UserError):
         composition_rules.remove(office, first.id)
+
+
+def test_rules_that_contradict_each_other_are_told(office: Office, conference_id: str) -> None:
+    """At least 80 % and at most 20 % of the same were saved, and no choice was ever right."""
+    least = replace(WOMEN, amount=Fraction(80))
+    most = replace(WOMEN, bound="most", amount=Fraction(20))
+    composition_rules.save(office, conference_id, [least, replace(most, scope="guests")])
+    assert composition_rules.findings(office, conference_id) == ()
+    composition_rules.save(office, conference_id, [least, most])
+    (found,) = composition_rules.findings(office, conference_id)
+    assert findings.sentence(found) == (
+        "“Nữ (≥ 80\u00a0%)” và “Nữ (≤ 20\u00a0%)” trái nhau, không thể cùng đạt. Hãy sửa một yêu cầu."
+    )
+    assert found in conferences.findings(office, conference_id)

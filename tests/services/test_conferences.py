@@ -15,6 +15,7 @@ from khenthuong_desktop.domain.office_setup import Setup
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import composition_rules, conferences, history, office_setup
 from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.wording import findings
 from khenthuong_desktop.wording import conferences as words
 
 Q1 = (date(2025, 1, 1), Deadline(date(2025, 3, 31), inclusive=True))
@@ -415,3 +416,26 @@ def test_the_list_counts_as_the_domain_does(office: Office) -> None:
         counted = (row["seats"], row["models"], row["guests"])
         assert counted == (one.seats, seats_of(one, "models"), seats_of(one, "guests")), one.name
         assert (row["name"], row["state"], row["cap"], row["chosen"]) == (one.name, "preparing", one.cap, 0)
+
+
+def test_days_of_the_agreement_that_cannot_be_are_told(office: Office) -> None:
+    """The committee agreed before the council had proposed, and nobody saw it."""
+    made = conferences.create(office, conferences.draft_from_tier(office, "uong_bi_ward"))
+    council, party, committee = conferences.steps(office, made)
+    conferences.change_step(office, replace(council, done_on=date(2026, 11, 10), outcome="agreed"))
+    conferences.change_step(office, replace(party, done_on=date(2026, 11, 2), outcome="agreed"))
+    conferences.change_step(office, replace(committee, done_on=date(2026, 12, 1), outcome="agreed"))
+    told = {one.code: findings.sentence(one) for one in conferences.findings(office, made)}
+    assert "ghi ngày 02/11/2026, trước ngày 10/11/2026" in told["conference.steps_out_of_order"]
+    assert told["conference.step_ahead"].startswith("Ngày 01/12/2026")
+
+
+def test_a_second_conference_of_the_same_name_and_day_is_told(office: Office) -> None:
+    settings = replace(conferences.draft_from_tier(office, "uong_bi_ward"), held_on=date(2026, 12, 1))
+    first = conferences.create(office, settings)
+    codes = [one.code for one in conferences.findings(office, first)]
+    assert "conference.same_twice" not in codes
+    second = conferences.create(office, settings)
+    assert "conference.same_twice" in [one.code for one in conferences.findings(office, second)]
+    conferences.change(office, second, replace(settings, held_on=date(2026, 12, 2)))
+    assert "conference.same_twice" not in [one.code for one in conferences.findings(office, first)]

@@ -176,6 +176,23 @@ class TestProblems:
         delegates.choose(office, delegates.add(office, made_one.conference_id, [group]).ids)
         assert codes(office, made_one) == ["delegate.no_person", "delegate.unit_without_people"]
 
+    def test_a_unit_with_more_chosen_than_it_was_allotted(self, office: Office, made_one: Made) -> None:
+        with office.database.write("Phân bổ") as w:
+            line = {"conference_id": made_one.conference_id, "unit_id": made_one.unit_ids[1], "number": 1}
+            w.insert("allotments", line)
+        both = people(office, "Vũ Thị Ánh", "Vũ Văn Bình", unit_id=made_one.unit_ids[1])
+        delegates.choose(office, delegates.add(office, made_one.conference_id, both).ids)
+        told = [findings.sentence(found) for found in delegates.problems(office, made_one.conference_id)]
+        assert "Khu phố 2: chọn 2, phân bổ 1. Hãy bỏ bớt hoặc sửa số phân bổ." in told
+
+    def test_a_red_cell_of_the_register(self, office: Office, made_one: Made) -> None:
+        """The list shows the date from before; the card would be printed with it."""
+        (one,) = people(office, "Vũ Thị Ánh")
+        delegates.add(office, made_one.conference_id, [one])
+        lists.edit(office, "people", [CellChange(one, "birth_date", "31/2/1980")])
+        told = [findings.sentence(found) for found in delegates.problems(office, made_one.conference_id)]
+        assert told == ["Vũ Thị Ánh: ô “Ngày sinh” ở Đối tượng còn chữ đỏ “31/2/1980”. Hãy sửa trước khi in danh sách."]
+
 
 class TestMerging:
     def test_the_kept_record_is_the_delegate(self, office: Office, made_one: Made) -> None:

@@ -37,7 +37,7 @@ def above(office: Office, name: str, conference_id: str, **choices: object) -> s
 
 def slip(office: Office, conference_id: str) -> list[tuple[object, ...]]:
     paper = papers.compose(office, "programme-changes", id=conference_id)
-    return [row.cells for block in paper.blocks if isinstance(block, Table) for row in block.rows]
+    return [tuple(row.cells) for block in paper.blocks if isinstance(block, Table) for row in block.rows]
 
 
 def test_an_earlier_issue_goes_on_saying_the_day_and_the_place_it_went_out_with(office: Office) -> None:

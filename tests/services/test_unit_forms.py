@@ -189,6 +189,23 @@ def test_a_form_made_for_a_call_proposes_it_when_it_comes_back(
     assert import_calls.proposed_call(office, imports.open_files(office, [plain])) is None
 
 
+def test_a_form_of_another_conference_is_told_before_it_joins_this_call(
+    office: Office, unit_ids: list[str], tmp_path: Path
+) -> None:
+    """Last time's workbook joined this time's call without a word."""
+    demands = {unit_ids[0]: Demand(2)}
+    last = list_calls.create(office, "Đại biểu dự Hội nghị phường Mai Lâm năm 2025", demands)
+    now = list_calls.create(office, "Đại biểu dự Hội nghị điển hình tiên tiến phường Lam Khê", demands)
+    (path,) = unit_forms.write_forms(office, unit_ids[:1], tmp_path, call_id=last)
+    _fill_in(path)
+    read = imports.open_files(office, [path])
+    assert import_calls.other_named(office, read, last) == ""
+    assert import_calls.other_named(office, read, None) == ""
+    told = import_calls.other_named(office, read, now)
+    assert "“DANH SÁCH: ĐẠI BIỂU DỰ HỘI NGHỊ PHƯỜNG MAI LÂM NĂM 2025”" in told
+    assert "khác với “Đại biểu dự Hội nghị điển hình tiên tiến phường Lam Khê”" in told
+
+
 def test_the_guide_and_the_hidden_lists_of_a_form_are_one_line_each(
     office: Office, unit_ids: list[str], tmp_path: Path
 ) -> None:

@@ -353,11 +353,11 @@ def written_papers(stage: Stage) -> Iterator[QWidget]:
     page.show_record(paper_id)
     page.edit()
     dialog = opened_dialog(stage, PaperDialog)
-    yield dialog
     dialog.choose_units()
     choice = opened_dialog(stage, UnitsChoiceDialog)
     yield choice
     choice.reject()
+    yield opened_dialog(stage, PaperDialog)
     dialog.done(0)
     page.sign()
     signing = opened_dialog(stage, SignPaperDialog)

@@ -23,6 +23,7 @@ from khenthuong_desktop.ui.widgets.field_line import mark
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
 from khenthuong_desktop.wording import allotments as allotment_words
 from khenthuong_desktop.wording import allotments_tab as words
+from khenthuong_desktop.wording import findings
 
 WIDTHS: Final = (0, 150, 110, 90, 100)
 UNIT, WEIGHT, NOW, PROPOSED, TIED = range(5)
@@ -104,6 +105,8 @@ class AllotmentProposalDialog(QDialog):
                     at_least=least,
                     former_units=form.formerCheck.isChecked(),
                 )
+        if self.proposal is not None and self.proposal.findings:
+            self.show_problem(" ".join(map(findings.sentence, self.proposal.findings)), "")
         self._show_rows()
         self._tell()
 

@@ -91,7 +91,7 @@ class Ui_ConferenceProgrammeTab(object):
 
         self.startsEdit = QLineEdit(ConferenceProgrammeTab)
         self.startsEdit.setObjectName(u"startsEdit")
-        self.startsEdit.setMaximumSize(QSize(64, 16777215))
+        self.startsEdit.setMaximumSize(QSize(76, 16777215))
 
         self.footLayout.addWidget(self.startsEdit)
 
@@ -102,7 +102,7 @@ class Ui_ConferenceProgrammeTab(object):
 
         self.endsEdit = QLineEdit(ConferenceProgrammeTab)
         self.endsEdit.setObjectName(u"endsEdit")
-        self.endsEdit.setMaximumSize(QSize(64, 16777215))
+        self.endsEdit.setMaximumSize(QSize(76, 16777215))
 
         self.footLayout.addWidget(self.endsEdit)
 

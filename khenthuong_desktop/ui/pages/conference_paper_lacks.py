@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from khenthuong_desktop.services import conference_sets
 from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.wording import conference_papers_tab as words
+from khenthuong_desktop.wording import conference_sets as set_words
 from khenthuong_desktop.wording import conferences_page as page_words
 from khenthuong_desktop.wording import errors
 from khenthuong_desktop.wording import settings_page as settings_words
 
 if TYPE_CHECKING:
     from khenthuong_desktop.errors import KhenThuongError
+    from khenthuong_desktop.services.conference_sets import PaperOutcome
 
 SETUP: Final = "setup"
 # Where what a paper is made of is filled in, when its problem does not say it better.
@@ -83,6 +86,22 @@ def state(problem: KhenThuongError | None) -> tuple[str, str]:
     if problem.code in NOT_NEEDED:
         return words.NOT_NEEDED, palette.SECOND_TEXT
     return words.LACKING, palette.AMBER
+
+
+def state_written(one: PaperOutcome) -> tuple[str, str, str]:
+    """What became of a paper, in a word with its colour, and the reason."""
+    if one.problem is not None:
+        return (*state(one.problem), conference_sets.why(one.problem))
+    for file in one.files:
+        if file.problem is not None:
+            return set_words.WRITTEN["failed"], palette.RED, conference_sets.why(file.problem)
+    states = {file.state for file in one.files}
+    for outcome in ("replaced", "new", "same"):
+        if outcome in states:
+            kept = [file for file in one.files if file.kept]
+            hint = set_words.KEPT_BESIDE.format(name=kept[0].kept, beside=kept[0].name) if kept else ""
+            return set_words.WRITTEN[outcome], palette.AMBER if kept else palette.GREEN, hint
+    return set_words.NO_SUCH_FORMAT, palette.SECOND_TEXT, ""
 
 
 def way_to_fill(name: str, conference_id: str, problem: KhenThuongError | None) -> Way | None:

@@ -26,7 +26,7 @@ from khenthuong_desktop.wording import papers_window as window_words
 
 if TYPE_CHECKING:
     from khenthuong_desktop.errors import KhenThuongError
-    from khenthuong_desktop.services.conference_sets import PaperOutcome, SetOutcome
+    from khenthuong_desktop.services.conference_sets import SetOutcome
     from khenthuong_desktop.system.drives import Drive
     from khenthuong_desktop.ui.jobs import Job, Progress
 
@@ -35,7 +35,6 @@ WIDTHS: Final = (48, 0, 130, 150)
 SIDE_WIDTH: Final = 340
 NARROW: Final = 1_000  # here the formats stand in the contents page alone
 PAUSE_MS: Final = 400
-# What is only told of the program itself changes no paper.
 _NOT_IN_PAPERS: Final = frozenset({"saved_filters", "column_memory"})
 
 
@@ -286,7 +285,7 @@ class SetTab(QWidget):
         ticked = self.chosen()
         for row, paper in enumerate(self.papers):
             if paper.key in outcomes:
-                self._show_state(row, *_state(outcomes[paper.key]))
+                self._show_state(row, *conference_paper_lacks.state_written(outcomes[paper.key]))
             elif paper.key in ticked:
                 self._show_state(row, words.NOT_REACHED, palette.AMBER)
         what = conference_sets.counted(done)
@@ -351,19 +350,3 @@ class SetTab(QWidget):
         label.setProperty("meaning", meaning)
         label.style().polish(label)
         label.setText(text)
-
-
-def _state(one: PaperOutcome) -> tuple[str, str, str]:
-    """What became of a paper, in a word with its colour, and the reason."""
-    if one.problem is not None:
-        return (*conference_paper_lacks.state(one.problem), conference_sets.why(one.problem))
-    for file in one.files:
-        if file.problem is not None:
-            return words.WRITTEN["failed"], palette.RED, conference_sets.why(file.problem)
-    states = {file.state for file in one.files}
-    for state in ("replaced", "new", "same"):
-        if state in states:
-            kept = [file for file in one.files if file.kept]
-            hint = words.KEPT_BESIDE.format(name=kept[0].kept, beside=kept[0].name) if kept else ""
-            return words.WRITTEN[state], palette.AMBER if kept else palette.GREEN, hint
-    return words.NO_SUCH_FORMAT, palette.SECOND_TEXT, ""

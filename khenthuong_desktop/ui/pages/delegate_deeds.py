@@ -44,9 +44,10 @@ class DelegateDeeds:
             menu.addAction(words.FROM_REGISTER).triggered.connect(lambda _checked=False: self.add_from_register())
             below = menu.addMenu(words.FROM_FILES)
             found = delegate_guests.files(self._desk.office, conference_id)
+            others = below.addMenu(words.OTHER_FILES) if len({file.own for file in found}) > 1 else below
             for file in found:
                 form = words.FILE if file.unit else words.FILE_NO_UNIT
-                action = below.addAction(form.format(name=file.name, unit=file.unit, n=file.people))
+                action = (below if file.own else others).addAction(form.format(name=file.name, unit=file.unit, n=file.people))
                 action.setEnabled(file.taken < file.people)
                 action.triggered.connect(lambda _checked=False, file_id=file.id: self.add_from_file(file_id))
             if not found:

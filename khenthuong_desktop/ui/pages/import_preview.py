@@ -490,6 +490,7 @@ class ImportPreview(QWidget):
         form.unitsButton.clicked.connect(self.units_asked)
         form.problemsButton.clicked.connect(self.to_next_problem)
         form.callCombo.activated.connect(lambda _n: self._follow())
+        form.callCombo.activated.connect(lambda _n: self._tell_call())
         self._on_key("F4", self.to_next_problem)
         form.sameButton.clicked.connect(self.mend_all)
         form.sameCloseButton.clicked.connect(self._hide_same)
@@ -543,6 +544,14 @@ class ImportPreview(QWidget):
         if calls:
             proposed = import_calls.proposed_call(self._desk.office, self.imp)
             form.callCombo.setCurrentIndex(max(0, form.callCombo.findData(proposed or "")))
+
+    def _tell_call(self) -> None:
+        """A workbook of another conference is told where the call is chosen."""
+        if told := import_calls.other_named(self._desk.office, self.imp, self.call_id()):
+            self._file_problem.set_text(told)
+            self._file_problem.setVisible(True)
+        else:
+            self._say_of_file(self._unreadable())
 
 
 def _comparable(row: ImportRow) -> bool:

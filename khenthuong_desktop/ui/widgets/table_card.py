@@ -62,7 +62,7 @@ class TableCard(QFrame):
         """`columns` are headings with widths; a width of 0 takes what is left. `empty` is said without rows; `spare`
         are the columns that give way where there is little room, the first of them first."""
         super().__init__(parent)
-        self._widths = [width for _, width in columns]
+        self._widths = [plain_table.wide(width, self.font()) for _, width in columns]
         self._spare = tuple(spare)
         self.setProperty("look", "card")
         self._needing: list[QPushButton] = []

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.ui.widgets.table_card import Row, TableCard, moved
@@ -99,3 +101,15 @@ def test_buttons_below_the_heading_keep_their_width(qtbot: QtBot) -> None:
     card.resize(420, 300)
     card.resize(419, 300)
     assert made[0].y() > 30 and all(one.width() == one.sizeHint().width() for one in made)
+
+
+def test_columns_grow_with_the_letters(qtbot: QtBot, qapp: QApplication) -> None:
+    font, usual = QFont(qapp.font()), qapp.font()
+    font.setPixelSize(16)
+    qapp.setFont(font)
+    try:
+        card = TableCard("Danh sách", COLUMNS)
+        qtbot.addWidget(card)
+        assert card.table.columnWidth(1) == 74  # 60 at 13 pixels
+    finally:
+        qapp.setFont(usual)
