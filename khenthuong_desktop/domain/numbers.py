@@ -42,6 +42,11 @@ def in_figures(number: int | Decimal) -> str:
     return (f"{number:,d}" if isinstance(number, int) else f"{number:,f}").translate(_SWAP)
 
 
+def counted(number: int) -> str:
+    """'05', '12', '1.520': heads in a sentence of a paper, two digits below 10."""
+    return in_figures(number) if number > 9 or number < 1 else f"{number:02d}"
+
+
 _SWAP: Final = str.maketrans(",.", ".,")
 
 

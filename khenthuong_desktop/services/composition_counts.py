@@ -96,10 +96,17 @@ def _by_value(people: Sequence[Candidate], attribute: str, labels: Mapping[str, 
 
 
 def _by_ethnicity(office: Office, people: Sequence[Candidate]) -> tuple[Line, ...]:
-    """The minorities together, and each group by its name, the largest first."""
-    minority = Line(words.MINORITY, tuple(one for one in people if one.values["minority"]))
+    """The largest first; the minorities as a sum, each of its groups indented below it."""
     groups = _by_value(people, "ethnicity", office.labels("ethnic_groups"))
-    return (*((minority,) if minority.people else ()), *_largest_first(groups))
+    of_minority = [line for line in groups if line.people[0].values["minority"]]
+    others = _largest_first(line for line in groups if not line.people[0].values["minority"])
+    if not of_minority:
+        return tuple(others)
+    everybody = tuple(one for one in people if one.values["minority"])
+    below = (Line(words.INDENTED.format(label=line.label), line.people) for line in _largest_first(of_minority))
+    known = [line for line in others if line.label != words.NOT_SAID]
+    unsaid = [line for line in others if line.label == words.NOT_SAID]
+    return (*known, Line(words.MINORITY_SUM, everybody), *below, *unsaid)
 
 
 def _by_religion(office: Office, people: Sequence[Candidate]) -> tuple[Line, ...]:

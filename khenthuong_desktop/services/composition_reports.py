@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from khenthuong_desktop.domain.conferences import kinds_of, seats_of
 from khenthuong_desktop.domain.dates import PartialDate
 from khenthuong_desktop.domain.delegates import OUTSIDE_CAP, SEATED
+from khenthuong_desktop.domain.numbers import counted as counted_words
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import allotments, composition_counts, composition_rules, paper_content, paper_texts
 from khenthuong_desktop.services.candidates import board, day_of
@@ -20,8 +22,11 @@ from khenthuong_desktop.wording import conference_papers as words
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from khenthuong_desktop.documents.model import Block, CellValue, Paper, TableRow
-    from khenthuong_desktop.domain.composition import Board, Candidate, Target
+    from fractions import Fraction
+
+    from khenthuong_desktop.documents.model import Block, CellValue, Paper, Run, TableRow
+    from khenthuong_desktop.domain.composition import Board, Candidate, Standing, Target
+    from khenthuong_desktop.domain.conferences import Scope
     from khenthuong_desktop.services.office import Office
 
 KIND: Final = "composition"
@@ -37,7 +42,7 @@ def compose(office: Office, id: str) -> Paper:
         raise UserError("delegate.list_empty", paper=_title(said))
     numbers = counted(len(people), sum(map(_is_woman, people)), sum(map(_is_minority, people)))
     filled = with_values(said, numbers | _ends(office, said, people))
-    blocks = [*_people(filled, people), *_units(filled, people, id), *_rules(filled, counts)]
+    blocks = [*_people(filled, people), *_units(filled, people, id), *_rules(filled, counts, people)]
     return paper_content.paper_of("report", replace(filled.content("text"), tables=tuple(blocks)))
 
 
@@ -152,28 +157,60 @@ def _of_unit(people: Sequence[Candidate]) -> tuple[int, ...]:
     )
 
 
-def _rules(said: Texts, counts: Board) -> Iterator[Block]:
-    """'Nữ 48/53, thiếu 5', rule by rule."""
-    from khenthuong_desktop.documents.model import Column, Run, Table, TableRow
+def _rules(said: Texts, counts: Board, people: Sequence[Candidate]) -> Iterator[Block]:
+    """Cap and shares first, then 'Nữ: ít nhất 53 người, 48, còn thiếu 05', rule by rule."""
+    from khenthuong_desktop.documents.model import Column, Table, TableRow
 
-    standings = counts.standings()
-    if not standings:
+    rows = [*_parts(said, people), *(_rule(said, one) for one in counts.standings())]
+    if not rows:
         return
     columns = (
         Column(words.ORDINAL, 1, "center", "ordinal"),
         Column(words.RULE, 4.6),
-        Column(words.SCOPE, 3),
-        Column(words.FORCE, 2, "center"),
-        Column(words.DONE, 4),
+        Column(words.WANTED_LEVEL, 3.4),
+        Column(words.SCOPE, 2.6),
+        Column(words.CHOSEN, 1.5, "center"),
+        Column(words.DONE, 2.4),
     )
-    rows = []
-    for place, one in enumerate(standings, start=1):
-        rule, label = one.target.rule, _label(said.office, one.target)
-        told = words.standing(composition.own_part(label), composition.numbers(one), composition.standing_words(one))
-        done = Run(told, bold=bool(one.missing))
-        rows.append(TableRow((place, label, composition.SCOPES[rule.scope], composition.HARD[rule.hard], done)))
     yield _heading(said, "table_rules")
-    yield Table(columns, rows)
+    yield Table(columns, [TableRow((place, *cells)) for place, cells in enumerate(rows, start=1)])
+
+
+def _rule(said: Texts, one: Standing) -> tuple[CellValue, ...]:
+    rule = one.target.rule
+    label = composition.own_part(_label(said.office, one.target))
+    each = replace(rule, bound="least") if rule.bound == "each" else rule
+    level = words.wanted(each, one.target.wanted)
+    return (label, level, composition.SCOPES[rule.scope], counted_words(one.chosen), _done(words.reached(one), one.missing))
+
+
+def _parts(said: Texts, people: Sequence[Candidate]) -> Iterator[tuple[CellValue, ...]]:
+    """The cap of the plan and its shares, as far as it sets them."""
+    found = said.conference
+    if found.cap is not None:
+        over = max(0, len(people) - found.cap)
+        done = _done(words.reached_of(over, most=True), over)
+        yield (words.EVERYBODY, words.at_most(found.cap), composition.SCOPES["all"], counted_words(len(people)), done)
+    guests = words.GUESTS_AND_LEADERS if found.leaders == "guests" else words.GUESTS_PART
+    parts: tuple[tuple[Scope, str, Fraction | None], ...] = (
+        ("models", words.MODELS_PART, found.models_share),
+        ("guests", guests, found.guests_share),
+    )
+    for part, label, share in parts:
+        if share is None:
+            continue
+        heads, kinds = seats_of(found, part), kinds_of(found, part)
+        there = sum(one.kind in kinds for one in people)
+        level = words.of_share(share, heads, about=found.share_is_approximate)
+        off = 0 if heads is None else there - heads
+        told = "" if heads is None else words.reached_of(abs(off), most=off > 0)
+        yield (label, level, composition.SCOPES["all"], counted_words(there), _done(told, off))
+
+
+def _done(told: str, off: int) -> Run:
+    from khenthuong_desktop.documents.model import Run
+
+    return Run(told, bold=bool(off))
 
 
 def _is_woman(one: Candidate) -> bool:

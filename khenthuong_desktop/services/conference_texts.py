@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.services.office import Office
 
 _ATTENTION: Final = "attention_groups"
+_LETTER: Final = "letter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,8 @@ def texts(
     issuing = paper_heads.body(office, body_id or found.body_id).id
     signer = found.signer_id if issuing == found.body_id else None
     known = paper_heads.values(office, issuing, day) | _values(office, found, day) | dict(values or {})
+    if paper_texts.kind(office, kind).document_kind == _LETTER:
+        known.setdefault(paper_content.DRAFTER, paper_heads.usual_drafter(office, day))
     words_of = {one.part: one.text for one in paper_texts.texts(office, kind, day)}
     return Texts(office, kind, found, issuing, signer, day, words_of, known)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from khenthuong_desktop.domain.numbers import in_figures
+from khenthuong_desktop.domain.numbers import counted as in_heads
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import delegation_columns, delegations, paper_places, paper_texts
 from khenthuong_desktop.services.conference_texts import texts, with_values
@@ -31,7 +31,7 @@ def compose(office: Office, id: str, sensitive: bool = False) -> Paper:
     everybody = delegations.members(office, id)
     if not everybody:
         raise UserError("delegation.list_empty", paper=title)
-    going = [one for one in everybody if not one.reserve]
+    going = sorted((one for one in everybody if not one.reserve), key=lambda one: not one.head)  # the head first
     behind = [one for one in everybody if one.reserve]
     filled = with_values(said, _counted(office, id, going, behind))
     asked = delegation_columns.wanted(said.lines("columns"), sensitive)
@@ -69,4 +69,4 @@ def _counted(office: Office, conference_id: str, going: Sequence[Member], behind
     minority = {one.id for one in everybody if one.values["minority"]}
     women = sum(one.gender == "female" for one in going)
     numbers = counted(len(going), women, sum(one.subject_id in minority for one in going))
-    return numbers | {"reserve_count": in_figures(len(behind))}
+    return numbers | {"reserve_count": in_heads(len(behind))}

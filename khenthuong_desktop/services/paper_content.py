@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain.vietnamese import clean, clean_lines
-from khenthuong_desktop.services import paper_heads, paper_places, paper_texts
+from khenthuong_desktop.services import bodies, paper_heads, paper_places, paper_texts
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import papers as words
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.documents.papers.frame import Content
 
 _PLACES: Final = "places"
+_LETTER: Final = "letter"
 DRAFTER: Final = "drafter"  # the abbreviation of the unit that drafted a letter, behind its number
 
 
@@ -103,6 +104,9 @@ def content_of(office: Office, kind_code: str, inputs: Inputs, issue: Issue, *, 
     )
     signature = paper_heads.signature(office, issue.body_id, issue.signer_id, issue.day)
     recipients = tuple(filled("recipients").splitlines())
+    if kind.document_kind == _LETTER:
+        suffix = bodies.letterhead(office, issue.body_id, issue.day).number_suffix
+        recipients = tuple(words.kept_by(one, inputs.values.get(DRAFTER, ""), suffix) for one in recipients)
     return Content(
         name=f"{kind.title} - {values['subject']}" if inputs.subject else kind.title,
         upper=head.upper,

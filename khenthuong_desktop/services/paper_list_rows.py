@@ -155,8 +155,11 @@ class ListRows(Sequence["TableRow"]):
         return any(one.key == BIRTH_YEAR for one in self._columns)
 
 
-def places_of(office: Office, name: str, query: Query, group_by: str = "") -> tuple[array[int], list[Group]]:
-    """The rows of a question in their order, those of one group together, and the groups as they come."""
+def places_of(
+    office: Office, name: str, query: Query, group_by: str = "", nowhere: str = words.NO_GROUP
+) -> tuple[array[int], list[Group]]:
+    """The rows of a question in their order, those of one group together, and the groups as they come; `nowhere` is
+    what stands above those whose group nobody wrote down."""
     if not group_by:
         return lists.answer(office, name, query).places, []
     column = DEFINITIONS[name].column(group_by)
@@ -176,7 +179,7 @@ def places_of(office: Office, name: str, query: Query, group_by: str = "") -> tu
     shown = cell_showing.shown(office, DEFINITIONS[name], [column], [(value,) for value in known], reveal=True)
     together, groups = array("q"), list[Group]()
     for value, (label,) in zip(known, shown, strict=True):
-        groups.append((label or words.NO_GROUP, len(together), len(together) + len(members[value])))
+        groups.append((label or nowhere, len(together), len(together) + len(members[value])))
         together.extend(members[value])
     return together, groups
 

@@ -56,12 +56,13 @@ def items(office: Office, settings: Settings, code: str) -> tuple[Item, ...]:
         raise UserError("programme.no_template")
     values = _values(office, settings)
     found = [_item(office, settings, term, values) for term in chosen if _fits(settings, term)]
-    return tuple(_with_what_is_set(settings, found))
+    own = template_of(office, settings)
+    return tuple(_with_what_is_set(settings, found) if own is not None and own.code == code else found)
 
 
 def _with_what_is_set(settings: Settings, found: list[Item]) -> list[Item]:
     """The conference's own settings hold where its plan has no such item: the salute comes first, who speaks for the
-    upper level is heard before the delegation is adopted."""
+    upper level is heard before the delegation is adopted. Another plan's programme is taken as that plan has it."""
     there = {item.kind for item in found}
     if settings.flag_salute and _SALUTE not in there:
         found.insert(0, _set_item(_SALUTE, words.SALUTE, 5))

@@ -47,8 +47,13 @@ def begun(office: Office, conference_id: str) -> Begun:
     said = texts(office, KIND, conference_id)
     lines = [words.asked(one.unit, one.number, asked_units.told(office, one)) for one in _asked(office, said)]
     body = [said.part("opening"), words.NUMBERS_OF_UNITS, *lines, said.part("text")]
-    inputs = Inputs(said.part("subject"), (words.UNITS_ABOVE,), "\n".join(body))
+    inputs = Inputs(said.part("subject"), (words.UNITS_ABOVE,), "\n".join(body), _drafted(said))
     return Begun(_LETTER, inputs, said.body_id, said.signer_id)
+
+
+def _drafted(said: Texts) -> dict[str, str]:
+    drafter = said.values.get(paper_content.DRAFTER, "")
+    return {paper_content.DRAFTER: drafter} if drafter else {}
 
 
 def _asked(office: Office, said: Texts) -> tuple[Allotment, ...]:
@@ -84,7 +89,8 @@ def _annexes(said: Texts, titles: Sequence[str], papers_of: Sequence[Paper]) -> 
     """Each on pages of its own, which lie where its paper does."""
     from khenthuong_desktop.documents.model import Annex, Section
 
-    head = paper_heads.head(said.office, said.body_id, _LETTER, said.day)
+    drafter = said.values.get(paper_content.DRAFTER, "")
+    head = paper_heads.head(said.office, said.body_id, _LETTER, said.day, drafter=drafter)
     number = head.number.partition(":")[2].rstrip()
     attached = words.attached_to(number, said.day.year, said.values["body"])
     lies = "portrait"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain.delegates import KINDS, OUTSIDE_CAP, SEATED
 from khenthuong_desktop.domain.lists import Column, Filter, Query, Sort
-from khenthuong_desktop.domain.numbers import in_figures
+from khenthuong_desktop.domain.numbers import counted as in_heads
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import paper_lists, paper_places, paper_texts
 from khenthuong_desktop.services.candidates import majority_groups
@@ -17,8 +17,8 @@ from khenthuong_desktop.services.delegate_list import DELEGATES, NAME
 from khenthuong_desktop.services.paper_list_choices import BIRTH_YEAR, PAPER_COLUMNS, PUBLIC
 from khenthuong_desktop.services.paper_list_rows import ListRows, places_of
 from khenthuong_desktop.store import rosters as stored
-from khenthuong_desktop.wording.conference_papers import ORDERS
-from khenthuong_desktop.wording.papers import SIGN_HERE
+from khenthuong_desktop.wording.conference_papers import OF_GUESTS, ORDERS
+from khenthuong_desktop.wording.papers import NO_GROUP, SIGN_HERE
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Column as PaperColumn
@@ -86,9 +86,9 @@ def compose_reserves(office: Office, id: str, preset: str = "profile", sensitive
 def counted(people: int, women: int, minority: int) -> dict[str, str]:
     """How many they are, for the places of a total."""
     return {
-        "count": in_figures(people),
-        "women_count": in_figures(women),
-        "minority_count": in_figures(minority),
+        "count": in_heads(people),
+        "women_count": in_heads(women),
+        "minority_count": in_heads(minority),
     }
 
 
@@ -117,7 +117,8 @@ def _list(
     from khenthuong_desktop.documents.papers import list as papers
 
     office = said.office
-    places, groups = places_of(office, NAME, _query(said.conference.id, states, sort), group_by)
+    query = _query(said.conference.id, states, sort)
+    places, groups = places_of(office, NAME, query, group_by, _nowhere(office, said.conference.id, states))
     if not len(places):
         raise UserError("delegate.list_empty", paper=paper_texts.kind(office, said.kind).title)
     with office.database.read() as r:
@@ -145,6 +146,13 @@ def _list(
     )
     paper_places.check_nothing_left(paper)
     return paper
+
+
+def _nowhere(office: Office, conference_id: str, states: Collection[str]) -> str:
+    """What stands above those without a unit: guests come from outside; a model's unit is missing."""
+    with office.database.read() as r:
+        kinds = stored.kinds_without_unit(r, conference_id, states, _INSIDE)
+    return NO_GROUP if "model" in kinds else OF_GUESTS
 
 
 def _centred(columns: Sequence[PaperColumn]) -> tuple[PaperColumn, ...]:

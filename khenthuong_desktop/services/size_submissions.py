@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain.composition import wanted_heads
 from khenthuong_desktop.domain.conferences import seats_of
-from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.services import agreement, bodies, composition_rules, paper_content
 from khenthuong_desktop.services.conference_texts import Texts, texts
 from khenthuong_desktop.services.paper_content import Begun, Inputs
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
 KIND: Final = "size-submission"
 _COUNCIL: Final = "council"
+_OF_BASES: Final = ("conference_source",)  # what the bases say of the conference when the paper is opened again
 _DECIDING: Final = frozenset({"agree", "decide"})
 
 
@@ -33,12 +33,13 @@ def compose(office: Office, id: str) -> Paper:
 
 
 def begun(office: Office, conference_id: str) -> Begun:
-    """The same, to be written on, kept and sent for signature."""
+    """The same, to be written on, kept and sent for signature: a paper of this kind, with its bases and its opening."""
     said = _texts(office, conference_id)
-    rules = [_told(said.conference, one) for one in composition_rules.rules(office, conference_id)]
+    rules = [_told(said.conference, one) for one in _asked(office, said)]
     body = [said.part("text"), *([said.part("before_table"), *rules] if rules else [])]
-    inputs = Inputs(said.part("subject"), _addressees(office, said), "\n".join(body))
-    return Begun("submission", inputs, said.body_id, said.signer_id)
+    values = {code: said.values[code] for code in _OF_BASES if said.values[code]}
+    inputs = Inputs(said.part("subject"), _addressees(office, said), "\n".join(body), values)
+    return Begun(KIND, inputs, said.body_id, said.signer_id)
 
 
 def _texts(office: Office, conference_id: str) -> Texts:
@@ -55,18 +56,25 @@ def _addressees(office: Office, said: Texts) -> tuple[str, ...]:
     return tuple(words.addressee(actor, said.values.get("commune", "")) for actor in dict.fromkeys(actors))
 
 
+def _asked(office: Office, said: Texts) -> tuple[Rule, ...]:
+    """Rules with a number, and those that the text does not name among whom the plan attends to."""
+    named = {office.labels("attention_groups").get(code) for code in said.conference.attention}
+    found = composition_rules.rules(office, said.conference.id)
+    return tuple(one for one in found if one.numbered or composition.own_part(one.label) not in named)
+
+
 def _rules(office: Office, said: Texts) -> tuple[Block, ...]:
     from khenthuong_desktop.documents.model import Column, Paragraph, Table, plain
 
-    rules = composition_rules.rules(office, said.conference.id)
+    rules = _asked(office, said)
     if not rules:
         return ()
     columns = (
         Column(words.ORDINAL, 1, "center", "ordinal"),
-        Column(words.RULE, 5),
-        Column(words.SCOPE, 3),
-        Column(words.WANTED, 1.6, "center"),
-        Column(words.FORCE, 2, "center"),
+        Column(words.RULE, 4.4),
+        Column(words.WANTED_LEVEL, 3.6),
+        Column(words.SCOPE, 2.6),
+        Column(words.FORCE, 1.8, "center"),
     )
     rows = [_row(said.conference, place, rule) for place, rule in enumerate(rules, start=1)]
     lead = Paragraph(plain(said.part("before_table")), keep_with_next=True)
@@ -76,11 +84,15 @@ def _rules(office: Office, said: Texts) -> tuple[Block, ...]:
 def _row(found: Conference, place: int, rule: Rule) -> TableRow:
     from khenthuong_desktop.documents.model import TableRow
 
-    heads = wanted_heads(rule, seats_of(found, rule.scope))
-    told = None if heads is None else in_figures(heads)
-    return TableRow((place, rule.label, composition.SCOPES[rule.scope], told, composition.HARD[rule.hard]))
+    return TableRow((place, *_parts(found, rule)))
 
 
 def _told(found: Conference, rule: Rule) -> str:
+    label, level, scope, force = _parts(found, rule)
+    return words.rule(label, scope, level, force)
+
+
+def _parts(found: Conference, rule: Rule) -> tuple[str, str, str, str]:
     heads = wanted_heads(rule, seats_of(found, rule.scope))
-    return words.rule(rule.label, composition.SCOPES[rule.scope], heads, composition.HARD[rule.hard])
+    label, level = composition.own_part(rule.label), words.wanted(rule, heads)
+    return label, level, composition.SCOPES[rule.scope], words.FORCE_WORDS[rule.hard]

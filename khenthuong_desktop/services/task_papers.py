@@ -80,7 +80,7 @@ def compose_banner(office: Office, id: str) -> Paper:
         designs = stored.banners(r, id)
     blocks: list[Block] = [said.head(), Title(said.part("title"), (said.part("about"),))]
     if not designs:
-        blocks += _banner(tasks.banner_lines(office, said.conference), (words.NOT_APPROVED,))
+        blocks += _banner(tasks.banner_lines(office, said.conference), ())
     for row in designs:
         approved_on = short_document_date(date.fromisoformat(row["approved_on"])) if row["approved_on"] else ""
         facts = words.banner_facts(row["size"], row["hung_at"], row["approved_by"], approved_on)
@@ -148,6 +148,6 @@ def _banner(lines: Sequence[str], facts: Sequence[str]) -> list[Block]:
 
     found: list[Block] = [Paragraph(plain(words.BANNER_LINES), align="left", keep_with_next=True)]
     for line in lines:
-        text = line.replace(words.OPEN_DOTS, SHORT_LINE)
+        text = words.unbroken(line.replace(words.OPEN_DOTS, SHORT_LINE))
         found.append(Paragraph(plain(text, bold=True), align="center", indented=False, keep_with_next=True))
     return found + [Paragraph(plain(one), align="left") for one in facts]

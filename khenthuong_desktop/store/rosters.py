@@ -31,3 +31,14 @@ def facts(
         },
     )
     return {key: int(value) for key, value in dict(row or {}).items()}
+
+
+def kinds_without_unit(r: Reader, conference_id: str, states: Collection[str], kinds: Collection[str]) -> set[str]:
+    """The kinds of those whom no unit sent and who belong to none."""
+    rows = r.rows(
+        f"SELECT DISTINCT t.kind FROM delegates t JOIN subjects s ON s.id = {SUBJECT} WHERE t.conference_id = ? "
+        "AND coalesce(t.unit_id, s.unit_id) IS NULL AND t.state IN (SELECT value FROM json_each(?)) "
+        "AND t.kind IN (SELECT value FROM json_each(?))",
+        (conference_id, json.dumps(sorted(states)), json.dumps(sorted(kinds))),
+    )
+    return {row[0] for row in rows}

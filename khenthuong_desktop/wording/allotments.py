@@ -62,8 +62,8 @@ def together(parts: Sequence[str], what: str = _UNITS, *, most: int = _TOLD) -> 
 
 
 def structure(parts: Sequence[tuple[str, int]]) -> str:
-    """'ít nhất 1 nữ, 1 trực tiếp lao động'."""
-    return _STRUCTURE.format(parts=", ".join(f"{n} {lowered(what)}" for what, n in parts)) if parts else ""
+    """'ít nhất 01 nữ, 01 trực tiếp lao động'."""
+    return _STRUCTURE.format(parts=", ".join(f"{n:02d} {lowered(what)}" for what, n in parts)) if parts else ""
 
 
 def asked(unit: str, number: int, parts: Sequence[tuple[str, int]]) -> str:

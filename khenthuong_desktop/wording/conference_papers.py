@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from typing import Final
 
+from khenthuong_desktop.domain.clock_times import read_time
+from khenthuong_desktop.domain.composition import Rule, Standing
 from khenthuong_desktop.domain.conferences import Settings, seats_of
 from khenthuong_desktop.domain.dates import document_date, open_document_date
-from khenthuong_desktop.domain.numbers import in_figures
+from khenthuong_desktop.domain.numbers import counted
+from khenthuong_desktop.wording import composition, programme
 from khenthuong_desktop.wording import conferences as words
 
 NO_BREAK: Final = "\u00a0"
@@ -80,6 +84,15 @@ MODELS: Final = "Điển hình"
 GUESTS: Final = "Khách mời, lãnh đạo"
 PRESENT: Final = "Có mặt"
 MINORITY: Final = "Dân tộc thiểu số"
+MINORITY_SUM: Final = "Dân tộc thiểu số. Trong đó:"
+INDENTED: Final = "\u2003{label}"  # a value below its sum
+CHOSEN: Final = "Đã chọn"
+WANTED_LEVEL: Final = "Mức yêu cầu"
+EVERYBODY: Final = "Tổng số đại biểu"
+MODELS_PART: Final = "Đại biểu điển hình tiên tiến"
+GUESTS_PART: Final = "Đại biểu khách mời"
+GUESTS_AND_LEADERS: Final = "Đại biểu khách mời và lãnh đạo"
+OF_GUESTS: Final = "Đại biểu khách mời"  # above those of a roster whom no unit sent
 ALLOTTED: Final = "Phân bổ"
 DONE: Final = "Kết quả"
 # groups of the composition report
@@ -96,7 +109,14 @@ IS_PARTY_MEMBER: Final = "Đảng viên"
 NOT_SAID: Final = "Chưa ghi"
 OUTSIDE_BANDS: Final = "Tuổi khác"
 NO_UNIT: Final = "(chưa rõ đơn vị)"
-_STANDING: Final = "{label} {numbers}, {state}"
+_WANTED_HEADS: Final = "{bound} {heads} người"
+_WANTED_SHARE: Final = "{bound} {share}"
+_WANTED_BOTH: Final = "{bound} {share} ({heads} người)"
+_MOST_HEADS: Final = "không quá {n} người"
+_REACHED: Final = "đạt"
+_LACKING: Final = "còn thiếu {n}"
+_TOO_MANY: Final = "quá {n}"
+FORCE_WORDS: Final[Mapping[bool, str]] = {True: "bắt buộc", False: "phấn đấu"}
 
 # --- columns that the level above may ask of the delegation's list: code -> how a text names it
 DELEGATION_COLUMNS: Final[Mapping[str, str]] = {
@@ -141,8 +161,8 @@ def seats(settings: Settings) -> str:
     if planned is None:
         return words.delegates_line(settings)
     if settings.cap is not None and settings.cap != planned:
-        return _SEATS_WITHIN.format(n=in_figures(planned), cap=in_figures(settings.cap))
-    return _SEATS.format(n=in_figures(planned))
+        return _SEATS_WITHIN.format(n=counted(planned), cap=counted(settings.cap))
+    return _SEATS.format(n=counted(planned))
 
 
 def shares(settings: Settings) -> str:
@@ -157,7 +177,7 @@ def shares(settings: Settings) -> str:
             about = words.ABOUT if settings.share_is_approximate else ""
             percent = f"{about}{words.decimal(float(share))}{NO_BREAK}%"
             form = _SHARE if heads is None else _SHARE_IN_HEADS
-            parts.append(form.format(name=name, percent=percent, heads=in_figures(heads or 0)))
+            parts.append(form.format(name=name, percent=percent, heads=counted(heads or 0)))
     return ", ".join(parts) or NO_SHARES
 
 
@@ -165,7 +185,7 @@ def time(settings: Settings) -> str:
     """'nửa ngày, từ 7 giờ 30, ngày 28 tháng 8 năm 2025', 'nửa ngày, trong tháng 8/2025'; empty without day or window."""
     length = words.LENGTHS.get(settings.length, settings.length)
     if settings.held_on is not None:
-        at = _AT.format(at=settings.starts_at) if settings.starts_at else ""
+        at = _AT.format(at=clock(settings.starts_at)) if settings.starts_at else ""
         return ", ".join(part for part in (length, at, document_date(settings.held_on)) if part)
     window = words.window(settings)
     if not window:
@@ -175,6 +195,11 @@ def time(settings: Settings) -> str:
     return ", ".join(part for part in (length, within) if part)
 
 
+def clock(starts_at: str) -> str:
+    """'7 giờ 30' of '07:30', '7h30' and the like; what is no time stays as it was typed."""
+    return programme.at(starts_at) if read_time(starts_at) is not None else starts_at
+
+
 def addressee(actor: str, commune: str) -> str:
     """'Đảng ủy phường Lam Khê'; whoever was typed stays as he is."""
     if actor in (PARTY, COMMITTEE) and commune:
@@ -182,9 +207,38 @@ def addressee(actor: str, commune: str) -> str:
     return words.actor(actor)
 
 
-def standing(label: str, numbers: str, state: str) -> str:
-    """'Nữ 48/53, thiếu 5'."""
-    return _STANDING.format(label=label, numbers=numbers, state=state)
+def wanted(rule: Rule, heads: int | None) -> str:
+    """'ít nhất 40 % (04 người)', 'nhiều nhất 02 người', 'mỗi thành phần ít nhất 01 người', 'chú trọng'."""
+    if not rule.numbered:
+        return composition.ATTENDED
+    bound = composition.BOUNDS[rule.bound]
+    if rule.measure == "heads":
+        return _WANTED_HEADS.format(bound=bound, heads=counted(int(rule.amount)))
+    share = f"{composition.amount(rule.amount)}{NO_BREAK}%"
+    if heads is None:
+        return _WANTED_SHARE.format(bound=bound, share=share)
+    return _WANTED_BOTH.format(bound=bound, share=share, heads=counted(heads))
+
+
+def reached(standing: Standing) -> str:
+    """'đạt', 'còn thiếu 05', 'quá 02'; nothing where no number is asked."""
+    if not standing.target.rule.numbered or standing.target.wanted is None:
+        return ""
+    return reached_of(standing.missing, most=standing.target.most)
+
+
+def reached_of(missing: int, *, most: bool = False) -> str:
+    return (_TOO_MANY if most else _LACKING).format(n=counted(missing)) if missing else _REACHED
+
+
+def at_most(number: int) -> str:
+    return _MOST_HEADS.format(n=counted(number))
+
+
+def of_share(share: Fraction, heads: int | None, *, about: bool) -> str:
+    """'70 % (105 người)'."""
+    percent = f"{words.ABOUT if about else ''}{words.decimal(float(share))}{NO_BREAK}%"
+    return percent if heads is None else f"{percent} ({counted(heads)} người)"
 
 
 def aged(name: str, age: int, unit: str) -> str:
@@ -197,10 +251,9 @@ def names(parts: Sequence[str]) -> str:
     return ", ".join(told) or NO_ATTENTION
 
 
-def rule(label: str, scope: str, heads: int | None, force: str) -> str:
-    """'- Nữ (≥ 35 %), mọi đại biểu: 50 người (bắt buộc)', a line of a submission."""
-    told = "" if heads is None else f": {in_figures(heads)} người"
-    return f"- {label}, {scope}{told} ({force})"
+def rule(label: str, scope: str, level: str, force: str) -> str:
+    """'- Nữ: ít nhất 35 % (50 người), tính trên mọi đại biểu (bắt buộc)', a line of a submission."""
+    return f"- {label}: {level}, tính trên {scope} ({force})"
 
 
 def asked(unit: str, number: int, structure: str) -> str:

@@ -194,6 +194,7 @@ RECIPIENTS: Final = "Nơi nhận:"
 NUMBER_WORD: Final = "Số"
 NUMBER: Final = "Số: {number}/{code}"
 NO_NUMBER: Final = " " * 6
+KEPT_BY_OFFICE: Final = "Lưu: VT"
 SIGN_HERE: Final = "(Ký, ghi rõ họ tên)"
 
 STATES: Final[Mapping[str, str]] = {"draft": "dự thảo", "sent": "đã trình ký", "signed": "đã ký"}
@@ -362,3 +363,9 @@ def named(title: str, number: str, day: str) -> str:
 
 def _lower(title: str) -> str:
     return title[:1].lower() + title[1:]
+
+
+def kept_by(recipient: str, drafter: str, suffix: str) -> str:
+    """'Lưu: VT, VHXH': who drafted a letter keeps it beside the văn thư."""
+    own = drafter if drafter != suffix else ""
+    return f"{KEPT_BY_OFFICE}, {own}" if own and recipient == KEPT_BY_OFFICE else recipient

@@ -20,7 +20,7 @@ _SIZE: Final = "Kích thước: {size}"
 _HUNG_AT: Final = "Nơi treo: {place}"
 _APPROVED: Final = "Đã duyệt: {who}"
 _APPROVED_ON: Final = "ngày {day}"
-NOT_APPROVED: Final = "Chưa duyệt."
+_SESSION: Final = re.compile(r"lần thứ \w+", re.IGNORECASE)
 LINE_BREAK: Final = " / "  # between the lines of a banner that is kept in one cell
 OPEN_DOTS: Final = "..."
 OPEN_DAY: Final = re.compile(r"ngày \.\.\. tháng \S+ năm \S+")  # on a banner whose day was not known
@@ -35,15 +35,21 @@ def done(day: str) -> str:
 
 
 def banner_facts(size: str, hung_at: str, approved_by: str, approved_on: str) -> tuple[str, ...]:
-    """What stands below the lines of a banner: size, place, and whether it is approved."""
+    """What stands below the lines of a banner: size, place, and who approved it. On paper a banner that nobody has
+    approved says nothing of it: the paper is what gets approved."""
     day = _APPROVED_ON.format(day=approved_on) if approved_on else ""
     approved = ", ".join(part for part in (approved_by, day) if part)
     told = (
         _SIZE.format(size=size) if size else "",
         _HUNG_AT.format(place=hung_at) if hung_at else "",
-        _APPROVED.format(who=approved) if approved_on else NOT_APPROVED,
+        _APPROVED.format(who=approved) if approved_on else "",
     )
     return tuple(one for one in told if one)
+
+
+def unbroken(line: str) -> str:
+    """'LẦN THỨ I' stays on one line."""
+    return _SESSION.sub(lambda found: found[0].replace(" ", "\u00a0"), line)
 
 
 def lines(text: str) -> Sequence[str]:

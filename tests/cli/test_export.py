@@ -6,6 +6,7 @@ import contextlib
 import json
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -203,7 +204,7 @@ def test_a_list_of_one_unit_with_chosen_columns_groups_head_and_signature(
 ) -> None:
     target = tmp_path / "a.docx"
 
-    def export(*options: str) -> Document:
+    def export(*options: str) -> Any:
         ended = kt("--data", sample_folder, "export", "list-people", "--to", target, *options)
         assert ended.code == 0, ended.err
         return Document(str(target))

@@ -11,7 +11,7 @@ from khenthuong_desktop.domain.budgets import STATES
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import budgets, conference_awards, gifts, history, invitations, lists, roles
+from khenthuong_desktop.services import budgets, conference_awards, delegates, gifts, history, invitations, lists, roles
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import errors, findings
 from tests.services.conference_office import add, conference
@@ -98,6 +98,45 @@ def test_appraisal_keeps_the_numbers_and_says_when_they_have_moved(office: Offic
     assert told == "“Nước uống”: số lượng khi thẩm định là 3, nay là 4."
     budgets.set_state(office, conference_id, "drafted")
     assert numbers(office, conference_id) == [4] and budgets.budget(office, conference_id).appraised == 0
+
+
+def test_a_count_no_longer_followed_leaves_the_number_that_was_shown(office: Office) -> None:
+    """Else 150 from the day the line was written would come back in place of the 99 on the screen."""
+    conference_id = conference(office, 150)
+    row, other = line(office, conference_id, linked_to="seats"), line(office, conference_id, linked_to="seats")
+    with office.database.write("Đổi số đại biểu") as w:
+        w.update("conferences", conference_id, {"size": 99})
+    typed(office, conference_id, row, linked_to=" ")
+    typed(office, conference_id, other, linked_to="không rõ")
+    assert numbers(office, conference_id) == [99, 99]
+    assert [one.linked_to for one in budgets.budget(office, conference_id).lines] == ["", "seats"]
+    history.undo(office)
+    history.undo(office)
+    assert [one.linked_to for one in budgets.budget(office, conference_id).lines] == ["seats", "seats"]
+
+
+def test_a_number_that_was_appraised_stays_when_other_cells_of_its_line_are_typed(office: Office) -> None:
+    conference_id = conference(office, 10)
+    row = line(office, conference_id, linked_to="seated", norm=10)
+    add(office, conference_id, [dict(one) for one in PEOPLE[:2]])
+    budgets.set_state(office, conference_id, "appraised")
+    add(office, conference_id, [{"name": "Người mới", "state": "chosen"}])
+    typed(office, conference_id, row, appraised="15", notes="bớt")
+    budgets.set_state(office, conference_id, "approved")
+    typed(office, conference_id, row, spent="14")
+    (found,) = budgets.budget(office, conference_id).lines
+    assert (found.number, found.live, found.amount, found.approved, found.spent) == (2, 3, 20, 15, 14)
+
+
+def test_an_invitation_of_somebody_who_left_is_not_paid_for(office: Office) -> None:
+    conference_id = conference(office, 10)
+    line(office, conference_id, linked_to="invitations")
+    first, _ = add(office, conference_id, [dict(one) for one in PEOPLE[:2]])
+    invitations.invite_delegates(office, conference_id)
+    invitations.add_spare(office, conference_id, 3)
+    delegates.withdraw(office, first, "ốm", office.today)
+    counted = invitations.counted(office, conference_id)
+    assert numbers(office, conference_id) == [counted.people + counted.spare] == [4]
 
 
 def test_each_role_is_called_as_it_was_on_the_day(office: Office) -> None:

@@ -7,9 +7,11 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from khenthuong_desktop.documents.model import Table
 from khenthuong_desktop.errors import StorageProblem, UserError
 from khenthuong_desktop.services import (
     conference_set_contents,
@@ -94,9 +96,11 @@ def test_the_contents_page_says_what_lies_there_and_why_something_does_not(
     pages: list[list[tuple[object, ...]]] = []
     compose = conference_set_contents.compose
 
-    def kept(*given: object, **told: object) -> object:
+    def kept(*given: Any, **told: Any) -> Any:
         paper = compose(*given, **told)
-        pages.append([tuple(row.cells) for row in paper.blocks[-1].rows])
+        table = paper.blocks[-1]
+        assert isinstance(table, Table)
+        pages.append([tuple(row.cells) for row in table.rows])
         return paper
 
     monkeypatch.setattr(conference_set_contents, "compose", kept)

@@ -299,6 +299,7 @@ def test_settings_of_the_conference_hold_where_its_plan_has_no_such_item(office:
     assert programme.from_template(office, asked) == 11
     kinds = [one.kind for one in programme.items(office, asked)]
     assert kinds[0] == "flag_salute" and kinds[-4:] == ["response", "superior_speech", "adoption", "closing"]
+    assert programme.from_template(office, asked, "bach_long_vi") == 8, "another plan is taken as it stands"
     draft = conferences.draft_from_tier(office, "ha_dong_district")
     bare = conferences.create(office, replace(draft, flag_salute=False, superior_speech=False))
     assert programme.from_template(office, bare) == 8

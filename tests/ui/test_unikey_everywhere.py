@@ -405,7 +405,7 @@ def conference(stage: Stage) -> Iterator[QWidget]:
 def conference_units(stage: Stage) -> Iterator[QWidget]:
     """The units that send delegates, the dialogs about their numbers, and the papers that go to them."""
     office = stage.desk.office
-    kept = conferences.conferences(office)[0].id
+    kept = next(one.id for one in conferences.conferences(office) if allotments.allotments(office, one.id))
     page = stage.page("conferences")
     page.show_record(f"{kept}:papers")
     yield page

@@ -228,7 +228,10 @@ def test_without_red_cells_nothing_is_said(window: MainWindow) -> None:
 
 def test_a_preset_is_lit_only_while_its_columns_are_chosen(window: MainWindow) -> None:
     dialog = opened(window)
-    lit = lambda: [code for code, chip in dialog._chips.items() if chip.chosen]  # noqa: E731
+
+    def lit() -> list[str]:
+        return [code for code, chip in dialog._chips.items() if chip.chosen]
+
     assert lit() == ["as_shown"]
     heading = dialog._form.columnsList.item(1).text()
     tick(dialog, heading, on=False)

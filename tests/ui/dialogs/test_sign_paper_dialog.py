@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.office_setup import COMMITTEE, Setup, SignerDraft
@@ -49,10 +50,10 @@ def test_a_number_used_already_is_said_while_it_is_typed_and_taken_all_the_same(
     assert not form.warningLabel.isVisible() and form.lineLabel.text().endswith("Số: 06/UBND")
     form.numberEdit.setText("5")
     assert form.warningLabel.isVisible() and "Số 05 đã dùng cho “một”" in form.warningLabel.text()
-    qtbot.keyClick(form.numberEdit, Qt.Key.Key_Return)
+    QTest.keyClick(form.numberEdit, Qt.Key.Key_Return)
     assert dialog.isVisible() and form.signButton.text() == "Vẫn ghi số 05"
     for field in (form.numberEdit, form.signButton):
-        qtbot.keyClick(field, Qt.Key.Key_Return)
+        QTest.keyClick(field, Qt.Key.Key_Return)
         assert dialog.isVisible(), "Enter says nothing against a warning"
     form.numberEdit.setText("5a")
     assert form.signButton.text() == words.SIGN_DO and form.signButton.isDefault()

@@ -65,7 +65,9 @@ def answer(tab: ProgrammeTab, text: str) -> None:
 
 
 def test_an_empty_programme_is_filled_from_the_plan(main_window: MainWindow, desk: Desk) -> None:
-    conference_id = delegate_office.made(desk.office, tier="ha_dong_district", superior_speech=True).conference_id
+    conference_id = delegate_office.made(
+        desk.office, tier="ha_dong_district", flag_salute=True, superior_speech=True
+    ).conference_id
     tab = opened(main_window, desk, conference_id)
     assert not tab._form.issueButton.isEnabled() and not tab._form.printButton.isEnabled()
     tab.take_template()
