@@ -51,7 +51,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Occasion:
+class Held:
     """What a programme is of, as it says above its items: which conference, on which day, where."""
 
     name: str = ""

@@ -32,10 +32,15 @@ def state_of(r: Reader, conference_id: str) -> str:
     return str(found["state"]) if found is not None else "drafted"
 
 
+def is_open(state: str, columns: frozenset[str]) -> bool:
+    """Whether all of these may still be typed once the budget has come so far."""
+    return state not in _OPEN or columns <= _OPEN[state]
+
+
 def check_open(r: Reader, conference_id: str, columns: frozenset[str] = frozenset({"content"})) -> None:
     """Refuse to change what has been appraised or approved."""
     state = state_of(r, conference_id)
-    if state in _OPEN and not columns <= _OPEN[state]:
+    if not is_open(state, columns):
         raise UserError("budget.frozen", state=words.STATES[state])
 
 
@@ -50,7 +55,7 @@ def _saved(office: Office, w: Writer, line_id: str, values: Values) -> None:
         check_open(w, conference_id, frozenset(values))
     if "number" in values and row["linked_to"] and not values.get("linked_to"):
         w.update(NAME, line_id, {"linked_to": ""})
-    elif row["linked_to"]:
+    elif row["linked_to"] and state_of(w, conference_id) == "drafted":  # what was appraised stays
         w.update(NAME, line_id, {"number": stored.counts(w, conference_id)[row["linked_to"]]})
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from khenthuong_desktop.domain import budgets as judged
 from khenthuong_desktop.domain import programme as order
 from khenthuong_desktop.domain.budgets import Budget, Line, State
+from khenthuong_desktop.domain.lists import CellChange
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import budget_list, conferences, paper_heads, roles
@@ -20,7 +21,7 @@ from khenthuong_desktop.wording import budgets as words
 
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.findings import Finding
-    from khenthuong_desktop.domain.lists import CellChange, EditOutcome
+    from khenthuong_desktop.domain.lists import EditOutcome
     from khenthuong_desktop.services.office import Office
     from khenthuong_desktop.store.database import Record, Writer
 
@@ -116,7 +117,8 @@ def edit(office: Office, conference_id: str, changes: Sequence[CellChange], reas
     from khenthuong_desktop.services import cell_editing
 
     defaults = {**BUDGET_LINES.defaults, "conference_id": conference_id}
-    return cell_editing.edit(office, replace(BUDGET_LINES, defaults=defaults), changes, reason)
+    kept = _left_behind(office, conference_id, changes)
+    return cell_editing.edit(office, replace(BUDGET_LINES, defaults=defaults), [*changes, *kept], reason)
 
 
 def move(office: Office, conference_id: str, line_ids: Sequence[str], by: int) -> bool:
@@ -180,6 +182,16 @@ def set_state(office: Office, conference_id: str, state: State, *, by: str = "",
             for line in now.lines:
                 w.update(NAME, line.id, {"approved": None})
         _change(w, conference_id, changes)
+
+
+def _left_behind(office: Office, conference_id: str, changes: Sequence[CellChange]) -> list[CellChange]:
+    """The number of each line that is to follow no count any more: the count that was shown last."""
+    let_go = {one.row_id for one in changes if one.column == "linked_to" and not one.text.strip()}
+    let_go -= {one.row_id for one in changes if one.column == "number"} | {None}
+    if not let_go:
+        return []
+    lines = budget(office, conference_id).lines
+    return [CellChange(one.id, "number", str(one.number)) for one in lines if one.id in let_go and one.linked_to]
 
 
 def _change(w: Writer, conference_id: str, values: Record) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain.dates import short_document_date
@@ -119,12 +120,15 @@ def compose_minutes(office: Office, id: str) -> Paper:
         role = delegation_words.HEAD if one.head else delegation_words.RESERVE if one.reserve else None
         office_held = ", ".join(part for part in (one.office, one.unit) if part)
         rows.append(TableRow((place, one.name, office_held or None, role)))
+    head = said.head()
+    if held_on:  # minutes are of the day of the meeting, also where they are printed the year after
+        head = replace(head, place_and_date=paper_heads.head(office, said.body_id, None, held_on).place_and_date)
     content = forms.Content(
         title=said.part("title"),
         subject=said.part("about"),
         lines=(*said.lines("text"), *ballot, *said.lines("threshold")),
         blanks=asked_units.BLANKS,
-        head=said.head(),
+        head=head,
         lead=said.part("before_table"),
         columns=(
             Column(columns_words.ORDINAL, 12, "center", "ordinal"),

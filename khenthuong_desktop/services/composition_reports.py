@@ -21,7 +21,6 @@ from khenthuong_desktop.wording import conference_papers as words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
     from fractions import Fraction
 
     from khenthuong_desktop.documents.model import Block, CellValue, Paper, Run, TableRow
@@ -181,7 +180,8 @@ def _rule(said: Texts, one: Standing) -> tuple[CellValue, ...]:
     label = composition.own_part(_label(said.office, one.target))
     each = replace(rule, bound="least") if rule.bound == "each" else rule
     level = words.wanted(each, one.target.wanted)
-    return (label, level, composition.SCOPES[rule.scope], counted_words(one.chosen), _done(words.reached(one), one.missing))
+    done = _done(words.reached(one), one.missing)
+    return (label, level, composition.SCOPES[rule.scope], counted_words(one.chosen), done)
 
 
 def _parts(said: Texts, people: Sequence[Candidate]) -> Iterator[tuple[CellValue, ...]]:

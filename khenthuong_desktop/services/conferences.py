@@ -160,9 +160,17 @@ def _of_days(path: tuple[AgreementStep, ...], today: date) -> tuple[Finding, ...
         if one.done_on > today:
             told.append(finding("conference.step_ahead", "warns", "state", actor=words.actor(one.actor), day=day))
         if before is not None and before.done_on is not None and one.done_on < before.done_on:
-            facts = {"actor": words.actor(one.actor), "day": day, "before": words.actor(before.actor)}
-            known = f"{before.done_on:%d/%m/%Y}"
-            told.append(finding("conference.steps_out_of_order", "warns", "state", **facts, known=known))
+            told.append(
+                finding(
+                    "conference.steps_out_of_order",
+                    "warns",
+                    "state",
+                    actor=words.actor(one.actor),
+                    day=day,
+                    before=words.actor(before.actor),
+                    known=f"{before.done_on:%d/%m/%Y}",
+                )
+            )
         before = one
     return tuple(told)
 

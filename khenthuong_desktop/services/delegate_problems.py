@@ -58,14 +58,27 @@ def _too_many(conference: Conference, rows: Iterable[Record]) -> Iterator[Findin
 def _over_allotted(rows: Iterable[Record]) -> Iterator[Finding]:
     for row in rows:
         if row["number"] and row["chosen"] > row["number"]:
-            facts = {"unit": row["unit"], "chosen": row["chosen"], "number": row["number"]}
-            yield finding("delegate.unit_over_allotment", "warns", "unit_id", **facts)
+            yield finding(
+                "delegate.unit_over_allotment",
+                "warns",
+                "unit_id",
+                unit=row["unit"],
+                chosen=row["chosen"],
+                number=row["number"],
+            )
 
 
 def _red(row: Record) -> Finding:
     """The list shows the value from before; what was typed since waits in the register."""
-    facts = {"name": row["full_name"], "delegate": row["id"], "typed": row["text"]}
-    return finding("delegate.red_cell", "warns", row["column_key"], column=heading("people", row["column_key"]), **facts)
+    return finding(
+        "delegate.red_cell",
+        "warns",
+        row["column_key"],
+        name=row["full_name"],
+        what=heading("people", row["column_key"]),
+        typed=row["text"],
+        delegate=row["id"],
+    )
 
 
 def _leaders(conference: Conference, rows: Iterable[Record]) -> Iterator[Finding]:

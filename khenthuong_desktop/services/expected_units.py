@@ -17,7 +17,9 @@ _RARE: Final = (TRAIT, HONOUR, AWARD)
 _RESIDENTIAL: Final = "residential"
 
 
-def known(r: Reader, rule: Rule, key: str, rows: Sequence[Record], named: Collection[str] = ()) -> frozenset[str] | None:
+def known(
+    r: Reader, rule: Rule, key: str, rows: Sequence[Record], named: Collection[str] = ()
+) -> frozenset[str] | None:
     """The allotted units that have such people: asked for them already, named one, or have one in the register. None:
     anybody may be one, as a woman may."""
     if rule.attribute not in _RARE:

@@ -99,18 +99,18 @@ def compose_gifts(office: Office, id: str) -> Paper:
         people = gifts.given(office, id, Gift("", "", (kind,), 0)) if mine else ()
         if not people:
             continue
-        rows.append(TableRow((words.GROUP.format(name=KIND_NAMES[kind], n=in_figures(len(people))),), "group"))
         names, value = "; ".join(one.name for one in mine), sum(one.value or 0 for one in mine)
+        group = words.GROUP.format(name=KIND_NAMES[kind], n=in_figures(len(people)))
+        rows.append(TableRow((words.GIVEN.format(group=group, gifts=names),), "group"))
         for one in people:
             place += 1
             total += value
-            told = (place, one.full_name, _joined(one.position, one.unit) or None, names)
+            told = (place, one.full_name, _joined(one.position, one.unit) or None)
             rows.append(TableRow((*told, *((value,) if valued else ()), None)))
     columns = (
         Column(words.ORDINAL, 10, "center", "ordinal"),
-        Column(words.NAME, 44),
-        Column(words.OFFICE, 46),
-        Column(words.GIFT, 36),
+        Column(words.NAME, 50),
+        Column(words.OFFICE, 64),
         *((Column(words.VALUE, 22, "right", "money"),) if valued else ()),
         Column(words.SIGNATURE, 30),
     )
@@ -131,10 +131,10 @@ def compose_awards(office: Office, id: str) -> Paper:
         counts[one.award_name] = counts.get(one.award_name, 0) + 1
     columns = (
         Column(words.ORDINAL, 10, "center", "ordinal"),
-        Column(words.SUBJECT, 54),
-        Column(words.OFFICE, 54),
-        Column(words.ACHIEVEMENT, 74),
-        Column(words.DECISION, 40),
+        Column(words.SUBJECT, 50),
+        Column(words.OFFICE, 52),
+        Column(words.ACHIEVEMENT, 66),
+        Column(words.DECISION, 62),
     )
     rows: list[TableRow] = []
     for place, one in enumerate(found, start=1):
@@ -159,7 +159,7 @@ def _guest(one: Invitation) -> tuple[Block, ...]:
         )
     name = words.GUEST.format(title=one.title, name=one.full_name).strip()
     found: list[Block] = [Paragraph(plain(name, bold=True), align="center", indented=False, keep_with_next=True)]
-    for line in (one.position, words.PLACE.format(place=one.place) if one.place else ""):
+    for line in (_joined(one.position, one.unit), words.PLACE.format(place=one.place) if one.place else ""):
         if line:
             found.append(Paragraph(plain(line), align="center", indented=False, keep_with_next=True))
     return tuple(found)

@@ -32,6 +32,7 @@ class Invitation:
     full_name: str
     title: str = ""
     position: str = ""
+    unit: str = ""  # of a delegate; whose office was typed for the invitation has it as typed
     place: str = ""
     delegate_id: str | None = None
     printed_on: date | None = None
@@ -41,7 +42,7 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """How far the invitations are; `lacking` are delegates with a seat and no invitation."""
+    """How far the invitations are, without those of people who left; `lacking` are delegates with a seat and none."""
 
     people: int
     spare: int
@@ -58,11 +59,11 @@ def invitations(office: Office, conference_id: str) -> tuple[Invitation, ...]:
 
 
 def counted(office: Office, conference_id: str) -> Counted:
-    everybody = invitations(office, conference_id)
+    everybody = [one for one in invitations(office, conference_id) if one.kind != "gone"]
     with office.database.read() as r:
         lacking = len(stored.not_invited(r, conference_id))
     return Counted(
-        people=sum(one.kind not in ("spare", "gone") for one in everybody),
+        people=sum(one.kind != "spare" for one in everybody),
         spare=sum(one.kind == "spare" for one in everybody),
         printed=sum(one.printed_on is not None for one in everybody),
         sent=sum(one.sent_on is not None for one in everybody),
@@ -155,6 +156,7 @@ def _invitation(row: Record) -> Invitation:
         full_name=row["said_full_name"] or "",
         title=row["title"],
         position=row["said_position"] or "",
+        unit=row["unit_name"] or "",
         place=row["place"],
         delegate_id=row["delegate_id"],
         printed_on=_day(row["printed_on"]),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _PLACES: Final = "places"
 _LETTER: Final = "letter"
+FRAME: Final = "frame"  # the kind whose title, bases and opening stand round the text, where it is not the paper's own
 DRAFTER: Final = "drafter"  # the abbreviation of the unit that drafted a letter, behind its number
 
 
@@ -77,13 +78,23 @@ def values_of(office: Office, inputs: Inputs, issue: Issue) -> dict[str, str]:
     return values | {"subject": paper_texts.preview(inputs.subject, values, issue.day)}
 
 
+def frame_of(kind_code: str, inputs: Inputs) -> str:
+    """The kind whose texts stand round what the officer wrote."""
+    return inputs.values.get(FRAME) or kind_code
+
+
+def texts_of(office: Office, kind_code: str, inputs: Inputs, day: date) -> dict[str, str]:
+    """Part -> its words on a day."""
+    return {one.part: one.text for one in paper_texts.texts(office, frame_of(kind_code, inputs), day)}
+
+
 def content_of(office: Office, kind_code: str, inputs: Inputs, issue: Issue, *, places_open: bool = False) -> Content:
     """The paper's content; a place without a value stops it and says where to fill it, or stays as it is written."""
     from khenthuong_desktop.documents.papers.frame import Content
 
     kind = paper_texts.kind(office, kind_code)
     values = values_of(office, inputs, issue)
-    texts = {one.part: one.text for one in paper_texts.texts(office, kind_code, issue.day)}
+    texts = texts_of(office, kind_code, inputs, issue.day)
 
     def fill(line: str) -> str:
         if places_open:
@@ -102,7 +113,8 @@ def content_of(office: Office, kind_code: str, inputs: Inputs, issue: Issue, *, 
         signed=issue.signed,
         drafter=inputs.values.get(DRAFTER, ""),
     )
-    signature = paper_heads.signature(office, issue.body_id, issue.signer_id, issue.day)
+    speaks = kind.document_kind == _LETTER  # a letter speaks for the body, whoever signs it
+    signature = paper_heads.signature(office, issue.body_id, issue.signer_id, issue.day, together=speaks)
     recipients = tuple(filled("recipients").splitlines())
     if kind.document_kind == _LETTER:
         suffix = bodies.letterhead(office, issue.body_id, issue.day).number_suffix

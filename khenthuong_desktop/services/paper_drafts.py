@@ -92,7 +92,7 @@ def addressee_names(office: Office) -> tuple[str, ...]:
 
 
 def _texts(office: Office, kind_code: str, said: Inputs) -> list[str]:
-    return [*(one.text for one in paper_texts.texts(office, kind_code)), said.body]
+    return [*paper_content.texts_of(office, kind_code, said, office.today).values(), said.body]
 
 
 def _names(text: str) -> list[str]:
@@ -101,7 +101,8 @@ def _names(text: str) -> list[str]:
 
 def _missing(office: Office, kind_code: str, said: Inputs, values: dict[str, str]) -> tuple[Finding, ...]:
     found: dict[str, Finding] = {}
-    for one in paper_texts.missing_places(office, kind_code, values, office.today):
+    frame = paper_content.frame_of(kind_code, said)
+    for one in paper_texts.missing_places(office, frame, values, office.today):
         found[str(one.fact("place"))] = one
     for name in _names(said.body):
         place = words.PLACES.get(paper_places.code_of(name) or "")
@@ -114,7 +115,7 @@ def _missing(office: Office, kind_code: str, said: Inputs, values: dict[str, str
 
 
 def _text(office: Office, kind_code: str, said: Inputs, issue: Issue, values: dict[str, str]) -> str:
-    texts = {one.part: one.text for one in paper_texts.texts(office, kind_code)}
+    texts = paper_content.texts_of(office, kind_code, said, office.today)
     document_kind = paper_texts.kind(office, kind_code).document_kind
 
     def shown(text: str) -> str:
@@ -126,7 +127,7 @@ def _text(office: Office, kind_code: str, said: Inputs, issue: Issue, values: di
     ]
     parts.append(_addressees(texts.get("addressees", ""), said, shown))
     parts += [shown(texts.get(part, "")) for part in ("bases", "opening")]
-    parts += [shown(said.body), shown(texts.get("closing", "")), _signature(office, issue)]
+    parts += [shown(said.body), shown(texts.get("closing", "")), _signature(office, issue, document_kind)]
     if recipients := shown(texts.get("recipients", "")):
         lines = "\n".join(f"- {line};" for line in recipients.splitlines())
         parts.append(f"{words.RECIPIENTS}\n{lines[:-1]}.")
@@ -141,9 +142,10 @@ def _head(office: Office, document_kind: str, issue: Issue, drafter: str) -> str
     return "\n".join((" ".join((*head.upper, *head.issuing)), head.number, head.place_and_date))
 
 
-def _signature(office: Office, issue: Issue) -> str:
+def _signature(office: Office, issue: Issue, document_kind: str) -> str:
+    together = document_kind == LETTER
     try:
-        signature = paper_heads.signature(office, issue.body_id, issue.signer_id, issue.day)
+        signature = paper_heads.signature(office, issue.body_id, issue.signer_id, issue.day, together=together)
     except UserError:
         return ""
     return "\n".join((*signature.lines, signature.name))

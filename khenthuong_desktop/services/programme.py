@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain import programme as judged
 from khenthuong_desktop.domain.clock_times import clock, read_time, stored_time
-from khenthuong_desktop.domain.programme import SPEECHES, Change, Item, Occasion, Part, Timeline
+from khenthuong_desktop.domain.programme import SPEECHES, Change, Held, Item, Part, Timeline
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import conferences, paper_places, programme_templates
@@ -38,7 +38,7 @@ class Issued:
     version: int
     issued_on: date
     line: Timeline
-    of: Occasion
+    of: Held
     starts_at: str = ""
 
 
@@ -55,8 +55,8 @@ class Programme:
     speeches: tuple[int, int] = (0, 0)  # how many are chosen, and how many of them approved
 
     @property
-    def of(self) -> Occasion:
-        return _occasion(self.conference)
+    def of(self) -> Held:
+        return _held(self.conference)
 
     @property
     def version(self) -> int:
@@ -78,7 +78,7 @@ def programme(office: Office, conference_id: str) -> Programme:
     line = judged.timeline(items, found.starts_at, ends_at)
     issues = tuple(_issued(row) for row in rows)
     told = (*judged.findings(line), *_unfinished(line), *_speeches(line, speeches))
-    return Programme(found, line, told, issues, _changed(line, _occasion(found), issues), speeches[:2])
+    return Programme(found, line, told, issues, _changed(line, _held(found), issues), speeches[:2])
 
 
 def items(office: Office, conference_id: str) -> tuple[Item, ...]:
@@ -247,11 +247,11 @@ def _reorder(
     return True
 
 
-def _occasion(found: Conference) -> Occasion:
-    return Occasion(found.name, found.held_on, found.place)
+def _held(found: Conference) -> Held:
+    return Held(found.name, found.held_on, found.place)
 
 
-def _changed(line: Timeline, of: Occasion, issues: Sequence[Issued]) -> bool:
+def _changed(line: Timeline, of: Held, issues: Sequence[Issued]) -> bool:
     """Another day or place is another programme too, whatever its items say."""
     if not issues or issues[-1].of != of:
         return True
@@ -336,5 +336,5 @@ def _parts(r: Reader | Writer, conference_id: str) -> tuple[Part, ...]:
 def _issued(row: Record) -> Issued:
     line = judged.timeline(judged.from_json(row["items"]), row["starts_at"], row["ends_at"])
     day = date.fromisoformat(row["held_on"]) if row["held_on"] else None
-    of = Occasion(row["conference_name"], day, row["place"])
+    of = Held(row["conference_name"], day, row["place"])
     return Issued(row["id"], row["version"], date.fromisoformat(row["issued_on"]), line, of, row["starts_at"])

@@ -14,7 +14,7 @@ from khenthuong_desktop.wording import programme as words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from khenthuong_desktop.domain.programme import Change, Occasion, Slot
+    from khenthuong_desktop.domain.programme import Change, Held, Slot
     from khenthuong_desktop.services.office import Office
 
 _ORDER = ("content", "time", "minutes", "lead", "speaker", "parts", "papers", "chair_notes", "printed")
@@ -54,11 +54,11 @@ def compared(office: Office, conference_id: str, version: int | None = None, *, 
     earlier = before.line
     if handed_out:
         earlier, line = judged.handed_out(earlier), judged.handed_out(line)
-    lines = (*_of_occasion(before.of, of), *map(_line, judged.changes(earlier, line)))
+    lines = (*_of_held(before.of, of), *map(_line, judged.changes(earlier, line)))
     return Compared(str(before.version), later, lines)
 
 
-def _of_occasion(before: Occasion, after: Occasion) -> Iterator[Line]:
+def _of_held(before: Held, after: Held) -> Iterator[Line]:
     """The name, the day and the place stand above the items of every programme."""
     days = [short_document_date(one.day) if one.day else "" for one in (before, after)]
     told = ((words.NAME, before.name, after.name), (words.DAY, *days), (words.PLACE, before.place, after.place))

@@ -33,13 +33,13 @@ def compose(office: Office, id: str) -> Paper:
 
 
 def begun(office: Office, conference_id: str) -> Begun:
-    """The same, to be written on, kept and sent for signature: a paper of this kind, with its bases and its opening."""
+    """The same, to be written on, kept and sent for signature, with its own bases and opening round the text."""
     said = _texts(office, conference_id)
     rules = [_told(said.conference, one) for one in _asked(office, said)]
     body = [said.part("text"), *([said.part("before_table"), *rules] if rules else [])]
-    values = {code: said.values[code] for code in _OF_BASES if said.values[code]}
+    values = {code: said.values[code] for code in _OF_BASES if said.values[code]} | {paper_content.FRAME: KIND}
     inputs = Inputs(said.part("subject"), _addressees(office, said), "\n".join(body), values)
-    return Begun(KIND, inputs, said.body_id, said.signer_id)
+    return Begun("submission", inputs, said.body_id, said.signer_id)
 
 
 def _texts(office: Office, conference_id: str) -> Texts:

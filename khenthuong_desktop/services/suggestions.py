@@ -25,7 +25,19 @@ if TYPE_CHECKING:
     from khenthuong_desktop.services.office import Office
     from khenthuong_desktop.store.database import Writer
 
-__all__ = ["Effect", "Impossible", "Loosening", "Proposal", "Request", "Swap", "proposal", "requests", "swaps", "take", "too_many"]
+__all__ = [
+    "Effect",
+    "Impossible",
+    "Loosening",
+    "Proposal",
+    "Request",
+    "Swap",
+    "proposal",
+    "requests",
+    "swaps",
+    "take",
+    "too_many",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """So many more people of a kind from a unit (None: from anybody, or from the kind of units that `unit` names); `there` are those it has named already. `key`
-    is how the unit's structure names the kind; empty where people as such are meant, whom its number asks for."""
+    """So many more people of a kind from a unit (None: from anybody, or from the kind of units that `unit` names);
+    `there` are those it has named already. `key` is how the unit's structure names the kind; empty where people as
+    such are meant, whom its number asks for."""
 
     unit_id: str | None
     unit: str

@@ -35,7 +35,8 @@ def smallest_change(
     units: Sequence[Asked], whole: Mapping[str, int], able: Mapping[str, Collection[str]] | None = None
 ) -> tuple[Raise, ...]:
     """What to ask more so that the units' least add up to the whole's and fit into their numbers: fewest people more,
-    then fewest heads of structure, these where the unit can spare them most easily; of a key in `able` only of these units. Empty where all is well."""
+    then fewest heads of structure, these where the unit can spare them most easily; of a key in `able` only
+    of these units. Empty where all is well."""
     if not units:
         return ()
     program = Program()

@@ -25,7 +25,7 @@ class Demand:
     """At least or at most so many of some candidates. Cap and shares are `limit`s (never exceeded) with a wish to fill
     them (`seats`); the number of a unit is a wish before all others (`allotted`); a rule is `hard` or `soft`."""
 
-    key: tuple[str, str]  # rule and value of an 'each' rule, SEATS and the part, PERSON and the subject, UNIT and its id
+    key: tuple[str, str]  # rule and value of an 'each' rule; SEATS, part; PERSON, subject; UNIT, its id
     members: frozenset[str]
     wanted: int
     most: bool

@@ -18,8 +18,8 @@ class Choice:
 
 def choose(asked: Problem) -> Choice | None:
     """In this order: limits and hard rules hold, fewest seats empty, fewest heads over the numbers of units, fewest
-    missing of what is wished, fewest people changed; of people who count for the same, the first of the fixed order. None where limits and hard rules
-    cannot all hold."""
+    missing of what is wished, fewest people changed; of people who count for the same, the first of the fixed order.
+    None where limits and hard rules cannot all hold."""
     program = Program()
     crowd = groups(asked)
     for _, members in crowd:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from khenthuong_desktop.store.delegate_columns import IN_SEATS
+from khenthuong_desktop.store.invitation_columns import LEFT
 
 _OF: Final = "x.conference_id = t.conference_id"
 
@@ -28,7 +29,7 @@ COUNTS: Final[dict[str, str]] = {
     "guests": _count("delegates", f"{_SEATED} AND x.kind = 'guest'"),
     "leaders": _count("delegates", f"{_SEATED} AND x.kind = 'leader'"),
     "everybody": _count("delegates", _SEATED),
-    "invitations": _count("invitations"),
+    "invitations": _count("invitations", f"NOT {LEFT.format('x')}"),
     "gifts": _GIVEN,
     "awards": _count("conference_awards"),
     "speeches": _count("speeches", "x.state = 'chosen'"),

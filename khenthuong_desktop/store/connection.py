@@ -61,6 +61,7 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
         raise
     connection.row_factory = sqlite3.Row
     connection.create_function("folded", 1, _folded, deterministic=True)
+    connection.create_function("person_key", 1, _person_key, deterministic=True)
     connection.create_function("call_counts", 2, list_calls.counts, deterministic=True)
     return connection
 
@@ -102,3 +103,8 @@ def told_apart(path: Path) -> Iterator[None]:
 def _folded(value: object) -> str:
     """For questions only: what is asked often has its key in a column."""
     return vietnamese.search_key(str(value)) if value is not None else ""
+
+
+def _person_key(value: object) -> str:
+    """The key of somebody whom only a paper names, so that he stands among those of the register by his given name."""
+    return vietnamese.person_sort_key(vietnamese.clean(str(value))) if value is not None else ""

@@ -6,7 +6,8 @@ from khenthuong_desktop.store.database import Reader, Record
 
 
 def files(r: Reader, conference_id: str, most: int) -> list[Record]:
-    """The files that brought people, the newest first: name, unit, of this call or not, how many, and how many are delegates already."""
+    """The files that brought people, the newest first: name, unit, of this call or not, how many, and how many
+    are delegates already."""
     rows = r.rows(
         """
         SELECT f.id, f.name, coalesce(u.name, '') AS unit,

@@ -9,6 +9,8 @@ from khenthuong_desktop.store.delegate_columns import IN_SEATS
 
 _OF_DELEGATE: Final = "FROM delegates d LEFT JOIN subjects s ON s.id = coalesce(d.subject_id, d.represents_id)"
 _GONE: Final = ", ".join(f"'{state}'" for state in sorted(GONE))
+# Whether the one whom an invitation of this name in the SQL was for has left the conference.
+LEFT: Final = f"EXISTS (SELECT 1 FROM delegates d WHERE d.id = {{}}.delegate_id AND d.state IN ({_GONE}))"
 
 
 def _delegate(column: str) -> str:
@@ -25,7 +27,14 @@ COLUMNS: Final[dict[str, str]] = {
     f"ELSE (SELECT CASE WHEN d.state IN ({_GONE}) THEN 'gone' ELSE d.kind END FROM delegates d "
     "WHERE d.id = t.delegate_id) END",
 }
-BY_NAME: Final = f"coalesce({_delegate('s.sort_key')}, nullif(folded(t.full_name), ''), '~')"
+# Where a delegate comes from, unless somebody typed what he is to be called.
+UNIT: Final = (
+    "(SELECT u.name FROM delegates d LEFT JOIN subjects s ON s.id = coalesce(d.subject_id, d.represents_id) "
+    "JOIN units u ON u.id = coalesce(d.unit_id, s.unit_id) WHERE d.id = t.delegate_id AND t.position = '')"
+)
+BY_NAME: Final = (
+    f"coalesce({_delegate('s.sort_key')}, CASE WHEN t.full_name <> '' THEN person_key(t.full_name) ELSE '~' END)"
+)
 SEARCHED: Final = (f"coalesce({_delegate('s.search_key')}, ' ' || folded(t.full_name))",)
 TABLES: Final = frozenset({"invitations", "delegates", "subjects"})
 

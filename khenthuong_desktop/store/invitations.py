@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from khenthuong_desktop.store.database import Reader, Record
 from khenthuong_desktop.store.delegate_columns import IN_SEATS
-from khenthuong_desktop.store.invitation_columns import BY_NAME, COLUMNS, GIFT_COLUMNS
+from khenthuong_desktop.store.invitation_columns import BY_NAME, COLUMNS, GIFT_COLUMNS, UNIT
 
 
 def of_conference(r: Reader, conference_id: str) -> list[Record]:
     """By name; spare copies last."""
     shown = ", ".join(f"{text} AS said_{key}" for key, text in COLUMNS.items())
     rows = r.rows(
-        f"SELECT t.*, {shown} FROM invitations t WHERE t.conference_id = ? "
+        f"SELECT t.*, {shown}, {UNIT} AS unit_name FROM invitations t WHERE t.conference_id = ? "
         f"ORDER BY said_kind = 'spare', {BY_NAME}, t.rowid",
         (conference_id,),
     )

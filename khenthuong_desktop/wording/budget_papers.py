@@ -49,7 +49,7 @@ PLACE: Final = "Vị trí: {place}"
 DELEGATE_NUMBER: Final = "Số ĐB"
 OUTSIDE: Final = "Khách mời ngoài danh sách"
 GROUP: Final = "{name} ({n})"
-GIFT: Final = "Quà"
+GIVEN: Final = "{group}: {gifts}"
 VALUE: Final = "Trị giá (đồng)"
 GIFTS_TOTAL: Final = "Tổng trị giá: {money} {words}."
 

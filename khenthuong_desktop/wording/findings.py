@@ -68,7 +68,7 @@ SENTENCES: Final[dict[str, str]] = {
     "delegate.leaders_over": "{number} lãnh đạo không tính vào khách mời, trong khi {models} điển hình và {guests} khách mời đã đủ số đại biểu. Hãy xem lại cách tính lãnh đạo ở Thiết lập.",
     "delegate.no_person": "{name} được chọn nhưng chưa cử người đại diện.",
     "delegate.over_cap": "Đã chọn {number} đại biểu, quá số tối đa {cap}: cần bỏ bớt {drop}.",
-    "delegate.red_cell": "{name}: ô “{column}” ở Đối tượng còn chữ đỏ “{typed}”. Hãy sửa trước khi in danh sách.",
+    "delegate.red_cell": "{name}: ô “{what}” ở Đối tượng còn chữ đỏ “{typed}”. Hãy sửa trước khi in danh sách.",
     "delegate.represented_twice": "{name} có hai người đại diện. Hãy bỏ một dòng nếu chỉ cử một người.",
     "delegate.retired": "{name} đã ngừng theo dõi trong danh sách đối tượng. Hãy bỏ hoặc thay người khác.",
     "delegate.twice": "{name} có hai dòng ({unit}). Hãy bỏ một dòng.",

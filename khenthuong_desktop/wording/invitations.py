@@ -9,11 +9,11 @@ from khenthuong_desktop.wording import delegates
 
 KINDS: Final[Mapping[str, str]] = {
     **delegates.KINDS,
-    "outside": "ngoài danh sách",
-    "spare": "bản dự phòng",
-    "gone": "đã rút tên",
+    "outside": "Ngoài danh sách",
+    "spare": "Bản dự phòng",
+    "gone": "Đã rút tên",
 }
-ANSWERS: Final[Mapping[str, str]] = {"coming": "sẽ dự", "not_coming": "không dự"}
+ANSWERS: Final[Mapping[str, str]] = {"coming": "Sẽ dự", "not_coming": "Không dự"}
 
 # --- the tab
 INVITATIONS: Final = "Giấy mời"

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-
 # 'giai đoạn «giai đoạn»' of a conference on one year: the year has a word of its own.
 PERIOD_OF_A_YEAR: Final = re.compile(r"\b[Gg]iai đoạn (?=năm \d)")
 

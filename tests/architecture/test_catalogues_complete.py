@@ -50,7 +50,7 @@ COUNTS = {
     "sensitive_fields": 4,
     "share_caps": 1,
     "signing_forms": 8,
-    "task_templates": 70,
+    "task_templates": 72,
     "tcvn3": 95,
     "unit_kinds": 16,
     "vni": 134,

@@ -284,7 +284,7 @@ def test_what_is_asked_of_a_unit_is_told_in_words_also_when_its_rule_has_gone(
     allotments.save(office, conference_id, [Wanted(unit_ids[0], 5, structure)])
     (one,) = allotments.allotments(office, conference_id)
     assert asked_units.told(office, one) == (
-        "ít nhất 1 người dưới 35 tuổi, 1 người dân tộc Tày, 2 người tạo việc làm, 1 nữ"
+        "ít nhất 01 người dưới 35 tuổi, 01 người dân tộc Tày, 02 người tạo việc làm, 01 nữ"
     )
 
 

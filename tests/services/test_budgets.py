@@ -122,7 +122,7 @@ def test_a_number_that_was_appraised_stays_when_other_cells_of_its_line_are_type
     budgets.set_state(office, conference_id, "appraised")
     add(office, conference_id, [{"name": "Người mới", "state": "chosen"}])
     typed(office, conference_id, row, appraised="15", notes="bớt")
-    budgets.set_state(office, conference_id, "approved")
+    budgets.set_state(office, conference_id, "approved", by="UBND")
     typed(office, conference_id, row, spent="14")
     (found,) = budgets.budget(office, conference_id).lines
     assert (found.number, found.live, found.amount, found.approved, found.spent) == (2, 3, 20, 15, 14)

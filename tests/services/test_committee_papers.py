@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from khenthuong_desktop.documents.model import Head
 from khenthuong_desktop.domain.adoptions import Adoption
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import adoptions, committees, delegations, papers
@@ -59,6 +60,11 @@ def test_the_minutes_of_a_vote_by_hands_and_by_ballot(office: Office, ready: Pre
     told = said(papers.compose(office, "adoption-minutes", id=ready.conference_id))
     for words in ("bỏ phiếu kín", "Số đại biểu có mặt: 1.200", "Đồng ý: 1.100", "Phiếu không hợp lệ: 3", "15/12/2026"):
         assert words in told, words
+    assert "Chủ tọa:" in told and "Thư ký:" in told and "kết thúc hồi" in told
     assert "ít nhất 80 % số có mặt" in told and "danh sách đoàn đại biểu được thông qua" in told
-    adoptions.record(office, ready.conference_id, Adoption(present=10, agreed=2))
+    record = Adoption(present=10, agreed=2, held_on=date(2025, 8, 28))
+    adoptions.record(office, ready.conference_id, record)
+    minutes = papers.compose(office, "adoption-minutes", id=ready.conference_id)
+    (head,) = (one for one in minutes.blocks if isinstance(one, Head))
+    assert head.place_and_date.endswith("năm 2025")  # a meeting of last year has no minutes of this year
     assert "không được thông qua" in said(papers.compose(office, "adoption-minutes", id=ready.conference_id))

@@ -32,7 +32,7 @@ def test_people_are_counted_by_what_they_are(office: Office) -> None:
     rows = counted(office, one.conference_id)
     assert rows["Tổng số"] == [3, "100", 2, 1]
     assert rows["Nữ"] == [1, "33,3", 1, 0] and rows["Nam"][0] == 2
-    assert rows["Dân tộc thiểu số"][0] == rows["Thái"][0] == rows["Kinh"][0] == 1
+    assert rows["Dân tộc thiểu số. Trong đó:"][0] == rows["\u2003Thái"][0] == rows["Kinh"][0] == 1
     assert rows["Phật giáo"][0] == 1 and not any("Không" in str(label) for label in rows), "no religion is none"
     assert rows["Từ 60 tuổi"][0] == 1 and rows["Dưới 30 tuổi"][0] == 1, "27 until the day before the birthday"
     assert rows["Đảng viên"] == [1, "33,3", 1, 0]
@@ -58,8 +58,14 @@ def test_units_beside_what_was_allotted_and_former_units_where_there_are_any(off
 def test_rules_are_told_in_heads(office: Office) -> None:
     one = prepared(office)
     rules = tables(papers.compose(office, "composition", id=one.conference_id))[-1]
-    assert [getattr(row[-1], "text", "") for row in rules] == ["Nữ 1/3, thiếu 2", "Nam giới 2/2, đủ"]
-    assert getattr(rules[0][-1], "bold", False) and not getattr(rules[1][-1], "bold", True)
+    assert [(*row[1:5], getattr(row[-1], "text", "")) for row in rules] == [
+        ("Tổng số đại biểu", "không quá 10 người", "mọi đại biểu", "03", "đạt"),
+        ("Đại biểu điển hình tiên tiến", "70\u00a0% (07 người)", "mọi đại biểu", "02", "còn thiếu 05"),
+        ("Đại biểu khách mời và lãnh đạo", "30\u00a0% (03 người)", "mọi đại biểu", "01", "còn thiếu 02"),
+        ("Nữ", "ít nhất 03 người", "mọi đại biểu", "01", "còn thiếu 02"),
+        ("Nam giới", "nhiều nhất 02 người", "mọi đại biểu", "02", "đạt"),
+    ]
+    assert getattr(rules[3][-1], "bold", False) and not getattr(rules[4][-1], "bold", True)
 
 
 def test_who_was_there_is_counted_once_somebody_was(office: Office) -> None:

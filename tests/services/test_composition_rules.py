@@ -56,9 +56,7 @@ def test_a_plan_that_wants_all_groups_there_wants_one_of_each(office: Office) ->
     assert not any("≥" in one for one in labels(office, quarter))
 
 
-def test_a_group_without_a_number_keeps_its_name_when_it_is_saved_again(
-    office: Office, conference_id: str
-) -> None:
+def test_a_group_without_a_number_keeps_its_name_when_it_is_saved_again(office: Office, conference_id: str) -> None:
     before = composition_rules.rules(office, conference_id)
     composition_rules.save(office, conference_id, before)
     assert composition_rules.rules(office, conference_id) == before

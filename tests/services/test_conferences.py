@@ -15,8 +15,8 @@ from khenthuong_desktop.domain.office_setup import Setup
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import composition_rules, conferences, history, office_setup
 from khenthuong_desktop.services.office import Office
-from khenthuong_desktop.wording import findings
 from khenthuong_desktop.wording import conferences as words
+from khenthuong_desktop.wording import findings
 
 Q1 = (date(2025, 1, 1), Deadline(date(2025, 3, 31), inclusive=True))
 Q2 = (date(2025, 4, 1), Deadline(date(2025, 6, 30), inclusive=True))

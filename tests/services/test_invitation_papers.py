@@ -11,7 +11,7 @@ from khenthuong_desktop.documents.model import PageBreak
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import conference_awards, delegates, gifts, invitations, papers
 from khenthuong_desktop.services.office import Office
-from tests.services.conference_papers_office import Prepared, prepared, said, tables
+from tests.services.conference_papers_office import Prepared, prepared, said, tables, tell
 
 
 @pytest.fixture
@@ -23,6 +23,7 @@ def test_a_page_a_person_and_spare_copies_for_the_pen(office: Office, ready: Pre
     conference_id = ready.conference_id
     with pytest.raises(UserError, match=r"invitation\.none"):
         papers.compose(office, "invitations", id=conference_id)
+    tell(office, ready.delegate_ids[0], position="Chuyên viên")
     invitations.invite_delegates(office, conference_id)
     invitations.invite(office, conference_id, "<Trần & Hưng>", title="Ông", position="Sở Nội vụ")
     invitations.add_spare(office, conference_id, 2)
@@ -30,6 +31,7 @@ def test_a_page_a_person_and_spare_copies_for_the_pen(office: Office, ready: Pre
     assert sum(isinstance(block, PageBreak) for block in paper.blocks) == 4 + 1 + 2 - 1
     told = said(paper)
     assert told.count("GIẤY MỜI") == 7 and told.count("Ông (bà):") == 2 and "Bà Lò Thị An" in told
+    assert "Chuyên viên, Khu phố 1" in told
     assert "Ông <Trần & Hưng>" in told and "Hội trường UBND phường" in told and "/GM-UBND" in told
     delegates.withdraw(office, ready.delegate_ids[0], "ốm", date(2026, 11, 20))
     assert "Lò Thị An" not in said(papers.compose(office, "invitations", id=conference_id))
@@ -56,10 +58,9 @@ def test_gifts_are_signed_for_once_a_person(office: Office, ready: Prepared) -> 
     gifts.add(office, conference_id, "Sổ", for_kinds=("model", "guest"), value=60_000)
     gifts.add(office, conference_id, "Hoa", value=350_000)
     paper = papers.compose(office, "gift-list", id=conference_id)
-    assert [row[3:5] for row in tables(paper)[0][:-1] if len(row) > 1] == [
-        *[["Sổ; Hoa", 410_000]] * 2,
-        ["Sổ", 60_000],
-    ]
+    # The gifts stand once above those who get them: said in every row they made the rows four lines high.
+    assert [row[0] for row in tables(paper)[0] if len(row) == 1] == ["Điển hình (2): Sổ; Hoa", "Khách mời (1): Sổ"]
+    assert [row[3] for row in tables(paper)[0][:-1] if len(row) > 1] == [410_000, 410_000, 60_000]
     assert "Tổng trị giá: 880.000 đồng (Bằng chữ: Tám trăm tám mươi nghìn đồng)." in said(paper)
     gifts.add(office, conference_id, "Không ghi giá")
     assert "Tổng trị giá" not in said(papers.compose(office, "gift-list", id=conference_id))

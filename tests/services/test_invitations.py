@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query
+from khenthuong_desktop.domain.vietnamese import person_sort_key
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import delegates, gifts, history, invitations, lists, subjects
 from khenthuong_desktop.services.office import Office
@@ -32,14 +33,17 @@ def query(conference_id: str) -> Query:
 
 
 def test_every_seat_gets_one_and_only_one(office: Office, conference_id: str) -> None:
+    with office.database.write("Khóa sắp xếp như sổ đối tượng") as w:
+        for row in w.rows("SELECT id, full_name FROM subjects"):
+            w.update("subjects", row["id"], {"sort_key": person_sort_key(row["full_name"])})
     assert invitations.invite_delegates(office, conference_id) == 2
     assert invitations.invite_delegates(office, conference_id) == 0
     invitations.invite(office, conference_id, " Trần  Quốc Hưng ", title="Ông", position="Phó Giám đốc Sở")
     invitations.add_spare(office, conference_id, 3)
     found = invitations.invitations(office, conference_id)
     assert [(one.title, one.full_name, one.kind) for one in found] == [
-        ("Ông", "Bùi Văn Bình", "guest"),
         ("Bà", "Lò Thị Ân", "model"),
+        ("Ông", "Bùi Văn Bình", "guest"),
         ("Ông", "Trần Quốc Hưng", "outside"),
         *[("", "", "spare")] * 3,
     ]
@@ -116,3 +120,11 @@ def test_gifts_count_the_kinds_they_are_for(office: Office, conference_id: str) 
     gifts.edit(office, conference_id, [CellChange(first, "for_kinds", "")])
     assert gifts.gifts(office, conference_id)[0].number == 0
     assert gifts.given(office, conference_id, gifts.gifts(office, conference_id)[0]) == ()
+
+
+def test_guests_of_no_list_stand_by_their_given_names_like_everybody(office: Office, conference_id: str) -> None:
+    for name in ("Lương Văn Hạ", "Chu Thị Ngân", "Vũ Văn Ánh", "H'Hen Niê"):
+        invitations.invite(office, conference_id, name)
+    invitations.add_spare(office, conference_id, 1)
+    told = [one.full_name for one in invitations.invitations(office, conference_id)]
+    assert told == ["Vũ Văn Ánh", "Lương Văn Hạ", "Chu Thị Ngân", "H'Hen Niê", ""]

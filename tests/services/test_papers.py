@@ -64,7 +64,7 @@ def test_a_draft_letter_has_blanks_for_number_and_day_and_all_its_words(office: 
     assert texts(paper)[0] == "Gửi trước ngày 10/12/2026."
     assert texts(paper)[-1].endswith("./.")
     signed = next(block for block in paper.blocks if isinstance(block, Signatures))
-    assert signed.columns[0].lines == ("CHỦ TỊCH",) and signed.columns[0].name == "Tạ Quang Luận"
+    assert signed.columns[0].lines == ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH") and signed.columns[0].name == "Tạ Quang Luận"
     assert signed.recipients == ("Nơi nhận:", "Như trên", "Lưu: VT")
 
 

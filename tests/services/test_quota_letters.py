@@ -24,7 +24,7 @@ def one(office: Office) -> Prepared:
 def test_one_letter_to_all_has_every_unit_with_what_is_asked_of_it(office: Office, one: Prepared) -> None:
     paper = papers.compose(office, "quota-letter", id=one.conference_id)
     numbers = tables(paper)[0]
-    assert numbers[0][:4] == [1, "Khu phố 1", 3, "ít nhất 1 trực tiếp lao động, 1 nữ"]
+    assert numbers[0][:4] == [1, "Khu phố 1", 3, "ít nhất 01 trực tiếp lao động, 01 nữ"]
     assert [row[2] for row in numbers] == [3, 2, 1, 6] and numbers[1][3] is None
     assert "trước ngày 30/11/2026" in said(paper)
     assert [block.label for block in paper.blocks if isinstance(block, Annex)] == [
@@ -71,4 +71,16 @@ def test_as_a_draft_it_keeps_the_numbers_of_the_units(office: Office, one: Prepa
     begun = quota_letters.begun(office, one.conference_id)
     kept = papers.draft(office, begun.kind, begun.said, body_id=begun.body_id, signer_id=begun.signer_id)
     told = said(papers.compose(office, "letter", id=kept))
-    assert "Khu phố 1: 03 đại biểu, ít nhất 1 trực tiếp lao động, 1 nữ" in told and "Khu phố 3: 01 đại biểu" in told
+    assert "Khu phố 1: 03 đại biểu, ít nhất 01 trực tiếp lao động, 01 nữ" in told and "Khu phố 3: 01 đại biểu" in told
+
+
+def test_a_letter_speaks_for_the_committee_and_names_who_drafted_it(office: Office, one: Prepared) -> None:
+    told = said(papers.compose(office, "quota-letter", id=one.conference_id))
+    assert "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH" in told
+    assert "Lưu: VT" in told
+    with office.database.write("Khai báo") as w:
+        division = w.insert("bodies", {"kind": "culture_division", "name": "Phòng Văn hóa - Xã hội"})
+        head = {"issuing_line": "PHÒNG VĂN HÓA - XÃ HỘI", "number_suffix": "VHXH"}
+        w.insert("letterheads", {"body_id": division, **head})
+    told = said(papers.compose(office, "quota-letter", id=one.conference_id))
+    assert "/UBND-VHXH" in told and "Lưu: VT, VHXH" in told

@@ -20,15 +20,16 @@ def test_it_tells_number_shares_time_place_and_each_rule_in_heads(office: Office
     told = said(paper)
     for part in (
         "10 đại biểu",
-        "điển hình tiên tiến 70 % (7 đại biểu), khách mời và lãnh đạo 30 % (3 đại biểu)",
+        "điển hình tiên tiến 70 % (07 đại biểu), khách mời và lãnh đạo 30 % (03 đại biểu)",
         "nửa ngày, từ 7 giờ 30, ngày 15 tháng 12 năm 2026",
         "Hội trường UBND phường",
         "Căn cứ Kế hoạch số 9/KH-UBND ngày 01/10/2026",
     ):
         assert part in told
     (rules,) = tables(paper)
-    assert rules[0] == [1, "Nữ (≥ 3)", "mọi đại biểu", "3", "bắt buộc"]
-    assert rules[1][1] == "Nam giới (≤ 2)"
+    assert rules[0] == [1, "Nữ", "ít nhất 03 người", "mọi đại biểu", "bắt buộc"]
+    assert rules[1][1:3] == ["Nam giới", "nhiều nhất 02 người"]
+    assert "mong muốn" not in told and "≥" not in told
 
 
 def test_the_council_submits_it_to_those_who_agree_with_number_and_day_blank(office: Office) -> None:
@@ -74,7 +75,11 @@ def test_as_a_draft_it_is_a_paper_of_the_office_that_can_be_sent_and_undone(offi
     paper = papers.paper(office, kept)
     assert (paper.kind, paper.state, paper.body_id) == ("submission", "draft", one.bodies["council"])
     told = said(papers.compose(office, "submission", id=kept))
-    assert "Nữ (≥ 3), mọi đại biểu: 3 người (bắt buộc)" in told and "10 đại biểu" in told
+    assert "Nữ: ít nhất 03 người, tính trên mọi đại biểu (bắt buộc)" in told and "10 đại biểu" in told
+    direct = said(papers.compose(office, "size-submission", id=one.conference_id))
+    for part in ("Căn cứ Kế hoạch số 9/KH-UBND ngày 01/10/2026", "xem xét, thống nhất", "Sau khi được thống nhất"):
+        assert part in told and part in direct, part
+    assert papers.paper(office, kept).inputs.values["conference_source"]
     papers.send(office, kept)
     history.undo(office)
     history.undo(office)

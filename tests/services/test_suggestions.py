@@ -8,7 +8,15 @@ from fractions import Fraction
 import pytest
 
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import allotments, composition_rules, delegates, history, list_calls, suggestions, units
+from khenthuong_desktop.services import (
+    allotments,
+    composition_rules,
+    delegates,
+    history,
+    list_calls,
+    suggestions,
+    units,
+)
 from khenthuong_desktop.services.allotments import Wanted
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.suggestions import Impossible, Proposal

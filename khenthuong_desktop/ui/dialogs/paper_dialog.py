@@ -112,6 +112,8 @@ class PaperDialog(QDialog):
         form = self._form
         before = self._kept or self._amends
         values = dict(before.inputs.values) if before is not None else {}
+        if before is None and self._begun is not None:
+            values = dict(self._begun.said.values)
         values |= {code: field.text() for code, (_, field) in self._values.items()}
         values[DRAFTER] = form.drafterEdit.text() if self.kind == paper_drafts.LETTER else ""
         return Inputs(form.subjectEdit.text(), self.addressees.names(), form.textEdit.toPlainText(), values).cleaned()

@@ -26,6 +26,8 @@ class ConferenceSource(NarrowedSource):
         self._save = save
         self._conference_id = NOWHERE
         self._marks: Mapping[tuple[str, str], Mark] = {}
+        # (Row, column) -> why nothing can be typed there now; empty where it can.
+        self.locked: Callable[[str, str], str] = lambda row_id, column: ""
         if save is None:
             self.can_add = False
 

@@ -12,7 +12,7 @@ from khenthuong_desktop.domain.lists import CellChange, EditOutcome, Query, Reje
 from khenthuong_desktop.errors import KhenThuongError
 from khenthuong_desktop.ui.models.held_row import HeldRow
 from khenthuong_desktop.ui.models.list_pages import PAGE_ROWS, ListPages
-from khenthuong_desktop.ui.models.list_source import FillsIn, FindsRed, ListSource, ReadsRow
+from khenthuong_desktop.ui.models.list_source import FillsIn, FindsRed, ListSource, Locks, ReadsRow
 from khenthuong_desktop.wording.codes import MASKED
 
 # The problem of a cell that could not be taken, or None.
@@ -114,6 +114,13 @@ class ListModel(QAbstractTableModel):
 
     def editable(self, column: int) -> bool:
         return self.columns[column].editable and self.source.can_edit
+
+    def locked(self, row: int, column: int) -> str:
+        """Why nothing can be typed into this one cell of an editable column; empty where it can."""
+        row_id = self.row_id(row)
+        if row_id is None or not isinstance(self.source, Locks):
+            return ""
+        return self.source.locked(row_id, self.columns[column].key)
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
         found = self._alignments.get(column)

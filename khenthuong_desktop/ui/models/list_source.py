@@ -151,6 +151,14 @@ class Marks(Protocol):
 
 
 @runtime_checkable
+class Locks(Protocol):
+    """A source some of whose cells cannot be typed into now, though their column can."""
+
+    def locked(self, row_id: str, column: str) -> str:
+        """Why not; empty where somebody may type."""
+
+
+@runtime_checkable
 class AsksOtherwise(Protocol):
     """A source with columns of its own, and how the office is asked about them."""
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit
 from khenthuong_desktop.domain import budgets as judged
 from khenthuong_desktop.domain.budgets import State
 from khenthuong_desktop.domain.numbers import money
-from khenthuong_desktop.services import budgets
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import budget_list, budgets
 from khenthuong_desktop.store.budget_columns import TABLES
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
@@ -20,6 +21,7 @@ from khenthuong_desktop.ui.pages.conference_list_part import ConferenceListPart
 from khenthuong_desktop.ui.widgets.elided_label import ElidedLabel
 from khenthuong_desktop.ui.widgets.grid import Empty
 from khenthuong_desktop.wording import budgets as words
+from khenthuong_desktop.wording import errors
 
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.budgets import Budget
@@ -38,6 +40,7 @@ class BudgetTab(ConferenceListPart):
         )
         super().__init__(desk, source, Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways), handle="position")
         self.budget: Budget = judged.Budget()
+        source.locked = self._locked
         self.button(words.ADD, self.add)
         self.button(words.UP_SHORT, lambda: self.shift(-1), hint=words.UP_HINT).setAccessibleName(words.UP)
         self.button(words.DOWN_SHORT, lambda: self.shift(1), hint=words.DOWN_HINT).setAccessibleName(words.DOWN)
@@ -162,6 +165,12 @@ class BudgetTab(ConferenceListPart):
             if line.spent is not None and line.approved is not None and line.spent > line.approved:
                 marks[line.id, "spent"] = Mark("wrong")
         return marks
+
+    def _locked(self, _row_id: str, column: str) -> str:
+        state = self.budget.state
+        if budget_list.is_open(state, frozenset({column})):
+            return ""
+        return str(errors.sentence(UserError("budget.frozen", state=words.STATES[state])))
 
     def _beside(self, by: int) -> State | None:
         place = judged.STATES.index(self.budget.state) + by

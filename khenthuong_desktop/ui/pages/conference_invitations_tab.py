@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import gifts, invitations
 from khenthuong_desktop.store.invitation_columns import GIFT_TABLES, TABLES
 from khenthuong_desktop.ui import messages
@@ -19,6 +20,7 @@ from khenthuong_desktop.ui.pages.conference_awards_part import AwardsPart
 from khenthuong_desktop.ui.pages.conference_list_part import ConferenceListPart
 from khenthuong_desktop.ui.widgets.chip import Chip
 from khenthuong_desktop.ui.widgets.grid import Empty
+from khenthuong_desktop.wording import errors
 from khenthuong_desktop.wording import invitations as words
 
 if TYPE_CHECKING:
@@ -34,6 +36,8 @@ class InvitationsPart(ConferenceListPart):
         source = ConferenceSource(desk, "invitations", invitations.edit, tables=TABLES)
         ways = ((words.INVITE_ALL, self.invite), (words.OUTSIDE, self.add)) if desk.office.read_only is None else ()
         super().__init__(desk, source, Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways))
+        self._listed: frozenset[str] = frozenset()  # the invitations of delegates
+        source.locked = self._locked
         self.button(words.INVITE_ALL, self.invite, hint=words.INVITE_HINT)
         self.button(words.OUTSIDE, self.add)
         self.button(words.SPARE, self.add_spare, hint=words.SPARE_HINT.format(n=SPARES))
@@ -71,7 +75,9 @@ class InvitationsPart(ConferenceListPart):
                 self._desk.say(words.SAID_SENT.format(n=number))
 
     def tell(self) -> None:
-        gone = [one.id for one in invitations.invitations(self._office, self.conference_id) if one.kind == "gone"]
+        everybody = invitations.invitations(self._office, self.conference_id)
+        self._listed = frozenset(one.id for one in everybody if one.delegate_id)
+        gone = [one.id for one in everybody if one.kind == "gone"]
         self.source.tell({(one, column): Mark("wrong") for one in gone for column in ("full_name", "kind")})
         super().tell()
         self.grid.view.viewport().update()
@@ -82,6 +88,11 @@ class InvitationsPart(ConferenceListPart):
 
     def problems(self) -> Sequence[Finding]:
         return invitations.problems(self._office, self.conference_id)
+
+    def _locked(self, row_id: str, column: str) -> str:
+        if column != "full_name" or row_id not in self._listed:
+            return ""
+        return str(errors.sentence(UserError("invitation.named_by_list")))
 
 
 class GiftsPart(ConferenceListPart):

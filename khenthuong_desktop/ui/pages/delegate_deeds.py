@@ -47,7 +47,8 @@ class DelegateDeeds:
             others = below.addMenu(words.OTHER_FILES) if len({file.own for file in found}) > 1 else below
             for file in found:
                 form = words.FILE if file.unit else words.FILE_NO_UNIT
-                action = (below if file.own else others).addAction(form.format(name=file.name, unit=file.unit, n=file.people))
+                line = form.format(name=file.name, unit=file.unit, n=file.people)
+                action = (below if file.own else others).addAction(line)
                 action.setEnabled(file.taken < file.people)
                 action.triggered.connect(lambda _checked=False, file_id=file.id: self.add_from_file(file_id))
             if not found:

@@ -47,7 +47,7 @@ class CellTyping(QObject):
         index = self._view.currentIndex()
         if not index.isValid() or self.editor is not None:
             return False
-        if not self._model.editable(index.column()):
+        if not self._model.editable(index.column()) or self._model.locked(index.row(), index.column()):
             self.refused.emit(index.column())
             return False
         self.bring_in(index)

@@ -349,7 +349,9 @@ class Grid(QWidget):
         self._desk.hub.changed.connect(self._changed)
 
     def _refused(self, column: int) -> None:
-        if self.source.can_edit:
+        if why := self.model.locked(self.view.currentIndex().row(), column):
+            self._desk.say(why)
+        elif self.source.can_edit:
             self._desk.say(words.CANNOT_EDIT.format(heading=self.model.heading(column)))
         else:
             self.deeds.refuse()

@@ -102,7 +102,7 @@ def test_numbers_are_typed_into_the_list_and_told_beside_it(tab: AllotmentsTab, 
     tab.grid.show_record(asked[0])
     tab.source.edit([CellChange(asked[0], "number", "6"), CellChange(asked[0], "women", "2")])
     desk.hub.deliver()
-    assert "6, ít nhất 2 nữ" in side(tab)
+    assert "6, ít nhất 02 nữ" in side(tab)
     assert "Phân bổ 15 đại biểu, nhiều hơn 14 chỗ của điển hình: bớt 1." in side(tab)
     assert tab.state.whole_text().startswith("Phân bổ 15/14")
     totals = tab.source.totals(tab.grid.query, tab.grid.model.count)

@@ -100,14 +100,16 @@ def test_steps_ask_who_and_when_and_freeze_what_was_appraised(
     wrong.reject()
     step_on(tab, by="Phòng Tài chính", day="5/11/2026")
     assert tab.badge.text() == "đã thẩm định" and "Phòng Tài chính" in tab.state.text()
-    type_into(tab, 0, "norm", "9")
-    assert column(tab, "norm") == ["10.000"] and "đã thẩm định" in main_window.problem()
-    open_still = tab.grid.view.typing.editor
-    assert isinstance(open_still, QLineEdit) and open_still.text() == "9"  # what was typed is not thrown away
-    QTest.keyClick(open_still, Qt.Key.Key_Escape)
+    tab.grid.view.go(0, tab.grid.model.number("norm"))
+    for key in ("9", Qt.Key.Key_F2, Qt.Key.Key_Backspace):  # no editor opens over what nobody can change
+        QTest.keyClick(tab.grid.view, key)
+        assert tab.grid.view.typing.editor is None and "đã thẩm định" in main_window.status()
+    assert column(tab, "norm") == ["10.000"]
+    type_into(tab, 0, "appraised", "9500")
+    assert column(tab, "appraised") == ["9.500"]
     step_on(tab, by="UBND phường")
     type_into(tab, 0, "spent", "12000")
-    assert "vượt 2.000 đồng" in tab.problems_label.text() and "vượt 2.000 đồng" in tab.sums.text()
+    assert "vượt 2.500 đồng" in tab.problems_label.text() and "vượt 2.500 đồng" in tab.sums.text()
     step_on(tab)
     assert not tab.on_button.isVisible() and tab.badge.text() == "đã quyết toán"
     tab.back_button.click()

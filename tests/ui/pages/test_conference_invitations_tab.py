@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from khenthuong_desktop.domain.lists import CellChange
 from khenthuong_desktop.services import conference_awards, delegates, gifts, invitations, lists
@@ -55,7 +56,7 @@ def test_everybody_is_invited_with_one_click_and_who_leaves_turns_red(
     part.invite()
     assert words.SAID_NOBODY in main_window.status()
     part.add_spare()
-    assert column(part, "kind").count("bản dự phòng") == SPARES and f"{SPARES} bản dự phòng" in part.state.text()
+    assert column(part, "kind").count("Bản dự phòng") == SPARES and f"{SPARES} bản dự phòng" in part.state.text()
     delegates.withdraw(desk.office, ids[1][0], "ốm", date(2026, 11, 20))
     desk.hub.deliver()
     assert "Lò Thị Ân đã rút tên" in part.problems_label.text()
@@ -75,7 +76,7 @@ def test_selected_ones_are_sent_today(tab: InvitationsTab, main_window: MainWind
 def test_somebody_of_no_list_is_typed_at_the_end(tab: InvitationsTab, desk: Desk, ids: tuple[str, list[str]]) -> None:
     tab.invitations.source.edit([CellChange(None, "full_name", "Trần Hưng")])
     tab.invitations.after()
-    assert column(tab.invitations, "kind") == ["ngoài danh sách"]
+    assert column(tab.invitations, "kind") == ["Ngoài danh sách"]
     tab.invitations.source.edit([CellChange(None, "answer", "có lẽ")])
     tab.invitations.after()
     assert tab.invitations.source.red_count() == 1
@@ -124,3 +125,23 @@ def test_awards_come_from_delegates_and_the_register_and_are_put_in_order(
     part.shift(1)
     assert column(part, "full_name") == ["Lò Thị Ân", "Đỗ Thị Dung"]
     assert "chưa ghi quyết định" in part.problems_label.text()
+
+
+def test_the_name_of_a_delegate_opens_no_editor_and_a_spare_copy_takes_one(
+    tab: InvitationsTab, main_window: MainWindow
+) -> None:
+    part = tab.invitations
+    part.invite()
+    part.add_spare()
+    view, name = part.grid.view, part.grid.model.number("full_name")
+    view.setFocus()
+    view.go(0, name)
+    QTest.keyClick(view, "a")
+    assert view.typing.editor is None and "sổ đối tượng" in main_window.status()
+    view.go(2, name)
+    QTest.keyClick(view, "A")
+    editor = view.typing.editor
+    assert isinstance(editor, QLineEdit)
+    editor.insert(" & B <Chi nhánh>")
+    assert view.typing.commit()
+    assert "Ngoài danh sách" in column(part, "kind") and "A & B <Chi nhánh>" in column(part, "full_name")
