@@ -54,7 +54,9 @@ def compose_submission(office: Office, id: str) -> Paper:
     found = _budget(office, id)
     drafter = bodies.body_of_kind(office, _DRAFTER)
     said = _texts(office, SUBMISSION, id, found, body_id=drafter.id if drafter else None)
-    addressees = tuple(dict.fromkeys((said.values["appraiser"], said.values["approver"])))
+    # An office without the division drafts it under the head of the committee, which does not write to itself.
+    asked = dict.fromkeys((said.values["appraiser"], said.values["approver"]))
+    addressees = tuple(one for one in asked if one != said.values["body"]) or tuple(asked)
     columns, cells = _estimate(replace(found, state="drafted"), narrow=True)
     tables: tuple[Block, ...] = (
         Paragraph(plain(said.part("before_table")), keep_with_next=True),

@@ -77,11 +77,10 @@ def remove(office: Office, rule_id: str) -> None:
         w.delete("composition_rules", rule_id)
 
 
-def findings(office: Office, conference_id: str, *, delegation: bool = False) -> tuple[Finding, ...]:
+def findings(
+    office: Office, conference_id: str, settings: Settings, *, delegation: bool = False
+) -> tuple[Finding, ...]:
     """Rules that no choice can hold together: at least more of somebody than at most of the same."""
-    from khenthuong_desktop.services.conferences import conference
-
-    settings = conference(office, conference_id)
     found: list[Finding] = []
     wanted = rules(office, conference_id, delegation=delegation)
     for least in wanted:

@@ -109,6 +109,8 @@ def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
             found.append(finding("conference_award.twice", "warns", "award", name=one.full_name))
         seen.add(key)
     everybody = awards(office, conference_id)
+    if everybody != in_order(office, conference_id):
+        found.append(finding("conference_award.out_of_order", "warns", "position"))
     if nameless := sum(not one.award_name for one in everybody):
         found.append(finding("conference_award.no_award", "warns", "award", number=nameless))
     if undecided := sum(bool(one.award_name) and not one.decision for one in everybody):

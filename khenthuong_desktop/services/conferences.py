@@ -134,7 +134,7 @@ def findings(office: Office, conference_id: str) -> tuple[Finding, ...]:
         *_same_elsewhere(office, found),
         *_of_agreement(found, steps(office, conference_id)),
         *_of_days(steps(office, conference_id), office.today),
-        *composition_rules.findings(office, conference_id),
+        *composition_rules.findings(office, conference_id, found),
     )
 
 

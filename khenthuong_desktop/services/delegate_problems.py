@@ -29,7 +29,8 @@ def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
         rows = stored.of_conference(r, conference_id)
         empty = stored.units_without_people(r, conference_id)
         allotted = allotments.of_conference(r, conference_id)
-        red = stored.red_cells(r, conference_id)
+        coming = conference.state in ("preparing", "agreed")  # a list of the past is printed no more
+        red = stored.red_cells(r, conference_id) if coming else []
     staying = [row for row in rows if row["state"] not in GONE]
     return (
         *_too_many(conference, staying),

@@ -39,6 +39,7 @@ LENGTHS: Final[Mapping[str, str]] = {"half_day": "Nửa ngày", "one_session": "
 
 # --- what cannot be read
 DAY_WRONG: Final = "“{typed}” không phải là ngày, ví dụ 11/12/2026."
+TIME_WRONG: Final = "“{typed}” không phải là giờ, ví dụ 7 giờ 30 hoặc 7:30."
 NUMBER_WRONG: Final = "“{typed}” không phải là số đại biểu, ví dụ 150."
 SHARE_WRONG: Final = "“{typed}” không phải là tỷ lệ từ 0 đến 100."
 

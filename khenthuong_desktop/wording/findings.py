@@ -55,6 +55,7 @@ SENTENCES: Final[dict[str, str]] = {
     "conference_award.no_award": "{number} người, tập thể chưa ghi được khen gì.",
     "conference_award.no_decision": "{number} phần thưởng chưa ghi quyết định.",
     "conference_award.not_for_kind": "{award} không dành cho {kind}: {name}.",
+    "conference_award.out_of_order": "Bảng xếp khác thứ tự trao (NĐ 152/2025, Điều 29); danh sách in theo thứ tự trao.",
     "conference_award.twice": "{name} được ghi hai lần cùng một phần thưởng.",
     "date.ambiguous": "“{typed}” có thể là {mend} hoặc {other}. Hãy gõ có dấu “/”.",
     "date.day_needed": "“{typed}” chưa đủ ngày, tháng, năm. Hãy gõ như 01/7/2025.",

@@ -166,12 +166,13 @@ def test_one_rule_goes(office: Office, conference_id: str) -> None:
 
 def test_rules_that_contradict_each_other_are_told(office: Office, conference_id: str) -> None:
     """At least 80 % and at most 20 % of the same were saved, and no choice was ever right."""
+    settings = conferences.conference(office, conference_id)
     least = replace(WOMEN, amount=Fraction(80))
     most = replace(WOMEN, bound="most", amount=Fraction(20))
     composition_rules.save(office, conference_id, [least, replace(most, scope="guests")])
-    assert composition_rules.findings(office, conference_id) == ()
+    assert composition_rules.findings(office, conference_id, settings) == ()
     composition_rules.save(office, conference_id, [least, most])
-    (found,) = composition_rules.findings(office, conference_id)
+    (found,) = composition_rules.findings(office, conference_id, settings)
     assert findings.sentence(found) == (
         "“Nữ (≥ 80\u00a0%)” và “Nữ (≤ 20\u00a0%)” trái nhau, không thể cùng đạt. Hãy sửa một yêu cầu."
     )

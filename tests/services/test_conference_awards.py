@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from khenthuong_desktop.domain.lists import CellChange
-from khenthuong_desktop.services import conference_awards, history, lists, subjects
+from khenthuong_desktop.services import conference_awards, history, lists, subject_merging, subjects
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import findings
 from tests.services.conference_office import add, conference
@@ -91,6 +91,30 @@ def test_rows_move_and_close_up(office: Office, conference_id: str) -> None:
     assert not conference_awards.move(office, conference_id, [first], -1)
     lists.retire(office, "conference_awards", [first])
     assert [one.id for one in conference_awards.awards(office, conference_id)] == [third, second]
+
+
+def test_a_table_in_another_order_than_they_are_handed_over_is_told(office: Office, conference_id: str) -> None:
+    """Else the printed list would stand otherwise than the table, and nobody would know why."""
+    give(office, conference_id, "Lò Văn Ân", "commune_certificate")
+    give(office, conference_id, "Chi hội 1", "commune_certificate", "collectives")
+    assert "conference_award.out_of_order" in [one.code for one in conference_awards.problems(office, conference_id)]
+    conference_awards.put_in_order(office, conference_id)
+    told = [one.code for one in conference_awards.problems(office, conference_id)]
+    assert "conference_award.out_of_order" not in told
+    history.undo(office)
+    assert [one.full_name for one in conference_awards.awards(office, conference_id)] == ["Lò Văn Ân", "Chi hội 1"]
+    history.redo(office)
+    assert [one.full_name for one in conference_awards.awards(office, conference_id)] == ["Chi hội 1", "Lò Văn Ân"]
+
+
+def test_merged_records_are_given_what_both_had_and_undo_parts_them(office: Office, conference_id: str) -> None:
+    kept, gone = someone(office, "Lò Văn Ân"), someone(office, "Lò Văn Ấn")
+    conference_awards.add(office, conference_id, [kept, gone], "commune_certificate")
+    subject_merging.merge(office, kept, gone)
+    assert [one.subject_id for one in conference_awards.awards(office, conference_id)] == [kept, kept]
+    assert "conference_award.twice" in [one.code for one in conference_awards.problems(office, conference_id)]
+    history.undo(office)
+    assert [one.subject_id for one in conference_awards.awards(office, conference_id)] == [kept, gone]
 
 
 def test_an_erased_person_is_given_nothing(office: Office, conference_id: str) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidgetItem, QWidget
 
+from khenthuong_desktop.domain.clock_times import read_time
 from khenthuong_desktop.domain.conferences import Settings
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.services import bodies, conferences
@@ -158,6 +159,9 @@ class ConferenceFields:
         inclusive = form.windowCombo.currentData() == _INCLUSIVE
         held = self._day(form.heldOnEdit, shown.held_on, wrong)
         read: dict[str, Any] = {key: line.text().strip() for key, line in self._lines.items()}
+        if read["starts_at"] and read_time(read["starts_at"]) is None:
+            wrong.append(Wrong(form.startsEdit, words.TIME_WRONG.format(typed=read["starts_at"])))
+            read["starts_at"] = shown.starts_at
         read |= {key: box.isChecked() for key, box in self._checks.items()}
         read |= {key: combo.currentData() for key, combo in self._combos.items()}
         read |= {key: _number(line, getattr(shown, key), wrong) for key, line in self._numbers.items()}
@@ -178,7 +182,7 @@ class ConferenceFields:
             sources=there | own,
         )
         faulty = {one.field for one in wrong}
-        for line in (*self._numbers.values(), *self._shares.values(), *self._days()):
+        for line in (*self._numbers.values(), *self._shares.values(), *self._days(), form.startsEdit):
             mark(line, wrong=line in faulty)
         return settings, tuple(wrong)
 
@@ -218,6 +222,7 @@ class ConferenceFields:
             item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
             shown.addItem(item)
         shown.blockSignals(blocked)
+        shown.scrollToTop()
 
     def _fill_signers(self, chosen: str | None) -> None:
         """Those who can sign for the body today; the usual one is whoever that is on the day of the paper."""

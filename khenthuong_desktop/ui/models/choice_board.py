@@ -22,8 +22,9 @@ _MOST_CHANGES: Final = 5
 _MOST_STAYING: Final = 2
 # A line of what a tick would change, and what it means.
 Line = tuple[str, Look]
-# The heads chosen of each target of a rule, and the bars made of them.
-_Made = tuple[tuple[int, ...], list[Bar]]
+# The heads chosen and wanted of each target of a rule, and the bars made of them.
+_Count = tuple[int, int | None]
+_Made = tuple[tuple[_Count, ...], list[Bar]]
 
 
 class ChoiceBoard:
@@ -113,8 +114,9 @@ class ChoiceBoard:
         place = 0
         while place < len(standings):
             size = self._groups.get(standings[place].target.rule.id, 1)
-            # A tick moves a few of a hundred bars; the others are told as they were.
-            counts = tuple(one.chosen for one in standings[place : place + size])
+            # A tick moves a few of a hundred bars; the others are told as they were. Of a share of those chosen it
+            # moves the number wanted as well.
+            counts = tuple(_count(one) for one in standings[place : place + size])
             made = self._made.get(place)
             if made is None or made[0] != counts:
                 before = made if made is not None else ((), [])
@@ -129,7 +131,7 @@ class ChoiceBoard:
         if rule.bound != "each":
             return [self._bar(standings[0], day_come)]
         same = zip(before[0], before[1][1:], strict=False)
-        kept = [bar if count == one.chosen else None for one, (count, bar) in zip(standings, same, strict=False)]
+        kept = [bar if count == _count(one) else None for one, (count, bar) in zip(standings, same, strict=False)]
         kept += [None] * (len(standings) - len(kept))
         parts = [
             bar if bar is not None else self._bar(one, day_come, rule.id)
@@ -258,6 +260,10 @@ class ChoiceBoard:
         rank = {"reserve": 0, "eligible": 1, "nominated": 2}
         waiting = [one for one in self._people.values() if one.state in rank and one.id not in self._board.chosen]
         return sorted(waiting, key=lambda one: rank[one.state])
+
+
+def _count(standing: Standing) -> _Count:
+    return standing.chosen, standing.target.wanted
 
 
 def _word(standing: Standing) -> tuple[str, Look]:

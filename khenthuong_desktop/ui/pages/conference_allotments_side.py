@@ -39,7 +39,9 @@ class AllotmentsSide:
         office = self._desk.office
         self._conference_id = conference_id
         self._rows = {one.id: one for one in allotments.allotments(office, conference_id)}
-        self._labels = allotment_check.labels(composition_rules.rules(office, conference_id))
+        rules = composition_rules.rules(office, conference_id)
+        asked = dict.fromkeys(key for row in self._rows.values() for key in row.structure)
+        self._labels = allotment_check.asked_for(office, rules, asked)
         self._found = allotments.check(office, conference_id)
 
     def tell(self, standing: Standing | None) -> None:
@@ -73,7 +75,7 @@ class AllotmentsSide:
     def _tell_unit(self, standing: Standing, row: Allotment) -> None:
         side = self._inspector
         side.head(row.unit, words.LATE_BADGE if standing.late else "")
-        parts = [(self._labels.get(key, key), heads) for key, heads in row.structure.items()]
+        parts = [(self._labels[key], heads) for key, heads in row.structure.items()]
         told = allotment_words.structure(parts)
         number = str(row.number) if row.number else words.NOBODY
         side.row(words.ASKED, ", ".join(part for part in (number, told) if part))

@@ -208,9 +208,10 @@ class AllotmentsTab(QWidget):
         form.sendButton.setEnabled(writable and bool(total))
         form.sendButton.setText(words.SEND_AGAIN if found.call_id else words.SEND)
         form.remindButton.setText(words.remind(len(late)))
-        # Once the letters are out, the next step is to remind those who are late.
-        _accent(form.sendButton, not found.call_id)
-        _accent(form.remindButton, bool(late))
+        # Once the letters are out, the next step is to remind those who are late; of a conference that is over, none.
+        preparing = found.state == "preparing"
+        _accent(form.sendButton, preparing and not found.call_id)
+        _accent(form.remindButton, preparing and bool(late))
         form.remindButton.setEnabled(bool(late))
         asked = words.REMIND_HINT if late else words.NOBODY_LATE
         form.remindButton.setToolTip(asked if found.call_id else words.NOT_SENT_HINT)

@@ -182,9 +182,9 @@ def test_groups_of_attention_are_ticked_the_plans_first(dialog: ConferenceDialog
     dialog.start_from("tier:ha_dong_district")
     shown = dialog._form.attentionList
     ticked = [shown.item(n).checkState() == Qt.CheckState.Checked for n in range(shown.count())]
-    assert ticked == sorted(ticked, reverse=True) and sum(ticked) == 9
+    assert ticked == sorted(ticked, reverse=True) and sum(ticked) == 11
     shown.item(0).setCheckState(Qt.CheckState.Unchecked)
-    assert len(dialog.settings().attention) == 8
+    assert len(dialog.settings().attention) == 10
 
 
 def test_whoever_signs_is_one_of_the_body(dialog: ConferenceDialog, desk: Desk) -> None:
