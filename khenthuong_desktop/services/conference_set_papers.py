@@ -15,7 +15,7 @@ _SENSITIVE: Final = "sensitive"
 
 @dataclass(frozen=True, slots=True)
 class SetPaper:
-    """A paper of the set. `key` tells apart what comes of one paper twice, such as a roster to work with and one to post up."""
+    """A paper of the set. `key` tells apart what comes of one paper twice: a roster to work with and one to post up."""
 
     key: str
     name: str  # of services.paper_names

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from khenthuong_desktop.domain.delegates import GONE, KINDS, Kind
 from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services.conference_titles import kept_titles, other_title
 from khenthuong_desktop.store import delegate_adding as coming
 from khenthuong_desktop.store import delegates as stored
 from khenthuong_desktop.wording import delegates as words
@@ -38,12 +39,14 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """The new delegates, who was left out and why, who is there twice now, and how many rows of the files wait."""
+    """The new delegates, who was left out and why, who is there twice now, how many rows of the files wait, and what
+    in the files says that they were meant for another conference."""
 
     ids: tuple[str, ...]
     skipped: tuple[Told, ...] = ()
     doubled: tuple[Told, ...] = ()
     waiting: int = 0
+    doubted: tuple[str, ...] = ()  # a sentence for each such file
 
 
 def add(
@@ -77,7 +80,8 @@ def add_from_file(
 ) -> Added:
     """Everybody who came in with a workbook, with the merits that it tells and the unit that sent it.
 
-    A workbook that was asked for another conference is refused, unless `even_so`.
+    A workbook that was asked for another conference is refused, unless `even_so`; one that only calls itself a list
+    of another is taken, and told.
     """
     with office.database.write("") as w:
         file = w.still_there("import_files", file_id)
@@ -112,7 +116,23 @@ def _take(w: Writer, conference_id: str, file_ids: Sequence[str], kind: Kind) ->
         for one in coming.sent_by_file(w, conference_id, file_id)
     ]
     found = _add(w, conference_id, wanted, kind)
-    return Added(found.ids, found.skipped, found.doubled, coming.waiting_rows(w, file_ids))
+    doubted = _doubted(w, conference_id, file_ids)
+    return Added(found.ids, found.skipped, found.doubled, coming.waiting_rows(w, file_ids), doubted)
+
+
+def _doubted(r: Reader, conference_id: str, file_ids: Sequence[str]) -> tuple[str, ...]:
+    """A unit may have sent last time's workbook: its own title says so, whatever call it came in for."""
+    conference = r.record("conferences", conference_id)
+    if conference is None:
+        return ()
+    call = r.record("list_calls", conference["call_id"]) if conference["call_id"] else None
+    names = [conference["name"], *([call["name"]] if call else [])]
+    files = [file for file_id in file_ids if (file := r.record("import_files", file_id)) is not None]
+    return tuple(
+        words.OTHER_TITLE.format(file=file["name"], title=title, name=conference["name"])
+        for file in files
+        if (title := other_title(kept_titles(file["columns"]), names))
+    )
 
 
 def _add(w: Writer, conference_id: str, wanted: Iterable[Record], kind: Kind) -> Added:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.services import list_calls
+from khenthuong_desktop.services.conference_titles import conference_titles, other_title
 from khenthuong_desktop.services.conferences import conferences
 from khenthuong_desktop.services.import_model import Import
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import import_page as import_words
 from khenthuong_desktop.wording import unit_forms as words
-
-_CONFERENCES: Final = tuple(map(search_key, import_words.CONFERENCE_FORMS))
-
 
 def proposed_call(office: Office, imp: Import) -> str | None:
     """The open call whose title stands above the tables, told from others of its name by the deadline.
@@ -42,11 +38,7 @@ def other_named(office: Office, imp: Import, call_id: str | None) -> str:
         return ""
     names = [one.name for one in list_calls.calls(office) if one.id == call_id]
     names += [one.name for one in conferences(office) if one.call_id == call_id]
-    own = {word for name in names for word in search_key(name).split()}
     for file in imp.files:
-        for text in (text for planned in file.tables for text in planned.table.above):
-            key = search_key(text)
-            starts = [key.index(one) for one in _CONFERENCES if one in key]
-            if starts and not own.issuperset(key[min(starts) :].split()):
-                return import_words.OTHER_CONFERENCE.format(file=file.name, title=text.strip(), name=names[0])
+        if title := other_title(conference_titles(file.tables), names):
+            return import_words.OTHER_CONFERENCE.format(file=file.name, title=title, name=names[0])
     return ""

@@ -10,6 +10,7 @@ from typing import Any, Final
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.findings import Finding
 from khenthuong_desktop.services import attachments, column_memory, name_order, returned_rows, subjects, unit_lists
+from khenthuong_desktop.services.conference_titles import conference_titles
 from khenthuong_desktop.services.import_changes import fields_of_subject, says_more
 from khenthuong_desktop.services.import_judging import COLUMNS, DEFINITIONS
 from khenthuong_desktop.services.import_model import Import
@@ -211,7 +212,11 @@ def _file_id(
             "unit_id": units.get(str(file.unit_id)) or unit_in_register(file.unit_id),
             "call_id": call_id,
             "columns": json.dumps(
-                [[one.table.sheet, [[match.heading, match.target] for match in one.matches]] for one in file.tables],
+                [
+                    # The titles too: long after, they tell which conference the unit had in mind.
+                    [one.table.sheet, [[match.heading, match.target] for match in one.matches], conference_titles([one])]
+                    for one in file.tables
+                ],
                 ensure_ascii=False,
             ),
         },

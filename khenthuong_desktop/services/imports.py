@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 
 from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.findings import blocking
@@ -154,6 +155,13 @@ def add_units(office: Office, imp: Import, units: Iterable[str | NewUnit]) -> in
     ]
     _act(office, imp, rows, lambda row: None, judge=True, units=(was, dict(imp.judge.added)))
     return len(rows)
+
+
+def came_on(office: Office, file_ids: Iterable[str]) -> dict[str, date]:
+    """File -> the day on which it was imported."""
+    with office.database.read() as r:
+        rows = {one: r.record("import_files", one) for one in file_ids}
+    return {one: date.fromisoformat(row["imported_at"][:10]) for one, row in rows.items() if row is not None}
 
 
 def choose_column(office: Office, imp: Import, file: int, table_no: int, column: int, target: str | None) -> None:

@@ -19,6 +19,8 @@ _ROWS: Final = 4
 _SPARE: Final = 2  # more are looked at than are sent
 _MOST_ROWS: Final = 40
 _ROW_MM: Final = 9.0
+_ROWS_ANNEXED: Final = 2  # below the head of an annex, so that the signatures still stand on the same page
+_ROW_ANNEXED_MM: Final = 7.5
 
 
 def compose(office: Office, id: str, unit: str | None = None) -> Paper:
@@ -28,13 +30,13 @@ def compose(office: Office, id: str, unit: str | None = None) -> Paper:
     return asked_units.together(office, id, unit, title, lambda one: form(office, said, one))
 
 
-def form(office: Office, said: Texts, one: Allotment | None) -> Paper:
-    """The form of one unit, or of none."""
+def form(office: Office, said: Texts, one: Allotment | None, *, annexed: bool = False) -> Paper:
+    """The form of one unit, or of none; `annexed` to a letter it has less room."""
     from khenthuong_desktop.documents.model import Column, Paper, Signature, TableRow
     from khenthuong_desktop.documents.papers import form as forms
 
     filled = with_values(said, asked_units.values(office, one) if one else asked_units.LEFT_BLANK)
-    number = min(one.number + _SPARE, _MOST_ROWS) if one else _ROWS
+    number = min(one.number + _SPARE, _MOST_ROWS) if one else _ROWS_ANNEXED if annexed else _ROWS
     columns = (
         Column(words.ORDINAL, 12, "center", "ordinal"),
         Column(words.NAME, 46),
@@ -53,7 +55,7 @@ def form(office: Office, said: Texts, one: Allotment | None) -> Paper:
         lead=filled.part("before_table"),
         columns=columns,
         rows=tuple(TableRow((place, *[None] * (len(columns) - 1))) for place in range(1, number + 1)),
-        row_mm=_ROW_MM,
+        row_mm=_ROW_ANNEXED_MM if annexed else _ROW_MM,
         closing=filled.lines("closing"),
         signatures=(
             Signature((filled.part("prepared_by"),), note=SIGN_HERE),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 KIND: Final = "nomination-form"
 _ROWS: Final = 4  # of a form for no unit in particular
+_ROWS_ANNEXED: Final = 2  # below the head of an annex, so that the signatures still stand on the same page
 _MOST_ROWS: Final = 40
 _ROW_MM: Final = 9.5
 
@@ -27,8 +28,8 @@ def compose(office: Office, id: str, unit: str | None = None) -> Paper:
     return asked_units.together(office, id, unit, title, lambda one: form(office, said, one))
 
 
-def form(office: Office, said: Texts, one: Allotment | None) -> Paper:
-    """The form of one unit, or of none."""
+def form(office: Office, said: Texts, one: Allotment | None, *, annexed: bool = False) -> Paper:
+    """The form of one unit, or of none; `annexed` to a letter it has less room."""
     from khenthuong_desktop.documents.model import Paper, Section, Signature, TableRow
     from khenthuong_desktop.documents.papers import form as forms
 
@@ -36,7 +37,7 @@ def form(office: Office, said: Texts, one: Allotment | None) -> Paper:
     deadline = said.values["call_deadline"] or DOTTED_LINE  # a form may be printed before the day is set
     filled = with_values(said, {**known, "call_deadline": deadline})
     columns = _columns()
-    number = min(one.number, _MOST_ROWS) if one else _ROWS
+    number = min(one.number, _MOST_ROWS) if one else _ROWS_ANNEXED if annexed else _ROWS
     rows = tuple(TableRow((place, *[None] * (len(columns) - 1))) for place in range(1, number + 1))
     named = forms.Content(
         title=filled.part("title"),

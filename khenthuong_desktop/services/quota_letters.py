@@ -80,8 +80,8 @@ def _forms(office: Office, said: Texts, one: Allotment | None) -> tuple[Paper, P
         return texts(office, kind, said.conference.id)
 
     return (
-        nomination_forms.form(office, of(nomination_forms.KIND), one),
-        minutes_forms.form(office, of(minutes_forms.KIND), one),
+        nomination_forms.form(office, of(nomination_forms.KIND), one, annexed=True),
+        minutes_forms.form(office, of(minutes_forms.KIND), one, annexed=True),
     )
 
 

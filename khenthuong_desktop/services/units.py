@@ -144,9 +144,10 @@ def at_work(office: Office) -> list[tuple[str, str]]:
 
 
 def left_behind(office: Office, unit_ids: Sequence[str]) -> tuple[Finding, ...]:
-    """Units that end with subjects in them: ending one carries nobody over, only a rearrangement does."""
+    """Units that end with subjects in them, or that a conference to come still counts on: ending one carries nobody
+    over, only a rearrangement does."""
     with office.database.read() as r:
-        return tuple(
+        inside = tuple(
             finding(
                 "unit.ends_with_subjects",
                 "warns",
@@ -157,6 +158,19 @@ def left_behind(office: Office, unit_ids: Sequence[str]) -> tuple[Finding, ...]:
             )
             for row in stored.left_in(r, unit_ids)
         )
+        counted_on = tuple(
+            finding(
+                "unit.ends_before_conference",
+                "warns",
+                "valid_to",
+                name=row["unit"],
+                conference=row["conference"],
+                allotted=words.number(row["allotted"]),
+                delegates=words.number(row["delegates"]),
+            )
+            for row in stored_units.conferences_of(r, unit_ids)
+        )
+    return (*inside, *counted_on)
 
 
 def add_many(

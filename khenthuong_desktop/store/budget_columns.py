@@ -15,6 +15,7 @@ def _count(table: str, where: str = "1") -> str:
 
 
 _SEATED: Final = f"x.state {IN_SEATS}"
+_CHOSEN: Final = _count("delegates", f"{_SEATED} AND x.kind IN ('model', 'guest', 'leader')")
 # Who gets a gift: everybody seated of the kinds it is for.
 _GIVEN: Final = (
     "(SELECT count(*) FROM gifts g JOIN delegates x ON x.conference_id = g.conference_id "
@@ -22,9 +23,10 @@ _GIVEN: Final = (
     "AND instr(';' || g.for_kinds || ';', ';' || x.kind || ';'))"
 )
 COUNTS: Final[dict[str, str]] = {
-    "seats": "(SELECT coalesce(x.size, CASE WHEN x.whole_staff THEN 0 ELSE x.cap END, 0) FROM conferences x "
-    "WHERE x.id = t.conference_id)",
-    "seated": _count("delegates", f"{_SEATED} AND x.kind IN ('model', 'guest', 'leader')"),
+    # Where the whole staff comes nobody says how many: those who were chosen are counted.
+    "seats": f"(SELECT coalesce(c.size, CASE WHEN c.whole_staff THEN {_CHOSEN} ELSE c.cap END, 0) FROM conferences c "
+    "WHERE c.id = t.conference_id)",
+    "seated": _CHOSEN,
     "models": _count("delegates", f"{_SEATED} AND x.kind = 'model'"),
     "guests": _count("delegates", f"{_SEATED} AND x.kind = 'guest'"),
     "leaders": _count("delegates", f"{_SEATED} AND x.kind = 'leader'"),

@@ -152,7 +152,11 @@ SOURCES: dict[str, Source] = {
         unit_column="t.unit_id",
         searched=(),
     ),
-    "programme_items": Source("programme_items", order=("t.position", "t.rowid"), searched=("' ' || folded(t.content)",)),
+    "programme_items": Source(
+        "programme_items",
+        order=("t.position", "t.rowid"),
+        searched=("' ' || folded(t.content)",),
+    ),
     "tasks": Source(
         "tasks",
         order=("t.position", "t.id"),

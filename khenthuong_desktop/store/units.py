@@ -111,6 +111,27 @@ def use_of(r: Reader, unit_id: str) -> int:
     )
 
 
+def conferences_of(r: Reader, unit_ids: Sequence[str]) -> list[Record]:
+    """Of these units, those with an end that a conference still to come counts on: how many it allots them, and how
+    many of its delegates they sent."""
+    rows = r.rows(
+        """
+        SELECT * FROM (
+            SELECT u.name AS unit, u.valid_to, u.sort_key, c.name AS conference, c.id AS place,
+                coalesce((SELECT a.number FROM allotments a WHERE a.conference_id = c.id AND a.unit_id = u.id), 0)
+                    AS allotted,
+                (SELECT count(*) FROM delegates d WHERE d.conference_id = c.id AND d.unit_id = u.id
+                    AND d.state NOT IN ('withdrawn', 'replaced')) AS delegates
+            FROM units u CROSS JOIN conferences c
+            WHERE u.id IN (SELECT value FROM json_each(?)) AND u.valid_to IS NOT NULL
+                AND c.state IN ('preparing', 'agreed'))
+        WHERE allotted > 0 OR delegates > 0 ORDER BY sort_key, place
+        """,
+        (json.dumps(list(unit_ids)),),
+    )
+    return [dict(row) for row in rows]
+
+
 def names_at_work(r: Reader, today: str) -> list[tuple[str, str, str]]:
     """(id, name, a name it goes by) of the units at work, for every name and other name."""
     rows = r.rows(

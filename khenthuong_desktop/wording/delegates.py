@@ -30,6 +30,9 @@ ORDERS: Final[Mapping[str, str]] = {
     "name": "theo tên",
 }
 TAKEN_FROM_CALL: Final = "danh sách các đơn vị gửi"
+OTHER_TITLE: Final = (
+    "Tệp “{file}” ghi “{title}”, khác với “{name}”. Hãy hỏi lại đơn vị; nếu nhầm tệp, hãy hoàn tác (Ctrl+Z)."
+)
 NO_UNIT: Final = "chưa rõ đơn vị"
 MANY: Final = "{n} đại biểu"
 NUMBERED: Final = "Đánh số {n} đại biểu"

@@ -10,6 +10,7 @@ from khenthuong_desktop.domain.numbers import in_figures
 # --- the list
 TICK: Final = "Chọn"
 RESERVE: Final = "{state} {n}"
+SENT_BY: Final = "{name} ({represents})"
 EMPTY_TITLE: Final = "Chưa có đại biểu nào"
 EMPTY_SENTENCE: Final = (
     "Người được giới thiệu dự hội nghị đứng ở đây: lấy từ danh sách đối tượng, từ tệp các đơn vị gửi, "
@@ -33,17 +34,29 @@ CHIP_HINTS: Final[Mapping[str, str]] = {
 }
 PROBLEMS: Final = "Cần xem {n}"
 REFUSED: Final = "{n} người không đổi được: {why}"
+REFUSED_NAMES: Final = "{n} người không đổi được ({names}): {why}"
+REFUSED_MORE: Final = "{names} và {n} người nữa"
+CHOOSE_MANY: Final = "Chọn {n} người chưa chọn?"
+UNCHOOSE_MANY: Final = "Bỏ chọn {n} người?"
+MANY_NEXT: Final = "Cả lượt là một bước; Ctrl+Z trả lại tất cả."
+MANY_NOT: Final = "Không đổi"
+PROBLEMS_TITLE: Final = "Cần xem ({n})"
+PROBLEMS_COLUMNS: Final = (("Nội dung", 0),)
+PROBLEMS_DO: Final = "Đến đại biểu"
 
 # --- buttons and menus
 ONLY: Final = "Chỉ xem"
 FROM_REGISTER: Final = "Từ danh sách đối tượng…"
-FROM_FILES: Final = "Từ tệp đã nhập của đơn vị"
+FROM_FILES: Final = "Từ tệp đã nhập của đơn vị…"
+FROM_FILES_NONE: Final = "Từ tệp đã nhập của đơn vị (chưa có tệp nào)"
 FROM_CALL: Final = "Từ đợt lấy danh sách của hội nghị ({n} tệp mới)"
 FROM_CALL_NONE: Final = "Từ đợt lấy danh sách của hội nghị (không có tệp mới)"
-NO_FILES: Final = "Chưa có tệp nào được nhập"
-OTHER_FILES: Final = "Tệp khác…"
-FILE: Final = "{name} · {unit} · {n} người"
-FILE_NO_UNIT: Final = "{name} · {n} người"
+FILES_TITLE: Final = "Thêm đại biểu từ tệp đã nhập"
+FILES_INTRO: Final = "Tệp của đợt lấy danh sách hội nghị này đứng trước."
+FILES_COLUMNS: Final = (("Tệp", 0), ("Đơn vị", 170), ("Ngày nhập", 92), ("Số người", 118), ("Của đợt", 104))
+FILES_DO: Final = "Lấy người trong tệp"
+FILE_OWN: Final = "hội nghị này"
+FILE_TAKEN: Final = "{n}, đã lấy {taken}"
 OUTSIDE_GUEST: Final = "Khách mời ngoài danh sách…"
 NUMBER: Final = "Đánh số đại biểu"
 NUMBER_ORDERS: Final[Mapping[str, str]] = {
@@ -143,6 +156,8 @@ ADD_HINT: Final = "Đánh dấu người cần thêm. Ai đã có trong hội ng
 ADD_COLLECTIVE_HINT: Final = "Tập thể, hộ gia đình cử một người đi; chọn người đó sau khi thêm."
 WHO_HINT: Final = "Chọn một cá nhân đi dự thay; đại biểu giữ tên cả hai."
 WHO_DO: Final = "Cử người này"
+WHO_OF_UNIT: Final = "Cùng đơn vị"
+WHO_ALL: Final = "Mọi cá nhân"
 NOBODY_TICKED: Final = "Chưa đánh dấu ai. Đánh dấu ô đầu dòng rồi bấm lại."
 THERE_ALREADY: Final = "Người có ô mờ đã có trong danh sách đại biểu của hội nghị này."
 WHO_EMPTY: Final = "Chưa có ai trong danh sách"
@@ -205,6 +220,16 @@ GUEST_ADDED: Final = "Đã thêm khách mời {name}"
 def joined(parts: Sequence[str]) -> str:
     """The parts that say something, in one line."""
     return JOIN.join(part for part in parts if part)
+
+
+def refused(names: Sequence[str], why: str) -> str:
+    """'5 người không đổi được (A, B, C và 2 người nữa): …'; the reason alone names the one that there is."""
+    if len(names) == 1:
+        return REFUSED.format(n=1, why=why)
+    told = ", ".join(names[:3])
+    if len(names) > 3:
+        told = REFUSED_MORE.format(names=told, n=in_figures(len(names) - 3))
+    return REFUSED_NAMES.format(n=in_figures(len(names)), names=told, why=why)
 
 
 def several(names: Sequence[str], most: int = 8) -> str:

@@ -19,7 +19,7 @@ MEMBERS_COLUMNS: Final = (
     ("TT", 40),
     ("Họ và tên", 0),
     ("Giới", 52),
-    ("Sinh", 52),
+    ("Sinh", 60),
     ("Dân tộc", 74),
     ("Đơn vị", 130),
     ("Chức vụ", 136),

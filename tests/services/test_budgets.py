@@ -128,6 +128,16 @@ def test_a_number_that_was_appraised_stays_when_other_cells_of_its_line_are_type
     assert (found.number, found.live, found.amount, found.approved, found.spent) == (2, 3, 20, 15, 14)
 
 
+def test_where_the_whole_staff_comes_the_seats_are_those_who_were_chosen(office: Office) -> None:
+    """Such a conference has no number of seats, and nothing would be printed for anybody."""
+    conference_id = conference(office, 10)
+    with office.database.write("Toàn thể cán bộ") as w:
+        w.update("conferences", conference_id, {"whole_staff": 1})
+    line(office, conference_id, linked_to="seats")
+    add(office, conference_id, [dict(one) for one in PEOPLE])
+    assert numbers(office, conference_id) == [3]
+
+
 def test_an_invitation_of_somebody_who_left_is_not_paid_for(office: Office) -> None:
     conference_id = conference(office, 10)
     line(office, conference_id, linked_to="invitations")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -114,6 +115,23 @@ def test_a_workbook_for_another_conference_is_refused_until_somebody_insists(off
     assert refused.value.facts["conference"] == "Hội nghị tổng kết năm"
     assert rows(office, made_one.conference_id) == 0
     assert len(delegates.add_from_file(office, made_one.conference_id, file_id, even_so=True).ids) == 1
+
+
+def test_a_workbook_that_calls_itself_of_another_conference_is_taken_and_told(office: Office, made_one: Made) -> None:
+    """Last time's workbook, sent again by mistake, would fill this conference with its people without a word."""
+    name = conferences.conference(office, made_one.conference_id).name
+    an, binh = people(office, "Nguyễn Thị Ánh", "Trần Văn Bình")
+    last = json.dumps([["Sheet1", [], ["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ PHƯỜNG MAI LÂM NĂM 1999"]]])
+    own = json.dumps([["Sheet1", [], [f"DANH SÁCH ĐẠI BIỂU DỰ {name.upper()}"]], ["Sheet2", []]])
+    wrong = delegates.add_from_file(
+        office, made_one.conference_id, sent(office, made_one.unit_ids[0], [an], columns=last)
+    )
+    right = delegates.add_from_file(
+        office, made_one.conference_id, sent(office, made_one.unit_ids[0], [binh], columns=own)
+    )
+    assert len(wrong.ids) == 1
+    assert "“DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ PHƯỜNG MAI LÂM NĂM 1999”" in wrong.doubted[0] and name in wrong.doubted[0]
+    assert right.doubted == ()
 
 
 def test_the_files_of_the_call_are_taken_once_and_rows_mended_later_too(office: Office, made_one: Made) -> None:

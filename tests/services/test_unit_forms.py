@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.errors import StorageProblem, UserError
-from khenthuong_desktop.services import import_calls, imports, list_calls, unit_forms, unit_lists, units
+from khenthuong_desktop.services import conference_titles, import_calls, imports, list_calls, unit_forms, unit_lists, units
 from khenthuong_desktop.services.list_calls import Demand
 from khenthuong_desktop.services.office import Office
 
@@ -204,6 +204,10 @@ def test_a_form_of_another_conference_is_told_before_it_joins_this_call(
     told = import_calls.other_named(office, read, now)
     assert "“DANH SÁCH: ĐẠI BIỂU DỰ HỘI NGHỊ PHƯỜNG MAI LÂM NĂM 2025”" in told
     assert "khác với “Đại biểu dự Hội nghị điển hình tiên tiến phường Lam Khê”" in told
+    imports.commit(office, read, now)
+    with office.database.read() as r:
+        kept = [conference_titles.kept_titles(row["columns"]) for row in r.rows("SELECT columns FROM import_files")]
+    assert kept == [("DANH SÁCH: ĐẠI BIỂU DỰ HỘI NGHỊ PHƯỜNG MAI LÂM NĂM 2025",)], "told again when taken as delegates"
 
 
 def test_the_guide_and_the_hidden_lists_of_a_form_are_one_line_each(

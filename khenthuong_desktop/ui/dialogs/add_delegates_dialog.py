@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from khenthuong_desktop.domain.delegates import KINDS
-from khenthuong_desktop.domain.lists import EditOutcome
+from khenthuong_desktop.domain.lists import EditOutcome, Filter
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.services import delegates
 from khenthuong_desktop.ui import messages
@@ -25,13 +26,23 @@ from khenthuong_desktop.wording import delegates_tab as words
 
 TABLES: Final = frozenset({"subjects", "units"})
 PEOPLE: Final = "people"
+OF_UNIT: Final = "of_unit"  # the people of the unit to which the collective belongs
+
+
+@dataclass(frozen=True, slots=True)
+class Sends:
+    """The delegate, and the collective or household of a unit that it stands for."""
+
+    delegate_id: str
+    name: str
+    unit_id: str | None = None
 
 
 class AddDelegatesDialog(QDialog):
-    """Ticks stay while the search changes. With `sends`, a delegate and its collective, one person is picked for it."""
+    """Ticks stay while the search changes. With `sends` one person is picked for it, those of its unit first."""
 
     def __init__(
-        self, desk: Desk, conference_id: str, parent: QWidget | None = None, *, sends: tuple[str, str] | None = None
+        self, desk: Desk, conference_id: str, parent: QWidget | None = None, *, sends: Sends | None = None
     ) -> None:
         super().__init__(parent)
         self._desk, self._conference_id, self._sends = desk, conference_id, sends
@@ -49,20 +60,25 @@ class AddDelegatesDialog(QDialog):
         form.listLayout.addWidget(self._stack)
         for kind in KINDS:
             form.kindCombo.addItem(delegate_words.KINDS[kind], kind)
-        for name in words.LISTS if sends is None else (PEOPLE,):
-            chip = Chip(words.LISTS[name])
+        self._labels = dict(words.LISTS) if sends is None else {OF_UNIT: words.WHO_OF_UNIT, PEOPLE: words.WHO_ALL}
+        if sends is not None and sends.unit_id is None:
+            del self._labels[OF_UNIT]
+        for name, label in self._labels.items():
+            chip = Chip(label)
             chip.clicked.connect(partial(self.show_list, name))
             self._chips[name] = chip
             form.listsLayout.addWidget(chip)
         if sends is not None:
-            self.setWindowTitle(words.WHO_TITLE.format(name=sends[1]))
+            self.setWindowTitle(words.WHO_TITLE.format(name=sends.name))
             form.kindLabel.hide()
             form.kindCombo.hide()
         form.problemLabel.hide()
         form.addButton.setDefault(True)
         form.cancelButton.clicked.connect(self.reject)
         form.addButton.clicked.connect(self.add)
-        self.show_list(PEOPLE)
+        self.show_list(next(iter(self._labels)))
+        if self.grid.model.count == 0 and OF_UNIT in self._labels:
+            self.show_list(PEOPLE)
         self._count()
         keep_on_screen(self)
 
@@ -76,10 +92,11 @@ class AddDelegatesDialog(QDialog):
     def show_list(self, name: str) -> None:
         """Individuals, collectives or households."""
         if name not in self._grids:
+            unit = self._sends.unit_id if self._sends is not None and name == OF_UNIT else None
             source = TickedSource(
                 self._desk,
-                name,
-                (),
+                PEOPLE if name == OF_UNIT else name,
+                () if unit is None else (Filter("unit_id", "is", (unit,)),),
                 tables=TABLES,
                 is_ticked=self.ticked.__contains__,
                 turn=self._turn,
@@ -108,7 +125,7 @@ class AddDelegatesDialog(QDialog):
                 self.show_problem(words.NOBODY_TICKED, "")
                 return
             if self._sends is not None:
-                delegates.set_person(office, self._sends[0], next(iter(self.ticked)))
+                delegates.set_person(office, self._sends.delegate_id, next(iter(self.ticked)))
             else:
                 kind = form.kindCombo.currentData()
                 self.added = delegates.add(office, self._conference_id, list(self.ticked), kind=kind)

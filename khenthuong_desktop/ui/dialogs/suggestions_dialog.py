@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 from khenthuong_desktop.services.suggestions import Impossible, Proposal, Request, Swap
 from khenthuong_desktop.services.unit_requests import requests
 from khenthuong_desktop.ui import messages
+from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_suggestions_dialog import Ui_SuggestionsDialog
 from khenthuong_desktop.ui.models.choice_board import ChoiceBoard
 from khenthuong_desktop.ui.models.composition_bar import Bar
+from khenthuong_desktop.ui.undo_redo import UndoRedo
 from khenthuong_desktop.ui.widgets import plain_list
 from khenthuong_desktop.ui.widgets.composition_bars import CompositionBars
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.ui.jobs import Job, Progress
 
 TABS: Final = ("requests", "swaps", "proposal")
+TABLES: Final = frozenset({"delegates", "composition_rules", "conferences", "subjects", "allotments", "units"})
 _TAKE: Final = {"requests": words.TAKE_REQUEST, "swaps": words.TAKE_SWAP, "proposal": words.TAKE_PROPOSAL}
 Suggestion = Request | Swap | Proposal
 
@@ -59,6 +62,10 @@ class SuggestionsDialog(QDialog):
         form.choicesList.currentRowChanged.connect(lambda _row: self._tell())
         self.tabs.currentChanged.connect(lambda _number: self.show_tab())
         desk.jobs.ended.connect(self._ended)
+        # The keys of the window do not reach a dialog above it.
+        self.undo_redo = UndoRedo(desk, self)
+        self.undo_redo.listen_to_keys()
+        desk.hub.changed.connect(self._changed)
         self.dialog: QDialog | None = None
         keep_on_screen(self)
         self._load()
@@ -104,7 +111,6 @@ class SuggestionsDialog(QDialog):
             suggestions.take(self._desk.office, self._conference_id, wanted)
             self._desk.hub.deliver()
             self._desk.say(words.TAKEN)
-            self._load()
 
     def show_scenarios(self) -> None:
         """Choices kept under a name; one may be kept before a suggestion is taken."""
@@ -112,7 +118,6 @@ class SuggestionsDialog(QDialog):
 
         with messages.guard(self):
             self.dialog = ScenariosDialog(self._desk, self._conference_id, self)
-            self.dialog.finished.connect(lambda _result: self._load())
             self.dialog.open()
 
     def show_problem(self, what: str, next_step: str) -> None:
@@ -127,6 +132,10 @@ class SuggestionsDialog(QDialog):
         super().done(result)
 
     # Working out
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        if self.isVisible() and concerns(tables, *TABLES):
+            self._load()
 
     def _load(self) -> None:
         with messages.guard(self):

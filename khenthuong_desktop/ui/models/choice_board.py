@@ -78,6 +78,10 @@ class ChoiceBoard:
         """Who has left is not chosen before he comes back."""
         return self.state(delegate_id) not in GONE
 
+    def may_turn(self, delegate_id: str) -> bool:
+        """Who said that he comes leaves by withdrawing, and who has left comes back first."""
+        return self.state(delegate_id) not in (*GONE, "confirmed", "present")
+
     def state(self, delegate_id: str) -> str:
         found = self._people.get(delegate_id)
         return found.state if found is not None else ""

@@ -28,7 +28,7 @@ _WIDTHS: Final = {
     **{"number": 44, "full_name": 148, "gender": 54, "unit_id": 112, "kind": 92},
     **{"achievement": 90, "state": 122},
 }
-_ALWAYS: Final = ("state", "reserve_order")  # read also where no column shows them
+_ALWAYS: Final = ("full_name", "represents", "state", "reserve_order")  # read also where no column shows them
 _MASKED: Final = frozenset({"ethnicity"})  # dots only, until somebody asks to see them; the bars count them
 
 
@@ -52,6 +52,7 @@ class DelegateSource(TickedSource):
         places = {column.key: place for place, column in enumerate(self._columns)}
         self._seated = frozenset(delegate_words.STATES[state] for state in SEATED)
         self._state, self._order = places["state"], places["reserve_order"]
+        self._name, self._sender = places["full_name"], places["represents"]
 
     def _fitted(self, column: Column) -> Column:
         """As wide as a usual screen has room for beside the bars, up to the state."""
@@ -67,12 +68,14 @@ class DelegateSource(TickedSource):
 
     def shown(self, row: Row) -> Row:
         """The box as the office has it, for the list may read before the board does; the place in reserve with the
-        state: 'Dự bị 2'."""
+        state: 'Dự bị 2'; whoever comes for a collective with its name, for that is whom the unit named."""
         texts = ["", *row.texts]
         state = texts[self._state]
         texts[0] = YES if state in self._seated else ""
         if state == delegate_words.STATES["reserve"] and texts[self._order]:
             texts[self._state] = words.RESERVE.format(state=state, n=texts[self._order])
+        if texts[self._sender] and texts[self._sender] != texts[self._name]:
+            texts[self._name] = words.SENT_BY.format(name=texts[self._name], represents=texts[self._sender])
         return Row(row.id, tuple(texts))
 
     def mark(self, row_id: str, column: str, reveal: bool) -> Mark | None:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMessageBox, QSizePolicy, QWidget
 
 from khenthuong_desktop.domain.delegates import GONE, SEATED, STATES
 from khenthuong_desktop.domain.lists import EditOutcome, Filter
+from khenthuong_desktop.domain.numbers import in_figures
+from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import delegates, history
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.change_hub import concerns
@@ -20,6 +22,7 @@ from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.forms.ui_conference_delegates_tab import Ui_ConferenceDelegatesTab
 from khenthuong_desktop.ui.models.choice_board import ChoiceBoard
 from khenthuong_desktop.ui.models.delegate_source import NOWHERE, DelegateSource
+from khenthuong_desktop.ui.models.ticked_source import NOTHING_DONE
 from khenthuong_desktop.ui.pages.delegate_deeds import DelegateDeeds
 from khenthuong_desktop.ui.pages.delegate_side import DelegateSide
 from khenthuong_desktop.ui.widgets.chip import Chip
@@ -36,7 +39,9 @@ TABLES: Final = frozenset({"delegates", "composition_rules", "conferences", "sub
 SIDE_WIDTH, NARROW_SIDE = 340, 300
 ROOMY: Final = 1_300
 BARS_SHARE, LEAST_BARS = 0.6, 180  # of the height, in pixels
+DETAIL: Final = 300  # so high is what is told of one delegate, most times
 CHIP_GAP: Final = 6
+MOST_UNASKED: Final = 20  # so many boxes are turned at once without a question
 PAUSE_MS: Final = 80  # holding an arrow key must not ask about every row it passes
 AFTER_TICK_MS: Final = 300  # the next tick must not wait for what the last one changed besides the bars
 STAYING: Final = tuple(state for state in STATES if state not in GONE)
@@ -72,6 +77,7 @@ class DelegatesTab(QWidget):
         self._form.setupUi(self)
         self.conference_id: str | None = None
         self.dialog: QDialog | None = None
+        self.question: QMessageBox | None = None
         self._chip = "all"
         self._used: list[str] = []  # the chips that say something
         self._own_steps: set[int] = set()
@@ -241,12 +247,34 @@ class DelegatesTab(QWidget):
     # The composition
 
     def _turn(self, ids: Sequence[str], on: bool) -> EditOutcome:
-        """Tick some: first the bars, then the disk; what cannot be saved is put back and told."""
+        """Tick some; of many a slip of the hand would cost too much, so that is asked first."""
+        wanted = [one for one in ids if self.board.may_turn(one)]
+        if len(wanted) <= MOST_UNASKED:
+            return self._turned(ids, on)
+        ask = (words.CHOOSE_MANY if on else words.UNCHOOSE_MANY).format(n=in_figures(len(wanted)))
+        box = messages.message_box(self, ask, words.MANY_NEXT)
+        do = box.addButton(words.CHOOSE_DO if on else words.UNCHOOSE_DO, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(words.MANY_NOT, QMessageBox.ButtonRole.RejectRole))
+        do.clicked.connect(lambda _checked=False: self._turn_all(wanted, on))
+        self.question = box
+        box.open()
+        return NOTHING_DONE
+
+    def _turn_all(self, ids: Sequence[str], on: bool) -> None:
+        with messages.guard(self):
+            self._turned(ids, on)
+            self._desk.hub.deliver()
+
+    def _turned(self, ids: Sequence[str], on: bool) -> EditOutcome:
+        """First the bars, then the disk; what cannot be saved is put back and told."""
         self._show_turned(ids, on)
         try:
             moved = (delegates.choose if on else delegates.unchoose)(self._desk.office, ids)
-        except BaseException:
+        except BaseException as error:
             self._show_turned(ids, not on)
+            if len(ids) > 1 and isinstance(error, UserError) and error.code.startswith("delegate."):
+                self._say_refused([self.board.people[one].name for one in ids], error)
+                return NOTHING_DONE
             raise
         kept = set(ids) - set(moved.ids)
         if kept:
@@ -263,11 +291,15 @@ class DelegatesTab(QWidget):
         self.bars.show_bars(self.board.bars(), at_once=True)
 
     def _tell_refused(self, moved: delegates.Moved) -> None:
+        names = [str(dict(one.facts).get("name", "")) for one in moved.refused]
+        self._say_refused(names, moved.refused[0])
+
+    def _say_refused(self, names: Sequence[str], first: UserError) -> None:
+        """How many, who, and why the first of them."""
         from khenthuong_desktop.wording import errors
 
         self._desk.hub.deliver()
-        why = errors.sentence(moved.refused[0]).what
-        self._desk.say(words.REFUSED.format(n=len(moved.refused), why=why))
+        self._desk.say(words.refused(names, errors.sentence(first).what))
 
     def moved(self, moved: delegates.Moved) -> None:
         """Something of the side was done: what could not be is told, and all is shown as it is now."""
@@ -316,7 +348,8 @@ class DelegatesTab(QWidget):
         self.no_bars.setVisible(empty)
         self.bars.setVisible(not empty)
         around = self._form.barsLabel.sizeHint().height() + 28
-        room = max(LEAST_BARS, round(self._form.bodyLayout.geometry().height() * BARS_SHARE))
+        height = self._form.bodyLayout.geometry().height()
+        room = max(LEAST_BARS, min(round(height * BARS_SHARE), height - DETAIL))
         wanted = self.bars.fit(room - around) + around
         self._form.barsFrame.setFixedHeight(max(64, min(wanted, room)))
 

@@ -25,6 +25,7 @@ from khenthuong_desktop.wording import codes
 from khenthuong_desktop.wording import delegation_tab as words
 from khenthuong_desktop.wording import delegations as delegation_words
 from khenthuong_desktop.wording import findings as sentences
+from khenthuong_desktop.wording import grid as grid_words
 
 TABLES = ("conferences", "composition_rules", "delegation_members", "delegates", "subjects", "units", "adoptions")
 SIDE_WIDTH = 300
@@ -38,7 +39,7 @@ class DelegationTab(QWidget):
         self._desk, self._office = desk, desk.office
         self._conference: Conference | None = None
         self._members: dict[str, Member] = {}
-        self._stale = False
+        self._stale = self._reveal = False
         self.dialog: QDialog | None = None
         self.members = TableCard(words.MEMBERS, words.MEMBERS_COLUMNS, empty=words.MEMBERS_EMPTY, spare=(4, 6, 2))
         self.members.setMinimumHeight(170)
@@ -147,6 +148,8 @@ class DelegationTab(QWidget):
     # Showing
 
     def _build(self) -> None:
+        self.reveal_button = self.members.button("", self.turn_reveal)
+        self._name_reveal()
         if self._office.read_only is None:
             card = self.members
             card.button(words.UP, lambda: self.shift(-1), needs_row=True, hint=words.MOVE_HINT)
@@ -185,6 +188,18 @@ class DelegationTab(QWidget):
         right.addWidget(bars_card, 2)
         row.addLayout(right)
 
+    def turn_reveal(self) -> None:
+        """Show what is sensitive in full, or mask it again."""
+        self._reveal = not self._reveal
+        self._name_reveal()
+        self.refresh()
+
+    def _name_reveal(self) -> None:
+        full = grid_words.CONCEAL if self._reveal else grid_words.REVEAL
+        self.reveal_button.setText(grid_words.CONCEAL_SHORT if self._reveal else grid_words.REVEAL_SHORT)
+        self.reveal_button.setToolTip(full)
+        self.reveal_button.setAccessibleName(full)
+
     def _name_buttons(self) -> None:
         one = self._members.get(self.members.current_id())
         if one is not None:
@@ -212,12 +227,13 @@ class DelegationTab(QWidget):
 
     def _row(self, number: int, one: Member) -> Row:
         role = delegation_words.HEAD if one.head else delegation_words.RESERVE if one.reserve else ""
+        ethnicity = self._office.labels("ethnic_groups").get(one.ethnicity or "", "")
         texts = (
             str(number),
             one.name,
             codes.GENDERS.get(one.gender or "", ""),
             (one.birth_date or "")[:4],
-            self._office.labels("ethnic_groups").get(one.ethnicity or "", ""),
+            ethnicity if self._reveal or not ethnicity else codes.MASKED,
             one.unit,
             one.office,
             role,

@@ -22,7 +22,7 @@ from khenthuong_desktop.wording import conferences as conference_words
 from khenthuong_desktop.wording import conferences_page as words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from khenthuong_desktop.ui.widgets.empty_state import EmptyState
 
@@ -45,6 +45,7 @@ class ConferencesPage(QWidget):
         form = self._form
         self._writable = desk.office.read_only is None
         self._all: tuple[Conference, ...] = ()
+        self._told = "", ""  # what stands beside the title: all of it, and what stays where there is little room
         self.conference_id: str | None = None
         self._tabs = conference_tabs.built_tabs()
         self._made: dict[str, Any] = {}
@@ -84,6 +85,10 @@ class ConferencesPage(QWidget):
             self._open_menu()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -197,7 +202,8 @@ class ConferencesPage(QWidget):
             return
         form.stateLabel.setText(conference_words.STATES[found.state])
         left = conference_words.days_left(found, self._desk.office.today)
-        self.facts.set_text(words.joined(words.short_source(found.source), left))
+        self._told = words.joined(words.short_source(found.source), left), left
+        self._fit_title()
         self._choose_menu.clear()
         for one in self._all:
             day = f"{one.held_on:%d/%m/%Y}" if one.held_on else words.NO_DAY
@@ -214,6 +220,19 @@ class ConferencesPage(QWidget):
         remove = self._choose_menu.addAction(words.REMOVE)
         remove.setEnabled(self._writable)
         remove.triggered.connect(self.remove)
+
+    def _fit_title(self) -> None:
+        """What the conference is called is more than the document behind it: that gives way first."""
+        form = self._form
+        whole, left = self._told
+        gap = form.titleLayout.spacing()
+        margins = form.wholeLayout.contentsMargins()
+        beside = form.stateLabel.sizeHint().width() + form.chooseButton.sizeHint().width() + 4 * gap
+        room = self.width() - margins.left() - margins.right() - beside - self.title.sizeHint().width()
+        self.facts.set_text(whole)
+        if self.facts.sizeHint().width() > room:
+            self.facts.set_text(left)
+            self.facts.setToolTip(whole)
 
     def _open_menu(self) -> None:
         if self._form.chooseButton.isVisible():

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QWidget
 
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import delegate_guests, delegates
+from khenthuong_desktop.services import delegate_guests, delegates, imports
 from khenthuong_desktop.services.delegate_numbers import Order
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
@@ -42,17 +41,10 @@ class DelegateDeeds:
             return
         with messages.guard(self._parent):
             menu.addAction(words.FROM_REGISTER).triggered.connect(lambda _checked=False: self.add_from_register())
-            below = menu.addMenu(words.FROM_FILES)
             found = delegate_guests.files(self._desk.office, conference_id)
-            others = below.addMenu(words.OTHER_FILES) if len({file.own for file in found}) > 1 else below
-            for file in found:
-                form = words.FILE if file.unit else words.FILE_NO_UNIT
-                line = form.format(name=file.name, unit=file.unit, n=file.people)
-                action = (below if file.own else others).addAction(line)
-                action.setEnabled(file.taken < file.people)
-                action.triggered.connect(lambda _checked=False, file_id=file.id: self.add_from_file(file_id))
-            if not found:
-                below.addAction(words.NO_FILES).setEnabled(False)
+            files = menu.addAction(words.FROM_FILES if found else words.FROM_FILES_NONE)
+            files.setEnabled(bool(found))
+            files.triggered.connect(lambda _checked=False: self.choose_file())
             waiting = delegates.to_take(self._desk.office, conference_id)
             call = menu.addAction(words.FROM_CALL.format(n=waiting) if waiting else words.FROM_CALL_NONE)
             call.setEnabled(bool(waiting))
@@ -69,6 +61,34 @@ class DelegateDeeds:
                 dialog = AddDelegatesDialog(self._desk, self._tab.conference_id, self._parent.window())
                 dialog.accepted.connect(lambda: self._added(dialog.added))
                 self._open(dialog)
+
+    def choose_file(self) -> None:
+        """One of the workbooks that came in, those of the conference's own call first."""
+        from khenthuong_desktop.ui.dialogs.choose_row_dialog import ChooseRowDialog, Line
+
+        with messages.guard(self._parent):
+            office = self._desk.office
+            found = delegate_guests.files(office, self._tab.conference_id or "")
+            ordered = sorted(found, key=lambda file: not file.own)
+            days = imports.came_on(office, [file.id for file in ordered])
+            lines = []
+            for file in ordered:
+                people = in_figures(file.people)
+                if file.taken:
+                    people = words.FILE_TAKEN.format(n=people, taken=in_figures(file.taken))
+                own = words.FILE_OWN if file.own else ""
+                texts = (file.name, file.unit, f"{days[file.id]:%d/%m/%Y}", people, own)
+                lines.append(Line(texts, file.taken < file.people))
+            dialog = ChooseRowDialog(
+                words.FILES_TITLE,
+                words.FILES_COLUMNS,
+                lines,
+                self._parent.window(),
+                intro=words.FILES_INTRO,
+                take=words.FILES_DO,
+            )
+            dialog.chosen.connect(lambda place: self.add_from_file(ordered[place].id))
+            self._open(dialog)
 
     def add_from_file(self, file_id: str, *, even_so: bool = False) -> None:
         """Everybody of one workbook; one that was asked for another conference only after a question."""
@@ -98,12 +118,12 @@ class DelegateDeeds:
 
     def who_comes(self, delegate_id: str) -> None:
         """The person who comes for a collective or household."""
-        from khenthuong_desktop.ui.dialogs.add_delegates_dialog import AddDelegatesDialog
+        from khenthuong_desktop.ui.dialogs.add_delegates_dialog import AddDelegatesDialog, Sends
 
         with messages.guard(self._parent):
             named = self._tab.board.people.get(delegate_id)
             if named is not None and self._tab.conference_id is not None:
-                sends = (delegate_id, named.name)
+                sends = Sends(delegate_id, named.name, named.unit_id)
                 self._open(AddDelegatesDialog(self._desk, self._tab.conference_id, self._parent.window(), sends=sends))
 
     def _ask_even_so(self, error: UserError, file_id: str) -> None:
@@ -125,7 +145,7 @@ class DelegateDeeds:
         parts = [words.ADDED.format(n=in_figures(len(added.ids))) if added.ids else words.ADDED_NONE]
         if added.waiting:
             parts.append(words.ADDED_WAITING.format(n=in_figures(added.waiting)))
-        told = [one.sentence() for one in (*added.skipped, *added.doubled)]
+        told = [*added.doubted, *(one.sentence() for one in (*added.skipped, *added.doubled))]
         if told:
             more = [f"… +{len(told) - _MOST_TOLD}"] if len(told) > _MOST_TOLD else []
             messages.show(self._parent, "; ".join(parts), "\n".join([*told[:_MOST_TOLD], *more]))
@@ -193,20 +213,19 @@ class DelegateDeeds:
         )
 
     def show_problems(self) -> None:
-        """What is to be looked at, each leading to its delegate."""
+        """All that is to be looked at, each leading to its delegate."""
+        from khenthuong_desktop.ui.dialogs.choose_row_dialog import ChooseRowDialog, Line
+
         with messages.guard(self._parent):
             found = delegates.problems(self._desk.office, self._tab.conference_id or "")
-            menu = QMenu(self._parent)
-            for one in found[:_MOST_TOLD]:
-                action = menu.addAction(finding_words.sentence(one).replace("&", "&&"))
-                delegate_id = dict(one.facts).get("delegate")
-                if delegate_id:
-                    action.triggered.connect(partial(self._go, str(delegate_id)))
-            button = self._tab.problems_button
-            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _go(self, delegate_id: str, _checked: bool = False) -> None:
-        self._tab.show_record(delegate_id)
+            led_to = [str(dict(one.facts).get("delegate") or "") for one in found]
+            lines = [Line((finding_words.sentence(one),), bool(i)) for one, i in zip(found, led_to, strict=True)]
+            title = words.PROBLEMS_TITLE.format(n=len(found))
+            dialog = ChooseRowDialog(
+                title, words.PROBLEMS_COLUMNS, lines, self._parent.window(), take=words.PROBLEMS_DO
+            )
+            dialog.chosen.connect(lambda place: self._tab.show_record(led_to[place]))
+            self._open(dialog)
 
     def _open_for(self, made: Callable[[str], QDialog]) -> None:
         with messages.guard(self._parent):

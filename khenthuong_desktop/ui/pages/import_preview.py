@@ -253,6 +253,7 @@ class ImportPreview(QWidget):
         first = next((row for row in rows if row.state != "skipped"), rows[0] if rows else None)
         if first is not None:
             self.grid.view.go(first.place, self.grid.model.number("full_name"))
+            self.grid.view.show_left_edge()  # before it stands, the view is narrower than the columns up to the name
 
     # What is around the list
 
@@ -544,6 +545,7 @@ class ImportPreview(QWidget):
         if calls:
             proposed = import_calls.proposed_call(self._desk.office, self.imp)
             form.callCombo.setCurrentIndex(max(0, form.callCombo.findData(proposed or "")))
+            self._tell_call()
 
     def _tell_call(self) -> None:
         """A workbook of another conference is told where the call is chosen."""

@@ -173,7 +173,7 @@ class _Body(QWidget):
         word_width = bold_metrics.horizontalAdvance(one.word) if one.word else -GAP
         # The words stand in a column, for that is where one looks; a longer one pushes its numbers to the left.
         number_right = right - max(word_width, bold_metrics.horizontalAdvance(words.WIDEST)) - GAP
-        number_right = max(number_right, left + KEPT)
+        number_right = max(number_right, left + KEPT) if one.word else right  # nothing stands behind them
         numbers_width = metrics.horizontalAdvance(one.numbers)
         if one.word:
             painter.setFont(bold)

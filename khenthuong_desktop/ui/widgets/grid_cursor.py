@@ -95,6 +95,7 @@ class GridCursor(QObject):
     def to_first_cell(self) -> None:
         if self.model.rowCount():
             self.view.go(0, self.first_column())
+            self.view.show_left_edge()
 
     def show_row(self, row_id: str) -> bool:
         """Make this row the current one, where the list has it."""

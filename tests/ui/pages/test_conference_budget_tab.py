@@ -101,7 +101,7 @@ def test_steps_ask_who_and_when_and_freeze_what_was_appraised(
     step_on(tab, by="Phòng Tài chính", day="5/11/2026")
     assert tab.badge.text() == "đã thẩm định" and "Phòng Tài chính" in tab.state.text()
     tab.grid.view.go(0, tab.grid.model.number("norm"))
-    for key in ("9", Qt.Key.Key_F2, Qt.Key.Key_Backspace):  # no editor opens over what nobody can change
+    for key in (Qt.Key.Key_9, Qt.Key.Key_F2, Qt.Key.Key_Backspace):  # no editor opens over what nobody can change
         QTest.keyClick(tab.grid.view, key)
         assert tab.grid.view.typing.editor is None and "đã thẩm định" in main_window.status()
     assert column(tab, "norm") == ["10.000"]

@@ -136,10 +136,10 @@ def test_the_name_of_a_delegate_opens_no_editor_and_a_spare_copy_takes_one(
     view, name = part.grid.view, part.grid.model.number("full_name")
     view.setFocus()
     view.go(0, name)
-    QTest.keyClick(view, "a")
+    QTest.keyClicks(view, "a")
     assert view.typing.editor is None and "sổ đối tượng" in main_window.status()
     view.go(2, name)
-    QTest.keyClick(view, "A")
+    QTest.keyClicks(view, "A")
     editor = view.typing.editor
     assert isinstance(editor, QLineEdit)
     editor.insert(" & B <Chi nhánh>")
