@@ -114,18 +114,21 @@ def migrate(connection: sqlite3.Connection, now: datetime, user: str) -> None:
     fresh = not applied(connection)
     for number, migration in enumerate(MIGRATIONS, start=1):
         told = number == 1 or not fresh  # a new file has been upgraded from nothing
-        steps(name=migration.NAME)(_applying(migration, number, now, user, told))
+        recorded = number == SCHEMA or not fresh  # and nothing of its making is recorded: one round of triggers does
+        steps(name=migration.NAME)(_applying(migration, number, now, user, told, recorded))
     steps.apply(SqliteUtils(connection, execute_plugins=False))
 
 
-def _applying(migration: ModuleType, number: int, now: datetime, user: str, told: bool):  # type: ignore[no-untyped-def]
+def _applying(  # type: ignore[no-untyped-def]
+    migration: ModuleType, number: int, now: datetime, user: str, told: bool, recorded: bool
+):
     def apply(database: SqliteUtils) -> None:
         connection = database.conn
         for statement in migration.STATEMENTS:
             connection.execute(statement)
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         for table in RECORD_TABLES:
-            if table in tables:
+            if table in tables and recorded:
                 triggers.install(connection, table)
         # An upgrade is a step that history can name; one that closes history cannot be undone past.
         if told:
