@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from khenthuong_desktop.documents import layout
-from khenthuong_desktop.documents.excel_lines import Grid, Line, lines_of, value_of
+from khenthuong_desktop.documents.excel_lines import Grid, Line, beside_head, lines_of, value_of
 from khenthuong_desktop.documents.excel_looks import Looks
+from khenthuong_desktop.documents.excel_pages import pages_to_fit
 from khenthuong_desktop.documents.excel_plan import Sheet, sheets_of
 from khenthuong_desktop.documents.excel_table import Row, excel_text, heading_rows, put_text, rows_of, widths_mm
-from khenthuong_desktop.documents.model import PageBreak, Signatures
+from khenthuong_desktop.documents.model import Head, PageBreak, Signatures
 from khenthuong_desktop.documents.office_files import FIXED_TIME, FixedZip
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _TEXT_ONLY: Final = (0.4, 0.05, 0.55)  # columns of a sheet without a table: both halves of head and signatures
 _FROZEN_AT_MOST_PT: Final = 300.0  # two thirds of a small screen: with more, no row would be left to scroll
 _DEFAULT_SIZE: Final = 12.0
+_DEFAULT_HEIGHT: Final = round(_DEFAULT_SIZE * 1.3125, 2)
 _WIDTH_UNIT_MM: Final = 8 / 96 * 25.4  # a figure of the default letter, 8 pixels wide: what Excel counts widths in
 _REPORT_EVERY: Final = 500
 
@@ -73,6 +75,8 @@ def _filled(workbook: Any, sheet: Sheet, numbered: bool) -> Iterable[None]:
     table = sheet.table
     size = layout.table_size(len(table.columns)) if table else layout.TEXT_SIZE
     widths = widths_mm(table, size, width) if table else [width * share for share in _TEXT_ONLY]
+    if any(isinstance(block, Head) for block in sheet.above):
+        widths = beside_head(widths)
     grid, looks = Grid(widths), Looks(page, size)
     for place, one in enumerate(widths):
         page.column_dimensions[_letter(place)].width = round(one / _WIDTH_UNIT_MM, 2)
@@ -93,7 +97,13 @@ def _filled(workbook: Any, sheet: Sheet, numbered: bool) -> Iterable[None]:
             yield
     if table and sheet.below and not isinstance(sheet.below[0], Signatures | PageBreak):
         rows.lines([Line(height=layout.TABLE_GAP_PT)])  # also keeps the text out of what Excel sorts as the table
-    rows.lines(_lines(sheet.below, grid))
+    below = _lines(sheet.below, grid)
+    rows.lines(below)
+    if table and None not in (*above, *below) and any(isinstance(block, Signatures) for block in sheet.below):
+        first, repeated = len(above) + len(headings), sum(line.height for line in headings)
+        room = layout.sheet_mm(sheet.orientation)[1] - layout.MARGIN_TOP_MM - layout.MARGIN_BOTTOM_MM
+        room *= layout.POINTS_PER_MM * min(1.0, width / sum(grid.widths))
+        page.page_setup.fitToHeight = pages_to_fit(rows.heights, first, repeated, len(below), room)
     page.print_area = f"A1:{_letter(grid.last)}{max(rows.count, 1)}"
 
 
@@ -118,7 +128,7 @@ def _lines(blocks: Iterable[Block], grid: Grid) -> list[Line | None]:
 
 def _set_up(page: Any, sheet: Sheet, numbered: bool) -> None:
     """A4 as it lies, the margins of the decree, as wide as the page, the number of the page from the second on."""
-    page.sheet_format.defaultRowHeight = round(_DEFAULT_SIZE * 1.3125, 2)
+    page.sheet_format.defaultRowHeight = _DEFAULT_HEIGHT
     page.sheet_properties.pageSetUpPr.fitToPage = True
     setup = page.page_setup
     setup.orientation, setup.paperSize, setup.fitToWidth, setup.fitToHeight = sheet.orientation, 9, 1, 0
@@ -158,7 +168,11 @@ class _Rows:
     def __init__(self, page: Any, looks: Looks, grid: Grid) -> None:
         self._page, self._looks, self._grid = page, looks, grid
         self._styled: dict[Any, Any] = {}
-        self.count = 0
+        self.heights: list[float] = []  # as they are printed
+
+    @property
+    def count(self) -> int:
+        return len(self.heights)
 
     def lines(self, lines: Iterable[Line | None]) -> None:
         """Lines above or below the table."""
@@ -199,7 +213,7 @@ class _Rows:
             return
         heights = self._page.row_dimensions
         heights[self.count + 1] = {"ht": f"{row.height:g}"}  # without customHeight, which openpyxl would write
-        self._append(row.cells, None)
+        self._append(row.cells, None, row.height)
         del heights[self.count]
 
     def _merge(self, first: int, last: int, down: int) -> None:
@@ -209,8 +223,8 @@ class _Rows:
             area = CellRange(min_col=first + 1, max_col=last + 1, min_row=self.count + 1, max_row=self.count + down)
             self._page.merged_cells.add(area)
 
-    def _append(self, cells: list[Any], height: float | None) -> None:
-        self.count += 1
+    def _append(self, cells: list[Any], height: float | None, told: float = _DEFAULT_HEIGHT) -> None:
+        self.heights.append(told if height is None else height)
         if height is not None:
             self._page.row_dimensions[self.count].height = round(height, 2)
         self._page.append(cells)

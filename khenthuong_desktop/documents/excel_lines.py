@@ -33,6 +33,7 @@ CELL_PADDING_MM: Final = 1.5  # Excel leaves a little room at both sides
 _NARROWED_AT_MOST: Final = 0.7  # to this part of its share a half of head or signatures may shrink
 _SMALLER_AT_MOST: Final = 0.75  # to this part of its size a line of the head may shrink before it is broken
 _RULE_SIZE: Final = 4.0
+_LEFT_HALF: Final = 0.33  # of the width at least, where columns are shifted for the head's sake
 _WITHOUT_WRAPPING: Final = 0.97  # of the width may be filled, for programs that measure a little wider
 _RULE_LETTER: Final = "\u00a0"  # underlined spaces: the only line in a cell that is shorter than the cell
 PT_PER_LINE: Final = 1.25  # of the size: Excel's own lines
@@ -123,6 +124,27 @@ class Grid:
 Half = tuple[Text, LineLook]
 
 
+def beside_head(widths: Sequence[float]) -> list[float]:
+    """The columns of a table below a letterhead: where they leave no room for its halves beside each other, the widest
+    of the right half gives of its width to the left."""
+    columns, whole = list(widths), sum(widths)
+    needed, least = _state_needs(), whole * _LEFT_HALF
+    if len(columns) == 1 or Grid(columns).edges(layout.HEAD_SHARES, needed):
+        return columns
+    count = min(range(1, len(columns)), key=lambda place: abs(sum(columns[:place]) - least))
+    lacking = least - sum(columns[:count])
+    widest = max(range(count, len(columns)), key=lambda place: columns[place])
+    if lacking > 0 and columns[widest] / 2 > lacking:
+        columns[widest] -= lacking
+        columns[count - 1] += lacking
+    return columns
+
+
+def _state_needs() -> float:
+    """The millimetres below which the state's line would be too small to read."""
+    return width_mm(words.STATE, layout.STATE_SIZE, bold=True) * _SMALLER_AT_MOST + CELL_PADDING_MM
+
+
 def lines_of(block: Block, grid: Grid) -> list[Line]:
     """The lines of a block that is text; of any other one none."""
     match block:
@@ -152,13 +174,15 @@ def _head(head: Head, grid: Grid) -> list[Line]:
     shares = layout.HEAD_SHARES
     if head.issuing:
         left.append(_rule(head.issuing[-1], layout.ISSUING_LOOK, shares[0] * sum(grid.widths)))
-    needed = width_mm(words.STATE, layout.STATE_SIZE, bold=True) * _SMALLER_AT_MOST + CELL_PADDING_MM
+    needed = _state_needs()
     edges = grid.edges(shares, needed)
     room = sum(grid.widths[edges[1] if edges else 0 :]) - CELL_PADDING_MM
     state, look = _half(words.STATE, _fitting(words.STATE, layout.STATE_LOOK, room))
     motto_size = round(layout.MOTTO_SIZE * look.size / layout.STATE_SIZE * 2) / 2
     motto, motto_look = _half(words.MOTTO, replace(layout.MOTTO_LOOK, size=motto_size))
     right = [(state, look), (motto, motto_look._replace(underlined=True))]
+    if edges is None:
+        left.append(_half("", layout.UPPER_LOOK))  # or the rule of the one would strike through the other below it
     found = [*grid.beside((left, right), shares, needed), Line()]
     numbered = [_half(head.number, layout.NUMBER_LOOK)] if head.number or head.place_and_date else []
     numbered += [_half(head.about, layout.ABOUT_LOOK)] if head.about else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain.findings import Finding, finding
@@ -13,6 +13,7 @@ from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.store import allotments as stored
 from khenthuong_desktop.store import attachments
 from khenthuong_desktop.store.allotment_columns import STRUCTURE
+from khenthuong_desktop.wording import allotments as words
 
 if TYPE_CHECKING:
     from khenthuong_desktop.services.list_calls import Demand
@@ -92,6 +93,12 @@ def _remove(office: Office, w: Writer, allotment_id: str) -> None:
     follow(w, conference_id)
 
 
+def stays(w: Writer, allotment_ids: Sequence[str]) -> str:
+    """Who was named already stays a delegate of the conference, with nobody asked of his unit any more."""
+    conference, delegates = stored.whose(w, allotment_ids)
+    return words.removed_from(conference, delegates) if delegates else ""
+
+
 def _examine(office: Office, values: Mapping[str, Any]) -> tuple[Finding, ...]:
     number = values.get("number") or 0
     structure = json.loads(values.get("structure") or "{}")
@@ -133,4 +140,5 @@ ALLOTMENTS = ListDefinition(
     owner="conference_id",
     examine=_examine,
     remove=_remove,
+    stays=stays,
 )

@@ -13,7 +13,16 @@ from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import attachments, list_calls
 from khenthuong_desktop.services.allotment_check import check
-from khenthuong_desktop.services.allotment_list import ALLOTMENTS, as_stored, checked, delete, demands, follow, put
+from khenthuong_desktop.services.allotment_list import (
+    ALLOTMENTS,
+    as_stored,
+    checked,
+    delete,
+    demands,
+    follow,
+    put,
+    stays,
+)
 from khenthuong_desktop.services.allotment_proposal import Proposal, ProposedRow, Tie, apply, decide, propose
 from khenthuong_desktop.services.conferences import conference
 from khenthuong_desktop.services.office import Office
@@ -122,9 +131,11 @@ def save(office: Office, conference_id: str, rows: Sequence[Wanted]) -> None:
         w.still_there("conferences", conference_id)
         known = {row["unit_id"]: row for row in stored.asked(w, conference_id)}
         wanted = {row.unit_id: row for row in rows}
-        for unit_id, row in known.items():
-            if unit_id not in wanted:
-                delete(w, row["id"])
+        gone = [row["id"] for unit_id, row in known.items() if unit_id not in wanted]
+        if told := stays(w, gone):
+            w.rename_step(words.SAVED.format(n=len(rows)) + told)
+        for allotment_id in gone:
+            delete(w, allotment_id)
         for unit_id, asked in wanted.items():
             values = {"number": checked(asked.number), "structure": as_stored(asked.structure)}
             values["notes"] = vietnamese.clean_lines(asked.notes)

@@ -68,7 +68,7 @@ def remove(office: Office, definition: ListDefinition, row_ids: Sequence[str]) -
     with office.database.read() as r:
         name = _title(r, definition, row_ids[0])
     with office.database.write(steps.removed(len(row_ids), 0, definition.name, name)) as w:
-        kept = 0
+        kept, stays = 0, definition.stays(w, row_ids) if definition.stays else ""
         for row_id in row_ids:
             if definition.remove:
                 definition.remove(office, w, row_id)
@@ -78,7 +78,7 @@ def remove(office: Office, definition: ListDefinition, row_ids: Sequence[str]) -
                 rejected_cells.forget(w, row_id)
             else:
                 kept += 1  # with its red cells: brought back, it is as it was
-        w.rename_step(steps.removed(len(row_ids) - kept, kept, definition.name, name))
+        w.rename_step(steps.removed(len(row_ids) - kept, kept, definition.name, name) + stays)
         return w.step
 
 

@@ -43,14 +43,15 @@ def compose_decision(office: Office, id: str) -> Paper:
     parts = committees.parts(office, id)
     if not parts:
         raise UserError("committee.empty")
-    said = texts(office, DECISION, id, values={"standing_body": roles.role_name(office, _STANDING, office.today)})
+    said = texts(office, DECISION, id, values={"standing_body": _head_of(office)})
     said = with_values(said, {"subject": said.part("subject")})
-    articles: list[tuple[str, tuple[str, ...]]] = [(said.part("text"), _listed(parts.get("", ())))]
+    committee = committees.committee(office, id)
+    articles: list[tuple[str, tuple[str, ...]]] = [(said.part("text"), _listed(committee))]
     subcommittees = {name: ones for name, ones in parts.items() if name}
     if subcommittees:
         items: list[str] = []
         for place, (name, ones) in enumerate(subcommittees.items(), start=1):
-            items += [f"{place}. {name}", *(f"- {_ended(_seat(one), last=one is ones[-1])}" for one in ones)]
+            items += [f"{place}. {name}", *(f"- {_ended(_below(one, committee), last=one is ones[-1])}" for one in ones)]
         articles.append((said.part("subcommittees"), tuple(items)))
     duties = [one for ones in parts.values() for one in ones if one.duty]
     if duties:
@@ -149,15 +150,35 @@ def compose_minutes(office: Office, id: str) -> Paper:
     return paper
 
 
+def _head_of(office: Office) -> str:
+    """'Trưởng phòng Văn hóa - Xã hội': a division proposes through its head; another body in its own name."""
+    name = roles.role_name(office, _STANDING, office.today)
+    division = name.casefold().startswith(words.DIVISION.casefold())
+    return words.HEAD_OF_DIVISION.format(name=name[len(words.DIVISION) :]) if division else name
+
+
 def _called(one: Member) -> str:
     """'Ông Lò Văn Ân'."""
     return f"{one.title} {one.full_name}".strip()
 
 
+def _named(one: Member) -> str:
+    return words.SUBJECT_AND.format(name=_called(one), office=one.office_held) if one.office_held else _called(one)
+
+
 def _seat(one: Member) -> str:
     """'Ông Lò Văn Ân, Chủ tịch UBND phường: Trưởng Ban'."""
-    who = words.SUBJECT_AND.format(name=_called(one), office=one.office_held) if one.office_held else _called(one)
-    return words.SEATED.format(who=who, seat=one.seat) if one.seat else who
+    who = _named(one)
+    seat = one.seat_in_committee if one.subcommittee else one.seat
+    return words.SEATED.format(who=who, seat=seat) if seat else who
+
+
+def _below(one: Member, committee: tuple[Member, ...]) -> str:
+    """The seat in a subcommittee; the title in the committee is told in the article of the committee."""
+    if one not in committee:
+        return words.SEATED.format(who=_named(one), seat=one.seat) if one.seat else _named(one)
+    seat = one.seat_in_subcommittee
+    return words.SEATED.format(who=_named(one), seat=seat) if seat else _named(one)
 
 
 def _listed(ones: tuple[Member, ...]) -> tuple[str, ...]:

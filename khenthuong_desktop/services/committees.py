@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain import programme as order
 from khenthuong_desktop.domain.findings import Finding, finding
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from khenthuong_desktop.domain.lists import CellChange, EditOutcome
     from khenthuong_desktop.services.office import Office
     from khenthuong_desktop.store.database import Record
+
+_BETWEEN: Final = re.compile(r"[,;]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +36,40 @@ class Member:
 
     @property
     def heads(self) -> bool:
-        return search_key(self.seat).strip() in {search_key(one).strip() for one in words.HEADS}
+        return search_key(self.seat_in_committee).strip() == search_key(words.HEAD).strip()
+
+    @property
+    def seat_in_committee(self) -> str:
+        """'Phó Trưởng Ban' of 'Phó Trưởng Ban, Trưởng Tiểu ban': the title in the committee itself."""
+        return words.BETWEEN_SEATS.join(one for one in self._seats() if not _of_subcommittee(one))
+
+    @property
+    def seat_in_subcommittee(self) -> str:
+        return words.BETWEEN_SEATS.join(one for one in self._seats() if _of_subcommittee(one))
+
+    def _seats(self) -> list[str]:
+        return [one.strip() for one in _BETWEEN.split(self.seat) if one.strip()]
 
 
 def members(office: Office, conference_id: str) -> tuple[Member, ...]:
     with office.database.read() as r:
         return tuple(_member(row) for row in stored.members(r, conference_id))
+
+
+def committee(office: Office, conference_id: str) -> tuple[Member, ...]:
+    """Everybody with a seat in the committee itself, whoever also sits in a subcommittee among them, each once."""
+    everybody = members(office, conference_id)
+    alone = {_key(one) for one in everybody if not one.subcommittee}
+    found: list[Member] = []
+    taken: set[str] = set()
+    for one in everybody:
+        if one.subcommittee:
+            # A second row of the same person tells only of the subcommittee.
+            if not one.seat_in_committee or _key(one) in alone | taken:
+                continue
+            taken.add(_key(one))
+        found.append(one)
+    return tuple(found)
 
 
 def parts(office: Office, conference_id: str) -> dict[str, tuple[Member, ...]]:
@@ -85,17 +116,25 @@ def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
     """Nobody heads the committee, or somebody sits twice in one part of it."""
     found: list[Finding] = []
     everybody = parts(office, conference_id)
-    if everybody and not any(one.heads for one in everybody.get("", ())):
+    if everybody and not any(one.heads for one in committee(office, conference_id)):
         found.append(finding("committee.no_head", "warns", "seat"))
     for name, ones in everybody.items():
         seen: set[str] = set()
         for one in ones:
-            key = search_key(f"{one.full_name} {one.office_held}")
+            key = _key(one)
             if key in seen:
                 part = name or words.COMMITTEE
                 found.append(finding("committee.twice", "warns", "full_name", name=one.full_name, part=part))
             seen.add(key)
     return tuple(found)
+
+
+def _key(one: Member) -> str:
+    return search_key(f"{one.full_name} {one.office_held}")
+
+
+def _of_subcommittee(seat: str) -> bool:
+    return search_key(words.SUBCOMMITTEE).strip() in search_key(seat)
 
 
 def _member(row: Record) -> Member:

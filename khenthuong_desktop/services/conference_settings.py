@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from khenthuong_desktop.domain.conference_times import window
 from khenthuong_desktop.domain.conferences import Conference, Leaders, Occasion, Settings
 from khenthuong_desktop.domain.dates import Deadline
+from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.bodies import body_of_kind
 from khenthuong_desktop.services.conference_records import settings_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.domain.conference_tiers import ConferenceTier
 
 _COMMITTEE = "people_committee"
+_COMMUNE, _PROVINCE = "commune", "province"
 
 
 def tiers(office: Office) -> tuple[ConferenceTier, ...]:
@@ -41,7 +43,9 @@ def from_tier(office: Office, code: str) -> Settings:
     own = profile(office)
     province = words.whom(own.province_name) if own and own.province_name else words.OWN_PROVINCE
     commune = words.whom(own.commune_name) if own else ""
-    of_whom = province if tier.level == "province" and own else commune
+    of_whom = commune
+    if tier.level == _PROVINCE:  # not known, it is left to be typed: 'tỉnh' alone is nobody's name
+        of_whom = words.whom(own.province_name) if own and own.province_name else ""
     begin, end = _window(tier)
     leaders: Leaders = "unsaid"
     if tier.leaders_with_guests is not None:
@@ -139,7 +143,20 @@ def banner(office: Office, settings: Settings) -> tuple[str, ...]:
     """The lines as the plan of the tier sets them, with the names and days of these settings; () where it sets none."""
     tier = tier_of(office, settings.tier)
     own = profile(office)
-    return words.banner(settings, tier.banner if tier else (), own.place_name if own else "")
+    place = own.place_name if own else ""
+    if tier is not None and tier.level == _PROVINCE:
+        place = words.place_of(own.province_name) if own else ""
+    return words.banner(settings, tier.banner if tier else (), place)
+
+
+def findings(office: Office, settings: Settings) -> tuple[Finding, ...]:
+    """A commune that began with the plan of another level: who issues its papers is still the commune's own body."""
+    tier, own = tier_of(office, settings.tier), profile(office)
+    if tier is None or own is None or tier.level == _COMMUNE:
+        return ()
+    level = words.LEVELS[tier.level]
+    name = words.whom(own.commune_name)
+    return (finding("conference.level_differs", "judge", "tier", level=level, office=name),)
 
 
 def _window(tier: ConferenceTier) -> tuple[date | None, Deadline | None]:

@@ -10,7 +10,7 @@ from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.wording import import_page as words
 
 if TYPE_CHECKING:
-    from khenthuong_desktop.services.import_rows import PlannedTable
+    from khenthuong_desktop.exchange.import_plan import PlannedTable
 
 _CONFERENCES: Final = tuple(map(search_key, words.CONFERENCE_FORMS))
 

@@ -131,6 +131,7 @@ def findings(office: Office, conference_id: str) -> tuple[Finding, ...]:
     found = conference(office, conference_id)
     return (
         *judged.findings(found, office.today),
+        *conference_settings.findings(office, found),
         *_same_elsewhere(office, found),
         *_of_agreement(found, steps(office, conference_id)),
         *_of_days(steps(office, conference_id), office.today),

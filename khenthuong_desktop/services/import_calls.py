@@ -11,6 +11,7 @@ from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import import_page as import_words
 from khenthuong_desktop.wording import unit_forms as words
 
+
 def proposed_call(office: Office, imp: Import) -> str | None:
     """The open call whose title stands above the tables, told from others of its name by the deadline.
 

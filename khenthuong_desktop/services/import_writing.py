@@ -211,10 +211,14 @@ def _file_id(
             "by_user": office.user,
             "unit_id": units.get(str(file.unit_id)) or unit_in_register(file.unit_id),
             "call_id": call_id,
+            # The titles too: long after, they tell which conference the unit had in mind.
             "columns": json.dumps(
                 [
-                    # The titles too: long after, they tell which conference the unit had in mind.
-                    [one.table.sheet, [[match.heading, match.target] for match in one.matches], conference_titles([one])]
+                    [
+                        one.table.sheet,
+                        [[match.heading, match.target] for match in one.matches],
+                        conference_titles([one]),
+                    ]
                     for one in file.tables
                 ],
                 ensure_ascii=False,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +43,7 @@ class ListDefinition:
     owner: str | None = None  # the column that says whose row it is: its noun adds rows, which knows the owner
     examine: Callable[[Office, Mapping[str, Any]], tuple[Finding, ...]] = _no_more_findings
     remove: Callable[[Office, Writer, str], None] | None = None  # retire or delete; None: delete
+    stays: Callable[[Writer, Sequence[str]], str] | None = None  # what goes on without removed rows, said with the step
 
     def column(self, key: str) -> Column:
         return next(column for column in self.columns if column.key == key)

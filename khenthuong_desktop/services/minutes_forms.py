@@ -20,7 +20,7 @@ _SPARE: Final = 2  # more are looked at than are sent
 _MOST_ROWS: Final = 40
 _ROW_MM: Final = 9.0
 _ROWS_ANNEXED: Final = 2  # below the head of an annex, so that the signatures still stand on the same page
-_ROW_ANNEXED_MM: Final = 7.5
+_ROW_ANNEXED_MM: Final = 7.0
 
 
 def compose(office: Office, id: str, unit: str | None = None) -> Paper:
@@ -39,11 +39,11 @@ def form(office: Office, said: Texts, one: Allotment | None, *, annexed: bool = 
     number = min(one.number + _SPARE, _MOST_ROWS) if one else _ROWS_ANNEXED if annexed else _ROWS
     columns = (
         Column(words.ORDINAL, 12, "center", "ordinal"),
-        Column(words.NAME, 46),
+        Column(words.NAME, 43),
         Column(words.BORN_IN, 16, "center"),
         Column(words.GENDER, 15, "center"),
-        Column(words.POSITION, 42),
-        Column(words.AGREED, 18, "center"),
+        Column(words.POSITION, 39),
+        Column(words.AGREED, 24, "center"),
         Column(words.AGREED_SHARE, 16, "center"),
     )
     content = forms.Content(

@@ -36,6 +36,20 @@ def asked(r: Reader, conference_id: str) -> list[Record]:
     return [dict(row) | {"structure": json.loads(row["structure"])} for row in rows]
 
 
+def whose(r: Reader, allotment_ids: Sequence[str]) -> tuple[str, int]:
+    """The conference of some allotments, and how many of its delegates their units sent."""
+    row = r.row(
+        """
+        SELECT c.name, count(d.id) FROM allotments a JOIN conferences c ON c.id = a.conference_id
+        LEFT JOIN delegates d ON d.conference_id = c.id AND d.unit_id = a.unit_id
+            AND d.state NOT IN ('withdrawn', 'replaced')
+        WHERE a.id IN (SELECT value FROM json_each(?)) GROUP BY c.id
+        """,
+        (json.dumps(list(allotment_ids)),),
+    )
+    return ("", 0) if row is None else (str(row[0]), int(row[1]))
+
+
 def weights(r: Reader, unit_ids: Sequence[str], by: str) -> dict[str, int]:
     """Unit -> its people, members or labour; in the order of the units' names."""
     rows = r.rows(

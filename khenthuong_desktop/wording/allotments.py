@@ -33,6 +33,7 @@ _STRUCTURE: Final = "ít nhất {parts}"
 _ASKED: Final = "{unit}: {number}"
 _MORE: Final = " và {n} {what} nữa"
 _INSTEAD: Final = "{unit}: {there} thay vì {number}"
+_STAY: Final = " ({conference}; {n} đại biểu đã giới thiệu vẫn ở trong danh sách)"
 _UNITS: Final = "đơn vị"
 _TOLD: Final = 8
 SHORT: Final = 3  # where the sentence stands in a finding, which is cut when it is long
@@ -41,6 +42,11 @@ MENDED: Final = "Thêm yêu cầu ở {n} đơn vị cho khớp cơ cấu chung"
 
 def tie(units: Sequence[str], seats: int) -> str:
     return _TIE.format(units=", ".join(units), seats=seats)
+
+
+def removed_from(conference: str, delegates: int) -> str:
+    """What is said behind 'Xóa đơn vị được phân bổ: Khu phố 3': of which conference, and who stays in its list."""
+    return _STAY.format(conference=conference, n=in_figures(delegates))
 
 
 def raised(unit: str, what: str, heads: int) -> str:

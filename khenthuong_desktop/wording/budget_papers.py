@@ -38,6 +38,8 @@ DECIDES: Final = "QUYẾT ĐỊNH:"
 SUBJECT_AND: Final = "{name}, {office}"
 SEATED: Final = "{who} - {seat}"
 DUTY: Final = "{who}: {duty}"
+DIVISION: Final = "Phòng "
+HEAD_OF_DIVISION: Final = "Trưởng phòng {name}"
 
 # --- invitations
 GUEST: Final = "{title} {name}"

@@ -23,6 +23,7 @@ LEADERS: Final[Mapping[str, str]] = {
     "apart": "tính riêng",
     "unsaid": "kế hoạch không ghi",
 }
+LEVELS: Final[Mapping[str, str]] = OPTIONS["conference_tiers.level"]
 EXCHANGES: Final[Mapping[str, str]] = OPTIONS["exchange"]
 WHOLE_STAFF: Final = "toàn thể"
 ABOUT: Final = "khoảng "
@@ -69,6 +70,14 @@ def whom(name: str) -> str:
             return kind.lower() + name[len(kind) :]
     kind, _, own = name.partition(" ")
     return f"{kind.lower()} {own}" if own else name
+
+
+def place_of(province: str) -> str:
+    """'Quảng Ninh' of 'Tỉnh Quảng Ninh', as it stands before the date of a province's paper."""
+    for kind in ("Tỉnh ", "Thành phố "):
+        if province.casefold().startswith(kind.casefold()):
+            return province[len(kind) :]
+    return province
 
 
 def full_name(form: str, of_whom: str, session: str) -> str:

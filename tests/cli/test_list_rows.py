@@ -54,7 +54,7 @@ def test_history_tells_what_was_done_newest_first(kt: Kt, sample_folder: Path) -
     found = kt("--data", sample_folder, "list", "history", "--json").rows
     assert [row["at"] for row in found] == sorted((row["at"] for row in found), reverse=True)
     assert "Thêm 120 cá nhân" in [row["reason"] for row in found]
-    assert {"do", "undone", "undo", "upgrade"} == {row["state"] for row in found}
+    assert {"do", "undone", "undo", "upgrade", "left_office"} == {row["state"] for row in found}
 
 
 def test_the_table_shows_nothing_private(kt: Kt, sample_folder: Path) -> None:
@@ -99,7 +99,7 @@ def test_it_works_while_the_window_is_open(kt: Kt, data: Path) -> None:
 def test_a_document_that_cannot_be_finished_is_not_begun(
     kt: Kt, sample_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def break_off(*given: object) -> Iterator[dict[str, object]]:
+    def break_off(*given: object, **more: object) -> Iterator[dict[str, object]]:
         yield {"id": "1"}
         raise StorageProblem("database.disk_error", path="x")
 

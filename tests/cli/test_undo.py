@@ -27,12 +27,12 @@ def test_the_last_step_goes_and_comes_back(kt: Kt, data: Path) -> None:
     assert [{**row, "revision": 0} for row in after] == [{**row, "revision": 0} for row in before]
 
 
-def test_every_step_of_the_sample_can_be_undone_and_then_no_more(kt: Kt, data: Path) -> None:
+def test_the_steps_of_the_sample_can_be_undone_until_one_is_out_of_the_house(kt: Kt, data: Path) -> None:
+    """The issued programme of the conference that was held cannot be called back: its delegates have it."""
     while (ended := kt("--data", data, "undo")).code == 0:
         pass
     assert ended.out == ""
-    assert ended.err.strip()
-    assert kt("--data", data, "list", "subjects", "--json").rows == []
+    assert "hương trình" in ended.err
     assert kt("--data", data, "check").code == 0
 
 

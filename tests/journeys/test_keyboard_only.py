@@ -211,7 +211,7 @@ def test_the_office_its_units_and_its_people(window: MainWindow, program: Progra
     assert page.grid.model.count == 1
 
     # Nhật ký: one step alone is taken back.
-    press(Key.Key_5, CTRL)
+    press(Key.Key_6, CTRL)
     history = window.page("history")
     history.grid.view.setFocus()
     merger = next(n for n, text in enumerate(column(history.grid, "reason")) if text.startswith("Sáp nhập"))
@@ -225,7 +225,7 @@ def test_the_office_its_units_and_its_people(window: MainWindow, program: Progra
 
 def test_settings(window: MainWindow, program: Program) -> None:
     units.add_many(program.office, ["Khu phố 1"], "khu_pho")
-    press(Key.Key_6, CTRL)
+    press(Key.Key_7, CTRL)
     page = window.page("settings")
     press(Key.Key_K, CTRL)
     press(Key.Key_Escape)

@@ -20,6 +20,7 @@ from khenthuong_desktop.services import (
     asked_units,
     attachments,
     composition_rules,
+    delegates,
     history,
     list_calls,
     lists,
@@ -31,6 +32,7 @@ from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import errors
 from khenthuong_desktop.wording.findings import sentence
 from tests.services import conference_office as made
+from tests.services.delegate_office import people
 
 DEADLINE = Deadline(date(2026, 12, 10), inclusive=False)
 
@@ -309,3 +311,19 @@ def test_steps_name_the_unit_of_an_allotment(office: Office) -> None:
     assert (history.next_undo(office) or pytest.fail()).reason == "Sửa nữ: Khu phố 1"
     lists.retire(office, "allotments", [row.id])
     assert (history.next_undo(office) or pytest.fail()).reason == "Xóa đơn vị được phân bổ: Khu phố 1"
+
+
+def test_removing_an_allotment_tells_who_stays_in_the_conference(office: Office) -> None:
+    """The unit went, its delegates did not, and the officer thought they had."""
+    conference_id = made.conference(office, 10)
+    first, second = made.quarters(office, 2)
+    allotments.save(office, conference_id, [Wanted(first, 3), Wanted(second, 3)])
+    for unit, name in ((first, "Nguyễn Thị Ánh"), (second, "Trần Văn Bình")):
+        delegates.add(office, conference_id, people(office, name, unit_id=unit))
+    rows = {one.unit_id: one.id for one in allotments.allotments(office, conference_id)}
+    name = services.conference(office, conference_id).name
+    told = f" ({name}; 1 đại biểu đã giới thiệu vẫn ở trong danh sách)"
+    lists.retire(office, "allotments", [rows[first]])
+    assert (history.next_undo(office) or pytest.fail()).reason == f"Xóa đơn vị được phân bổ: Khu phố 1{told}"
+    allotments.save(office, conference_id, [])
+    assert (history.next_undo(office) or pytest.fail()).reason == f"Phân bổ đại biểu cho 0 đơn vị{told}"

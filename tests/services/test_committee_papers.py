@@ -9,7 +9,7 @@ import pytest
 from khenthuong_desktop.documents.model import Head
 from khenthuong_desktop.domain.adoptions import Adoption
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import adoptions, committees, delegations, papers
+from khenthuong_desktop.services import adoptions, committees, delegations, papers, roles
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording.papers import SHORT_LINE
 from tests.services.conference_papers_office import Prepared, prepared, said, tables
@@ -43,6 +43,35 @@ def test_articles_are_numbered_over_what_there_is(office: Office, ready: Prepare
     assert "Điều 4." in told and "1. Tiểu ban Nội dung" in told and "- Ông Vũ Mạnh Cường - Trưởng tiểu ban." in told
     assert "1. Ông Vũ Mạnh Cường: Báo cáo, tham luận." in told
     assert told.index("Căn cứ") < told.index("Theo đề nghị của") < told.index("QUYẾT ĐỊNH:") < told.index("Điều 1.")
+
+
+def test_whoever_helps_in_a_subcommittee_stays_in_the_committee(office: Office, ready: Prepared) -> None:
+    """Else a deputy head who is given a subcommittee drops out of the first article."""
+
+    def add(name: str, **more: str) -> None:
+        committees.add(office, ready.conference_id, name, title="Ông", **more)
+
+    add("Lò Văn Ân", seat="Trưởng Ban", subcommittee="Tiểu ban Nội dung")
+    add("Hà Văn Dư", seat="Phó Trưởng Ban; Trưởng Tiểu ban", subcommittee="Tiểu ban Nội dung")
+    add("Vũ Mạnh Cường", seat="Thành viên")
+    add("Vũ Mạnh Cường", seat="Thành viên", subcommittee="Tiểu ban Nội dung")
+    add("Ma Văn Én", seat="Thành viên Tiểu ban", subcommittee="Tiểu ban Nội dung")
+    told = said(papers.compose(office, "committee-decision", id=ready.conference_id))
+    first, second = told.split("Điều 2.")
+    for seat in ("Lò Văn Ân - Trưởng Ban;", "Hà Văn Dư - Phó Trưởng Ban;", "Vũ Mạnh Cường - Thành viên."):
+        assert seat in first, seat
+    assert "Ma Văn Én" not in first and first.count("Vũ Mạnh Cường") == 1
+    for seat in ("- Ông Lò Văn Ân;", "Hà Văn Dư - Trưởng Tiểu ban;", "Vũ Mạnh Cường - Thành viên;", "Ma Văn Én - "):
+        assert seat in second, seat
+    assert "committee.no_head" not in {one.code for one in committees.problems(office, ready.conference_id)}
+
+
+def test_the_decision_rests_on_the_law_and_the_head_of_the_division(office: Office, ready: Prepared) -> None:
+    committees.add(office, ready.conference_id, "Lò Văn Ân", seat="Trưởng Ban")
+    roles.set_role(office, "standing_body", "Phòng Văn hóa - Xã hội", valid_from=None)
+    told = said(papers.compose(office, "committee-decision", id=ready.conference_id))
+    assert "Căn cứ Luật Tổ chức chính quyền địa phương" in told
+    assert "Theo đề nghị của Trưởng phòng Văn hóa - Xã hội" in told
 
 
 def test_the_minutes_of_a_vote_by_hands_and_by_ballot(office: Office, ready: Prepared) -> None:

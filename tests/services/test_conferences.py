@@ -144,7 +144,7 @@ PLANS: dict[str, dict[str, Any]] = {
         "banner": (
             "Đại hội Thi đua yêu nước tỉnh Quảng Ninh",
             "Lần thứ VI",
-            "Uông Bí, ngày ... tháng ... năm 2025",
+            "Quảng Ninh, ngày ... tháng ... năm 2025",
         ),
     },
 }
@@ -174,6 +174,31 @@ def test_a_plans_tier_begins_with_the_plans_own_values(office: Office, code: str
     assert kept.banner == plan["banner"]
     assert plan["source"] in kept.source
     assert (kept.pilot, kept.state, kept.held_on, kept.size) == (False, "preparing", None, None)
+
+
+def test_a_plan_of_another_level_is_told_and_mixes_no_places(office: Office) -> None:
+    """A commune's banner read 'tỉnh …' above the commune's own place, and nobody was asked."""
+
+    def told(code: str) -> list[str]:
+        made = conferences.create(office, conferences.draft_from_tier(office, code))
+        return [
+            findings.sentence(one)
+            for one in conferences.findings(office, made)
+            if one.code == "conference.level_differs"
+        ]
+
+    (sentence,) = told("bac_kan_province")
+    assert "cấp tỉnh, thành phố" in sentence and "phường Uông Bí" in sentence
+    assert told("uong_bi_ward") == []
+
+
+def test_a_province_that_is_not_known_is_left_to_be_typed(office: Office) -> None:
+    with office.database.write("Bỏ tên tỉnh") as w:
+        for row in w.rows("SELECT id FROM office"):
+            w.update("office", row["id"], {"province_name": ""})
+    made = conferences.draft_from_tier(office, "bac_kan_province")
+    assert made.of_whom == "" and made.banner[0] == "Đại hội Thi đua yêu nước"
+    assert made.banner[-1].startswith("Địa điểm, ngày")
 
 
 def draft(office: Office, **changes: Any) -> conferences.Settings:

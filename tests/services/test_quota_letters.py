@@ -84,3 +84,15 @@ def test_a_letter_speaks_for_the_committee_and_names_who_drafted_it(office: Offi
         w.insert("letterheads", {"body_id": division, **head})
     told = said(papers.compose(office, "quota-letter", id=one.conference_id))
     assert "/UBND-VHXH" in told and "Lưu: VT, VHXH" in told
+
+
+def test_a_form_in_the_letter_has_fewer_rows_so_that_its_signatures_stay_on_the_page(
+    office: Office, one: Prepared
+) -> None:
+    """Two of the three annexes ended with a page that held nothing but signatures."""
+    letter = tables(papers.compose(office, "quota-letter", id=one.conference_id))
+    alone = [
+        tables(papers.compose(office, name, id=one.conference_id))[0] for name in ("nomination-form", "minutes-form")
+    ]
+    assert [len(table) for table in letter[1:]] == [2, 2]
+    assert [len(table) for table in alone] == [4, 4]

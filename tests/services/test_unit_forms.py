@@ -10,7 +10,15 @@ from openpyxl import load_workbook
 
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.errors import StorageProblem, UserError
-from khenthuong_desktop.services import conference_titles, import_calls, imports, list_calls, unit_forms, unit_lists, units
+from khenthuong_desktop.services import (
+    conference_titles,
+    import_calls,
+    imports,
+    list_calls,
+    unit_forms,
+    unit_lists,
+    units,
+)
 from khenthuong_desktop.services.list_calls import Demand
 from khenthuong_desktop.services.office import Office
 

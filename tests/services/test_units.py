@@ -9,7 +9,7 @@ import pytest
 from khenthuong_desktop.domain.lists import CellChange, Query
 from khenthuong_desktop.domain.units import ChangePlan, NewUnit, Part, Renaming, UnitChange
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import history, lists, units
+from khenthuong_desktop.services import allotments, conferences, delegates, history, lists, units
 from khenthuong_desktop.services.office import Office
 
 DAY = date(2025, 7, 1)
@@ -420,6 +420,21 @@ def test_ending_a_unit_that_has_subjects_is_warned_of(office: Office) -> None:
     lists.retire(office, "units", [one])
     (found,) = units.left_behind(office, [one, two])
     assert (found.fact("name"), found.fact("count"), found.severity) == ("Khu phố 1", "3", "warns")
+
+
+def test_ending_a_unit_that_a_conference_counts_on_is_warned_of(office: Office) -> None:
+    """Its number and its delegates stayed in the conference, and nobody was told."""
+    one = unit(office, "Khu phố 1")
+    an = person(office, "Nguyễn Thị An", "Khu phố 1")
+    made = conferences.create(office, conferences.draft_from_tier(office, "uong_bi_ward"))
+    allotments.save(office, made, [allotments.Wanted(one, 3)])
+    delegates.add(office, made, [an])
+    lists.retire(office, "units", [one])
+    found = next(one for one in units.left_behind(office, [one]) if one.code == "unit.ends_before_conference")
+    assert (found.fact("name"), found.fact("allotted"), found.fact("delegates")) == ("Khu phố 1", "3", "1")
+    assert found.fact("conference") == conferences.conference(office, made).name
+    conferences.set_state(office, made, "held")
+    assert [one.code for one in units.left_behind(office, [one])] == ["unit.ends_with_subjects"]
 
 
 # What would be lost between two parts, or between two changes

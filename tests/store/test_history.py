@@ -336,4 +336,4 @@ class HistoryMachine(RuleBasedStateMachine):
 
 
 TestHistory = HistoryMachine.TestCase
-TestHistory.settings = settings(max_examples=30, stateful_step_count=20, deadline=None)
+TestHistory.settings = settings(max_examples=20, stateful_step_count=15, deadline=None)

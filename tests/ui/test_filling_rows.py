@@ -261,7 +261,7 @@ def test_a_page_has_its_keyboard_in_the_list(main_window: MainWindow, desk: Desk
     add_person(desk.office, "Vũ Văn Xuân")
     desk.hub.deliver()
     main_window.activateWindow()
-    for number, name in ((2, "subjects"), (3, "units"), (4, "history")):
+    for number, name in ((2, "subjects"), (3, "units"), (6, "history")):
         press(Key(Key.Key_0.value + number), CTRL)
         page: Any = main_window.page(name)
         assert page.grid.view.hasFocus(), name
@@ -377,7 +377,7 @@ def test_the_overview_leads_to_the_first_red_cell(main_window: MainWindow, desk:
     main_window.go("overview")
     page: Any = main_window.page("overview")
     page.refresh()
-    line = next(one for one in page.findChildren(QPushButton) if "chờ sửa" in one.accessibleName() + one.text())
+    line = next(one for one in page.findChildren(QPushButton) if "ô cần sửa" in one.accessibleName() + one.text())
     line.click()
     assert (grid.current_row_id(), at(grid)) == (one_red, "birth_date")
     assert grid.view.hasFocus()

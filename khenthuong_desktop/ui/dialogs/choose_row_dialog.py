@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QTableWidgetItem, QWid
 from khenthuong_desktop.ui.forms.ui_choose_row_dialog import Ui_ChooseRowDialog
 from khenthuong_desktop.ui.widgets import plain_table
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
+from khenthuong_desktop.ui.widgets.table_card import PADDED
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -51,6 +52,8 @@ class ChooseRowDialog(QDialog):
         form.introLabel.setVisible(bool(intro))
         form.takeButton.setText(take)
         plain_table.prepare(table, [name for name, _ in columns], [width for _, width in columns])
+        table.setStyleSheet(plain_table.LOOK + PADDED)
+        table.verticalHeader().setMinimumSectionSize(plain_table.ROW_HEIGHT)
         table.setAccessibleName(title)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

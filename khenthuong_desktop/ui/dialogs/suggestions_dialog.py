@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from khenthuong_desktop.services.suggestions import Impossible, Proposal, Request, Swap
@@ -25,10 +26,13 @@ from khenthuong_desktop.ui.widgets.tab_line import TabLine
 from khenthuong_desktop.wording import delegates_tab as words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from khenthuong_desktop.ui.jobs import Job, Progress
 
 TABS: Final = ("requests", "swaps", "proposal")
 TABLES: Final = frozenset({"delegates", "composition_rules", "conferences", "subjects", "allotments", "units"})
+LEAST_BARS: Final = 100  # pixels
 _TAKE: Final = {"requests": words.TAKE_REQUEST, "swaps": words.TAKE_SWAP, "proposal": words.TAKE_PROPOSAL}
 Suggestion = Request | Swap | Proposal
 
@@ -52,6 +56,7 @@ class SuggestionsDialog(QDialog):
         self.bars = CompositionBars()
         form.effectLabel.setContentsMargins(11, 0, 11, 0)
         form.sentenceLabel.setContentsMargins(11, 0, 11, 0)
+        form.sentenceArea.setBackgroundRole(QPalette.ColorRole.Base)
         form.effectLayout.addWidget(self.bars, 1)
         plain_list.prepare(form.choicesList)
         form.problemLabel.hide()
@@ -124,6 +129,12 @@ class SuggestionsDialog(QDialog):
         """Level 2 of the messages, in the dialog's own line."""
         self._form.problemLabel.setText(f"{what} {next_step}".strip())
         self._form.problemLabel.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        self._fit_sentence()
 
     def done(self, result: int) -> None:
         """Whoever closes the dialog does not wait for the rest."""
@@ -202,7 +213,7 @@ class SuggestionsDialog(QDialog):
             form.effectLabel.setText(words.LOOSEN if found.loosening else words.BEFORE_AFTER)
             self._say(f"{found.sentence}\n\n{words.LOOSEN_NEXT}" if found.loosening else found.sentence)
         elif isinstance(found, Proposal):
-            self._say(found.sentence if wanted is None else _head(found.sentence), found.choose, found.drop)
+            self._say(found.sentence, found.choose, found.drop)
         elif isinstance(wanted, Swap):
             self._say("", [wanted.in_id] if wanted.in_id else [], [wanted.out_id] if wanted.out_id else [])
         elif isinstance(wanted, Request):
@@ -215,8 +226,17 @@ class SuggestionsDialog(QDialog):
 
     def _say(self, sentence: str, choose: Sequence[str] = (), drop: Sequence[str] = ()) -> None:
         self._form.sentenceLabel.setText(sentence)
-        self._form.sentenceLabel.setVisible(bool(sentence))
+        self._form.sentenceArea.setVisible(bool(sentence))
         self.bars.show_bars(_changed(*self.board.compared(choose, drop)) if choose or drop else [])
+        self._fit_sentence()
+
+    def _fit_sentence(self) -> None:
+        """As high as its lines; a very long one is scrolled, and leaves the bars their part."""
+        form = self._form
+        bars = LEAST_BARS if self.bars.bars else 0
+        room = form.effectFrame.height() - form.effectLabel.sizeHint().height() - 4 * form.effectLayout.spacing() - bars
+        wanted = form.sentenceLabel.heightForWidth(form.sentenceArea.viewport().width()) + 2
+        form.sentenceArea.setFixedHeight(max(LEAST_BARS, min(wanted, room)) if wanted > LEAST_BARS else wanted)
 
 
 def _changed(before: Sequence[Bar], after: Sequence[Bar]) -> list[Bar]:
@@ -227,11 +247,6 @@ def _changed(before: Sequence[Bar], after: Sequence[Bar]) -> list[Bar]:
             number = old.numbers.partition("/")[0]
             moved.append(replace(new, numbers=words.ARROW.format(before=number, after=new.numbers), group=""))
     return moved
-
-
-def _head(sentence: str) -> str:
-    """What is done; the bars below say what it changes."""
-    return sentence.partition(":")[0] + "."
 
 
 def _upper(text: str) -> str:

@@ -16,7 +16,7 @@ class Ui_ChooseRowDialog(object):
     def setupUi(self, ChooseRowDialog):
         if not ChooseRowDialog.objectName():
             ChooseRowDialog.setObjectName(u"ChooseRowDialog")
-        ChooseRowDialog.resize(760, 420)
+        ChooseRowDialog.resize(860, 420)
         self.wholeLayout = QVBoxLayout(ChooseRowDialog)
         self.wholeLayout.setSpacing(10)
         self.wholeLayout.setObjectName(u"wholeLayout")

@@ -8,10 +8,10 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout,
     QLabel, QListWidget, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout)
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout)
 
 class Ui_SuggestionsDialog(object):
     def setupUi(self, SuggestionsDialog):
@@ -56,11 +56,19 @@ class Ui_SuggestionsDialog(object):
 
         self.effectLayout.addWidget(self.effectLabel)
 
-        self.sentenceLabel = QLabel(self.effectFrame)
+        self.sentenceArea = QScrollArea(self.effectFrame)
+        self.sentenceArea.setObjectName(u"sentenceArea")
+        self.sentenceArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.sentenceArea.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sentenceArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sentenceArea.setWidgetResizable(True)
+        self.sentenceLabel = QLabel()
         self.sentenceLabel.setObjectName(u"sentenceLabel")
+        self.sentenceLabel.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.sentenceLabel.setWordWrap(True)
+        self.sentenceArea.setWidget(self.sentenceLabel)
 
-        self.effectLayout.addWidget(self.sentenceLabel)
+        self.effectLayout.addWidget(self.sentenceArea)
 
 
         self.bodyLayout.addWidget(self.effectFrame)

@@ -40,10 +40,9 @@ class CommitteeTab(ConferenceListPart):
                 return
             current = self.grid.current_row_id()
             below = {one.id: one for one in committees.members(self._office, self.conference_id)}.get(current or "")
-            said = {"subcommittee": below.subcommittee} if below is not None else {}
-            new = committees.add(
-                self._office, self.conference_id, words.NEW_MEMBER, after=current, seat=words.SEAT, **said
-            )
+            part = below.subcommittee if below is not None else ""
+            said = {"subcommittee": part, "seat": words.SUBCOMMITTEE_SEAT if part else words.SEAT}
+            new = committees.add(self._office, self.conference_id, words.NEW_MEMBER, after=current, **said)
             self.after()
             self.grid.cursor_.show_row(new)
             self.grid.view.go(self.grid.view.currentIndex().row(), self.grid.model.number("full_name"))

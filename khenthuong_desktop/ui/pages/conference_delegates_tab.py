@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMessageBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from khenthuong_desktop.domain.delegates import GONE, SEATED, STATES
-from khenthuong_desktop.domain.lists import EditOutcome, Filter
-from khenthuong_desktop.domain.numbers import in_figures
-from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import delegates, history
+from khenthuong_desktop.domain.lists import Filter
+from khenthuong_desktop.services import delegates
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
@@ -22,9 +19,9 @@ from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.forms.ui_conference_delegates_tab import Ui_ConferenceDelegatesTab
 from khenthuong_desktop.ui.models.choice_board import ChoiceBoard
 from khenthuong_desktop.ui.models.delegate_source import NOWHERE, DelegateSource
-from khenthuong_desktop.ui.models.ticked_source import NOTHING_DONE
 from khenthuong_desktop.ui.pages.delegate_deeds import DelegateDeeds
 from khenthuong_desktop.ui.pages.delegate_side import DelegateSide
+from khenthuong_desktop.ui.pages.delegate_ticks import DelegateTicks
 from khenthuong_desktop.ui.widgets.chip import Chip
 from khenthuong_desktop.ui.widgets.composition_bars import CompositionBars
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
@@ -41,7 +38,6 @@ ROOMY: Final = 1_300
 BARS_SHARE, LEAST_BARS = 0.6, 180  # of the height, in pixels
 DETAIL: Final = 300  # so high is what is told of one delegate, most times
 CHIP_GAP: Final = 6
-MOST_UNASKED: Final = 20  # so many boxes are turned at once without a question
 PAUSE_MS: Final = 80  # holding an arrow key must not ask about every row it passes
 AFTER_TICK_MS: Final = 300  # the next tick must not wait for what the last one changed besides the bars
 STAYING: Final = tuple(state for state in STATES if state not in GONE)
@@ -77,13 +73,13 @@ class DelegatesTab(QWidget):
         self._form.setupUi(self)
         self.conference_id: str | None = None
         self.dialog: QDialog | None = None
-        self.question: QMessageBox | None = None
         self._chip = "all"
         self._used: list[str] = []  # the chips that say something
-        self._own_steps: set[int] = set()
         self._foreign = self._stale = False
         self.board = ChoiceBoard(desk.office)
-        self.source = DelegateSource(desk, self.board, self._turn)
+        self.bars = CompositionBars()
+        self.ticks = DelegateTicks(desk, self.board, self.bars, self)
+        self.source = DelegateSource(desk, self.board, self.ticks.turn)
         self.deeds = DelegateDeeds(desk, self, self)
         writable = desk.office.read_only is None
         ways = ((words.FROM_REGISTER, self.deeds.add_from_register), (words.OUTSIDE_GUEST, self.deeds.add_guest))
@@ -93,7 +89,6 @@ class DelegatesTab(QWidget):
         grid_dialogs.attach(self.grid)
         self.grid.view.tick_column = 0
         self.grid.view.frozen.until = self.grid.model.number("full_name")
-        self.bars = CompositionBars()
         self.no_bars = QLabel(words.NO_BARS)
         self.inspector = Inspector(beside=self.grid)
         self.side = DelegateSide(desk, self, self, self.deeds)
@@ -246,66 +241,11 @@ class DelegatesTab(QWidget):
 
     # The composition
 
-    def _turn(self, ids: Sequence[str], on: bool) -> EditOutcome:
-        """Tick some; of many a slip of the hand would cost too much, so that is asked first."""
-        wanted = [one for one in ids if self.board.may_turn(one)]
-        if len(wanted) <= MOST_UNASKED:
-            return self._turned(ids, on)
-        ask = (words.CHOOSE_MANY if on else words.UNCHOOSE_MANY).format(n=in_figures(len(wanted)))
-        box = messages.message_box(self, ask, words.MANY_NEXT)
-        do = box.addButton(words.CHOOSE_DO if on else words.UNCHOOSE_DO, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(words.MANY_NOT, QMessageBox.ButtonRole.RejectRole))
-        do.clicked.connect(lambda _checked=False: self._turn_all(wanted, on))
-        self.question = box
-        box.open()
-        return NOTHING_DONE
-
-    def _turn_all(self, ids: Sequence[str], on: bool) -> None:
-        with messages.guard(self):
-            self._turned(ids, on)
-            self._desk.hub.deliver()
-
-    def _turned(self, ids: Sequence[str], on: bool) -> EditOutcome:
-        """First the bars, then the disk; what cannot be saved is put back and told."""
-        self._show_turned(ids, on)
-        try:
-            moved = (delegates.choose if on else delegates.unchoose)(self._desk.office, ids)
-        except BaseException as error:
-            self._show_turned(ids, not on)
-            if len(ids) > 1 and isinstance(error, UserError) and error.code.startswith("delegate."):
-                self._say_refused([self.board.people[one].name for one in ids], error)
-                return NOTHING_DONE
-            raise
-        kept = set(ids) - set(moved.ids)
-        if kept:
-            self._show_turned(list(kept), not on)
-        step = history.next_undo(self._desk.office)
-        if step is not None:
-            self._own_steps.add(step.id)
-        if moved.refused:
-            self._tell_refused(moved)
-        return EditOutcome(step.id if step else None, moved.ids, (), ())
-
-    def _show_turned(self, ids: Sequence[str], on: bool) -> None:
-        self.board.turn(ids, on)
-        self.bars.show_bars(self.board.bars(), at_once=True)
-
-    def _tell_refused(self, moved: delegates.Moved) -> None:
-        names = [str(dict(one.facts).get("name", "")) for one in moved.refused]
-        self._say_refused(names, moved.refused[0])
-
-    def _say_refused(self, names: Sequence[str], first: UserError) -> None:
-        """How many, who, and why the first of them."""
-        from khenthuong_desktop.wording import errors
-
-        self._desk.hub.deliver()
-        self._desk.say(words.refused(names, errors.sentence(first).what))
-
     def moved(self, moved: delegates.Moved) -> None:
         """Something of the side was done: what could not be is told, and all is shown as it is now."""
         self._desk.hub.deliver()
         if moved.refused:
-            self._tell_refused(moved)
+            self.ticks.tell_refused(moved)
 
     def load_board(self) -> None:
         """Everything besides the list, from the office."""
@@ -362,8 +302,8 @@ class DelegatesTab(QWidget):
             self.side.show(self.chosen_ids())
 
     def _saved(self, committed: Any) -> None:
-        if committed.step in self._own_steps:
-            self._own_steps.discard(committed.step)
+        if committed.step in self.ticks.own_steps:
+            self.ticks.own_steps.discard(committed.step)
         else:
             self._foreign = True
 

@@ -69,7 +69,7 @@ class DelegateDeeds:
         with messages.guard(self._parent):
             office = self._desk.office
             found = delegate_guests.files(office, self._tab.conference_id or "")
-            ordered = sorted(found, key=lambda file: not file.own)
+            ordered = sorted(found, key=lambda file: (not file.own, file.taken >= file.people))
             days = imports.came_on(office, [file.id for file in ordered])
             lines = []
             for file in ordered:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query
 from khenthuong_desktop.services import delegate_guests, delegates, history, lists
 from khenthuong_desktop.ui.desk import Desk
-from khenthuong_desktop.ui.dialogs.add_delegates_dialog import AddDelegatesDialog
+from khenthuong_desktop.ui.dialogs.add_delegates_dialog import AddDelegatesDialog, Sends
 from khenthuong_desktop.ui.dialogs.outside_guest_dialog import OutsideGuestDialog
 from tests.services import conference_office as made
 from tests.ui.conftest import add_person
@@ -98,7 +98,7 @@ def test_a_collective_is_named_first_and_its_person_later(desk: Desk, conference
     dialog.add()
     (named,) = delegates.candidates(office, conference_id)
     assert named.values["represents"] == "collective"
-    who = opened(AddDelegatesDialog(desk, conference_id, sends=(named.id, named.name)), qtbot)
+    who = opened(AddDelegatesDialog(desk, conference_id, sends=Sends(named.id, named.name)), qtbot)
     assert who.windowTitle() == "Người đi thay mặt Tổ hợp tác rau sạch"
     for row in (0, 1):
         who.grid.view.go(row, 0)
@@ -143,3 +143,19 @@ def test_files_that_brought_people_are_offered_with_their_numbers(desk: Desk, co
     delegates.add_from_file(office, conference_id, file_id)
     (found,) = delegate_guests.files(office, conference_id)
     assert found.taken == 1
+
+
+def test_who_comes_is_looked_for_in_the_unit_of_the_collective_first(
+    desk: Desk, conference_id: str, qtbot: QtBot
+) -> None:
+    """Three thousand people are too many to find the one whom the unit means."""
+    unit_id, other_id = made.quarters(desk.office, 2)
+    person = lists.page(desk.office, "people", Query(), 0, 1)[0]
+    with desk.office.database.write("Ghi đơn vị") as w:
+        w.update("subjects", person.id, {"unit_id": unit_id})
+    dialog = opened(AddDelegatesDialog(desk, conference_id, sends=Sends("d", "Tổ", unit_id)), qtbot)
+    assert [dialog.grid.model.row_ids(0, 0), dialog.grid.model.count] == [[person.id], 1]
+    dialog.show_list("people")
+    assert dialog.grid.model.count == 3
+    nobody = opened(AddDelegatesDialog(desk, conference_id, sends=Sends("d", "Tổ", other_id)), qtbot)
+    assert nobody.grid.model.count == 3

@@ -54,6 +54,28 @@ def test_each_of_the_seven_plans_comes_out_of_the_fields_as_it_went_in(
     assert len(groups) == len(kept.attention)
 
 
+def test_a_start_that_is_no_time_is_told_and_not_saved(dialog: ConferenceDialog) -> None:
+    """On the invitation it would stand as it was typed."""
+    dialog.fields._form.startsEdit.setText("7 gi 30")
+    assert "“7 gi 30” không phải là giờ, ví dụ 7 giờ 30 hoặc 7:30." in dialog.found
+    assert dialog._form.startsEdit.property("look") == "wrong"
+    dialog.save()
+    assert dialog.saved_id is None
+    dialog._form.startsEdit.setText("7g30")
+    assert not any("không phải là giờ" in one for one in dialog.found)
+    assert dialog.settings().starts_at == "7g30"
+
+
+def test_the_groups_of_another_plan_are_shown_from_the_first(dialog: ConferenceDialog) -> None:
+    shown = dialog._form.attentionList
+    dialog.tab_line.setCurrentIndex(2)
+    shown.setFixedHeight(60)
+    shown.scrollToBottom()
+    assert shown.verticalScrollBar().value() > 0
+    dialog.start_from("tier:bach_long_vi_special_zone")
+    assert shown.verticalScrollBar().value() == 0
+
+
 def test_seats_are_told_as_the_plan_counts_them(dialog: ConferenceDialog) -> None:
     form = dialog._form
     dialog.start_from("tier:bach_long_vi_special_zone")

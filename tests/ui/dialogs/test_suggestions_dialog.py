@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.services import delegates, history, scenarios
@@ -142,3 +144,27 @@ def test_a_scenario_without_a_name_is_refused_in_the_dialog(scenario_dialog: Sce
     scenario_dialog._form.keepButton.click()
     assert scenario_dialog._form.problemLabel.isVisible()
     assert scenario_dialog._form.problemLabel.text()
+
+
+def test_ctrl_z_gives_back_while_the_dialog_is_open(desk: Desk, qtbot: QtBot) -> None:
+    """The status line says so, and the keys of the window do not reach it."""
+    conference_id = a_conference(desk, 1)
+    dialog = opened(desk, conference_id, qtbot)
+    dialog.open_tab("swaps")
+    dialog.take()
+    assert chosen(desk, conference_id) != ["An", "Bình"]
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert chosen(desk, conference_id) == ["An", "Bình"]
+    assert isinstance(dialog.suggestion, Swap)
+
+
+def test_a_long_sentence_is_shown_whole(desk: Desk, qtbot: QtBot) -> None:
+    dialog = opened(desk, a_conference(desk, 1), qtbot)
+    label = dialog._form.sentenceLabel
+    dialog._say("Chưa thể đạt mọi yêu cầu bắt buộc vì các đơn vị giới thiệu thiếu người. " * 40)
+    dialog.repaint()
+    area = dialog._form.sentenceArea
+    assert label.height() >= label.heightForWidth(label.width())
+    assert area.verticalScrollBar().maximum() > 0 or label.height() <= area.height()

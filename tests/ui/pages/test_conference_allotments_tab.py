@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.domain.lists import CellChange
-from khenthuong_desktop.services import allotments, history, list_calls
+from khenthuong_desktop.services import allotments, conferences, history, list_calls
 from khenthuong_desktop.services.allotments import Wanted
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.allotment_minutes_dialog import AllotmentMinutesDialog
@@ -212,3 +212,22 @@ def test_the_tab_follows_the_conference_that_is_chosen(
     main_window.page("conferences").show_record(f"{other}:allotments")
     assert tab.conference_id == other and tab.grid.model.count == 0
     assert tab.state.whole_text() == "Phân bổ 0/21"
+
+
+def test_nothing_is_the_next_step_of_a_conference_that_is_over(
+    tab: AllotmentsTab, desk: Desk, asked: list[str], conference_id: str
+) -> None:
+    assert tab._form.sendButton.property("look") == "primary"
+    conferences.set_state(desk.office, conference_id, "held")
+    desk.hub.deliver()
+    assert tab._form.sendButton.property("look") is None
+
+
+def test_what_no_rule_asks_any_more_is_still_told_by_its_name(
+    tab: AllotmentsTab, desk: Desk, conference_id: str, unit_ids: list[str]
+) -> None:
+    allotments.save(desk.office, conference_id, [Wanted(unit_ids[0], 3, {"age:-34": 1})])
+    desk.hub.deliver()
+    tab.grid.refresh()
+    tab.grid.cursor_.to_first_cell()
+    assert "age:-34" not in side(tab) and "35 tuổi" in side(tab)

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from khenthuong_desktop.domain.lists import Filter, Sort
+from khenthuong_desktop.domain.lists import Filter, Query, Sort
 from khenthuong_desktop.errors import StorageProblem
-from khenthuong_desktop.services import conferences, delegates, history
+from khenthuong_desktop.services import conferences, delegates, history, lists
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import list_on_screen
 from khenthuong_desktop.ui.dialogs.print_list_dialog import PrintListDialog
@@ -339,3 +339,113 @@ def test_a_conference_without_anybody_offers_the_ways_in(tab: DelegatesTab, desk
     assert tab.grid._empty_state is not None
     assert bar(tab, "Tổng số") == "Tổng số 0/20 còn 20 chỗ"
     assert words.CHOOSE in tab.inspector.texts()
+
+
+def many(tab: DelegatesTab, desk: Desk, conference_id: str, number: int) -> None:
+    made.add(desk.office, conference_id, [{"name": f"Người {place:02}"} for place in range(number)])
+    desk.hub.deliver()
+    tab.show_conference(conference_id)
+
+
+def select_all(tab: DelegatesTab) -> None:
+    tab.grid.view.go(0, 0)
+    tab.grid.view.go(tab.grid.model.count - 1, 0, extend=True)
+
+
+def test_turning_many_boxes_is_asked_first_and_is_one_step(tab: DelegatesTab, desk: Desk, conference_id: str) -> None:
+    """Space on a selected column chose hundreds, which nobody had meant."""
+    many(tab, desk, conference_id, 30)
+    before = tab.board.counts()["chosen"]
+    select_all(tab)
+    row = tab.grid.model.position(named(tab, "Người 00")) or 0
+    selection = tab.grid.view.selectionModel()
+    selection.setCurrentIndex(tab.grid.model.index(row, 0), selection.SelectionFlag.NoUpdate)
+    press(tab)
+    assert tab.board.counts()["chosen"] == before
+    assert tab.ticks.question is not None and tab.ticks.question.text() == "Chọn 32 người chưa chọn?"
+    next(one for one in tab.ticks.question.buttons() if one.text() == words.MANY_NOT).click()
+    assert tab.board.counts()["chosen"] == before
+    press(tab)
+    next(one for one in tab.ticks.question.buttons() if one.text() == words.CHOOSE_DO).click()
+    assert tab.board.counts()["chosen"] == before + 32
+    history.undo(desk.office)
+    desk.hub.deliver()
+    assert tab.board.counts()["chosen"] == before
+
+
+def test_who_was_refused_is_told_by_number_and_name() -> None:
+    assert words.refused(["An"], "An đã xác nhận.") == "1 người không đổi được: An đã xác nhận."
+    told = words.refused(["An", "Bình", "Chi", "Dung", "Em"], "An đã xác nhận.")
+    assert told == "5 người không đổi được (An, Bình, Chi và 2 người nữa): An đã xác nhận."
+
+
+def test_files_are_chosen_in_a_list_with_those_of_the_own_call_first(
+    tab: DelegatesTab, desk: Desk, conference_id: str
+) -> None:
+    office = desk.office
+    person = lists.page(office, "people", Query(), 0, 1)[0].id
+    with office.database.write("Nhập") as w:
+        call = w.insert("list_calls", {"name": "Đợt của hội nghị"})
+        w.update("conferences", conference_id, {"call_id": call})
+        for name, call_id in (("dot.xlsx", call), ("khac.xlsx", None)):
+            file = {"name": name, "sha256": name, "size": 1, "format": "xlsx", "imported_at": "2026-11-20T10:00"}
+            file_id = w.insert("import_files", {**file, "call_id": call_id})
+            row = {"file_id": file_id, "sheet": "A", "row": 6, "subject_id": person, "outcome": "duplicate"}
+            w.insert("import_rows", row)
+    menu = QMenu(tab)
+    tab.deeds.fill_add_menu(menu)
+    trigger(menu, words.FROM_FILES)
+    dialog: Any = tab.dialog
+    table = dialog._form.rowsTable
+    rows = [[table.item(row, column).text() for column in range(5)] for row in range(table.rowCount())]
+    assert rows == [["dot.xlsx", "", "20/11/2026", "1", "hội nghị này"], ["khac.xlsx", "", "20/11/2026", "1", ""]]
+    assert dialog.width() < 900
+
+
+def test_all_that_the_button_counts_stands_in_its_list(tab: DelegatesTab, desk: Desk, conference_id: str) -> None:
+    many(tab, desk, conference_id, 15)
+    with desk.office.database.write("Ngừng theo dõi") as w:
+        for one in tab.board.people.values():
+            if one.name.startswith("Người"):
+                w.update("subjects", str(one.values["subject"]), {"retired_on": "2026-11-01"})
+    desk.hub.deliver()
+    count = int(tab.problems_button.text().split()[-1])
+    assert count >= 15
+    tab.problems_button.click()
+    dialog: Any = tab.dialog
+    table = dialog._form.rowsTable
+    assert table.rowCount() == count
+    place = next(row for row in range(count) if "Người 07" in table.item(row, 0).text())
+    table.selectRow(place)
+    dialog._form.takeButton.click()
+    assert tab.grid.current_row_id() == named(tab, "Người 07")
+
+
+def test_a_collective_stands_behind_the_name_of_who_comes_for_it(
+    tab: DelegatesTab, desk: Desk, conference_id: str
+) -> None:
+    with desk.office.database.write("Tập thể") as w:
+        team = w.insert(
+            "subjects", {"kind": "collective", "full_name": "Tổ rau sạch", "search_key": " to", "sort_key": "to"}
+        )
+        w.update("delegates", named(tab, "Lò Thị Ân"), {"represents_id": team})
+    desk.hub.deliver()
+    tab.show_conference(conference_id)
+    row = tab.grid.model.position(named(tab, "Lò Thị Ân")) or 0
+    assert tab.grid.model.text(row, tab.grid.model.number("full_name")) == "Lò Thị Ân (Tổ rau sạch)"
+
+
+def test_a_share_of_those_chosen_is_told_anew_when_they_change(tab: DelegatesTab, desk: Desk) -> None:
+    """A bar that keeps its old number of heads wanted says 'enough' where it is not."""
+    conference = made.conference(desk.office, 10, shares=False)
+    with desk.office.database.write("Toàn thể") as w:
+        w.update("conferences", conference, {"cap": None, "whole_staff": 1})  # a share of those who are chosen
+    made.ask(desk.office, conference, replace(made.rule("women", 50), measure="percent"))
+    made.add(desk.office, conference, [{"name": f"Người {n}", "gender": "male"} for n in range(4)])
+    desk.hub.deliver()
+    tab.show_conference(conference)
+    ids = list(tab.board.people)
+    before = bar(tab, "Nữ")
+    tab.board.turn(ids, True)
+    after = next(one.told for one in tab.board.bars() if one.label.startswith("Nữ"))
+    assert after != before

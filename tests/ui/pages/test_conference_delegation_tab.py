@@ -39,6 +39,19 @@ def everybody(tab: DelegationTab, desk: Desk) -> None:
     desk.hub.deliver()
 
 
+def test_the_ethnic_group_is_masked_until_it_is_asked_for(tab: DelegationTab, desk: Desk) -> None:
+    with desk.office.database.write("Ghi dân tộc") as w:
+        for one in w.rows("SELECT id FROM subjects"):
+            w.update("subjects", one["id"], {"ethnicity": "kinh"})
+    everybody(tab, desk)
+    label = desk.office.labels("ethnic_groups").get("kinh", "")
+    assert label and set(column(tab, 4)) == {"•••"}
+    assert tab.reveal_button.toolTip() == "Hiện dữ liệu nhạy cảm"
+    tab.reveal_button.click()
+    assert set(column(tab, 4)) == {label}
+    assert tab.reveal_button.toolTip() == "Che dữ liệu nhạy cảm"
+
+
 def column(tab: DelegationTab, number: int) -> list[str]:
     return [row[number] for row in tab.members.rows()]
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMess
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.lists import Query
-from khenthuong_desktop.services import history, lists, parked_rows, units
+from khenthuong_desktop.services import history, list_calls, lists, parked_rows, units
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.jobs import Job
 from khenthuong_desktop.ui.main_window import MainWindow
@@ -22,6 +23,7 @@ from khenthuong_desktop.ui.models.import_source import ImportSource
 from khenthuong_desktop.ui.pages.import_page import ImportPage
 from khenthuong_desktop.ui.pages.import_preview import ImportPreview
 from khenthuong_desktop.wording import import_page as words
+from khenthuong_desktop.wording.unit_forms import CALL_TITLE
 from tests.ui.import_files import PEOPLE, workbook
 from tests.ui.unikey import type_vietnamese
 
@@ -601,3 +603,21 @@ def test_the_name_stays_in_sight_and_home_scrolls_back(page: ImportPage) -> None
     view.setFocus()
     key(Qt.Key.Key_Home)
     assert bar.value() == 0
+
+
+def test_a_workbook_of_another_conference_is_told_beside_the_call_that_is_proposed(
+    window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    """The call was found by one file's title; last time's workbook beside it joined the call without a word."""
+    list_calls.create(desk.office, "Đại biểu dự Hội nghị phường Tân Lập năm 2026", {})
+    for name, year in (("KP1.xlsx", 2026), ("KP2.xlsx", 1999)):
+        path = workbook(tmp_path / "gửi" / name)
+        book = openpyxl.load_workbook(path)
+        title = CALL_TITLE.format(name=f"Đại biểu dự Hội nghị phường Tân Lập năm {year}")
+        book.active["A2"] = title.upper()
+        book.save(path)
+    window.go("import", str(tmp_path / "gửi"))
+    shown = preview(window.page("import"))
+    assert shown.call_id(), "the call is proposed"
+    assert "KP2.xlsx" in shown._file_problem.toolTip() + shown._file_problem.text()
+    assert not shown._file_problem.isHidden()
