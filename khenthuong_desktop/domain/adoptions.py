@@ -8,6 +8,8 @@ from datetime import date
 from fractions import Fraction
 from typing import Final, Literal
 
+from khenthuong_desktop.domain.findings import Finding, finding
+
 Way = Literal["hands", "ballot"]
 
 WAYS: Final[tuple[Way, ...]] = ("hands", "ballot")
@@ -36,6 +38,18 @@ def needed(present: int, threshold: Fraction | None) -> int:
     if threshold is None:
         return present // 2 + 1
     return -(-present * threshold.numerator // threshold.denominator)
+
+
+def findings(said: Adoption, today: date) -> tuple[Finding, ...]:
+    """What is odd about what was counted; none of it stops whoever has seen it."""
+    found: list[Finding] = []
+    if said.agreed is not None and said.held_on is not None and said.held_on > today:
+        found.append(finding("adoption.ahead", "warns", "held_on", day=f"{said.held_on:%d/%m/%Y}"))
+    asked = (said.agreed, said.against, said.abstained, *((said.invalid,) if said.way == "ballot" else ()))
+    if said.present is not None and None not in asked and said.counted != said.present:
+        code = "adoption.sum_differs_ballot" if said.way == "ballot" else "adoption.sum_differs"
+        found.append(finding(code, "warns", "present", sum=said.counted, present=said.present))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,5 +84,6 @@ class Adoption:
 
     @property
     def counted(self) -> int:
-        """All votes that were told."""
-        return sum(one or 0 for one in (self.agreed, self.against, self.abstained, self.invalid))
+        """All votes that were told; only a ballot has invalid ones."""
+        invalid = self.invalid if self.way == "ballot" else None
+        return sum(one or 0 for one in (self.agreed, self.against, self.abstained, invalid))

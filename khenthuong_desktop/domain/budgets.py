@@ -64,6 +64,25 @@ def findings(budget: Budget) -> tuple[Finding, ...]:
     return tuple(found)
 
 
+def step_findings(budget: Budget, state: State, held_on: date | None, today: date) -> tuple[Finding, ...]:
+    """What is still missing where the budget is about to be handed on to a state."""
+    if state in ("appraised", "approved") and budget.without_norm:
+        return (finding("budget.norms_lacking", "warns", "norm", count=budget.without_norm),)
+    if state == "closed":
+        return accounts_findings(budget, held_on, today)
+    return ()
+
+
+def accounts_findings(budget: Budget, held_on: date | None, today: date) -> tuple[Finding, ...]:
+    """Why there is nothing to account for yet: the conference is still to come, or nobody has said what was spent."""
+    found: list[Finding] = []
+    if held_on is not None and held_on > today:
+        found.append(finding("budget.not_held", "warns", "spent", day=f"{held_on:%d/%m/%Y}"))
+    if budget.lines and all(line.spent is None for line in budget.lines):
+        found.append(finding("budget.nothing_spent", "warns", "spent"))
+    return tuple(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line. `number` is what counts: typed, the count it follows, or that count as it was frozen; `live` is the

@@ -47,7 +47,8 @@ def record(office: Office, conference_id: str, said: Adoption) -> None:
     except ValueError as error:
         raise UserError("adoption.threshold_wrong", typed=said.threshold) from error
     if said.counted > (said.present or 0):
-        raise UserError("adoption.counts_wrong", sum=said.counted, present=said.present or 0)
+        parts = words.SUMMED[said.way]
+        raise UserError("adoption.counts_wrong", parts=parts, sum=said.counted, present=said.present or 0)
     if said.agreed is not None and not delegations.members(office, conference_id):
         raise UserError("adoption.nobody_to_adopt")
     values = {

@@ -36,7 +36,10 @@ def compose_budget(office: Office, id: str) -> Paper:
     said = _texts(office, ESTIMATE, id, found)
     columns, cells = _estimate(found)
     closing = [in_words(found.proposed)]
-    if found.without_norm:
+    shown = _approved_only(found)
+    if left_out := len(found.lines) - len(shown.lines):
+        closing.append(words.NOT_SHOWN.format(n=left_out))
+    elif found.without_norm:
         closing.append(words.NO_NORM.format(n=found.without_norm))
     if found.appraised_on is not None:
         day = short_document_date(found.appraised_on)
@@ -44,7 +47,7 @@ def compose_budget(office: Office, id: str) -> Paper:
     if found.approved_on is not None:
         day = short_document_date(found.approved_on)
         closing.append(words.APPROVED_BY.format(who=found.approved_by, day=day, money=money(found.approved)))
-    return _list(said, columns, _rows(found, columns, cells, said.part("total")), closing)
+    return _list(said, columns, _rows(shown, columns, cells, said.part("total")), closing)
 
 
 def compose_submission(office: Office, id: str) -> Paper:
@@ -75,6 +78,8 @@ def compose_accounts(office: Office, id: str) -> Paper:
     found = _budget(office, id)
     if found.state not in ("approved", "closed"):
         raise UserError("budget.not_approved")
+    for one in budgets.step_problems(office, id, "closed"):
+        raise UserError(one.code, **dict(one.facts))
     said = _texts(office, ACCOUNTS, id, found)
     columns = (
         Column(words.ORDINAL, 8, "center", "ordinal"),
@@ -102,6 +107,14 @@ def _budget(office: Office, conference_id: str) -> Budget:
     if not found.lines:
         raise UserError("budget.no_lines")
     return found
+
+
+def _approved_only(found: Budget) -> Budget:
+    """What was approved has no blank rows: a line without a norm and without an amount is not part of it."""
+    if found.state not in ("approved", "closed"):
+        return found
+    kept = tuple(line for line in found.lines if line.norm is not None or line.approved is not None)
+    return replace(found, lines=kept) if kept else found
 
 
 def _texts(office: Office, kind: str, conference_id: str, found: Budget, *, body_id: str | None = None) -> Texts:

@@ -58,6 +58,12 @@ def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
     return judged.findings(budget(office, conference_id))
 
 
+def step_problems(office: Office, conference_id: str, state: State) -> tuple[Finding, ...]:
+    """What makes the next step a rash one: it is told once more before it is taken, and does not stop it."""
+    found = conferences.conference(office, conference_id)
+    return judged.step_findings(budget(office, conference_id), state, found.held_on, office.today)
+
+
 def from_template(office: Office, conference_id: str) -> tuple[str, ...]:
     """The usual lines that are not there yet, without norms, in one step. Gives their ids."""
     conferences.conference(office, conference_id)

@@ -80,7 +80,7 @@ def from_tier(office: Office, code: str) -> Settings:
         exchange=tier.exchange,
         body_id=body.id if body else None,
         source=tier.source,
-        upper_event=(tier.upper_event or "").replace("{province}", province),
+        upper_event=words.upper_event(tier.upper_event or "", province),
     )
     return replace(settings, banner=banner(office, settings))
 

@@ -71,6 +71,12 @@ class Texts:
         """The letterhead of a paper without a number."""
         return paper_heads.head(self.office, self.body_id, None, self.day)
 
+    def head_of_its_year(self, document_kind: str | None = None) -> Head:
+        """The letterhead of what goes out before a conference: of one that is past, its open day is of that year."""
+        held = self.conference.held_on
+        year = held.year if held is not None and held < self.day else None
+        return paper_heads.head(self.office, self.body_id, document_kind, self.day, year=year)
+
     def signature(self) -> Signature:
         return paper_heads.signature(self.office, self.body_id, self.signer_id, self.day)
 
@@ -121,7 +127,7 @@ def _values(office: Office, found: Conference, day: date) -> dict[str, str]:
         "conference_source": found.source,
         "seats": words.seats(found),
         "shares": words.shares(found),
-        "attention": words.names([attention.get(code, code) for code in found.attention]),
+        "attention": words.names([words.ATTENTION.get(code) or attention.get(code, code) for code in found.attention]),
         "call_deadline": deadline.text() if deadline else "",
         "today": short_document_date(day),
         "upper_event": found.upper_event,

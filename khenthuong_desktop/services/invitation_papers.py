@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from khenthuong_desktop.domain.delegates import KINDS
 from khenthuong_desktop.domain.numbers import in_figures, money
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import conference_awards, gifts, invitations, paper_heads, paper_places, paper_texts
+from khenthuong_desktop.services import conference_awards, gifts, invitations, paper_places, paper_texts
 from khenthuong_desktop.services.budget_papers import in_words
 from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
 from khenthuong_desktop.services.gifts import Gift
@@ -37,7 +37,7 @@ def compose_invitations(office: Office, id: str) -> Paper:
     if not wanted:
         raise UserError("invitation.none")
     said = texts(office, INVITATIONS, id)
-    head = paper_heads.head(office, said.body_id, "invitation", said.day)
+    head = said.head_of_its_year("invitation")
     above: tuple[Block, ...] = (head, _title(said), *_paragraphs(said.lines("opening"), keep=True))
     below: tuple[Block, ...] = (*_paragraphs(said.lines("text")), *_paragraphs(said.lines("closing")), _signed(said))
     name = f"{paper_texts.kind(office, INVITATIONS).title} - {said.conference.name}"
@@ -126,6 +126,8 @@ def compose_awards(office: Office, id: str) -> Paper:
     found = conference_awards.in_order(office, id)
     if not found:
         raise UserError("conference_award.none")
+    if unnamed := [one.full_name for one in found if not one.award_name]:
+        raise UserError("conference_award.not_said", name=unnamed[0], number=len(unnamed))
     counts: dict[str, int] = {}
     for one in found:
         counts[one.award_name] = counts.get(one.award_name, 0) + 1
@@ -139,8 +141,7 @@ def compose_awards(office: Office, id: str) -> Paper:
     rows: list[TableRow] = []
     for place, one in enumerate(found, start=1):
         if place == 1 or found[place - 2].award_name != one.award_name:
-            name = one.award_name or words.NOT_SAID
-            rows.append(TableRow((words.GROUP.format(name=name, n=in_figures(counts[one.award_name])),), "group"))
+            rows.append(TableRow((words.GROUP.format(name=one.award_name, n=in_figures(counts[one.award_name])),), "group"))
         name = words.POSTHUMOUS.format(name=one.full_name) if one.posthumous else one.full_name
         told = (_joined(one.office_held, one.unit) or None, one.achievement or None, one.decision or None)
         rows.append(TableRow((place, name, *told)))

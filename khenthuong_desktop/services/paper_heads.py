@@ -58,15 +58,16 @@ def head(
     signed: bool = False,
     about: str = "",
     drafter: str = "",
+    year: int | None = None,
 ) -> Head:
     """The head of a paper of that day; until it is signed, number and day are blank for the văn thư.
 
-    `document_kind` None: a paper without a number, such as a list that belongs to another paper.
+    `year` is that of the open day where it is not the year of `day`. `document_kind` None: a paper without a number, such as a list that belongs to another paper.
     """
     from khenthuong_desktop.documents.model import Head
 
     found = bodies.letterhead(office, body_id, day)
-    when = document_date(day) if signed else open_document_date(day.year)
+    when = document_date(day) if signed else open_document_date(year or day.year)
     return Head(
         upper=broken(found.upper_line) if found.upper_line else (),
         issuing=broken(found.issuing_line),
@@ -88,6 +89,11 @@ def number_code(office: Office, document_kind: str, suffix: str, day: date, draf
     if abbreviation:
         return f"{abbreviation}-{suffix}"
     return f"{suffix}-{drafter}" if drafter and drafter != suffix else suffix
+
+
+def suffix(office: Office, body_id: str, day: date) -> str:
+    """What stands for the body in the numbers of its papers: 'UBND'."""
+    return bodies.letterhead(office, body_id, day).number_suffix
 
 
 def usual_drafter(office: Office, day: date) -> str:

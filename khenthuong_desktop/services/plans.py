@@ -25,7 +25,7 @@ from khenthuong_desktop.services import (
 )
 from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
 from khenthuong_desktop.wording import plans as words
-from khenthuong_desktop.wording.papers import CLOSE, OPEN, SHORT_LINE
+from khenthuong_desktop.wording.papers import CLOSE, OPEN, SHORT_LINE, kept_by
 from khenthuong_desktop.wording.task_papers import OPEN_DOTS
 
 if TYPE_CHECKING:
@@ -50,6 +50,12 @@ def compose(office: Office, id: str) -> Paper:
     blocks = tuple(_blocks(office, said))
     signed = paper_heads.signature(office, said.body_id, said.signer_id, said.day, together=True)
     content = replace(said.content(), opening=_opening(said), tables=blocks, signature=signed.lines, signer=signed.name)
+    drafter, suffix = paper_heads.usual_drafter(office, said.day), paper_heads.suffix(office, said.body_id, said.day)
+    content = replace(
+        content,
+        place_and_date=said.head_of_its_year().place_and_date,
+        recipients=tuple(kept_by(one, drafter, suffix) for one in content.recipients),
+    )
     return paper_content.paper_of(_PAPER, content)
 
 
@@ -170,7 +176,9 @@ def _speeches(office: Office, said: Texts) -> Iterator[Block]:
 def _activities(office: Office, said: Texts) -> Iterator[Block]:
     """What is done beside the conference itself; the office's usual words where nothing has been set."""
     heading, *usual = _part(said, "activities")
-    beside = [one for one in tasks.tasks(office, said.conference.id) if one.kind != _TASK]
+    # What a body has been given stands among its duties.
+    found = tasks.tasks(office, said.conference.id)
+    beside = [one for one in found if one.kind != _TASK and not one.responsible]
     yield heading
     if not beside:
         yield from usual

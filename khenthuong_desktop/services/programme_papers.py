@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 PROGRAMME: Final = "programme"
 RUNNING_ORDER: Final = "running-order"
 CHANGES: Final = "programme-changes"
+_OVER: Final = "programme.over"
 
 
 def compose(office: Office, id: str, version: int | None = None) -> Paper:
@@ -84,8 +85,9 @@ def compose_running_order(office: Office, id: str, version: int | None = None) -
     ends = line.ends
     total = words.TOTAL_OPEN.format(length=length)
     if ends is not None:
-        total = words.TOTAL.format(length=length, ends=f"{clock(ends)}, {programme_words.over(line.over)}")
-    told = [findings.sentence(one) for one in work.findings] if version is None else []
+        total = words.TOTAL.format(length=length, ends=clock(ends))
+    # How it stands against the plan is for who makes the programme, not for who follows it.
+    told = [findings.sentence(one) for one in work.findings if one.code != _OVER] if version is None else []
     remarks = (total, *told)
     return _paper(said, columns, rows, note, remarks=remarks, orientation="landscape", signed=False)
 
@@ -155,7 +157,7 @@ def _speech_rows(slot: Slot) -> Iterator[TableRow]:
 
 def _head(said: Texts, day: date | None) -> Head:
     """An issue keeps the day and the letterhead under which it left; a draft has its day still open."""
-    return said.head() if day is None else paper_heads.head(said.office, said.body_id, None, day, signed=True)
+    return said.head_of_its_year() if day is None else paper_heads.head(said.office, said.body_id, None, day, signed=True)
 
 
 def _times(slot: Slot) -> str:

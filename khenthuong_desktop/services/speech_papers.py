@@ -10,6 +10,7 @@ from khenthuong_desktop.services import paper_places, paper_texts, programme_pap
 from khenthuong_desktop.services.conference_texts import texts, with_values
 from khenthuong_desktop.wording import programme_papers as words
 from khenthuong_desktop.wording import speeches as speech_words
+from khenthuong_desktop.wording.papers import SIGN_HERE
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Block, Paper, TableRow
@@ -22,6 +23,7 @@ CLOSING: Final = "closing-speech"
 LAUNCH: Final = "launch-speech"
 RESPONSE: Final = "response-speech"
 _FIELDS: Final = "fields_of_work"
+_NOT_PRINTED: Final = ("none", "late")  # for who gathers the drafts
 
 
 def compose_list(office: Office, id: str) -> Paper:
@@ -57,7 +59,7 @@ def compose_list(office: Office, id: str) -> Paper:
             columns=columns,
             rows=rows,
             head=said.head(),
-            signatures=(Signature((said.part("prepared_by"),)), said.signature()),
+            signatures=(Signature((said.part("prepared_by"),), note=SIGN_HERE), said.signature()),
             orientation="landscape",
             author=said.values["body"],
         )
@@ -112,6 +114,7 @@ def _row(office: Office, number: int, one: Speech) -> TableRow:
     from khenthuong_desktop.documents.model import TableRow
 
     held = ", ".join(part for part in (one.office_held, one.unit) if part)
-    stage = speech_words.STAGES[one.stage(office.today)]
+    at = one.stage(office.today)
+    stage = None if at in _NOT_PRINTED else speech_words.STAGES[at]
     field = office.labels(_FIELDS).get(one.field, one.field)
     return TableRow((number, one.name, held or None, field or None, one.topic or None, one.minutes or None, stage))

@@ -110,6 +110,18 @@ def _examine(office: Office, values: Mapping[str, Any]) -> tuple[Finding, ...]:
     return tuple(found)
 
 
+def _examine_banner(office: Office, values: Mapping[str, Any]) -> tuple[Finding, ...]:
+    """An approval that is still to come would make the task done today."""
+    day = values.get("approved_on")
+    ahead = day and str(day) > office.today.isoformat()
+    return (finding("banner.approved_ahead", "blocks", "approved_on"),) if ahead else ()
+
+
+def _examine_log(office: Office, values: Mapping[str, Any]) -> tuple[Finding, ...]:
+    day = values.get("day")
+    return (finding("propaganda.ahead", "warns", "day"),) if day and str(day) > office.today.isoformat() else ()
+
+
 def _remove(office: Office, w: Writer, task_id: str) -> None:
     stored.let_go(w, task_id)
 
@@ -149,6 +161,7 @@ PROPAGANDA = ListDefinition(
         Column("notes", "text", 220, editable=True),
     ),
     table="propaganda_entries",
+    examine=_examine_log,
     title="title",
     owner="conference_id",
 )
@@ -163,6 +176,7 @@ BANNERS = ListDefinition(
         Column("notes", "text", 160, editable=True, hidden=True),
     ),
     table="banner_designs",
+    examine=_examine_banner,
     title="text",
     owner="conference_id",
 )

@@ -55,16 +55,19 @@ def compose_table(office: Office, id: str) -> Paper:
 
 
 def compose_sheets(office: Office, id: str) -> Paper:
-    """A page for each body with what it has to do; what nobody has been given comes last."""
+    """A page for each body with what it has to do; of what nobody has been given there is nobody to tell."""
     from khenthuong_desktop.documents.model import Paper
     from khenthuong_desktop.documents.papers.several import together
 
     said, by_body = texts(office, SHEETS, id), _by_body(office, id, SHEETS)
     title = paper_texts.kind(office, SHEETS).title
+    if not any(by_body):
+        raise UserError("task.nobody_to_tell", paper=title)
     name = f"{title} - {said.conference.name}"
     sheets = [
-        Paper(name, _sheet(with_values(said, {"unit": body or words.NOBODY}), ones), page_numbers=False)
+        Paper(name, _sheet(with_values(said, {"unit": body}), ones), page_numbers=False)
         for body, ones in by_body.items()
+        if body
     ]
     paper = together(name, sheets)
     paper_places.check_nothing_left(paper)

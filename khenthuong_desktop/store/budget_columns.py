@@ -22,16 +22,21 @@ _GIVEN: Final = (
     f"WHERE g.conference_id = t.conference_id AND x.state {IN_SEATS} "
     "AND instr(';' || g.for_kinds || ';', ';' || x.kind || ';'))"
 )
+# Where the whole staff comes nobody says how many: those who were chosen are counted.
+_SEATS: Final = (
+    f"(SELECT coalesce(c.size, CASE WHEN c.whole_staff THEN {_CHOSEN} ELSE c.cap END, 0) FROM conferences c "
+    "WHERE c.id = t.conference_id)"
+)
+_INVITATIONS: Final = _count("invitations", f"NOT {LEFT.format('x')}")
 COUNTS: Final[dict[str, str]] = {
-    # Where the whole staff comes nobody says how many: those who were chosen are counted.
-    "seats": f"(SELECT coalesce(c.size, CASE WHEN c.whole_staff THEN {_CHOSEN} ELSE c.cap END, 0) FROM conferences c "
-    "WHERE c.id = t.conference_id)",
+    "seats": _SEATS,
     "seated": _CHOSEN,
     "models": _count("delegates", f"{_SEATED} AND x.kind = 'model'"),
     "guests": _count("delegates", f"{_SEATED} AND x.kind = 'guest'"),
     "leaders": _count("delegates", f"{_SEATED} AND x.kind = 'leader'"),
     "everybody": _count("delegates", _SEATED),
-    "invitations": _count("invitations", f"NOT {LEFT.format('x')}"),
+    # The money is asked for long before anybody is invited: until then one invitation each for those who are planned.
+    "invitations": f"(CASE WHEN {_count('invitations')} THEN {_INVITATIONS} ELSE {_SEATS} END)",
     "gifts": _GIVEN,
     "awards": _count("conference_awards"),
     "speeches": _count("speeches", "x.state = 'chosen'"),

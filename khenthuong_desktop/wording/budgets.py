@@ -82,6 +82,11 @@ STEP_TOLD: Final[Mapping[str, str]] = {
     "closed": "Sau khi quyết toán, số đã chi không sửa nữa; khoản để trống là không chi.",
 }
 WHO: Final[Mapping[str, str]] = {"appraised": "Cơ quan thẩm định:", "approved": "Cấp phê duyệt:", "closed": ""}
+_ANYWAY: Final[Mapping[str, str]] = {
+    "appraised": "Vẫn thẩm định, {n} khoản chưa có định mức",
+    "approved": "Vẫn phê duyệt, {n} khoản chưa có định mức",
+}
+CLOSE_ANYWAY: Final = "Vẫn quyết toán"
 DAY_WRONG: Final = "“{typed}” không phải là ngày. Hãy gõ như 25/7/2025."
 
 # --- steps of the history
@@ -114,6 +119,11 @@ def sums(state: str, proposed: str, appraised: str, approved: str, spent: str, l
 
 def without_norm(n: int) -> str:
     return _NO_NORM.format(n=n) if n else ""
+
+
+def anyway(state: str, lacking: int) -> str:
+    """'Vẫn thẩm định, 13 khoản chưa có định mức': what the button says the second time."""
+    return _ANYWAY[state].format(n=lacking) if state in _ANYWAY else CLOSE_ANYWAY
 
 
 def by_on(state: str, who: str, day: str) -> str:

@@ -42,6 +42,11 @@ ADOPTED: Final = "được thông qua"
 NOT_ADOPTED: Final = "không được thông qua"
 STEP: Final = "Ghi biểu quyết đoàn dự cấp trên"
 STEP_CLEARED: Final = "Xóa kết quả biểu quyết đoàn dự cấp trên"
+ANYWAY: Final = "Vẫn ghi"
+SUMMED: Final[Mapping[str, str]] = {
+    "hands": "Đồng ý, Không đồng ý và Ý kiến khác",
+    "ballot": "Đồng ý, Không đồng ý, Ý kiến khác và Phiếu không hợp lệ",
+}
 NUMBER_WRONG: Final = "“{typed}” không phải là số người."
 DAY_WRONG: Final = "“{typed}” không phải là ngày. Hãy gõ như 25/7/2025."
 MORE_THAN_HALF: Final = "quá nửa số có mặt"

@@ -146,6 +146,19 @@ NO_PHOTO: Final = "Ảnh"
 SENT_BY: Final = "người đại diện: {name}"
 HONOURED: Final = "đã được tặng: {awards}"
 
+# --- whom a plan wishes among the delegates: code -> as a sentence names them, where the list's own word is none
+ATTENTION: Final[Mapping[str, str]] = {
+    "women": "đại biểu nữ",
+    "ethnic_minorities": "đại biểu là người dân tộc thiểu số",
+    "ethnic_groups": "đại diện đủ các thành phần dân tộc",
+    "religions": "đại diện đủ các tôn giáo",
+    "ethnicities": "đại diện các dân tộc",
+    "faiths": "đại diện các tôn giáo",
+    "economic_sectors": "đại diện các thành phần kinh tế",
+    "sectors": "đại diện các ngành, lĩnh vực",
+    "former_units": "đại diện các đơn vị trước sắp xếp",
+}
+
 # --- orders and sets of columns of a roster
 ORDERS: Final[Mapping[str, str]] = {
     "unit": "theo đơn vị",
@@ -166,7 +179,7 @@ def seats(settings: Settings) -> str:
 
 
 def shares(settings: Settings) -> str:
-    """'điển hình tiên tiến 70 % (100 đại biểu), khách mời và lãnh đạo 30 % (43 đại biểu)'."""
+    """'điển hình tiên tiến 70% (100 đại biểu), khách mời và lãnh đạo 30% (43 đại biểu)'."""
     guests = _GUESTS_WITH_LEADERS if settings.leaders == "guests" else _GUESTS
     parts = []
     for name, share, heads in (
@@ -175,7 +188,7 @@ def shares(settings: Settings) -> str:
     ):
         if share is not None:
             about = words.ABOUT if settings.share_is_approximate else ""
-            percent = f"{about}{words.decimal(float(share))}{NO_BREAK}%"
+            percent = f"{about}{words.decimal(float(share))}%"
             form = _SHARE if heads is None else _SHARE_IN_HEADS
             parts.append(form.format(name=name, percent=percent, heads=counted(heads or 0)))
     return ", ".join(parts) or NO_SHARES
@@ -208,13 +221,13 @@ def addressee(actor: str, commune: str) -> str:
 
 
 def wanted(rule: Rule, heads: int | None) -> str:
-    """'ít nhất 40 % (04 người)', 'nhiều nhất 02 người', 'mỗi thành phần ít nhất 01 người', 'chú trọng'."""
+    """'ít nhất 40% (04 người)', 'nhiều nhất 02 người', 'mỗi thành phần ít nhất 01 người', 'chú trọng'."""
     if not rule.numbered:
         return composition.ATTENDED
     bound = composition.BOUNDS[rule.bound]
     if rule.measure == "heads":
         return _WANTED_HEADS.format(bound=bound, heads=counted(int(rule.amount)))
-    share = f"{composition.amount(rule.amount)}{NO_BREAK}%"
+    share = f"{composition.amount(rule.amount)}%"
     if heads is None:
         return _WANTED_SHARE.format(bound=bound, share=share)
     return _WANTED_BOTH.format(bound=bound, share=share, heads=counted(heads))
@@ -236,8 +249,8 @@ def at_most(number: int) -> str:
 
 
 def of_share(share: Fraction, heads: int | None, *, about: bool) -> str:
-    """'70 % (105 người)'."""
-    percent = f"{words.ABOUT if about else ''}{words.decimal(float(share))}{NO_BREAK}%"
+    """'70% (105 người)'."""
+    percent = f"{words.ABOUT if about else ''}{words.decimal(float(share))}%"
     return percent if heads is None else f"{percent} ({counted(heads)} người)"
 
 
@@ -252,7 +265,7 @@ def names(parts: Sequence[str]) -> str:
 
 
 def rule(label: str, scope: str, level: str, force: str) -> str:
-    """'- Nữ: ít nhất 35 % (50 người), tính trên mọi đại biểu (bắt buộc)', a line of a submission."""
+    """'- Nữ: ít nhất 35% (50 người), tính trên mọi đại biểu (bắt buộc)', a line of a submission."""
     return f"- {label}: {level}, tính trên {scope} ({force})"
 
 

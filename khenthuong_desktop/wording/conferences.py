@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -34,6 +35,8 @@ CEREMONY_FORM: Final = "Lễ trao thưởng"
 YEAR: Final = "năm {year}"
 OWN_PROVINCE: Final = "tỉnh"  # where the office has not said which
 _PLACE_UNKNOWN: Final = "Địa điểm"
+_PROVINCE: Final = "{province}"
+_OF_A_PROVINCE: Final = re.compile(r"(?P<province>(?:tỉnh|thành phố) .+?)(?P<session> lần thứ .*)?(?P<period> giai đoạn .*)?$")
 DAY_OPEN: Final = "chưa định ngày"
 _OPEN_SESSION: Final = "Lần thứ ..."
 
@@ -61,6 +64,15 @@ STEP_ADDED: Final = "Thêm bước thống nhất: {actor}"
 STEP_CHANGED: Final = "Ghi bước thống nhất: {actor}"
 STEP_REMOVED: Final = "Bỏ bước thống nhất: {actor}"
 STEPS_MOVED: Final = "Sắp lại các bước thống nhất"
+
+
+def upper_event(planned: str, province: str) -> str:
+    """The congress above, as a plan names it, of this province. How many it had before is another province's own
+    count: the officer adds it."""
+    found = _OF_A_PROVINCE.search(planned.replace(_PROVINCE, province))
+    if found is None or found["province"].casefold() == province.casefold():
+        return planned.replace(_PROVINCE, province)
+    return f"{planned[: found.start()]}{province}{found['period'] or ''}"
 
 
 def whom(name: str) -> str:

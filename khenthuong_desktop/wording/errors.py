@@ -18,8 +18,8 @@ class Sentence(NamedTuple):
 # Code -> (what happened, what to do next), in alphabetical order of the codes.
 SENTENCES: dict[str, tuple[str, str]] = {
     "adoption.counts_wrong": (
-        "Đồng ý, không đồng ý, không có ý kiến và phiếu không hợp lệ cộng lại là {sum}, nhiều hơn {present} người có mặt.",
-        "Hãy xem lại số người có mặt hoặc số phiếu.",
+        "{parts} cộng lại là {sum}, nhiều hơn {present} người có mặt.",
+        "Hãy xem lại ô Có mặt hoặc các số ấy.",
     ),
     "adoption.nobody_to_adopt": (
         "Đoàn dự cấp trên chưa có ai nên chưa có gì để biểu quyết.",
@@ -120,6 +120,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "budget.not_approved": (
         "Dự toán chưa được phê duyệt nên chưa có gì để quyết toán.",
         "Hãy ghi thẩm định, phê duyệt ở Hội nghị, Kinh phí.",
+    ),
+    "budget.not_held": (
+        "Còn thiếu: hội nghị đến ngày {day} mới tổ chức nên chưa có gì để quyết toán.",
+        "Hãy ghi số đã chi vào bảng kinh phí sau hội nghị rồi in.",
+    ),
+    "budget.nothing_spent": (
+        "Còn thiếu: chưa khoản nào ghi số đã chi nên chưa quyết toán được.",
+        "Hãy ghi cột Đã chi trong bảng kinh phí, khoản không chi thì ghi 0.",
     ),
     "budget.state_order": (
         "Dự toán {state} không chuyển ngay sang “{new}” được.",
@@ -228,6 +236,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "conference_award.none": (
         "Chưa ghi ai được khen thưởng tại hội nghị.",
         "Hãy chọn người, tập thể ở Hội nghị, Mời, khen thưởng.",
+    ),
+    "conference_award.not_said": (
+        "Có {number} trường hợp chưa ghi danh hiệu, hình thức khen thưởng, trong đó có {name}.",
+        "Hãy ghi ở Hội nghị, Mời, khen thưởng rồi in lại.",
     ),
     "conference_award.whose": (
         "Chưa rõ khen thưởng ai.",
@@ -812,6 +824,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "task.no_template": (
         "Không có mẫu công việc nào như vậy.",
         "Hãy chọn một mẫu khác, hoặc gõ từng việc vào danh sách.",
+    ),
+    "task.nobody_to_tell": (
+        "Chưa phân công việc nào cho cơ quan, đơn vị, nên chưa in được “{paper}”.",
+        "Hãy ghi cơ quan, đơn vị thực hiện ở Hội nghị, Công việc.",
     ),
     "task.nothing_to_print": (
         "Hội nghị chưa có công việc nào, nên chưa in được “{paper}”.",

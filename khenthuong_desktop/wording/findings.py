@@ -8,6 +8,9 @@ from khenthuong_desktop.domain.findings import Finding
 
 # Code -> sentence, in alphabetical order of the codes; the facts of the finding and {mend} fill it in.
 SENTENCES: Final[dict[str, str]] = {
+    "adoption.ahead": "Ngày biểu quyết {day} chưa đến.",
+    "adoption.sum_differs": "Đồng ý, Không đồng ý và Ý kiến khác cộng lại là {sum}, có mặt {present}.",
+    "adoption.sum_differs_ballot": "Đồng ý, Không đồng ý, Ý kiến khác và Phiếu không hợp lệ cộng lại là {sum}, có mặt {present}.",
     "allotment.call_differs": "Số ở Đôn đốc khác với phân bổ: {units}. Lần sửa phân bổ hoặc gửi tiếp theo sẽ ghi lại theo bảng này.",
     "allotment.numbers_too_small": "Cơ cấu yêu cầu không vừa số phân bổ. Thay đổi ít nhất: {change}.",
     "allotment.over_seats": "Phân bổ {total} đại biểu, nhiều hơn {seats} chỗ của điển hình: bớt {over}.",
@@ -20,11 +23,15 @@ SENTENCES: Final[dict[str, str]] = {
     "allotment.unit_ended": "{unit} đã ngừng hoạt động từ ngày {day} mà còn {number} đại biểu. Hãy phân bổ cho đơn vị khác.",
     "award.near": "“{typed}” được hiểu là {mend}.",
     "award.unknown": "“{typed}” không có trong danh mục danh hiệu, hình thức; được ghi nguyên như trong tệp.",
+    "banner.approved_ahead": "Ngày duyệt maket chưa đến nên chưa ghi được.",
     "body.unknown": "Chưa có cơ quan ban hành “{typed}”. Hãy chọn trong danh sách.",
     "budget.appraised_over": "“{content}”: thẩm định cao hơn đề nghị. Hãy xem lại.",
     "budget.no_norm": "“{content}” chưa có định mức nên chưa tính được thành tiền.",
     "budget.no_number": "“{content}” có số lượng hoặc số lần là 0.",
     "budget.no_source": "“{content}”: định mức chưa ghi căn cứ.",
+    "budget.norms_lacking": "{count} khoản chưa có định mức nên không có trong tổng số.",
+    "budget.not_held": "Còn thiếu: hội nghị đến ngày {day} mới tổ chức nên chưa có gì để quyết toán.",
+    "budget.nothing_spent": "Còn thiếu: chưa khoản nào ghi số đã chi.",
     "budget.number_moved": "“{content}”: số lượng khi thẩm định là {frozen}, nay là {live}.",
     "budget.overspent": "“{content}” chi vượt {over} so với phê duyệt.",
     "budget.too_large": "Khoản này vượt {most}. Hãy xem lại định mức, số lượng, số lần.",

@@ -111,21 +111,21 @@ _NEW: Final = "Thêm mục “{content}”{at}, {minutes} phút"
 _GONE: Final = "Bỏ mục “{content}”"
 _AT: Final = " lúc {at}"
 _SAID: Final[Mapping[str, str]] = {
-    "content": "nội dung: {before} → {after}",
-    "time": "giờ: {before} → {after}",
-    "minutes": "số phút: {before} → {after}",
-    "lead": "người thực hiện: {before} → {after}",
-    "speaker": "người trình bày: {before} → {after}",
-    "parts": "tham luận: {before} → {after}",
-    "papers": "cần chuẩn bị: {before} → {after}",
-    "chair_notes": "ghi chú điều hành: {before} → {after}",
-    "printed": "in trong chương trình của đại biểu: {before} → {after}",
+    "content": "nội dung: từ {before} thành {after}",
+    "time": "giờ: từ {before} thành {after}",
+    "minutes": "số phút: từ {before} thành {after}",
+    "lead": "người thực hiện: từ {before} thành {after}",
+    "speaker": "người trình bày: từ {before} thành {after}",
+    "parts": "tham luận: từ {before} thành {after}",
+    "papers": "cần chuẩn bị: từ {before} thành {after}",
+    "chair_notes": "ghi chú điều hành: từ {before} thành {after}",
+    "printed": "in trong chương trình của đại biểu: từ {before} thành {after}",
 }
 NAME: Final = "Tên hội nghị"
 DAY: Final = "Ngày tổ chức"
 PLACE: Final = "Địa điểm"
 PRINTED: Final[Mapping[bool, str]] = {True: "có", False: "không"}
-_BECOMES: Final = "{before} → {after}"
+_BECOMES: Final = "từ {before} thành {after}"
 NOTHING: Final = "(trống)"
 
 

@@ -46,7 +46,10 @@ def test_what_was_appraised_and_approved_stands_beside_it(office: Office, confer
     budgets.set_state(office, conference_id, "appraised")
     budgets.set_state(office, conference_id, "approved")
     paper = papers.compose(office, "budget", id=conference_id)
-    assert tables(paper)[0][1][6:9] == [1_520_000] * 3
+    (rows,) = tables(paper)
+    assert rows[0][6:9] == [1_520_000] * 3
+    assert len(rows) == 2  # what was approved has no blank rows
+    assert "1 khoản chưa có định mức không thuộc dự toán được phê duyệt." in said(paper)
     assert "Thẩm định: Phòng Kinh tế, ngày 20/11/2026: 1.520.000 đồng." in said(paper)
 
 
@@ -65,6 +68,12 @@ def test_the_accounts_say_what_is_left_and_what_was_overspent(office: Office, co
         papers.compose(office, "accounts", id=conference_id)
     budgets.set_state(office, conference_id, "appraised")
     budgets.set_state(office, conference_id, "approved")
+    with pytest.raises(UserError, match=r"budget\.not_held"):
+        papers.compose(office, "accounts", id=conference_id)
+    with office.database.write("Đã tổ chức") as w:
+        w.update("conferences", conference_id, {"held_on": "2026-11-18"})
+    with pytest.raises(UserError, match=r"budget\.nothing_spent"):  # never accounts of 0 đồng
+        papers.compose(office, "accounts", id=conference_id)
     spend(office, conference_id, "1.500.000")
     paper = papers.compose(office, "accounts", id=conference_id)
     assert tables(paper)[0][1][2:5] == [1_520_000, 1_500_000, 20_000] and tables(paper)[0][3][2:5] == [None] * 3

@@ -61,7 +61,8 @@ def test_the_usual_lines_come_without_norms_and_only_once(office: Office) -> Non
 def test_a_number_follows_what_it_is_linked_to(office: Office, link: str, number: int) -> None:
     conference_id = conference(office, 150)
     line(office, conference_id, linked_to=link, norm=1000)
-    assert numbers(office, conference_id) == [150 if link == "seats" else 0]
+    # Before anybody is invited, as many invitations as delegates are planned: the money is asked for first.
+    assert numbers(office, conference_id) == [150 if link in ("seats", "invitations") else 0]
     add(office, conference_id, [dict(one) for one in PEOPLE])
     invitations.invite_delegates(office, conference_id)
     invitations.add_spare(office, conference_id, 2)
@@ -235,6 +236,16 @@ def test_zero_delegates_is_told_and_comes_to_nothing(office: Office) -> None:
     line(office, conference_id, linked_to="models", norm=50_000, norm_source="NQ 12")
     assert budgets.budget(office, conference_id).proposed == 0
     assert [one.code for one in budgets.problems(office, conference_id)] == ["budget.no_number"]
+
+
+def test_a_step_is_told_first_what_is_still_missing(office: Office) -> None:
+    conference_id = conference(office, 10)
+    row = line(office, conference_id)
+    (told,) = budgets.step_problems(office, conference_id, "appraised")
+    assert findings.sentence(told) == "1 khoản chưa có định mức nên không có trong tổng số."
+    assert [one.code for one in budgets.step_problems(office, conference_id, "closed")] == ["budget.nothing_spent"]
+    typed(office, conference_id, row, norm="1000")
+    assert budgets.step_problems(office, conference_id, "approved") == ()
 
 
 def test_lines_move_are_numbered_and_leave_no_gap(office: Office) -> None:

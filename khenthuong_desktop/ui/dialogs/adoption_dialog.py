@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from khenthuong_desktop.domain import adoptions as judged
 from khenthuong_desktop.domain.adoptions import WAYS, Adoption, parse_threshold
 from khenthuong_desktop.services import adoptions, conferences
 from khenthuong_desktop.ui import messages
@@ -14,6 +15,7 @@ from khenthuong_desktop.ui.forms.ui_adoption_dialog import Ui_AdoptionDialog
 from khenthuong_desktop.ui.widgets.field_line import mark
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
 from khenthuong_desktop.wording import committees as words
+from khenthuong_desktop.wording import findings
 
 
 class AdoptionDialog(QDialog):
@@ -22,6 +24,7 @@ class AdoptionDialog(QDialog):
     def __init__(self, desk: Desk, conference_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office, self._conference_id = desk.office, conference_id
+        self._told = False  # what is odd was told: the next press saves it
         self._form = Ui_AdoptionDialog()
         self._form.setupUi(self)
         form = self._form
@@ -48,7 +51,7 @@ class AdoptionDialog(QDialog):
         for line in (*self._numbers.values(), form.thresholdEdit, form.dayEdit):
             line.textChanged.connect(lambda _text: self._tell())
         form.wayCombo.currentIndexChanged.connect(lambda _row: self._tell())
-        form.problemLabel.hide()
+        self._save_text = form.saveButton.text()
         form.saveButton.setDefault(True)
         form.cancelButton.clicked.connect(self.reject)
         form.saveButton.clicked.connect(self.save)
@@ -68,7 +71,10 @@ class AdoptionDialog(QDialog):
                 self.show_problem(words.DAY_WRONG.format(typed=typed), "")
                 self._form.dayEdit.setFocus()
                 return
-            adoptions.record(self._office, self._conference_id, self.said())
+            said = self.said()
+            if not self._told and self._tell_first(said):
+                return
+            adoptions.record(self._office, self._conference_id, said)
             self.accept()
 
     def said(self) -> Adoption:
@@ -89,8 +95,22 @@ class AdoptionDialog(QDialog):
         self._form.problemLabel.setText(f"{what} {next_step}".strip())
         self._form.problemLabel.show()
 
+    def _tell_first(self, said: Adoption) -> bool:
+        """A day to come, numbers that leave somebody out: told once, then saved by whoever presses again."""
+        found = judged.findings(said, self._office.today)
+        # What cannot be at all is refused below; nobody is asked about it first.
+        if not found or said.counted > (said.present or 0):
+            return False
+        self._told = True
+        self.show_problem(" ".join(findings.sentence(one) for one in found), "")
+        self._form.saveButton.setText(words.ANYWAY)
+        return True
+
     def _tell(self) -> None:
         form, said = self._form, self.said()
+        self._told = False
+        form.saveButton.setText(self._save_text)
+        form.problemLabel.hide()
         ballot = said.way == "ballot"
         form.invalidLabel.setVisible(ballot)
         form.invalidEdit.setVisible(ballot)

@@ -14,6 +14,7 @@ from khenthuong_desktop.ui.forms.ui_budget_step_dialog import Ui_BudgetStepDialo
 from khenthuong_desktop.ui.widgets.field_line import mark
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
 from khenthuong_desktop.wording import budgets as words
+from khenthuong_desktop.wording import findings
 
 
 class BudgetStepDialog(QDialog):
@@ -22,6 +23,7 @@ class BudgetStepDialog(QDialog):
     def __init__(self, desk: Desk, conference_id: str, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office, self._conference_id, self._state = desk.office, conference_id, state
+        self._told = False  # what is rash about the step was told: the next press takes it
         self._form = Ui_BudgetStepDialog()
         self._form.setupUi(self)
         form = self._form
@@ -56,8 +58,21 @@ class BudgetStepDialog(QDialog):
                 self.show_problem(words.DAY_WRONG.format(typed=typed), "")
                 form.dayEdit.setFocus()
                 return
+            if not self._told and self._tell_first():
+                return
             budgets.set_state(self._office, self._conference_id, self._state, by=form.byEdit.text(), day=day)
             self.accept()
+
+    def _tell_first(self) -> bool:
+        """What is still missing; the button then names what is done in spite of it."""
+        found = budgets.step_problems(self._office, self._conference_id, self._state)
+        if not found:
+            return False
+        self._told = True
+        self.show_problem(" ".join(findings.sentence(one) for one in found), "")
+        lacking = budgets.budget(self._office, self._conference_id).without_norm
+        self._form.saveButton.setText(words.anyway(self._state, lacking))
+        return True
 
     def show_problem(self, what: str, next_step: str) -> None:
         """Level 2 of the messages, in the dialog's own line."""

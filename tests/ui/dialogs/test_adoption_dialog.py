@@ -62,9 +62,32 @@ def test_the_verdict_follows_what_is_typed(tab: DelegationTab, desk: Desk, ready
     dialog.save()
     assert dialog.isVisible() and "nhiều hơn 9 người có mặt" in form.problemLabel.text()
     form.invalidEdit.setText("2")
+    assert not form.problemLabel.isVisible()  # what was mended is red no more
+    dialog.save()
+    assert dialog.isVisible() and "Ngày biểu quyết 15/12/2026 chưa đến." in form.problemLabel.text()
+    assert form.saveButton.text() == "Vẫn ghi"
     dialog.save()
     assert not dialog.isVisible() and tab.adoption.verdict.text() == "7/9 đồng ý, cần 6: được thông qua."
     assert adoptions.adoption(desk.office, ready.conference_id).way == "ballot"
+
+
+def test_votes_that_leave_somebody_out_are_told_with_the_names_of_the_fields(
+    tab: DelegationTab, desk: Desk, ready: Prepared
+) -> None:
+    dialog = opened(tab, desk, ready)
+    form = dialog._form
+    form.dayEdit.setText("19/11/2026")
+    for field, text in (("present", "10"), ("agreed", "7"), ("against", "1"), ("abstained", "1")):
+        getattr(form, f"{field}Edit").setText(text)
+    dialog.save()
+    told = form.problemLabel.text()
+    assert dialog.isVisible() and told == "Đồng ý, Không đồng ý và Ý kiến khác cộng lại là 9, có mặt 10."
+    form.abstainedEdit.setText("5")
+    dialog.save()
+    assert dialog.isVisible() and "hợp lệ" not in form.problemLabel.text()
+    form.abstainedEdit.setText("2")
+    dialog.save()
+    assert not dialog.isVisible()
 
 
 @pytest.mark.parametrize(("field", "text"), [("presentEdit", "mười"), ("agreedEdit", "-1"), ("dayEdit", "31/2/2026")])

@@ -119,6 +119,15 @@ def test_steps_ask_who_and_when_and_freeze_what_was_appraised(
     assert tab.badge.text() == "đã quyết toán"
 
 
+def test_lines_without_a_norm_are_appraised_only_on_purpose(tab: BudgetTab, desk: Desk, conference_id: str) -> None:
+    tab.take()
+    dialog = step_on(tab)
+    assert dialog.isVisible() and budgets.budget(desk.office, conference_id).state == "drafted"
+    assert dialog._form.saveButton.text() == "Vẫn thẩm định, 19 khoản chưa có định mức"
+    dialog.save()
+    assert not dialog.isVisible() and budgets.budget(desk.office, conference_id).state == "appraised"
+
+
 def test_the_source_of_the_money_is_kept_when_the_field_is_left(tab: BudgetTab, desk: Desk, conference_id: str) -> None:
     tab.funds.setFocus()
     QTest.keyClicks(tab.funds, "ngan sach")
