@@ -45,10 +45,14 @@ def findings(said: Adoption, today: date) -> tuple[Finding, ...]:
     found: list[Finding] = []
     if said.agreed is not None and said.held_on is not None and said.held_on > today:
         found.append(finding("adoption.ahead", "warns", "held_on", day=f"{said.held_on:%d/%m/%Y}"))
-    asked = (said.agreed, said.against, said.abstained, *((said.invalid,) if said.way == "ballot" else ()))
+    ballot = said.way == "ballot"
+    asked = (said.agreed, said.against, said.abstained, *((said.invalid,) if ballot else ()))
     if said.present is not None and None not in asked and said.counted != said.present:
-        code = "adoption.sum_differs_ballot" if said.way == "ballot" else "adoption.sum_differs"
-        found.append(finding(code, "warns", "present", sum=said.counted, present=said.present))
+        counted, present = said.counted, said.present
+        if ballot:
+            found.append(finding("adoption.sum_differs_ballot", "warns", "present", sum=counted, present=present))
+        else:
+            found.append(finding("adoption.sum_differs", "warns", "present", sum=counted, present=present))
     return tuple(found)
 
 

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple
 
+from khenthuong_desktop.domain.vietnamese import search_key
+
 _FAMILY_NAME_WORDS: Final = """
 nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn lâm trịnh mai đào
 cao hà tạ lương tô thái châu trương phùng vương tăng nghiêm quách triệu lưu kiều thân chu bạch la
@@ -45,6 +47,14 @@ TITLE_FIRST_WORDS: Final = frozenset(title.split()[0] for title in _OTHERS | _PL
 _HIGHLAND: Final = re.compile("[hk]['’ʼ]")  # H'Hen Niê, K'Brểu
 _MARK: Final = re.compile(r"[.:]+$")
 _LONGEST_TITLE: Final = 2
+
+
+def marked(title: str) -> str | None:
+    """'Ông' of 'ong': a word of address typed without its marks; None where it has them or is no such word."""
+    typed = title.strip().casefold()
+    if typed in _PLAIN:
+        return None
+    return next((one.capitalize() for one in _PLAIN if search_key(one) == typed), None)
 
 
 class Addressed(NamedTuple):

@@ -39,8 +39,8 @@ def adoption(office: Office, conference_id: str) -> Adoption:
     )
 
 
-def record(office: Office, conference_id: str, said: Adoption) -> None:
-    """Write down what was counted; numbers that cannot be are refused, and what was written before stays."""
+def checked(office: Office, conference_id: str, said: Adoption) -> Adoption:
+    """What was counted as it is written down; numbers that cannot be are refused."""
     said = replace(said, threshold=clean(said.threshold), tellers=clean(said.tellers), notes=clean(said.notes))
     try:
         parse_threshold(said.threshold)
@@ -51,6 +51,12 @@ def record(office: Office, conference_id: str, said: Adoption) -> None:
         raise UserError("adoption.counts_wrong", parts=parts, sum=said.counted, present=said.present or 0)
     if said.agreed is not None and not delegations.members(office, conference_id):
         raise UserError("adoption.nobody_to_adopt")
+    return said
+
+
+def record(office: Office, conference_id: str, said: Adoption) -> None:
+    """Write down what was counted; what was written before stays where it is refused."""
+    said = checked(office, conference_id, said)
     values = {
         "way": said.way,
         "present": said.present,

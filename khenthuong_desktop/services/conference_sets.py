@@ -18,6 +18,7 @@ from khenthuong_desktop.services import (
     paper_copies,
     paper_files,
     paper_names,
+    programme,
 )
 from khenthuong_desktop.services import papers as office_papers
 from khenthuong_desktop.services.conference_set_folder import FileOutcome, SetFolder, State, file_name
@@ -39,6 +40,7 @@ ENDINGS: Final = paper_names.ENDINGS
 _LOG = logging.getLogger(__name__)
 _PDF: Final = ".pdf"
 _CONTENTS_PLACE: Final = 0
+_PROGRAMMES: Final = frozenset({"programme", "running-order"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +217,8 @@ def _contents(
 
 def _composed(office: Office, one: SetPaper, conference_id: str, *, sensitive: bool) -> Paper | KhenThuongError:
     try:
-        return office_papers.compose(office, one.name, **one.all_choices(conference_id, sensitive=sensitive))
+        choices = one.all_choices(conference_id, sensitive=sensitive) | _issued(office, one, conference_id)
+        return office_papers.compose(office, one.name, **choices)
     except UserError as problem:
         return problem
     except KhenThuongError:
@@ -224,6 +227,14 @@ def _composed(office: Office, one: SetPaper, conference_id: str, *, sensitive: b
         # A fault in one paper must not keep the other thirty from the stick; a technician finds it in the log.
         _LOG.exception("a paper of the set could not be composed: %s", one.name)
         return UserError("conference_set.paper_failed", paper=one.title)
+
+
+def _issued(office: Office, one: SetPaper, conference_id: str) -> dict[str, object]:
+    """The programme that left the office last: what is being drafted since then is for nobody's hands yet."""
+    if one.name not in _PROGRAMMES:
+        return {}
+    last = programme.programme(office, conference_id).last
+    return {} if last is None else {paper_names.VERSION: last.version}
 
 
 def _rendered(office: Office, paper: Paper, ending: str, progress: Progress) -> bytes:

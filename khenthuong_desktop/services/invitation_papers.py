@@ -141,7 +141,9 @@ def compose_awards(office: Office, id: str) -> Paper:
     rows: list[TableRow] = []
     for place, one in enumerate(found, start=1):
         if place == 1 or found[place - 2].award_name != one.award_name:
-            rows.append(TableRow((words.GROUP.format(name=one.award_name, n=in_figures(counts[one.award_name])),), "group"))
+            rows.append(
+                TableRow((words.GROUP.format(name=one.award_name, n=in_figures(counts[one.award_name])),), "group")
+            )
         name = words.POSTHUMOUS.format(name=one.full_name) if one.posthumous else one.full_name
         told = (_joined(one.office_held, one.unit) or None, one.achievement or None, one.decision or None)
         rows.append(TableRow((place, name, *told)))
@@ -158,7 +160,7 @@ def _guest(one: Invitation) -> tuple[Block, ...]:
             Paragraph((Run(f"{words.GUEST_BLANK} "), blank()), align="left", indented=False),
             Paragraph((Run(f"{words.GUEST_OFFICE} "), blank()), align="left", indented=False),
         )
-    name = words.GUEST.format(title=one.title, name=one.full_name).strip()
+    name = words.GUEST.format(title=one.title[:1].upper() + one.title[1:], name=one.full_name).strip()
     found: list[Block] = [Paragraph(plain(name, bold=True), align="center", indented=False, keep_with_next=True)]
     for line in (_joined(one.position, one.unit), words.PLACE.format(place=one.place) if one.place else ""):
         if line:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from khenthuong_desktop.domain import honorifics
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
@@ -136,12 +137,14 @@ def edit(office: Office, conference_id: str, changes: Sequence[CellChange], reas
 
 
 def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
-    """Invitations of people who have left, and people invited twice."""
+    """Invitations of people who have left, people invited twice, and words of address that were typed without marks."""
     found: list[Finding] = []
     seen: set[tuple[str, str]] = set()
     for one in invitations(office, conference_id):
         if one.kind == "gone":
             found.append(finding("invitation.gone", "warns", "full_name", name=one.full_name))
+        if one.kind != "gone" and (mend := honorifics.marked(one.title)):
+            found.append(finding("invitation.title", "warns", "title", mend, name=one.full_name, typed=one.title))
         key = (one.delegate_id or one.full_name.casefold(), "" if one.delegate_id else one.position.casefold())
         if one.kind != "spare" and key in seen:
             found.append(finding("invitation.twice", "warns", "full_name", name=one.full_name))

@@ -62,7 +62,8 @@ def head(
 ) -> Head:
     """The head of a paper of that day; until it is signed, number and day are blank for the văn thư.
 
-    `year` is that of the open day where it is not the year of `day`. `document_kind` None: a paper without a number, such as a list that belongs to another paper.
+    `year` is that of the open day where it is not the year of `day`.
+    `document_kind` None: a paper without a number, such as a list that belongs to another paper.
     """
     from khenthuong_desktop.documents.model import Head
 

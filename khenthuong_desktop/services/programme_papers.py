@@ -157,7 +157,9 @@ def _speech_rows(slot: Slot) -> Iterator[TableRow]:
 
 def _head(said: Texts, day: date | None) -> Head:
     """An issue keeps the day and the letterhead under which it left; a draft has its day still open."""
-    return said.head_of_its_year() if day is None else paper_heads.head(said.office, said.body_id, None, day, signed=True)
+    if day is None:
+        return said.head_of_its_year()
+    return paper_heads.head(said.office, said.body_id, None, day, signed=True)
 
 
 def _times(slot: Slot) -> str:

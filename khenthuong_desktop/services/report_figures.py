@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Rows = list[tuple[str | int | None, ...]]
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_ADDED: Final = frozenset({"delegates_by_unit"})
 _STATE: Final = frozenset({"prime_minister", "government", "president"})
 
 
@@ -50,6 +51,14 @@ def is_table(code: str) -> bool:
 def table(office: Office, conference_id: str, code: str) -> Rows:
     """The rows of a figure that is a table, without their ordinal."""
     return _TABLES[code](_Source(office, conferences.conference(office, conference_id)))
+
+
+def total(code: str, rows: Rows) -> tuple[str | int | None, ...] | None:
+    """The last row of a table that adds up to the whole: the sums of its numbers."""
+    if code not in _ADDED or not rows:
+        return None
+    sums = [[one for one in column if isinstance(one, int)] for column in list(zip(*rows, strict=True))[1:]]
+    return (words.TOTAL, *(sum(column) if column else None for column in sums))
 
 
 def years(period: str) -> tuple[int, int] | None:
@@ -238,8 +247,21 @@ def _by_unit(source: _Source) -> Rows:
     from khenthuong_desktop.services import allotments
 
     every = allotments.standing(source.office, source.conference.id)
-    came = any(one.present for one in every)
-    return [(one.unit, one.allotted, one.nominated, one.chosen, one.present if came else None) for one in every]
+    came = any(present for _, present in source.delegates().values())
+    rows: Rows = [(one.unit, one.allotted, one.nominated, one.chosen, one.present if came else None) for one in every]
+    if not every:
+        return rows
+    # Guests come in no unit's number, nor do models whose unit was asked for nobody: without them no sum is right.
+    guests = [source.delegates().get(kind, (0, 0)) for kind in ("guest", "leader")]
+    seated, present = source.delegates().get("model", (0, 0))
+    others = (seated - sum(one.chosen for one in every), present - sum(one.present for one in every))
+    for name, (called, there) in (
+        (words.GUESTS, (sum(one for one, _ in guests), sum(one for _, one in guests))),
+        (words.OTHER_UNITS, others),
+    ):
+        if called > 0:
+            rows.append((name, None, None, called, there if came else None))
+    return rows
 
 
 def _composition(source: _Source) -> Rows:

@@ -102,4 +102,7 @@ def _table(office: Office, said: Texts, code: str) -> Table | None:
             columns.append(Column(heading, share, "center", "integer"))
         else:
             columns.append(Column(heading, share))
-    return Table(tuple(columns), [TableRow((place, *row)) for place, row in enumerate(rows, start=1)])
+    told = [TableRow((place, *row)) for place, row in enumerate(rows, start=1)]
+    if (total := report_figures.total(code, rows)) is not None:
+        told.append(TableRow((None, *total), "total"))
+    return Table(tuple(columns), told)

@@ -14,8 +14,6 @@ from khenthuong_desktop.domain.numbers import counted
 from khenthuong_desktop.wording import composition, programme
 from khenthuong_desktop.wording import conferences as words
 
-NO_BREAK: Final = "\u00a0"
-
 # --- what stands in places
 NO_SHARES: Final = "không quy định tỷ lệ giữa điển hình tiên tiến và khách mời"
 NO_ATTENTION: Final = "đại diện các đơn vị, các ngành, lĩnh vực"

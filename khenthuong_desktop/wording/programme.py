@@ -111,22 +111,23 @@ _NEW: Final = "Thêm mục “{content}”{at}, {minutes} phút"
 _GONE: Final = "Bỏ mục “{content}”"
 _AT: Final = " lúc {at}"
 _SAID: Final[Mapping[str, str]] = {
-    "content": "nội dung: từ {before} thành {after}",
-    "time": "giờ: từ {before} thành {after}",
-    "minutes": "số phút: từ {before} thành {after}",
-    "lead": "người thực hiện: từ {before} thành {after}",
-    "speaker": "người trình bày: từ {before} thành {after}",
-    "parts": "tham luận: từ {before} thành {after}",
-    "papers": "cần chuẩn bị: từ {before} thành {after}",
-    "chair_notes": "ghi chú điều hành: từ {before} thành {after}",
-    "printed": "in trong chương trình của đại biểu: từ {before} thành {after}",
+    "content": "nội dung: {change}",
+    "time": "giờ: {change}",
+    "minutes": "số phút: {change}",
+    "lead": "người thực hiện: {change}",
+    "speaker": "người trình bày: {change}",
+    "parts": "tham luận: {change}",
+    "papers": "cần chuẩn bị: {change}",
+    "chair_notes": "ghi chú điều hành: {change}",
+    "printed": "in trong chương trình của đại biểu: {change}",
 }
 NAME: Final = "Tên hội nghị"
 DAY: Final = "Ngày tổ chức"
 PLACE: Final = "Địa điểm"
 PRINTED: Final[Mapping[bool, str]] = {True: "có", False: "không"}
 _BECOMES: Final = "từ {before} thành {after}"
-NOTHING: Final = "(trống)"
+_ADDS: Final = "thêm {after}"
+_DROPS: Final = "bỏ {before}"
 
 
 def template_source(plan: str, minutes: str) -> str:
@@ -208,8 +209,11 @@ def gone_item(content: str) -> str:
 
 
 def becomes(before: str, after: str) -> str:
-    return _BECOMES.format(before=before or NOTHING, after=after or NOTHING)
+    """'từ 08:00 thành 08:15': in words, as a paper says it; from or to nothing is an addition or a removal."""
+    if not before:
+        return _ADDS.format(after=after)
+    return (_BECOMES if after else _DROPS).format(before=before, after=after)
 
 
 def said(what: str, before: str, after: str) -> str:
-    return _SAID[what].format(before=before or NOTHING, after=after or NOTHING)
+    return _SAID[what].format(change=becomes(before, after))

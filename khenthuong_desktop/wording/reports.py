@@ -82,6 +82,9 @@ TABLES: Final[Mapping[str, Heads]] = {
     "awards_given_list": (("Danh hiệu, hình thức", 4, _TEXT), ("Tổng số", 1.2, _NUMBER), *_OF_WHOM),
     "delegation_list": (("Họ và tên", 2.6, _TEXT), ("Chức vụ, nghề nghiệp", 3, _TEXT), ("Đơn vị", 2.4, _TEXT)),
 }
+GUESTS: Final = "Khách mời"
+OTHER_UNITS: Final = "Đơn vị khác"
+TOTAL: Final = "Tổng số"
 KINDS: Final[Mapping[str, str]] = {
     "model": "Điển hình tiên tiến",
     "guest": "Khách mời",

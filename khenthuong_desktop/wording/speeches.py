@@ -11,6 +11,7 @@ STATES: Final[Mapping[str, str]] = {
     "candidate": "ứng viên",
     "withdrawn": "đã rút",
 }
+DUE_TODAY: Final = "hôm nay"
 STAGES: Final[Mapping[str, str]] = {
     "none": "chưa giao",
     "due": "đang viết",

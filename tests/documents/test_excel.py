@@ -256,6 +256,23 @@ def test_the_states_name_stays_on_one_line_over_columns_that_leave_it_little_roo
     assert sheet.row_dimensions[row].height < 20
 
 
+def test_the_halves_of_the_head_stand_beside_each_other_over_a_programme() -> None:
+    columns = (Column("TT", 0.7), Column("Thời gian", 1.3), Column("Nội dung", 6.2), Column("Người thực hiện", 2.8))
+    rows = (TableRow((1, "08:00", "Khai mạc", "Chủ tịch")),)
+    sheet = _opened(Paper("x", (HEAD, Table(columns, rows), Signatures((SIGNATURE,))))).worksheets[0]
+    placed = {cell.value: cell for cells in sheet.iter_rows() for cell in cells if cell.value}
+    assert placed[words.STATE].column == 3 and placed[words.STATE].row == 1
+    assert placed[HEAD.issuing[-1]].column == 1
+    assert placed["Tạ Quang Luận"].column == 3
+
+
+def test_over_a_single_column_the_rule_below_the_body_stays_away_from_the_states_name() -> None:
+    table = Table((Column("Nội dung", 1),), (TableRow(("a",)),))
+    sheet = _opened(Paper("x", (HEAD, table))).worksheets[0]
+    row = _row_of(sheet, words.STATE)
+    assert sheet.cell(row - 1, 1).value is None
+
+
 def test_text_below_a_table_is_no_part_of_what_excel_sorts() -> None:
     table = Table((Column("A", 1),), (TableRow(("b",)),))
     sheet = _opened(Paper("x", (table, Paragraph(plain("Kính trình./.")), Signatures((SIGNATURE,))))).worksheets[0]

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from khenthuong_desktop.documents.model import Table
+from khenthuong_desktop.documents.model import Paper, Table
 from khenthuong_desktop.errors import StorageProblem, UserError
 from khenthuong_desktop.services import (
     conference_set_contents,
@@ -21,6 +21,7 @@ from khenthuong_desktop.services import (
     conferences,
     paper_names,
     papers,
+    programme,
     tasks,
 )
 from khenthuong_desktop.services.conference_sets import SetOutcome
@@ -70,6 +71,19 @@ def test_every_paper_of_a_conference_has_its_place_in_the_set() -> None:
     assert {one.name for one in conference_set_papers._ORDER} == of_conference, "where is it in the order of use?"
     assert [one.place for one in listed] == list(range(1, len(listed) + 1))
     assert len({one.title for one in listed}) == len(listed)  # two of one name would share a file
+
+
+def test_a_draft_is_not_in_the_set_where_a_programme_was_issued(office: Office, one: Prepared) -> None:
+    """Delegates would be handed times that nobody has signed."""
+    item = programme.add(office, one.conference_id, content="Khai mạc", minutes=10)
+    programme.issue(office, one.conference_id)
+    programme.change(office, item, content="Khai mạc dời lại")
+    for key in ("programme", "running-order"):
+        paper = next(each for each in conference_sets.papers() if each.key == key)
+        made = conference_sets._composed(office, paper, one.conference_id, sensitive=False)
+        assert isinstance(made, Paper)
+        cells = [cell for block in made.blocks if isinstance(block, Table) for row in block.rows for cell in row.cells]
+        assert "Khai mạc" in cells and "Khai mạc dời lại" not in cells
 
 
 def test_files_are_numbered_as_they_are_used_and_what_lacks_is_told(

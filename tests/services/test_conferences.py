@@ -211,6 +211,13 @@ def test_every_tier_of_the_catalogue_is_offered_once(office: Office) -> None:
     assert ended == sorted(ended, reverse=True)
 
 
+def test_how_many_congresses_another_province_has_had_is_left_to_the_officer(office: Office) -> None:
+    zone = conferences.draft_from_tier(office, "bach_long_vi_special_zone")
+    assert zone.upper_event == "Đại hội Thi đua yêu nước tỉnh Quảng Ninh"
+    nation = conferences.draft_from_tier(office, "bac_kan_province")
+    assert nation.upper_event == "Đại hội Thi đua yêu nước toàn quốc lần thứ XI"
+
+
 def test_the_uong_bi_plan_names_its_theme_and_upper_congress(office: Office) -> None:
     ward = conferences.draft_from_tier(office, "uong_bi_ward")
     assert ward.theme == "Đoàn kết, sáng tạo thi đua xây dựng và bảo vệ Tổ quốc"

@@ -87,6 +87,13 @@ def test_names_are_typed_into_spare_copies_and_at_the_end(office: Office, confer
     assert lists.count(office, "invitations", query(conference_id)._replace(text="do thi khach")) == 2
 
 
+def test_a_word_of_address_without_its_marks_is_told_before_it_is_printed(office: Office, conference_id: str) -> None:
+    invitations.invite(office, conference_id, "Đỗ Văn Khách", title="ong")
+    invitations.invite(office, conference_id, "Đỗ Thị Khách", title="bà")
+    (told,) = invitations.problems(office, conference_id)
+    assert (told.code, told.mend) == ("invitation.title", "Ông")
+
+
 @pytest.mark.parametrize("number", [0, -1, 501, 10**9])
 def test_a_number_of_spare_copies_nobody_means_is_refused(office: Office, conference_id: str, number: int) -> None:
     with pytest.raises(UserError, match=r"invitation\.spare_impossible"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,37 @@ def test_the_plan_of_uông_bí_says_what_its_seed_says(office: Office) -> None:
     assert "Chú trọng lựa chọn: người trực tiếp lao động" in "\n".join(told)
     assert f"ngày {SHORT_LINE} tháng 8 năm 2025".replace("\u00a0", " ") in "\n".join(told)  # the banner's open day
     assert any("hạn trước ngày 10/8/2025" in one for one in told)
+
+
+def test_the_theme_is_no_purpose_and_whom_the_plan_wishes_reads_as_a_sentence(office: Office) -> None:
+    told = paragraphs(office, begun(office))
+    form = next(place for place, one in enumerate(told) if one.startswith("Hình thức tổ chức"))
+    assert any(one.startswith("Chủ đề: “Đoàn kết") for one in told[form - 4 : form])
+    wished = next(one for one in told if one.startswith("Chú trọng lựa chọn"))
+    assert "đại biểu nữ" in wished and "đại diện các thành phần kinh tế" in wished
+
+
+def test_what_a_body_has_been_given_is_not_said_twice(office: Office) -> None:
+    created = begun(office)
+    beside = [one for one in tasks.tasks(office, created) if one.kind != "task" and one.responsible]
+    assert beside, "the plan gives some of what is done beside the conference to bodies"
+    text = said(papers.compose(office, "plan", id=created))
+    assert all(text.count(one.what.rstrip(" .;,")) == 1 for one in beside)
+
+
+def test_who_drafted_the_plan_keeps_it_and_one_held_last_year_is_of_that_year(office: Office) -> None:
+    created = begun(office)
+    found = conferences.conference(office, created)
+    conferences.change(office, created, replace(conferences.settings_of(found), held_on=date(2025, 8, 28)))
+    with office.database.write("Khai báo") as w:
+        division = w.insert("bodies", {"kind": "culture_division", "name": "Phòng Văn hóa - Xã hội"})
+        lines = {"issuing_line": "PHÒNG VĂN HÓA - XÃ HỘI", "number_suffix": "VHXH"}
+        w.insert("letterheads", {"body_id": division, **lines})
+    paper = papers.compose(office, "plan", id=created)
+    head = next(one for one in paper.blocks if isinstance(one, Head))
+    signed = next(one for one in paper.blocks if isinstance(one, Signatures))
+    assert head.place_and_date.endswith("năm 2025")
+    assert signed.recipients[-1] == "Lưu: VT, VHXH"
 
 
 def test_a_congress_is_called_one_and_an_agreed_number_is_no_limit_any_more(office: Office) -> None:

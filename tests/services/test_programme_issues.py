@@ -55,8 +55,8 @@ def test_an_earlier_issue_goes_on_saying_the_day_and_the_place_it_went_out_with(
 @pytest.mark.parametrize(
     ("changes", "told"),
     [
-        ({"held_on": date(2026, 12, 20)}, ("Ngày tổ chức", "15/12/2026 → 20/12/2026")),
-        ({"place": "Nhà văn hóa"}, ("Địa điểm", "Hội trường A → Nhà văn hóa")),
+        ({"held_on": date(2026, 12, 20)}, ("Ngày tổ chức", "từ 15/12/2026 thành 20/12/2026")),
+        ({"place": "Nhà văn hóa"}, ("Địa điểm", "từ Hội trường A thành Nhà văn hóa")),
     ],
 )
 def test_another_day_or_place_is_another_version_and_the_slip_says_so(
@@ -85,11 +85,11 @@ def test_the_slip_has_the_numbers_of_the_delegates_and_nothing_that_is_not_for_t
         ("2", "Báo cáo tham luận, giao lưu với các điển hình tiên tiến"),
         (None, "Văn nghệ chào mừng"),
     ]
-    assert rows[0][2] == "người thực hiện: (trống) → Phó Chủ tịch"
+    assert rows[0][2] == "người thực hiện: thêm Phó Chủ tịch"
     # the office itself sees all of it, with the numbers of its own table
     told = [(one.number, one.change) for one in programme_changes.compared(office, conference_id).lines]
-    assert ("4", "người thực hiện: (trống) → Phó Chủ tịch; ghi chú điều hành: (trống) → Nhắc ông A nói ngắn") in told
-    assert ("2", "in trong chương trình của đại biểu: có → không") in told
+    assert ("4", "người thực hiện: thêm Phó Chủ tịch; ghi chú điều hành: thêm Nhắc ông A nói ngắn") in told
+    assert ("2", "in trong chương trình của đại biểu: từ có thành không") in told
 
 
 def test_what_only_the_chair_reads_is_no_slip_for_delegates(office: Office) -> None:

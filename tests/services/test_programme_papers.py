@@ -90,6 +90,26 @@ def test_the_chair_has_times_cues_and_what_does_not_fit(office: Office) -> None:
     assert "trống 35 phút" in lines(paper)
 
 
+def test_the_chair_is_not_told_on_paper_that_the_plan_is_exceeded(office: Office) -> None:
+    conference_id = made(office)
+    programme.change(office, programme.items(office, conference_id)[0].id, minutes=600)
+    assert any(one.code == "programme.over" for one in programme.programme(office, conference_id).findings)
+    text = lines(papers.compose(office, "running-order", id=conference_id))
+    assert "Kết thúc:" in text and "quá giờ" not in text and "quá " not in text
+
+
+def test_the_programme_of_a_conference_that_was_held_is_of_its_year(office: Office) -> None:
+    from dataclasses import replace
+
+    conference_id = made(office)
+    found = conferences.conference(office, conference_id)
+    conferences.change(office, conference_id, replace(conferences.settings_of(found), held_on=date(2025, 8, 28)))
+    head = next(
+        block for block in papers.compose(office, "programme", id=conference_id).blocks if isinstance(block, Head)
+    )
+    assert head.place_and_date.endswith("năm 2025")
+
+
 def test_the_slip_names_only_what_has_changed(office: Office) -> None:
     conference_id = made(office)
     with pytest.raises(UserError, match=r"programme\.not_issued"):
@@ -103,17 +123,17 @@ def test_the_slip_names_only_what_has_changed(office: Office) -> None:
     programme.add(office, conference_id, content="Chụp ảnh lưu niệm", minutes=5)
     rows = [row.cells for row in table(papers.compose(office, "programme-changes", id=conference_id)).rows]
     assert [row[0] for row in rows] == ["8", "9", None]
-    assert "Chủ tịch UBND phường Tân Lập → Phó Chủ tịch" in str(rows[0][2])
+    assert "từ Chủ tịch UBND phường Tân Lập thành Phó Chủ tịch" in str(rows[0][2])
     assert rows[1][2] == "Thêm mục “Chụp ảnh lưu niệm” lúc 10:40, 5 phút"
     assert str(rows[2][2]).startswith("Bỏ mục “Thông qua danh sách")
 
 
-def test_the_list_of_speeches_has_reserves_apart_and_how_far_the_drafts_are(office: Office) -> None:
+def test_the_list_of_speeches_has_reserves_apart_and_says_nothing_of_drafts_that_are_not_there(office: Office) -> None:
     conference_id = made(office)
     rows = table(papers.compose(office, "speech-list", id=conference_id)).rows
     assert [row.role for row in rows] == ["group", "row", "group", "row"]
     assert rows[1].cells[1:3] == ("Lò Thị Ánh", "Nông dân")
-    assert rows[1].cells[4:] == ("Nuôi cá lồng", 10, "chưa giao")
+    assert rows[1].cells[4:] == ("Nuôi cá lồng", 10, None)
     loose = delegate_office.made(office).conference_id
     with pytest.raises(UserError, match=r"speech\.none_chosen"):
         papers.compose(office, "speech-list", id=loose)
@@ -155,7 +175,7 @@ def test_another_speaker_is_another_version_and_the_issue_goes_on_naming_the_fir
     speeches.set_state(office, conference_id, [reserve.id], "chosen")
     assert programme.programme(office, conference_id).changed
     rows = table(papers.compose(office, "programme-changes", id=conference_id)).rows
-    assert rows[0].cells[2] == "tham luận: Lò Thị Ánh (Nuôi cá lồng) → Vàng A Bình"
+    assert rows[0].cells[2] == "tham luận: từ Lò Thị Ánh (Nuôi cá lồng) thành Vàng A Bình"
     issued = paper_names.PAPERS["programme"].compose(office, id=conference_id, version=1)
     assert "1. Lò Thị Ánh: Nuôi cá lồng" in [row.cells[2] for row in table(issued).rows]
 

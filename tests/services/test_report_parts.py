@@ -152,6 +152,8 @@ def test_the_result_comes_out_of_the_data(office: Office, one: Prepared) -> None
     assert "Kinh phí được duyệt (đồng): 200.000." in text and f"Kinh phí đã chi (đồng): {SHORT_LINE}\n" in text
     assert ["Giữ rừng", "Lò Thị An", "Khu phố 1"] in [row[1:] for table in tables(paper) for row in table]
     units = next(table for table in tables(paper) if table[0][1] == "Khu phố 1")
+    # Guests belong to no unit's number; with them the table comes to those who were called and who came.
+    assert units[3][1:] == ["Khách mời", None, None, 1, 1] and units[-1] == [None, "Tổng số", 6, 5, 3, 3]
     assert units[0][2] == 3 and units[2][2:] == [1, 0, 0, 0], "a unit that was counted and sent nobody is a real 0"
 
 

@@ -49,10 +49,18 @@ def test_every_body_gets_a_page_of_its_own(office: Office, one: Prepared) -> Non
     made = tasks.from_template(office, one.conference_id, "uong_bi_ward")
     bodies = tasks.by_body(office, one.conference_id)
     paper = papers.compose(office, "task-sheets", id=one.conference_id)
-    assert sum(isinstance(block, PageBreak) for block in paper.blocks) == len(bodies) - 1
+    assert sum(isinstance(block, PageBreak) for block in paper.blocks) == len(bodies) - 2
     counted = [len(list(block.rows)) for block in paper.blocks if isinstance(block, Table)]
-    assert counted == [len(ones) for ones in bodies.values()] and sum(counted) == len(made.ids)
+    assert counted == [len(ones) for body, ones in bodies.items() if body]
+    assert sum(counted) + len(bodies[""]) == len(made.ids)
+    assert "Chưa phân công" not in said(paper), "a sheet for nobody is handed to nobody"
     assert "Cơ quan, đơn vị thực hiện: Các khu phố" in said(paper)
+
+
+def test_where_nobody_has_been_given_anything_there_is_no_sheet(office: Office, one: Prepared) -> None:
+    tasks.add(office, one.conference_id, "Mượn hội trường")
+    with pytest.raises(UserError, match=r"task\.nobody_to_tell"):
+        papers.compose(office, "task-sheets", id=one.conference_id)
 
 
 def test_without_tasks_there_is_nothing_to_print(office: Office, one: Prepared) -> None:

@@ -304,6 +304,26 @@ def test_a_product_ends_its_task_and_its_undo_opens_it_again(office: Office) -> 
     assert len(rows) == 1
 
 
+def test_an_approval_to_come_makes_nothing_done(office: Office) -> None:
+    """Else a design is ticked off today that somebody will look at next month."""
+    conference_id = conference(office, 100)
+    with office.database.write("Maket") as w:
+        banner = w.insert("banner_designs", {"conference_id": conference_id, "text": "Hội nghị"})
+    outcome = lists.edit(office, "banner_designs", [CellChange(banner, "approved_on", "21/11/2026")])
+    assert [one.column for one in outcome.rejected] == ["approved_on"]
+    with office.database.read() as r:
+        assert (r.record("banner_designs", banner) or {})["approved_on"] is None
+    outcome = task_lists.edit(
+        office,
+        conference_id,
+        "propaganda_entries",
+        [CellChange(None, "title", "Tin"), CellChange(None, "day", "21/11/2026")],
+    )
+    assert not outcome.rejected
+    found = task_lists.PROPAGANDA.examine
+    assert found is not None and found(office, {"day": "2026-11-21"})[0].code == "propaganda.ahead"
+
+
 def test_a_task_without_a_body_is_kept_and_shown_as_such(office: Office) -> None:
     conference_id = conference(office, 100)
     task_lists.edit(office, conference_id, "tasks", [CellChange(None, "what", "Mượn hội trường")])

@@ -71,7 +71,7 @@ class AdoptionDialog(QDialog):
                 self.show_problem(words.DAY_WRONG.format(typed=typed), "")
                 self._form.dayEdit.setFocus()
                 return
-            said = self.said()
+            said = adoptions.checked(self._office, self._conference_id, self.said())
             if not self._told and self._tell_first(said):
                 return
             adoptions.record(self._office, self._conference_id, said)
@@ -98,8 +98,7 @@ class AdoptionDialog(QDialog):
     def _tell_first(self, said: Adoption) -> bool:
         """A day to come, numbers that leave somebody out: told once, then saved by whoever presses again."""
         found = judged.findings(said, self._office.today)
-        # What cannot be at all is refused below; nobody is asked about it first.
-        if not found or said.counted > (said.present or 0):
+        if not found:
             return False
         self._told = True
         self.show_problem(" ".join(findings.sentence(one) for one in found), "")

@@ -20,6 +20,7 @@ _STATES: Final = {
     "withdrawn": Mark("quiet", badge=True),
 }
 _LATE: Final = Mark("wrong", hint=words.STAGES["late"])
+_TODAY: Final = Mark("look", hint=words.DUE_TODAY)
 _GONE: Final = Mark("wrong", hint=words.GONE_HINT)
 
 
@@ -55,6 +56,8 @@ class SpeechSource(NarrowedSource):
 
     def totals(self, query: Query, of: int) -> dict[str, str]:
         found = super().totals(query, of)
+        # Reserves, candidates and who has withdrawn take no time: the sum is that of the line above the list.
+        found["minutes"] = str(sum(one.minutes for one in self.speeches if one.state == "chosen"))
         return {("full_name" if key == "position" else key): text for key, text in found.items()}
 
     def mark(self, row_id: str, column: str, reveal: bool) -> Mark | None:
@@ -63,8 +66,11 @@ class SpeechSource(NarrowedSource):
             return None
         if column == "state":
             return _STATES.get(one.state)
-        if column == "draft_due" and one.state in ("chosen", "reserve") and one.stage(self._office.today) == "late":
-            return _LATE
+        if column == "draft_due" and one.state in ("chosen", "reserve"):
+            stage, today = one.stage(self._office.today), self._office.today
+            if stage in ("due", "late") and one.due is not None and one.due.day == today:
+                return _TODAY
+            return _LATE if stage == "late" else None
         return _GONE if column == "full_name" and one.gone and one.state == "chosen" else None
 
     def _shown(self, row: Row) -> Row:

@@ -209,7 +209,7 @@ def test_an_issue_is_asked_for_frozen_and_compared_with(tab: ProgrammeTab, desk:
     assert isinstance(dialog, ProgrammeCompareDialog)
     table = dialog._form.changesTable
     told = [table.item(row, 2).text() for row in range(table.rowCount())]  # type: ignore[union-attr]
-    assert told[0] == "số phút: 15 → 20" and told[1] == "giờ: 08:15 → 08:20"
+    assert told[0] == "số phút: từ 15 thành 20" and told[1] == "giờ: từ 08:15 thành 08:20"
     dialog.reject()
     with pytest.raises(Exception, match=r"undo\.left_office"):
         history.undo_step(desk.office, _issue_step(desk))

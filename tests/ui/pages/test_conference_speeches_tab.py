@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from khenthuong_desktop.domain.dates import Deadline
+from khenthuong_desktop.domain.lists import Query
 from khenthuong_desktop.services import allotments, delegates, history, programme, speeches
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.speakers_dialog import SpeakersDialog
@@ -106,6 +108,22 @@ def test_who_withdraws_stays_below_and_the_reserve_is_named(three: SpeechesTab, 
     tab._form.withdrawButton.click()
     assert main_window.status().endswith(f"Dự bị đầu tiên: {names[1]}.")
     assert column(tab, "state") == ["dự bị", "ứng viên", "đã rút"]
+
+
+def test_the_foot_adds_the_minutes_of_those_who_speak_and_a_deadline_of_today_is_not_late(
+    three: SpeechesTab, desk: Desk
+) -> None:
+    tab, office = three, desk.office
+    first, second, third = (one.id for one in speeches.speeches(office, tab.conference_id))
+    speeches.set_state(office, tab.conference_id, [first], "chosen")
+    speeches.set_state(office, tab.conference_id, [second], "reserve")
+    speeches.set_state(office, tab.conference_id, [third], "withdrawn")
+    speeches.set_due(office, tab.conference_id, Deadline(office.today, inclusive=True))
+    desk.hub.deliver()
+    tab.refresh()
+    assert tab.source.totals(Query(), 3)["minutes"] == "7"
+    mark = tab.source.mark(first, "draft_due", False)
+    assert mark is not None and (mark.look, mark.hint) == ("look", "hôm nay")
 
 
 def test_coverage_and_minutes_follow_what_is_chosen_and_typed(three: SpeechesTab, desk: Desk) -> None:
