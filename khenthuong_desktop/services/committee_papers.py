@@ -51,7 +51,8 @@ def compose_decision(office: Office, id: str) -> Paper:
     if subcommittees:
         items: list[str] = []
         for place, (name, ones) in enumerate(subcommittees.items(), start=1):
-            items += [f"{place}. {name}", *(f"- {_ended(_below(one, committee), last=one is ones[-1])}" for one in ones)]
+            items.append(f"{place}. {name}")
+            items += [f"- {_ended(_below(one, committee), last=one is ones[-1])}" for one in ones]
         articles.append((said.part("subcommittees"), tuple(items)))
     duties = [one for ones in parts.values() for one in ones if one.duty]
     if duties:

@@ -216,7 +216,7 @@ BANNERS: Final[dict[str, tuple[str, ...]]] = {
     "bac_kan_province": (
         "Đại hội Thi đua yêu nước tỉnh Phú Thọ",
         "Lần thứ VI",
-        "Tân Lập, ngày ... tháng ... năm 2025",
+        "Phú Thọ, ngày ... tháng ... năm 2025",
     ),
 }
 
