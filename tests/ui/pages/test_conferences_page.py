@@ -35,8 +35,8 @@ def page(main_window: MainWindow, desk: Desk) -> ConferencesPage:
     return made
 
 
-def add(desk: Desk, tier: str = "uong_bi_ward", held_on: date | None = DAY) -> str:
-    settings = replace(conferences.draft_from_tier(desk.office, tier), held_on=held_on)
+def add(desk: Desk, tier: str = "uong_bi_ward", held_on: date | None = DAY, upper_event: str = "") -> str:
+    settings = replace(conferences.draft_from_tier(desk.office, tier), held_on=held_on, upper_event=upper_event)
     conference_id = conferences.create(desk.office, settings)
     desk.hub.deliver()
     return conference_id
@@ -84,7 +84,8 @@ def test_several_are_kept_side_by_side_and_the_last_one_is_shown_again(
 def test_a_tab_is_made_when_it_is_opened_and_follows_the_conference_that_is_chosen(
     page: ConferencesPage, desk: Desk
 ) -> None:
-    first, second = add(desk), add(desk, "bach_long_vi_special_zone", None)
+    first = add(desk, upper_event="Đại hội Thi đua yêu nước lần thứ VI")
+    second = add(desk, "bach_long_vi_special_zone", None, "Đại hội Thi đua yêu nước lần thứ I (2025 - 2030)")
     page.show_record(f"{first}:delegation")
     assert page.tab == "delegation" and set(page._made) == {"setup", "delegation"}
     tab = page.tab_widget("delegation")
