@@ -36,7 +36,9 @@ YEAR: Final = "năm {year}"
 OWN_PROVINCE: Final = "tỉnh"  # where the office has not said which
 _PLACE_UNKNOWN: Final = "Địa điểm"
 _PROVINCE: Final = "{province}"
-_OF_A_PROVINCE: Final = re.compile(r"(?P<province>(?:tỉnh|thành phố) .+?)(?P<session> lần thứ .*)?(?P<period> giai đoạn .*)?$")
+_OF_A_PROVINCE: Final = re.compile(
+    r"(?P<province>(?:tỉnh|thành phố) .+?)(?P<session> lần thứ .*)?(?P<period> giai đoạn .*)?$"
+)
 DAY_OPEN: Final = "chưa định ngày"
 _OPEN_SESSION: Final = "Lần thứ ..."
 
