@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from khenthuong_desktop.domain.composition import Candidate
+from khenthuong_desktop.domain.composition import Candidate, Target
 from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, SEATED
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.allotment_list import as_stored, follow
@@ -38,6 +38,10 @@ __all__ = [
     "take",
     "too_many",
 ]
+
+
+# A share of a part without seats follows who is chosen: asked again with what was found, it settles at once or soon.
+_ROUNDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +91,17 @@ def proposal(office: Office, conference_id: str) -> Proposal | Impossible:
     over = loosening.overfull(at.asked)
     if over:
         return _over_by_hand(office, at, over)
-    choice = selection.choose(at.asked)
+    asked, choice = at.asked, selection.choose(at.asked)
+    for _ in range(_ROUNDS):
+        if choice is None:
+            return _impossible(office, at, loosening.smallest(asked))
+        after = (asked.chosen - set(choice.drop)) | set(choice.choose)
+        grown = problems.followed(asked, at.targets, after)
+        if grown == asked:
+            break
+        asked, choice = grown, selection.choose(grown)
     if choice is None:
-        return _impossible(office, at, loosening.smallest(at.asked))
+        return _impossible(office, at, loosening.smallest(asked))
     after = (at.asked.chosen - set(choice.drop)) | set(choice.choose)
     changed = effects(office, at.measures, at.asked.chosen, after)
     told = words.UNCHANGED
@@ -163,6 +175,7 @@ class _Place:
     """What a suggestion is made from."""
 
     asked: problems.Problem
+    targets: tuple[Target, ...]
     measures: tuple[Measure, ...]
     candidates: dict[str, Candidate]
     units: dict[str, str]
@@ -175,7 +188,8 @@ class _Place:
             units = list_calls.short_names(r)
             numbers = {row["unit_id"]: row["number"] for row in allotted.of_conference(r, conference_id)}
         asked = problems.problem(found, everybody, counted.targets, numbers)
-        return cls(asked, measures(found, counted, everybody, numbers), {one.id: one for one in everybody}, units)
+        shown = measures(found, counted, everybody, numbers)
+        return cls(asked, counted.targets, shown, {one.id: one for one in everybody}, units)
 
     def name(self, delegate_id: str | None) -> str:
         """With the unit behind it: two people may have one name."""

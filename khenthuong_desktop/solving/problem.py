@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from khenthuong_desktop.domain.composition import Candidate, Target
+from khenthuong_desktop.domain.composition import Candidate, Target, wanted_heads
 from khenthuong_desktop.domain.conferences import Conference, Scope, kinds_of, seats_of
 from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, SEATED
 
@@ -71,6 +71,17 @@ def problem(
         frozenset(one.id for one in able if one.id not in seated and (one.by_hand or one.values.get("retired"))),
         tuple(demands),
     )
+
+
+def followed(asked: Problem, targets: Sequence[Target], after: frozenset[str]) -> Problem:
+    """The same question for a choice that changed how large a part without seats is: its shares in heads of that."""
+    wanted = {
+        (one.rule.id, one.key): wanted_heads(one.rule, len(one.part & after))
+        for one in targets
+        if one.part is not None and one.wanted is not None
+    }
+    demands = tuple(replace(one, wanted=wanted.get(one.key, one.wanted) or 0) for one in asked.demands)
+    return replace(asked, demands=demands)
 
 
 def _limits(conference: Conference, able: Sequence[Candidate]) -> Iterator[Demand]:

@@ -310,3 +310,16 @@ def test_no_company_is_asked_for_a_mother_hero(office: Office) -> None:
     assert found.sentence == "Đề nghị KP 2 giới thiệu thêm 01 Mẹ Việt Nam anh hùng."
     (told,) = [one for one in allotments.check(office, conference_id) if one.code == "allotment.structure_short"]
     assert told.fact("change") == "Khu phố 2 thêm 01 Mẹ Việt Nam anh hùng"
+
+
+def test_a_share_of_a_part_without_seats_holds_in_the_first_proposal(office: Office) -> None:
+    """The highest tier sets no shares: 40 percent of the models is of those who will sit, not of those who do today."""
+    conference_id = made.conference(office, 10, shares=False)
+    rule = replace(made.rule("women", 40, scope="models", hard=True), measure="percent")
+    made.ask(office, conference_id, rule)
+    men = made.add(office, conference_id, _people("mmmmmmmmmm"))
+    women = made.add(office, conference_id, _people("nnnnn"))
+    found = _proposed(office, conference_id)
+    assert len(set(found.choose) & set(women)) == 4 and len(set(found.choose) & set(men)) == 6
+    suggestions.take(office, conference_id, found)
+    assert _proposed(office, conference_id).choose == ()
