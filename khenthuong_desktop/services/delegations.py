@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
-from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.composition import Board, Candidate, targets
 from khenthuong_desktop.domain.conferences import Conference
 from khenthuong_desktop.domain.delegates import GONE
@@ -152,12 +151,6 @@ def set_head(office: Office, conference_id: str, member_id: str | None) -> None:
                 w.update("delegation_members", row["id"], {"head": int(is_head)})
         if member_id is not None:
             w.rename_step(words.head_set(_there(w, member_id)["full_name"]))
-
-
-def set_notes(office: Office, member_id: str, notes: str) -> None:
-    with office.database.write(words.NOTES_SET) as w:
-        _there(w, member_id)
-        w.update("delegation_members", member_id, {"notes": vietnamese.clean(notes)})
 
 
 def board(office: Office, conference_id: str) -> tuple[Board, tuple[Candidate, ...]]:

@@ -34,20 +34,11 @@ def rules(r: Reader, conference_id: str, *, delegation: bool) -> list[Record]:
     return [dict(row) for row in rows]
 
 
-def counts(r: Reader, conference_id: str) -> list[Record]:
-    """How many delegates there are of each kind in each state."""
-    rows = r.rows(
-        "SELECT kind, state, count(*) AS number FROM delegates WHERE conference_id = ? GROUP BY kind, state",
-        (conference_id,),
-    )
-    return [dict(row) for row in rows]
-
-
 def in_use(r: Reader, conference_id: str) -> int:
     """How many records of units, people and choices hang on a conference; its own steps and rules do not count."""
     tables = (
-        *("delegates", "allotments", "delegation_members", "scenarios", "programme_items", "programme_issues"),
-        "programmes",
+        *("delegates", "allotments", "delegation_members", "scenarios"),
+        *("programmes", "programme_items", "programme_issues"),
         *("speeches", "report_parts", "tasks", "propaganda_entries", "banner_designs", "subordinate_conferences"),
         *("committee_members", "budget_lines", "budgets", "invitations", "gifts", "conference_awards", "adoptions"),
     )

@@ -77,7 +77,6 @@ BY: Final = {
 FOR_ALLOTTED: Final = "Chia cho {n} đơn vị đang được phân bổ. Cơ cấu yêu cầu của từng đơn vị giữ nguyên."
 FOR_ALL: Final = "Chia cho mọi đơn vị đang hoạt động ({n} đơn vị); muốn ít hơn thì chọn đơn vị trước."
 _CHANGED: Final = "{now} → {number}"
-_SUM: Final = "Tổng {total}"
 _SUM_CHANGED: Final = "Tổng {total} · đổi {n} đơn vị"
 _SUM_SAME: Final = "Tổng {total} · không đổi đơn vị nào"
 ONE_MORE: Final = "Thêm 1"

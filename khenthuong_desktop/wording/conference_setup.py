@@ -68,7 +68,6 @@ RETURN: Final = "Trả lại…"
 ADD: Final = "Thêm…"
 EDIT: Final = "Sửa…"
 REMOVE: Final = "Bỏ"
-STEP_TITLE: Final = "Bước thống nhất"
 NUMBER_WRONG: Final = "“{typed}” không phải là số đại biểu."
 DAY_WRONG: Final = "“{typed}” không phải là ngày, ví dụ 11/12/2026."
 
@@ -102,7 +101,6 @@ GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("Đơn vị", ("unit", "former_unit")),
     ("Khen thưởng đã có", ("honour", "award")),
 )
-ANY_VALUE: Final = "mọi giá trị"
 HEADS: Final = "{n} người"
 HEADS_UNKNOWN: Final = "theo số đã chọn"
 PREVIEW: Final = "{label}: {heads}"

@@ -14,7 +14,6 @@ MOVED: Final = "Sắp lại thứ tự đoàn đại biểu dự cấp trên"
 MADE_RESERVE: Final = "Chuyển sang dự bị của đoàn dự cấp trên"
 MADE_MEMBER: Final = "Chuyển sang chính thức của đoàn dự cấp trên"
 HEAD_SET: Final = "Bỏ trưởng đoàn dự cấp trên"
-NOTES_SET: Final = "Sửa ghi chú trong đoàn đại biểu dự cấp trên"
 HEAD: Final = "Trưởng đoàn"
 RESERVE: Final = "Dự bị"
 SKIPPED: Final[Mapping[str, str]] = {

@@ -46,7 +46,6 @@ OPENED_MANY: Final = "Bỏ đánh dấu xong {n} việc"
 MOVED: Final = "Dời hạn {n} việc theo ngày hội nghị"
 UNITS_TAKEN: Final = "Theo dõi hội nghị của {n} đơn vị"
 BANNER_TAKEN: Final = "Thêm nội dung maket theo tên hội nghị"
-BANNER_APPROVED: Final = "Ghi duyệt maket"
 ADDED: Final = "Thêm việc: {what}"
 
 # --- what became of a template

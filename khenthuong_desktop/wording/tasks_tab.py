@@ -80,7 +80,6 @@ SOURCE: Final = "Căn cứ"
 NOTES: Final = "Ghi chú"
 STATE: Final = "Tình trạng"
 OPEN: Final = "chưa xong"
-_TASK_LINE: Final = "{what} ({state})"
 
 
 def chip(part: str, n: int) -> str:
@@ -109,7 +108,3 @@ def late_units(n: int) -> str:
 
 def before(days: int) -> str:
     return _BEFORE.format(n=days) if days >= 0 else _AFTER.format(n=-days)
-
-
-def task_line(what: str, state: str) -> str:
-    return _TASK_LINE.format(what=what, state=state) if state else what

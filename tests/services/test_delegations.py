@@ -148,9 +148,3 @@ def test_nobody_chosen_is_refused(office: Office, conference_id: str) -> None:
     with pytest.raises(UserError) as refused:
         delegations.add(office, conference_id, [])
     assert refused.value.code == "subjects.none_chosen"
-
-
-def test_a_note_stays_with_its_member(office: Office, conference_id: str, people: dict[str, str]) -> None:
-    added = delegations.add(office, conference_id, [people["An"]])
-    delegations.set_notes(office, added.ids[0], "  Báo cáo   điển hình ")
-    assert delegations.members(office, conference_id)[0].notes == "Báo cáo điển hình"

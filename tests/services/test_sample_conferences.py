@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
+from khenthuong_desktop.domain.delegates import OUTSIDE_CAP, SEATED
 from khenthuong_desktop.services import (
     adoptions,
+    agreement,
     allotments,
     budgets,
     committees,
     conference_awards,
-    conference_facts,
     conferences,
     delegates,
     delegations,
@@ -51,10 +53,12 @@ def test_one_is_held_and_one_in_preparation(made: Office) -> None:
 
 def test_the_one_that_is_over_is_whole(made: Office) -> None:
     held = conferences.conferences(made)[1]
-    facts = conference_facts.board_facts(made, held.id)
-    assert (facts.seats, facts.seated, facts.open_steps, facts.late_units) == (143, 143, 0, ())
-    assert 120 < facts.present < 143, "nobody has everybody there"
-    assert facts.counts["model", "replaced"] == 1 and facts.reserves
+    states = Counter(one.state for one in delegates.candidates(made, held.id) if one.kind not in OUTSIDE_CAP)
+    assert (held.seats, sum(states[one] for one in SEATED)) == (143, 143)
+    assert {one.outcome for one in agreement.steps(made, held.id)} == {"agreed"}
+    assert not any(one.late for one in allotments.standing(made, held.id))
+    assert 120 < states["present"] < 143, "nobody has everybody there"
+    assert states["replaced"] == 1 and states["reserve"]
     assert conferences.findings(made, held.id) == () and delegates.problems(made, held.id) == ()
     assert all(one.minutes and one.nominated >= one.allotted for one in allotments.standing(made, held.id))
     with made.database.read() as r:
@@ -75,10 +79,11 @@ def test_its_delegation_is_the_one_that_was_allotted(made: Office) -> None:
 
 def test_the_one_in_preparation_waits_for_some_units(made: Office) -> None:
     coming = conferences.conferences(made)[0]
-    facts = conference_facts.board_facts(made, coming.id)
-    assert facts.days_left == 21
-    assert 3 <= len(facts.late_units) <= facts.units // 2
-    assert 0 < facts.seated < (facts.seats or 0)
+    assert coming.held_on is not None and (coming.held_on - made.today).days == 21
+    units = allotments.standing(made, coming.id)
+    assert 3 <= sum(one.late for one in units) <= len(units) // 2
+    seated = [one for one in delegates.candidates(made, coming.id) if one.state in SEATED]
+    assert 0 < len(seated) < (coming.seats or 0)
     assert any(one.missing for one in delegates.board(made, coming.id)[0].standings()), "there is work left to do"
     assert coming.call_id is not None
     assert list_calls.reminders(made, coming.call_id)

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 import dev
-from khenthuong_desktop.wording.errors import SENTENCES
+from khenthuong_desktop.wording.conference_errors import CONFERENCES
+from khenthuong_desktop.wording.errors import GENERAL, SENTENCES
+from khenthuong_desktop.wording.paper_errors import PAPERS
 
 KINDS = ("UserError", "StorageProblem")
 
@@ -49,8 +51,10 @@ def test_every_error_raised_has_a_sentence_that_its_facts_fill(code: str, facts:
     assert "*" in facts or wanted <= facts, f"{where} does not say {wanted - facts}"
 
 
-def test_codes_stand_in_alphabetical_order() -> None:
-    assert list(SENTENCES) == sorted(SENTENCES)
+def test_codes_stand_in_alphabetical_order_each_in_one_place() -> None:
+    for part in (GENERAL, PAPERS, CONFERENCES):
+        assert list(part) == sorted(part)
+    assert len(SENTENCES) == len(GENERAL) + len(PAPERS) + len(CONFERENCES)
 
 
 @pytest.mark.parametrize("code", SENTENCES)
