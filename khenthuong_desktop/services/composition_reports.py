@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING, Final
 from khenthuong_desktop.domain.conferences import kinds_of, seats_of
 from khenthuong_desktop.domain.dates import PartialDate
 from khenthuong_desktop.domain.delegates import OUTSIDE_CAP, SEATED
-from khenthuong_desktop.domain.numbers import counted as counted_words
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import allotments, composition_counts, composition_rules, paper_content, paper_texts
+from khenthuong_desktop.services import (
+    allotment_choice,
+    allotments,
+    composition_counts,
+    composition_rules,
+    paper_content,
+    paper_texts,
+)
 from khenthuong_desktop.services.candidates import board, day_of
 from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
 from khenthuong_desktop.services.rosters import counted
@@ -41,7 +47,7 @@ def compose(office: Office, id: str) -> Paper:
         raise UserError("delegate.list_empty", paper=_title(said))
     numbers = counted(len(people), sum(map(_is_woman, people)), sum(map(_is_minority, people)))
     filled = with_values(said, numbers | _ends(office, said, people))
-    blocks = [*_people(filled, people), *_units(filled, people, id), *_rules(filled, counts, people)]
+    blocks = [*_people(filled, people), *_units(filled, people, everybody), *_rules(filled, counts, people)]
     return paper_content.paper_of("report", replace(filled.content("text"), tables=tuple(blocks)))
 
 
@@ -103,10 +109,13 @@ def _share(heads: int, total: int) -> str:
     return f"{whole},{rest}" if rest else str(whole)
 
 
-def _units(said: Texts, people: Sequence[Candidate], conference_id: str) -> Iterator[Block]:
-    """By unit beside what was allotted; by unit from before a rearrangement where anybody comes from one."""
-    allotted = {one.unit_id: one.number for one in allotments.allotments(said.office, conference_id)}
-    yield from _table(said, "table_units", composition_counts.by_unit(people, "unit"), allotted)
+def _units(said: Texts, people: Sequence[Candidate], everybody: Sequence[Candidate]) -> Iterator[Block]:
+    """By unit beside what was asked of it; by unit from before a rearrangement where anybody comes from one."""
+    allotted = {one.unit_id: one.number for one in allotments.allotments(said.office, said.conference.id)}
+    unmet: dict[str, list[str]] = {}
+    for one in allotment_choice.unmet_parts(said.office, said.conference, everybody, done=True):
+        unmet.setdefault(one.unit_id, []).append(one.sentence)
+    yield from _table(said, "table_units", composition_counts.by_unit(people, "unit"), allotted, unmet)
     former = composition_counts.by_unit(people, "former_unit")
     if former.keys() - {None}:
         yield from _table(said, "table_former_units", former, None)
@@ -117,6 +126,7 @@ def _table(
     heading: str,
     groups: Mapping[str | None, Sequence[Candidate]],
     allotted: Mapping[str, int] | None,
+    unmet: Mapping[str, Sequence[str]] | None = None,
 ) -> Iterator[Block]:
     from khenthuong_desktop.documents.model import Column, Table, TableRow
 
@@ -129,6 +139,7 @@ def _table(
         Column(words.FEMALE, 1.2, "center", "integer"),
         Column(words.MINORITY, 1.8, "center", "integer"),
         Column(words.DIRECT, 1.8, "center", "integer"),
+        *([Column(words.DONE, 3)] if allotted else []),
     ]
     known = dict(allotted or {})
     without = words.NOT_SAID if allotted is None else words.NO_UNIT
@@ -138,12 +149,21 @@ def _table(
     rows: list[TableRow] = []
     for place, (unit_id, name) in enumerate([*names.items(), *([(None, without)] if None in groups else [])], 1):
         asked = [known.get(unit_id or "")] if allotted else []
-        rows.append(TableRow((place, name, *asked, *_of_unit(groups.get(unit_id, ())))))
+        met = [_met(known.get(unit_id or ""), (unmet or {}).get(unit_id or "", ()))] if allotted else []
+        rows.append(TableRow((place, name, *asked, *_of_unit(groups.get(unit_id, ())), *met)))
     everybody = [one for group in groups.values() for one in group]
     sums = [sum(known.values())] if allotted else []
-    rows.append(TableRow((words.TOTAL, None, *sums, *_of_unit(everybody)), "total"))
+    none = [None] if allotted else []
+    rows.append(TableRow((words.TOTAL, None, *sums, *_of_unit(everybody), *none), "total"))
     yield _heading(said, heading)
     yield Table(tuple(columns), rows)
+
+
+def _met(number: int | None, unmet: Sequence[str]) -> CellValue:
+    """'đại biểu 03/05, nữ 00/04' where what was asked of a unit is not met."""
+    if not number:
+        return None
+    return _done(", ".join(unmet) or words.MET, len(unmet))
 
 
 def _of_unit(people: Sequence[Candidate]) -> tuple[int, ...]:
@@ -168,7 +188,7 @@ def _rules(said: Texts, counts: Board, people: Sequence[Candidate]) -> Iterator[
         Column(words.RULE, 4.6),
         Column(words.WANTED_LEVEL, 3.4),
         Column(words.SCOPE, 2.6),
-        Column(words.CHOSEN, 1.5, "center"),
+        Column(words.CHOSEN, 1.5, "center", "integer"),
         Column(words.DONE, 2.4),
     )
     yield _heading(said, "table_rules")
@@ -181,7 +201,7 @@ def _rule(said: Texts, one: Standing) -> tuple[CellValue, ...]:
     each = replace(rule, bound="least") if rule.bound == "each" else rule
     level = words.wanted(each, one.target.wanted)
     done = _done(words.reached(one), one.missing)
-    return (label, level, composition.SCOPES[rule.scope], counted_words(one.chosen), done)
+    return (label, level, composition.SCOPES[rule.scope], one.chosen, done)
 
 
 def _parts(said: Texts, people: Sequence[Candidate]) -> Iterator[tuple[CellValue, ...]]:
@@ -190,7 +210,7 @@ def _parts(said: Texts, people: Sequence[Candidate]) -> Iterator[tuple[CellValue
     if found.cap is not None:
         over = max(0, len(people) - found.cap)
         done = _done(words.reached_of(over, most=True), over)
-        yield (words.EVERYBODY, words.at_most(found.cap), composition.SCOPES["all"], counted_words(len(people)), done)
+        yield (words.EVERYBODY, words.at_most(found.cap), composition.SCOPES["all"], len(people), done)
     guests = words.GUESTS_AND_LEADERS if found.leaders == "guests" else words.GUESTS_PART
     parts: tuple[tuple[Scope, str, Fraction | None], ...] = (
         ("models", words.MODELS_PART, found.models_share),
@@ -204,7 +224,7 @@ def _parts(said: Texts, people: Sequence[Candidate]) -> Iterator[tuple[CellValue
         level = words.of_share(share, heads, about=found.share_is_approximate)
         off = 0 if heads is None else there - heads
         told = "" if heads is None else words.reached_of(abs(off), most=off > 0)
-        yield (label, level, composition.SCOPES["all"], counted_words(there), _done(told, off))
+        yield (label, level, composition.SCOPES["all"], there, _done(told, off))
 
 
 def _done(told: str, off: int) -> Run:

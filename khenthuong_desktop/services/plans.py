@@ -2,59 +2,48 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain.numbers import money as in_money
-from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import (
     budgets,
-    conferences,
+    conference_settings,
     paper_content,
     paper_heads,
-    paper_places,
-    paper_texts,
-    programme,
-    report_parts,
+    plan_blocks,
+    plan_outlines,
     roles,
-    speeches,
-    tasks,
 )
 from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
 from khenthuong_desktop.wording import plans as words
-from khenthuong_desktop.wording.papers import CLOSE, OPEN, SHORT_LINE, kept_by
-from khenthuong_desktop.wording.task_papers import OPEN_DOTS
+from khenthuong_desktop.wording.papers import KEPT_BY_OFFICE, RECIPIENTS, kept_by
 
 if TYPE_CHECKING:
-    from khenthuong_desktop.documents.model import Block, Paper
+    from khenthuong_desktop.documents.model import Paper, Signature
     from khenthuong_desktop.domain.conferences import Conference
     from khenthuong_desktop.services.office import Office
 
-KIND: Final = "plan"
 _PAPER: Final = "report"  # title, numbered parts, signature
-_MODELS: Final = "models"
-_TASK: Final = "task"
-# A line with one of these and no value says nothing: it is left out, the plan is still whole.
-_MAY_LACK: Final = frozenset({"conference_place", "conference_theme", "shares", "attention", "budget_total"})
-_HEADED: Final = re.compile(r"(\d+\.)\s+(\S.*[^.;:,/\s])")
-_POINT: Final = re.compile(r"(\d+)\.(\s.*)")
 
 
 def compose(office: Office, id: str) -> Paper:
     """The plan as it stands now, number and day blank. Without a programme or without tasks it is no plan yet."""
-    said = texts(office, KIND, id)
+    said = texts(office, plan_outlines.KIND, id)
     said = with_values(said, _values(office, said))
-    blocks = tuple(_blocks(office, said))
-    signed = paper_heads.signature(office, said.body_id, said.signer_id, said.day, together=True)
-    content = replace(said.content(), opening=_opening(said), tables=blocks, signature=signed.lines, signer=signed.name)
-    drafter, suffix = paper_heads.usual_drafter(office, said.day), paper_heads.suffix(office, said.body_id, said.day)
+    outline = plan_outlines.outline(office, said)
+    said = replace(said, words={**said.words, **outline.head})
+    signed = _signature(office, said)
     content = replace(
-        content,
-        place_and_date=said.head_of_its_year().place_and_date,
-        recipients=tuple(kept_by(one, drafter, suffix) for one in content.recipients),
+        said.content(),
+        about=said.part("about"),
+        opening=said.part("opening"),
+        tables=tuple(plan_blocks.blocks(office, said, outline)),
+        closing=said.part("closing"),
+        signature=signed.lines,
+        signer=signed.name,
+        place_and_date=_place_and_date(office, said),
+        recipients=_recipients(office, said),
     )
     return paper_content.paper_of(_PAPER, content)
 
@@ -82,126 +71,26 @@ def _limit(found: Conference) -> int | None:
     return found.cap if found.size is None and not found.whole_staff else None
 
 
-def _opening(said: Texts) -> str:
-    return said.part("opening_upper" if said.conference.upper_event else "opening")
+def _place_and_date(office: Office, said: Texts) -> str:
+    """A plan is made before its conference: where the days it may be held on are past, its open day is of that year."""
+    last = said.conference.window_to
+    if said.conference.held_on is not None or last is None or last.last_open_day >= said.day:
+        return said.head_of_its_year().place_and_date
+    return paper_heads.head(office, said.body_id, None, said.day, year=last.last_open_day.year).place_and_date
 
 
-def _blocks(office: Office, said: Texts) -> Iterator[Block]:
-    models = said.conference.occasion == _MODELS
-    yield from _part(said, "purpose" if models else "purpose_small")
-    yield from _part(said, "delegates")
-    yield from _part(said, "banner")
-    yield from _banner(office, said)
-    yield from _part(said, "programme")
-    yield from _programme(office, said)
-    yield from _part(said, "content" if models else "content_small")
-    if models:
-        yield from _outline(office, said)
-        yield from _part(said, "speeches")
-        yield from _speeches(office, said)
-    yield from _activities(office, said)
-    yield from _part(said, "budget")
-    yield from _part(said, "duties")
-    yield from _duties(office, said)
+def _signature(office: Office, said: Texts) -> Signature:
+    """Who was chosen for the conference's papers; else whoever signed the plan of its setting: the head or a deputy."""
+    tier = conference_settings.tier_of(office, said.conference.tier)
+    if said.signer_id or tier is None or tier.signing_form not in paper_heads.IN_PLACE:
+        return paper_heads.signature(office, said.body_id, said.signer_id, said.day, together=True)
+    return paper_heads.deputy_signature(office, said.body_id, words.DEPUTY, said.day)
 
 
-def _part(said: Texts, part: str) -> Iterator[Block]:
-    """The lines of a part; a short numbered line is a heading of the second level. Where a line is left out, those
-    after it move up."""
-    from khenthuong_desktop.documents.model import Heading
-    from khenthuong_desktop.documents.papers.frame import block
-
-    missing = 0
-    for line in said.words[part].splitlines():
-        codes = {paper_places.code_of(name) for name in paper_places.names_in(line)}
-        if any(not said.values.get(code or "", "").strip() for code in codes & _MAY_LACK):
-            missing += 1
-            continue
-        point = _POINT.fullmatch(line)
-        if missing and point:
-            line = f"{int(point[1]) - missing}.{point[2]}"
-        told = said.said(_outside_places(line, words.as_congress) if said.conference.congress else line)
-        headed = _HEADED.fullmatch(told)
-        yield Heading(headed[1], headed[2], 2) if headed else block(told)
-
-
-def _outside_places(line: str, change: Callable[[str], str]) -> str:
-    """The line with its own words changed and its places as they are."""
-    words_between = paper_places.PLACE.split(line)[::2]
-    found = paper_places.PLACE.findall(line)
-    kept = [f"{OPEN}{name}{CLOSE}" for name in found]
-    return "".join(part for pair in zip_longest(map(change, words_between), kept, fillvalue="") for part in pair)
-
-
-def _banner(office: Office, said: Texts) -> Iterator[Block]:
-    """As it hangs, a day that nobody has set yet left for the pen."""
-    from khenthuong_desktop.documents.model import Paragraph, plain
-
-    found = said.conference
-    lines = found.banner or conferences.banner(office, conferences.settings_of(found)) or (found.name,)
-    for line in lines:
-        text = plain(line.replace(OPEN_DOTS, SHORT_LINE), bold=True)
-        yield Paragraph(text, align="center", indented=False, keep_with_next=line != lines[-1])
-
-
-def _programme(office: Office, said: Texts) -> Iterator[Block]:
-    items = [one for one in programme.items(office, said.conference.id) if one.printed]
-    if not items:
-        raise UserError("programme.empty")
-    for number, one in enumerate(items, start=1):
-        yield _labelled(words.ITEM_LABEL.format(n=number), words.item(one.content))
-
-
-def _outline(office: Office, said: Texts) -> Iterator[Block]:
-    """The parts of the report below their halves, once somebody has begun it."""
-    from khenthuong_desktop.documents.model import Paragraph, plain
-
-    halves: list[tuple[str, list[str]]] = []
-    for one in report_parts.parts(office, said.conference.id, "five_year"):
-        if one.level == 1:
-            halves.append((one.heading, []))
-        elif one.level == 2 and halves:
-            halves[-1][1].append(one.heading)
-    if halves:
-        yield Paragraph(plain(words.OUTLINE), keep_with_next=True)
-    for heading, parts in halves:
-        yield _labelled(words.DASH, words.outline(heading, parts))
-
-
-def _speeches(office: Office, said: Texts) -> Iterator[Block]:
-    if chosen := speeches.chosen(office, said.conference.id):
-        yield _labelled(words.DASH, words.speeches(len(chosen)))
-
-
-def _activities(office: Office, said: Texts) -> Iterator[Block]:
-    """What is done beside the conference itself; the office's usual words where nothing has been set."""
-    heading, *usual = _part(said, "activities")
-    # What a body has been given stands among its duties.
-    found = tasks.tasks(office, said.conference.id)
-    beside = [one for one in found if one.kind != _TASK and not one.responsible]
-    yield heading
-    if not beside:
-        yield from usual
-    for one in beside:
-        yield _labelled(words.DASH, words.task(one.what, "", one.place, beside=True))
-
-
-def _duties(office: Office, said: Texts) -> Iterator[Block]:
-    from khenthuong_desktop.documents.model import Heading
-
-    by_body = tasks.by_body(office, said.conference.id)
-    if not by_body:
-        raise UserError("task.nothing_to_print", paper=paper_texts.kind(office, KIND).title)
-    # What is done beside the conference and given to nobody stands among the activities already.
-    told = {body: [one for one in ones if body or one.kind == _TASK] for body, ones in by_body.items()}
-    for number, body in enumerate((body for body, ones in told.items() if ones), start=1):
-        yield Heading(f"{number}.", body or words.NOBODY, 2)
-        for one in told[body]:
-            due = one.deadline.text() if one.deadline else ""
-            yield _labelled(words.DASH, words.task(one.what, due, one.place, beside=one.kind != _TASK))
-
-
-def _labelled(label: str, text: str) -> Block:
-    from khenthuong_desktop.documents.model import Paragraph, plain
-
-    return Paragraph(plain(text), label=label)
+def _recipients(office: Office, said: Texts) -> tuple[str, ...]:
+    drafter, suffix = paper_heads.usual_drafter(office, said.day), paper_heads.suffix(office, said.body_id, said.day)
+    named = (
+        kept_by(KEPT_BY_OFFICE, drafter, suffix) if drafter and one.startswith(KEPT_BY_OFFICE) else one
+        for one in said.lines("recipients")
+    )
+    return (RECIPIENTS, *named)

@@ -8,15 +8,24 @@ from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain.numbers import roman
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import paper_content, report_figures, report_parts
+from khenthuong_desktop.services import (
+    conferences,
+    paper_content,
+    paper_heads,
+    paper_texts,
+    report_figures,
+    report_parts,
+)
 from khenthuong_desktop.services.conference_texts import Texts, texts
 from khenthuong_desktop.wording import conference_papers
 from khenthuong_desktop.wording import reports as words
+from khenthuong_desktop.wording.papers import kept_by
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Block, Paper, Table
     from khenthuong_desktop.domain.report_parts import Figure, Part, Report
     from khenthuong_desktop.services.office import Office
+    from khenthuong_desktop.services.report_source import Rows
 
 _PAPER: Final = "report"
 
@@ -37,13 +46,38 @@ def compose_experience(office: Office, id: str) -> Paper:
 
 
 def _compose(office: Office, conference_id: str, report: Report) -> Paper:
+    conference = conferences.conference(office, conference_id)
     found = report_parts.parts(office, conference_id, report)
+    if not found and report == "experience" and conference.pilot:
+        found = report_parts.outline(office, conference, report)  # a pilot owes it: a frame to be written by hand
     if not found:
         raise UserError("report.no_parts")
     said = texts(office, words.PAPERS[report], conference_id)
-    content = said.content()
-    blocks = tuple(_blocks(office, said, found))
-    return paper_content.paper_of(_PAPER, replace(content, tables=blocks))
+    # A committee reports as one body, whoever signs, as it issued its plan.
+    signed = paper_heads.signature(office, said.body_id, said.signer_id, said.day, together=True)
+    content = said.content(
+        addressees=() if report == "five_year" else report_parts.addressees(office, conference, report)
+    )
+    content = replace(
+        content,
+        tables=tuple(_blocks(office, said, found)),
+        signature=signed.lines,
+        signer=signed.name,
+        recipients=_recipients(office, said, report, content.recipients),
+    )
+    return paper_content.paper_of(_PAPER, content)
+
+
+def _recipients(office: Office, said: Texts, report: Report, of_text: tuple[str, ...]) -> tuple[str, ...]:
+    """The office's own words as they are; under ours those whom the plan names, and who drafted it keeps it too."""
+    if paper_texts.text(office, said.kind, "recipients", said.day).is_own or not of_text:
+        return of_text
+    drafter, suffix = paper_heads.usual_drafter(office, said.day), paper_heads.suffix(office, said.body_id, said.day)
+    named = report_parts.copies(office, said.conference, report)
+    if report == "five_year":
+        named = (*report_parts.addressees(office, said.conference, report), *named)
+    *before, kept = of_text
+    return (*before, *named, kept_by(kept, drafter, suffix))
 
 
 def _blocks(office: Office, said: Texts, found: tuple[Part, ...]) -> Iterator[Block]:
@@ -79,30 +113,27 @@ def _figure(office: Office, said: Texts, figure: Figure) -> Iterator[Block]:
     from khenthuong_desktop.documents.papers.frame import block
 
     if report_figures.is_table(figure.code) and not figure.own:
-        table = _table(office, said, figure.code)
-        if table is not None:
-            yield Paragraph(plain(words.TABLE_LEAD.format(label=figure.label)), keep_with_next=True)
-            yield table
+        rows = report_figures.table(office, said.conference.id, figure.code)
+        if rows:
+            lead = report_figures.lead(figure, rows)
+            yield Paragraph(plain(words.TABLE_LEAD.format(label=lead)), keep_with_next=True)
+            yield _table(figure.code, rows)
             return
-    if figure.told is None:
-        yield block(said.said(words.MISSING_LINE.format(label=figure.label)))
-    else:
-        yield block(words.FIGURE_LINE.format(label=figure.label, value=figure.told))
+    line = words.figure_line(figure.label, figure.told)
+    yield block(line if figure.told is not None else said.said(line))
 
 
-def _table(office: Office, said: Texts, code: str) -> Table | None:
+def _table(code: str, rows: Rows) -> Table:
     from khenthuong_desktop.documents.model import Column, Table, TableRow
 
-    rows = report_figures.table(office, said.conference.id, code)
-    if not rows:
-        return None
+    printed = report_figures.heads(code, rows)
     columns = [Column(conference_papers.ORDINAL, 0.8, "center", "ordinal")]
-    for heading, share, kind in words.TABLES[code]:
+    for heading, share, kind in (words.TABLES[code][place] for place in printed):
         if kind == "integer":
             columns.append(Column(heading, share, "center", "integer"))
         else:
-            columns.append(Column(heading, share))
-    told = [TableRow((place, *row)) for place, row in enumerate(rows, start=1)]
+            columns.append(Column(heading, share, "center" if kind == "year" else "left"))
+    told = [TableRow((number, *(row[place] for place in printed))) for number, row in enumerate(rows, start=1)]
     if (total := report_figures.total(code, rows)) is not None:
         told.append(TableRow((None, *total), "total"))
     return Table(tuple(columns), told)

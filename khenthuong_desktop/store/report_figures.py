@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from khenthuong_desktop.store.database import Reader, Record
 from khenthuong_desktop.store.delegate_columns import IN_SEATS
@@ -80,6 +80,24 @@ def delegates(r: Reader, conference_id: str) -> list[Record]:
     return [dict(row) for row in rows]
 
 
+class OfUnit(NamedTuple):
+    """Models of a unit: the named, also those who withdrew or were replaced later; who has a seat; who came."""
+
+    named: int
+    seated: int
+    present: int
+
+
+def models_by_unit(r: Reader, conference_id: str) -> dict[str | None, OfUnit]:
+    """Unit -> its models; None -> those of whom no unit was written down."""
+    rows = r.rows(
+        f"SELECT unit_id, count(*) AS named, sum(state {IN_SEATS}) AS seated, sum(state = 'present') AS present "
+        "FROM delegates WHERE conference_id = ? AND kind = 'model' GROUP BY unit_id",
+        (conference_id,),
+    )
+    return {row["unit_id"]: OfUnit(row["named"], row["seated"], row["present"]) for row in rows}
+
+
 def speeches(r: Reader, conference_id: str) -> list[Record]:
     """Those that were chosen, in their order: what about, who spoke, of which unit."""
     rows = r.rows(
@@ -113,3 +131,21 @@ def awards_given(r: Reader, conference_id: str) -> list[Record]:
 def adoption(r: Reader, conference_id: str) -> Record | None:
     row = r.row("SELECT present, agreed, against FROM adoptions WHERE conference_id = ?", (conference_id,))
     return dict(row) if row is not None else None
+
+
+def propaganda(r: Reader, conference_id: str) -> int:
+    """How often something was published about the conference."""
+    row = r.row("SELECT count(*) AS number FROM propaganda_entries WHERE conference_id = ?", (conference_id,))
+    return int(row["number"]) if row is not None else 0
+
+
+def below(r: Reader, conference_id: str, today: str) -> Record:
+    """Of the conferences of units that are followed: how many were held by today, how many have reported."""
+    row = r.row(
+        """
+        SELECT count(*) AS every, sum(held_on <= ?) AS held, sum(report_received_on IS NOT NULL) AS reported
+        FROM subordinate_conferences WHERE conference_id = ?
+        """,
+        (today, conference_id),
+    )
+    return {key: int(row[key] or 0) for key in ("every", "held", "reported")} if row is not None else {"every": 0}

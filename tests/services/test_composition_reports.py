@@ -49,6 +49,12 @@ def test_units_beside_what_was_allotted_and_former_units_where_there_are_any(off
         ["Khu phố 3", 1, 0, 0],
         [None, 6, 3, 2],
     ]
+    assert [getattr(row[-1], "text", row[-1]) for row in units] == [
+        "đại biểu 02/03, trực tiếp lao động 00/01",  # what the letter asked of the unit, beside who was chosen
+        "đại biểu 00/02",
+        "đại biểu 00/01",
+        None,
+    ]
     assert len(tables(papers.compose(office, "composition", id=one.conference_id))) == 3
     tell(office, one.delegate_ids[0], former_unit_id=one.unit_ids[2])
     former = tables(papers.compose(office, "composition", id=one.conference_id))[2]
@@ -59,11 +65,11 @@ def test_rules_are_told_in_heads(office: Office) -> None:
     one = prepared(office)
     rules = tables(papers.compose(office, "composition", id=one.conference_id))[-1]
     assert [(*row[1:5], getattr(row[-1], "text", "")) for row in rules] == [
-        ("Tổng số đại biểu", "không quá 10 người", "mọi đại biểu", "03", "đạt"),
-        ("Đại biểu điển hình tiên tiến", "70% (07 người)", "mọi đại biểu", "02", "còn thiếu 05"),
-        ("Đại biểu khách mời và lãnh đạo", "30% (03 người)", "mọi đại biểu", "01", "còn thiếu 02"),
-        ("Nữ", "ít nhất 03 người", "mọi đại biểu", "01", "còn thiếu 02"),
-        ("Nam giới", "nhiều nhất 02 người", "mọi đại biểu", "02", "đạt"),
+        ("Tổng số đại biểu", "không quá 10 người", "mọi đại biểu", 3, "đạt"),
+        ("Đại biểu điển hình tiên tiến", "70% (07 người)", "mọi đại biểu", 2, "còn thiếu 05"),
+        ("Đại biểu khách mời và lãnh đạo", "30% (03 người)", "mọi đại biểu", 1, "còn thiếu 02"),
+        ("Nữ", "ít nhất 03 người", "mọi đại biểu", 1, "còn thiếu 02"),
+        ("Nam giới", "nhiều nhất 02 người", "mọi đại biểu", 2, "đạt"),
     ]
     assert getattr(rules[3][-1], "bold", False) and not getattr(rules[4][-1], "bold", True)
 

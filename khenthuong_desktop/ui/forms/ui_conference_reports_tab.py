@@ -11,8 +11,9 @@
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame,
     QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QListWidget, QPushButton, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+    QListWidget, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 class Ui_ConferenceReportsTab(object):
     def setupUi(self, ConferenceReportsTab):
@@ -55,10 +56,11 @@ class Ui_ConferenceReportsTab(object):
 
         self.wholeLayout.addLayout(self.barLayout)
 
-        self.lacksLayout = QHBoxLayout()
-        self.lacksLayout.setObjectName(u"lacksLayout")
+        self.lacksLabel = QLabel(ConferenceReportsTab)
+        self.lacksLabel.setObjectName(u"lacksLabel")
+        self.lacksLabel.setWordWrap(True)
 
-        self.wholeLayout.addLayout(self.lacksLayout)
+        self.wholeLayout.addWidget(self.lacksLabel)
 
         self.stack = QStackedWidget(ConferenceReportsTab)
         self.stack.setObjectName(u"stack")
@@ -71,7 +73,7 @@ class Ui_ConferenceReportsTab(object):
         self.outlineCard = QFrame(self.partsPage)
         self.outlineCard.setObjectName(u"outlineCard")
         self.outlineCard.setProperty(u"look", u"card")
-        self.outlineCard.setMinimumSize(QSize(380, 0))
+        self.outlineCard.setMinimumSize(QSize(280, 0))
         self.outlineCard.setMaximumSize(QSize(380, 16777215))
         self.outlineLayout = QVBoxLayout(self.outlineCard)
         self.outlineLayout.setSpacing(8)
@@ -158,12 +160,22 @@ class Ui_ConferenceReportsTab(object):
 
         self.partLayout.addWidget(self.figuresLabel)
 
-        self.figuresLayout = QGridLayout()
+        self.figuresArea = QScrollArea(self.partCard)
+        self.figuresArea.setObjectName(u"figuresArea")
+        self.figuresArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.figuresArea.setWidgetResizable(True)
+        self.figuresArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.figuresArea.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.figuresHost = QWidget()
+        self.figuresHost.setObjectName(u"figuresHost")
+        self.figuresLayout = QGridLayout(self.figuresHost)
         self.figuresLayout.setObjectName(u"figuresLayout")
         self.figuresLayout.setHorizontalSpacing(8)
         self.figuresLayout.setVerticalSpacing(4)
+        self.figuresLayout.setContentsMargins(0, 0, 6, 0)
+        self.figuresArea.setWidget(self.figuresHost)
 
-        self.partLayout.addLayout(self.figuresLayout)
+        self.partLayout.addWidget(self.figuresArea)
 
         self.handLayout = QHBoxLayout()
         self.handLayout.setSpacing(8)
@@ -209,6 +221,8 @@ class Ui_ConferenceReportsTab(object):
 
         self.partsLayout.addWidget(self.partCard)
 
+        self.partsLayout.setStretch(0, 1)
+        self.partsLayout.setStretch(1, 2)
         self.stack.addWidget(self.partsPage)
 
         self.wholeLayout.addWidget(self.stack)
@@ -239,7 +253,7 @@ class Ui_ConferenceReportsTab(object):
 #if QT_CONFIG(accessibility)
         self.headingEdit.setAccessibleName(QCoreApplication.translate("ConferenceReportsTab", u"T\u00ean ph\u1ea7n", None))
 #endif // QT_CONFIG(accessibility)
-        self.figuresLabel.setText(QCoreApplication.translate("ConferenceReportsTab", u"S\u1ed1 li\u1ec7u (g\u00f5 s\u1ed1 kh\u00e1c th\u00ec s\u1ed1 \u0111\u00f3 \u0111\u01b0\u1ee3c in thay cho s\u1ed1 t\u1eeb danh s\u00e1ch)", None))
+        self.figuresLabel.setText(QCoreApplication.translate("ConferenceReportsTab", u"S\u1ed1 li\u1ec7u (g\u00f5 s\u1ed1 kh\u00e1c th\u00ec s\u1ed1 \u0111\u00f3 \u0111\u01b0\u1ee3c in thay cho s\u1ed1 t\u1eeb d\u1eef li\u1ec7u)", None))
         self.responsibleLabel.setText(QCoreApplication.translate("ConferenceReportsTab", u"Giao cho", None))
         self.dueCombo.setItemText(0, QCoreApplication.translate("ConferenceReportsTab", u"tr\u01b0\u1edbc ng\u00e0y", None))
         self.dueCombo.setItemText(1, QCoreApplication.translate("ConferenceReportsTab", u"\u0111\u1ebfn h\u1ebft ng\u00e0y", None))

@@ -1,39 +1,35 @@
-"""What the tab of reports lists: the outline with who owes what, to whom a report goes, the figures of a part."""
+"""What the tab of reports lists: the outline with who owes what and what is missing, to whom a report goes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
-    QLabel,
     QLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
 )
 
 from khenthuong_desktop.domain.numbers import roman
-from khenthuong_desktop.domain.report_parts import Figure, Part
+from khenthuong_desktop.domain.report_parts import Part
 from khenthuong_desktop.domain.tasks import Task
-from khenthuong_desktop.services import report_figures
+from khenthuong_desktop.services.report_parts import Lacks
 from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.wording import reports_tab as words
 
 INDENT: Final = "    "
-SENDING_WIDTH: Final = 310  # pixels of the outline's card that a place may take
-FIGURE_WIDTH: Final = 220
+SENDING_WIDTH: Final = 220  # pixels of the outline's card that a place may take
 
 
-def fill_outline(shown: QListWidget, parts: Sequence[Part], chosen: str, today: date) -> None:
-    """Numbered as on paper; a part that somebody is late with stands in red, with his name and since when."""
+def fill_outline(shown: QListWidget, parts: Sequence[Part], lacks: Lacks, chosen: str, today: date) -> None:
+    """Numbered as on paper; a part that somebody is late with stands in red, with his name and since when. Below it
+    stands what it is still without."""
     shown.clear()
     numbers = [0, 0, 0]
     for one in parts:
@@ -41,7 +37,12 @@ def fill_outline(shown: QListWidget, parts: Sequence[Part], chosen: str, today: 
         numbers[one.level :] = [0] * (3 - one.level)
         number = numbers[one.level - 1]
         label = f"{roman(number)}." if one.level == 1 else f"{INDENT * (one.level - 1)}{number}."
-        item = QListWidgetItem(words.line(label, one.heading, *_owed(one, today)))
+        missing = lacks.of_parts.get(one.id, ())
+        lacking = f"{INDENT * one.level}{words.lacking(missing)}" if missing else ""
+        item = QListWidgetItem(
+            "\n".join(line for line in (words.line(label, one.heading, *_owed(one, today)), lacking) if line)
+        )
+        item.setToolTip("\n".join(missing))
         item.setData(Qt.ItemDataRole.UserRole, one.id)
         if one.days_late(today):
             item.setForeground(QColor(palette.RED))
@@ -62,7 +63,7 @@ def fill_sendings(
     for one in sendings:
         late = one.days_late(today)
         due = words.sending(one.deadline.text() if one.deadline else "", words.LATE.format(n=late) if late else "")
-        place = one.place or one.what
+        place = one.place
         box = QCheckBox()
         told = box.fontMetrics().elidedText(place, Qt.TextElideMode.ElideRight, SENDING_WIDTH)
         box.setText(f"{told}\n{due}" if due else told)
@@ -76,39 +77,15 @@ def fill_sendings(
         box.show()
 
 
-def fill_figures(
-    grid: QGridLayout, figures: Sequence[Figure], save: Callable[[str], object] | None
-) -> dict[str, QLineEdit]:
-    """Its name, what the register says, and a field for something else; gives the fields."""
-    _clear(grid)
-    fields: dict[str, QLineEdit] = {}
-    for row, figure in enumerate(figures):
-        of_table = figure.found is not None and report_figures.is_table(figure.code)
-        told = words.rows(figure.found or "") if of_table else figure.found
-        value = QLabel(told or words.NO_DATA)
-        value.setProperty("look", "second" if told else "amber")
-        edit = QLineEdit(figure.own)
-        edit.setPlaceholderText(words.OWN)
-        edit.setAccessibleName(figure.label)
-        edit.setMaximumWidth(FIGURE_WIDTH)
-        edit.setReadOnly(save is None)
-        if save is not None:
-            edit.editingFinished.connect(partial(save, figure.code))
-        fields[figure.code] = edit
-        for column, widget in enumerate((QLabel(figure.label), value, edit)):
-            grid.addWidget(widget, row, column)
-            widget.show()  # now, and not when Qt comes to it
-    grid.setColumnStretch(0, 1)
-    return fields
-
-
 def _owed(one: Part, today: date) -> tuple[str, ...]:
     """Who writes a part until when, where that was said."""
     late = one.days_late(today)
     due = words.LATE.format(n=late) if late else one.deadline.text() if one.deadline else ""
     if one.received_on:
         due = words.RECEIVED
-    return (f"{INDENT * one.level}{one.responsible}", due) if due else ()
+    if not one.responsible and not due:
+        return ()
+    return (f"{INDENT * one.level}{one.responsible or words.NOBODY}", due)
 
 
 def _clear(layout: QLayout) -> None:
