@@ -18,7 +18,8 @@ STATES: Final[tuple[State, ...]] = ("chosen", "reserve", "candidate", "withdrawn
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """One speech and who gives it; `gone`: he no longer comes to the conference."""
+    """One speech and who gives it; `gone`: he no longer comes to the conference; `seated`: he has a seat there, or is
+    no delegate at all but somebody of the register."""
 
     id: str
     name: str
@@ -41,6 +42,7 @@ class Speech:
     approved_by: str = ""
     notes: str = ""
     gone: bool = False
+    seated: bool = True
 
     def stage(self, today: date) -> Stage:
         """How far its draft is: what came last counts, also where a step before it was not written down."""
@@ -99,6 +101,9 @@ def findings(speeches: Sequence[Speech], today: date) -> tuple[Finding, ...]:
     """What an officer should look at before the programme is printed."""
     chosen = [one for one in speeches if one.state == "chosen"]
     found = [finding("speech.gone", "warns", None, name=one.name) for one in chosen if one.gone]
+    found += [
+        finding("speech.not_seated", "judge", None, name=one.name) for one in chosen if not (one.gone or one.seated)
+    ]
     for one in chosen:
         if one.stage(today) == "late" and one.due is not None:
             found.append(finding("speech.draft_late", "warns", None, name=one.name, due=one.due.text()))

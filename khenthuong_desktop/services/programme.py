@@ -10,10 +10,16 @@ from typing import TYPE_CHECKING, Any, Final
 from khenthuong_desktop.domain import programme as judged
 from khenthuong_desktop.domain.clock_times import clock, read_time, stored_time
 from khenthuong_desktop.domain.programme import SPEECHES, Change, Held, Item, Part, Timeline
-from khenthuong_desktop.domain.vietnamese import clean
+from khenthuong_desktop.domain.vietnamese import clean, search_key
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import conferences, paper_places, programme_templates
-from khenthuong_desktop.services.programme_list import NAME
+from khenthuong_desktop.services import (
+    conferences,
+    programme_findings,
+    programme_list,
+    programme_pasting,
+    programme_templates,
+)
+from khenthuong_desktop.services.programme_list import MOST_MINUTES, NAME
 from khenthuong_desktop.services.programme_templates import Template
 from khenthuong_desktop.store import programme as stored
 from khenthuong_desktop.store import speeches as stored_speeches
@@ -22,11 +28,11 @@ from khenthuong_desktop.wording import programme as words
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.conferences import Conference
     from khenthuong_desktop.domain.findings import Finding
+    from khenthuong_desktop.domain.lists import EditOutcome
     from khenthuong_desktop.services.office import Office
     from khenthuong_desktop.store.database import Reader, Record, Writer
 
 __all__ = ["Change", "Item", "Template", "Timeline"]
-MOST_MINUTES: Final = 24 * 60
 _TEXTS: Final = ("content", "kind", "lead", "speaker", "papers", "chair_notes", "source")
 
 
@@ -45,7 +51,7 @@ class Issued:
 @dataclass(frozen=True, slots=True)
 class Programme:
     """The programme in work. `version` is the number it has as issued, or will have; `changed` says whether it
-    differs from the last issue (or nothing was issued yet)."""
+    says anything else to those who come than the last issue (or nothing was issued yet)."""
 
     conference: Conference
     line: Timeline
@@ -75,10 +81,11 @@ def programme(office: Office, conference_id: str) -> Programme:
         ends_at = (stored.programme(r, conference_id) or {"ends_at": ""})["ends_at"]
         rows = stored.issues(r, conference_id)
         speeches = stored_speeches.counted(r, conference_id)
+        speakers = programme_findings.speakers(stored_speeches.of_conference(r, conference_id))
     line = judged.timeline(items, found.starts_at, ends_at)
     issues = tuple(_issued(row) for row in rows)
-    told = (*judged.findings(line), *_unfinished(line), *_speeches(line, speeches))
-    return Programme(found, line, told, issues, _changed(line, _held(found), issues), speeches[:2])
+    told = (*judged.findings(line), *programme_findings.of_items(line, speeches), *speakers)
+    return Programme(found, line, told, issues, _changed(line, found, issues), speeches[:2])
 
 
 def items(office: Office, conference_id: str) -> tuple[Item, ...]:
@@ -96,6 +103,19 @@ def add(office: Office, conference_id: str, *, after: str | None = None, **value
         new = w.insert(NAME, {"conference_id": conference_id, "position": place + 1, **said})
         stored.put_in_order(w, [*ids[:place], new, *ids[place:]])
     return new
+
+
+def paste(
+    office: Office, conference_id: str, cells: Sequence[Sequence[str]], *, after: str | None = None
+) -> EditOutcome:
+    """Rows of a spreadsheet or a Word table as new items behind another one, or at the end: one step. What a cell
+    does not take stays in it, red."""
+    line = programme(office, conference_id).line
+    before = next((slot for slot in line.slots if slot.item.id == after), line.slots[-1] if line.slots else None)
+    begins = read_time(conferences.conference(office, conference_id).starts_at) if before is None else before.ends
+    new = programme_pasting.changes(cells, begins)
+    rows = len({change.new_row for change in new})
+    return programme_list.edit(office, conference_id, new, words.pasted(rows), after=after)
 
 
 def change(office: Office, item_id: str, **values: Any) -> None:
@@ -155,9 +175,10 @@ def from_template(office: Office, conference_id: str, code: str | None = None) -
     own = programme_templates.template_of(office, found)
     if code is None and own is None:
         raise UserError("programme.no_template")
-    chosen = programme_templates.items(office, found, code or (own.code if own else ""))
+    code = code or (own.code if own is not None else "")
+    chosen = programme_templates.items(office, found, code)
     ends = judged.timeline(chosen, found.starts_at).ends
-    with office.database.write(words.FROM_TEMPLATE) as w:
+    with office.database.write(words.template_taken(code)) as w:
         for row in stored.items(w, conference_id):
             w.delete(NAME, row["id"])
         for position, item in enumerate(chosen, start=1):
@@ -203,9 +224,9 @@ def compare(office: Office, conference_id: str, version: int | None = None) -> t
     return judged.changes(before.line, after.line if isinstance(after, Issued) else after)
 
 
-def versions(work: Programme, version: int | None = None) -> tuple[Issued, Issued | Timeline]:
+def versions(work: Programme, version: int | None = None, later: int | None = None) -> tuple[Issued, Issued | Timeline]:
     """The two versions that a comparison from `version` is between: without one, the last issue and the programme in
-    work; where nothing has changed since, the last two issues."""
+    work; where nothing has changed since, the last two issues. `later` is the other one, else the next there is."""
     if not work.issues:
         raise UserError("programme.not_issued")
     if version is None:
@@ -213,20 +234,24 @@ def versions(work: Programme, version: int | None = None) -> tuple[Issued, Issue
     before = next((one for one in work.issues if one.version == version), None)
     if before is None:
         raise UserError("programme.no_version", version=version)
-    after = next((one for one in work.issues if one.version > version), None)
+    if later is not None and (later <= version or later > work.version):
+        raise UserError("programme.no_later", version=later, before=version)
+    after = next((one for one in work.issues if one.version >= (later or version + 1)), None)
     return before, (after if after is not None else work.line)
 
 
 def take_speech_minutes(office: Office, conference_id: str) -> None:
-    """Let the item of the speeches have the minutes that the chosen ones take; there is one from then on."""
+    """Let the item of the speeches have the minutes that the chosen ones take; there is one from then on. One that was
+    only typed or pasted is known by its words."""
     with office.database.write(words.SPEECHES_TAKEN) as w:
         number, _, minutes = stored_speeches.counted(w, conference_id)
         if not number:
             raise UserError("speech.none_chosen")
         rows = stored.items(w, conference_id)
-        row = next((one for one in rows if one["kind"] == SPEECHES), None)
+        named = (one for one in rows if not one["kind"] and words.SPEECHES_KEY in search_key(one["content"]))
+        row = next((one for one in rows if one["kind"] == SPEECHES), None) or next(named, None)
         if row is not None:
-            w.update(NAME, row["id"], {"minutes": minutes})
+            w.update(NAME, row["id"], {"minutes": minutes, "kind": SPEECHES})
             return
         values = {"kind": SPEECHES, "content": words.KINDS[SPEECHES], "minutes": minutes, "position": len(rows) + 1}
         w.insert(NAME, {"conference_id": conference_id, **values})
@@ -251,38 +276,11 @@ def _held(found: Conference) -> Held:
     return Held(found.name, found.held_on, found.place)
 
 
-def _changed(line: Timeline, of: Held, issues: Sequence[Issued]) -> bool:
-    """Another day or place is another programme too, whatever its items say."""
-    if not issues or issues[-1].of != of:
+def _changed(line: Timeline, found: Conference, issues: Sequence[Issued]) -> bool:
+    """Another day, hour or place is another programme too, whatever its items say."""
+    if not issues or issues[-1].of != _held(found):
         return True
-    last = issues[-1].line
-    if not judged.same([slot.item for slot in last.slots], [slot.item for slot in line.slots]):
-        return True
-    return [slot.starts for slot in last.slots] != [slot.starts for slot in line.slots]
-
-
-def _unfinished(line: Timeline) -> tuple[Finding, ...]:
-    """Items that still say '[…]' or dots somewhere for delegates to read."""
-    from khenthuong_desktop.domain.findings import finding
-
-    return tuple(
-        finding("programme.unfinished", "warns", None, number=slot.number, text=text)
-        for slot in line.slots
-        for text in (slot.item.content, slot.item.lead, slot.item.speaker)
-        if paper_places.left_over(text)
-    )
-
-
-def _speeches(line: Timeline, counted: tuple[int, int, int]) -> tuple[Finding, ...]:
-    from khenthuong_desktop.domain.findings import finding
-
-    number, _, minutes = counted
-    slot = next((one for one in line.slots if one.item.kind == SPEECHES), None)
-    if not number or not minutes or slot is None or slot.item.minutes >= minutes:
-        return ()
-    had = slot.item.minutes
-    longer = finding("programme.speeches_longer", "warns", number=slot.number, count=number, needs=minutes, minutes=had)
-    return (longer,)
+    return read_time(issues[-1].starts_at) != read_time(found.starts_at) or not judged.same(issues[-1].line, line)
 
 
 def _values(values: dict[str, Any]) -> Record:

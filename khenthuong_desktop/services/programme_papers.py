@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain.clock_times import clock
-from khenthuong_desktop.domain.programme import handed_out
+from khenthuong_desktop.domain.dates import short_document_date
+from khenthuong_desktop.domain.programme import handed_out, with_cues
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import paper_heads, paper_places, paper_texts, programme, programme_changes
+from khenthuong_desktop.services import paper_heads, paper_places, paper_texts, programme, programme_changes, speeches
 from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
 from khenthuong_desktop.wording import conference_papers as conference_words
 from khenthuong_desktop.wording import findings
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 PROGRAMME: Final = "programme"
 RUNNING_ORDER: Final = "running-order"
 CHANGES: Final = "programme-changes"
+_OF_PROGRAMME: Final = "programme."  # who is gone from the speeches is for the office to mend
 _OVER: Final = "programme.over"
+_READ_STANDING: Final = 14.0  # it lies on the lectern
 
 
 def compose(office: Office, id: str, version: int | None = None) -> Paper:
@@ -62,23 +65,26 @@ def compose_running_order(office: Office, id: str, version: int | None = None) -
     said, work = _begun(office, RUNNING_ORDER, id)
     line, note, issued = _of_version(work, version)
     said = _as_issued(said, issued)
+    if issued is not None and issued == work.last:
+        line = with_cues(line, [slot.item for slot in work.line.slots])
     columns = (
         Column(words.ORDINAL, 0.6, "center", "ordinal"),
-        Column(words.TIME, 1.5, "center"),
+        Column(words.TIME, 2.0, "center"),  # both times on one line
         Column(words.MINUTES, 0.7, "center", "integer"),
         Column(words.CONTENT, 4.6),
         Column(words.LEAD, 2.4),
         Column(words.NEEDED, 2.3),
-        Column(words.CUES, 3.0),
+        Column(words.CUES, 2.7),
     )
     rows: list[TableRow] = []
+    gone = frozenset((one.name, one.unit) for one in speeches.chosen(office, id) if one.gone)
     for slot in line.slots:
         item = slot.item
         who = "\n".join(dict.fromkeys(part for part in (item.lead, item.speaker) if part))
         rows.append(
             _row(slot.number, _times(slot), item.minutes, slot.item.content, who, item.papers, item.chair_notes)
         )
-        rows += _speech_rows(slot)
+        rows += _speech_rows(slot, gone)
     if not rows:
         raise UserError("programme.empty")
     length = programme_words.length(line.minutes)
@@ -87,17 +93,30 @@ def compose_running_order(office: Office, id: str, version: int | None = None) -
     if ends is not None:
         total = words.TOTAL.format(length=length, ends=clock(ends))
     # How it stands against the plan is for who makes the programme, not for who follows it.
-    told = [findings.sentence(one) for one in work.findings if one.code != _OVER] if version is None else []
+    of_times = (one for one in work.findings if one.code.startswith(_OF_PROGRAMME) and one.code != _OVER)
+    told = [findings.sentence(one) for one in of_times] if version is None else []
     remarks = (total, *told)
-    return _paper(said, columns, rows, note, remarks=remarks, orientation="landscape", signed=False)
+    return _paper(
+        said, columns, rows, note, remarks=remarks, orientation="landscape", letters=_READ_STANDING, signed=False
+    )
 
 
-def compose_changes(office: Office, id: str, version: int | None = None) -> Paper:
-    """What goes to those who have the version before."""
+def compose_changes(office: Office, id: str, version: int | None = None, since: int | None = None) -> Paper:
+    """What goes to those who have an earlier version (`since`, else the one before): how `version`, else the last
+    issue, differs from it. A draft is for nobody's hands yet; where one stands above the last issue, the slip says
+    so."""
     from khenthuong_desktop.documents.model import Column
 
-    said = texts(office, CHANGES, id)
-    compared = programme_changes.compared(office, id, version, handed_out=True)
+    said, work = _begun(office, CHANGES, id)
+    last = work.last.version if work.last is not None else 0
+    if version is None and last > 1 and since != last:
+        version = last
+    if since is None and version is not None:
+        since = max(1, version - 1)
+    compared = programme_changes.compared(office, id, since, version, handed_out=True)
+    _, after = programme.versions(work, compared.version, version)
+    issued = after if isinstance(after, programme.Issued) else None
+    said = _as_issued(said, issued)
     columns = (
         Column(words.ORDINAL, 0.8, "center"),
         Column(words.CONTENT, 4),
@@ -106,7 +125,9 @@ def compose_changes(office: Office, id: str, version: int | None = None) -> Pape
     rows = [_row(line.number, line.content, line.change) for line in compared.lines]
     if not rows:
         raise UserError("programme.no_changes", before=compared.before, after=compared.after)
-    return _paper(said, columns, rows, f"({compared.title})")
+    draft = work.version if work.changed and not compared.of_draft else None
+    day = issued.issued_on if issued is not None else None  # it goes out with the version that it tells of
+    return _paper(said, columns, rows, words.compared(compared.title, draft), day=day)
 
 
 def known_lines(said: Texts, part: str) -> tuple[str, ...]:
@@ -132,7 +153,7 @@ def _of_version(work: Programme, version: int | None) -> tuple[Timeline, str, Is
     issued = issues.get(work.version if version is None else version)
     if issued is None:
         raise UserError("programme.no_version", version=version or 0)
-    return issued.line, words.version(issued.version, f"{issued.issued_on:%d/%m/%Y}"), issued
+    return issued.line, words.version(issued.version, short_document_date(issued.issued_on)), issued
 
 
 def _as_issued(said: Texts, issued: Issued | None) -> Texts:
@@ -145,13 +166,14 @@ def _as_issued(said: Texts, issued: Issued | None) -> Texts:
     return with_values(said, values)
 
 
-def _speech_rows(slot: Slot) -> Iterator[TableRow]:
-    """Each speech with the time at which it is its turn."""
+def _speech_rows(slot: Slot, gone: Collection[tuple[str, str]]) -> Iterator[TableRow]:
+    """Each speech with the time at which it is its turn; the chair must not call those who are gone."""
     now = slot.starts
     for place, part in enumerate(slot.item.parts, start=1):
         at = "" if now is None else clock(now)
         who = ", ".join(said for said in (part.held, part.unit) if said)
-        yield _row(None, at, part.minutes or None, words.speech(place, part.name, part.topic), who, None, None)
+        name = words.GONE.format(name=part.name) if (part.name, part.unit) in gone else part.name
+        yield _row(None, at, part.minutes or None, words.speech(place, name, part.topic), who, None, None)
         now = None if now is None or not part.minutes else now + part.minutes
 
 
@@ -181,6 +203,7 @@ def _paper(
     day: date | None = None,
     remarks: tuple[str, ...] = (),
     orientation: Any = "portrait",
+    letters: float = 0.0,
     signed: bool = True,
 ) -> Paper:
     from khenthuong_desktop.documents.model import Signature
@@ -201,6 +224,7 @@ def _paper(
             remarks=remarks,
             signature=Signature((by,)) if by and signed else None,
             orientation=orientation,
+            letters=letters,
             author=said.values["body"],
         )
     )

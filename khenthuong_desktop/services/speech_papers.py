@@ -58,7 +58,7 @@ def compose_list(office: Office, id: str) -> Paper:
             subject=said.part("about"),
             columns=columns,
             rows=rows,
-            head=said.head(),
+            head=said.head_of_its_year(),
             signatures=(Signature((said.part("prepared_by"),), note=SIGN_HERE), said.signature()),
             orientation="landscape",
             author=said.values["body"],
@@ -117,4 +117,5 @@ def _row(office: Office, number: int, one: Speech) -> TableRow:
     at = one.stage(office.today)
     stage = None if at in _NOT_PRINTED else speech_words.STAGES[at]
     field = office.labels(_FIELDS).get(one.field, one.field)
-    return TableRow((number, one.name, held or None, field or None, one.topic or None, one.minutes or None, stage))
+    name = words.GONE.format(name=one.name) if one.gone else one.name
+    return TableRow((number, name, held or None, field or None, one.topic or None, one.minutes or None, stage))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from khenthuong_desktop.domain import programme as order
 from khenthuong_desktop.domain import speeches as judged
 from khenthuong_desktop.domain.dates import Deadline
-from khenthuong_desktop.domain.delegates import GONE
+from khenthuong_desktop.domain.delegates import GONE, SEATED
 from khenthuong_desktop.domain.speeches import Coverage, Speech, State
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
@@ -76,10 +76,30 @@ def set_state(office: Office, conference_id: str, speech_ids: Sequence[str], sta
         w.rename_step(words.state_set(state, names))
 
 
-def withdraw(office: Office, conference_id: str, speech_id: str) -> Speech | None:
-    """Take a speech out of those chosen; gives the first reserve, who is not chosen before somebody says so."""
-    set_state(office, conference_id, [speech_id], "withdrawn")
+def withdraw(office: Office, conference_id: str, *speech_ids: str) -> Speech | None:
+    """Take speeches out of those chosen; gives the first reserve, who is not chosen before somebody says so."""
+    set_state(office, conference_id, speech_ids, "withdrawn")
     return next((one for one in speeches(office, conference_id) if one.state == "reserve"), None)
+
+
+def successors(office: Office, conference_id: str) -> dict[str, str]:
+    """The speeches of those who were replaced, each with the name of who has the place now."""
+    with office.database.read() as r:
+        return {row["speech"]: str(row["full_name"]) for row in stored.successors(r, conference_id)}
+
+
+def hand_over(office: Office, conference_id: str, speech_id: str) -> str:
+    """Let who took the place of a delegate hold his speech as well: its topic, its minutes, its place among the others
+    and its draft stay. Gives the name."""
+    with office.database.write("") as w:
+        gone = _name(w, conference_id, speech_id)
+        row = next((one for one in stored.successors(w, conference_id) if one["speech"] == speech_id), None)
+        if row is None:
+            raise UserError("speech.nobody_follows", name=gone)
+        w.rename_step(words.HANDED_OVER.format(gone=gone, name=row["full_name"]))
+        # The unit is that of who speaks, unless somebody says otherwise of him.
+        w.update(NAME, speech_id, {"delegate_id": row["id"], "subject_id": row["who"], "unit_id": None})
+    return str(row["full_name"])
 
 
 def move(office: Office, conference_id: str, speech_ids: Sequence[str], by: int) -> bool:
@@ -95,8 +115,9 @@ def place(office: Office, conference_id: str, speech_ids: Sequence[str], before:
 def change(office: Office, speech_id: str, **values: Any) -> None:
     """Say something of a speech anew; days are dates."""
     said = {key: clean(value) if key in _TEXTS else _plain(value) for key, value in values.items()}
-    with office.database.write(words.CHANGED) as w:
-        w.still_there(NAME, speech_id)
+    with office.database.write("") as w:
+        conference_id = w.still_there(NAME, speech_id)["conference_id"]
+        w.rename_step(words.CHANGED.format(name=_name(w, conference_id, speech_id)))
         w.update(NAME, speech_id, said)
 
 
@@ -106,7 +127,7 @@ def set_due(office: Office, conference_id: str, due: Deadline | None) -> int:
         "draft_due": due.day.isoformat() if due else None,
         "draft_due_inclusive": int(due.inclusive) if due else 1,
     }
-    with office.database.write(words.DUE_SET) as w:
+    with office.database.write(words.DUE_SET.format(due=due.text()) if due else words.DUE_DROPPED) as w:
         waiting = [
             row["id"]
             for row in stored.of_conference(w, conference_id)
@@ -191,6 +212,7 @@ def _speech(row: Record) -> Speech:
         approved_by=row["approved_by"],
         notes=row["notes"],
         gone=row["said_delegate_state"] in GONE or row["said_retired_on"] is not None,
+        seated=row["said_delegate_state"] in (None, *SEATED),
     )
 
 

@@ -27,14 +27,14 @@ def take_names_out(w: Writer, conference_ids: Iterable[str], unnamed: Unnamed) -
             )
 
 
+def everywhere(value: object, unnamed: Unnamed) -> object:
+    """The same with every text in it without the names."""
+    if isinstance(value, str):
+        return unnamed(value)
+    if isinstance(value, list):
+        return [everywhere(one, unnamed) for one in value]
+    return {key: everywhere(one, unnamed) for key, one in value.items()} if isinstance(value, dict) else value
+
+
 def _told(items: str, unnamed: Unnamed) -> str:
-    """Every text of the items without the names."""
-
-    def said(value: object) -> object:
-        if isinstance(value, str):
-            return unnamed(value)
-        if isinstance(value, list):
-            return [said(one) for one in value]
-        return {key: said(one) for key, one in value.items()} if isinstance(value, dict) else value
-
-    return json.dumps(said(json.loads(items)), ensure_ascii=False)
+    return json.dumps(everywhere(json.loads(items), unnamed), ensure_ascii=False)

@@ -35,6 +35,25 @@ def put_in_order(w: Writer, ordered: Sequence[str]) -> None:
         w.update("speeches", speech_id, {"position": position})
 
 
+def successors(r: Reader, conference_id: str) -> list[Record]:
+    """Of speeches whose delegate was replaced: who has that place now, also over several that took it in turn."""
+    rows = r.rows(
+        """
+        WITH RECURSIVE place (speech, id) AS (
+            SELECT t.id, d.id FROM speeches t JOIN delegates d ON d.conference_id = t.conference_id
+                AND (t.delegate_id = d.id
+                    OR (t.delegate_id IS NULL AND t.subject_id = coalesce(d.subject_id, d.represents_id)))
+            WHERE t.conference_id = ? AND d.state = 'replaced'
+            UNION SELECT place.speech, n.id FROM place JOIN delegates n ON n.replaces_id = place.id)
+        SELECT place.speech AS speech, d.id AS id, s.id AS who, s.full_name AS full_name FROM place
+        JOIN delegates d ON d.id = place.id JOIN subjects s ON s.id = coalesce(d.subject_id, d.represents_id)
+        WHERE d.state NOT IN ('withdrawn', 'replaced') AND s.retired_on IS NULL
+        """,
+        (conference_id,),
+    )
+    return [dict(row) for row in rows]
+
+
 def units_at_work(r: Reader, conference_id: str) -> list[Record]:
     """The units that send delegates, by name: those of the coverage."""
     rows = r.rows(

@@ -26,6 +26,7 @@ KINDS: Final[Mapping[str, str]] = {
     "pause": "Giải lao",
     "other": "Mục khác",
 }
+SPEECHES_KEY: Final = "tham luan"  # within the search key of an item that somebody typed
 # ' giai đoạn {period}' and the like in a template: the words before a place belong to it.
 PLACE_IN_TEMPLATE: Final = re.compile(r"(?P<lead>(?: giai đoạn)? ?)\{(?P<name>[a-z_]+)\}")
 UPPER_EVENT: Final = "Đại hội cấp trên"
@@ -44,14 +45,30 @@ HEAD: Final = "Chủ tịch"
 CHANGED: Final = "Sửa mục chương trình"
 MOVED: Final = "Đổi chỗ mục chương trình"
 TIMES_SET: Final = "Sửa giờ bắt đầu, kết thúc dự kiến của chương trình"
-FROM_TEMPLATE: Final = "Lấy chương trình theo kế hoạch"
+FROM_TEMPLATE: Final = "Lấy chương trình theo mẫu"
 SPEECHES_TAKEN: Final = "Đưa số phút tham luận vào chương trình"
+
+# --- what other tables call the columns of a programme, as search keys
+BETWEEN_TIMES: Final = re.compile(r"\s*(?:-|–|—|đến|từ|lúc)\s*")  # '7h30 - 8h00', 'từ 7 giờ 30 đến 8 giờ'
+_PASTED_HEADINGS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("tt", "stt", "so", "so tt", "muc"), "number"),
+    **dict.fromkeys(("noi dung", "noi dung chuong trinh", "cong viec", "chuong trinh", "hoat dong"), "content"),
+    **dict.fromkeys(("thoi gian", "gio", "thoi gian thuc hien", "thoi gian du kien"), "when"),
+    **dict.fromkeys(("ket thuc", "gio ket thuc", "den gio"), "when"),
+    **dict.fromkeys(("bat dau", "gio bat dau", "tu gio"), "fixed_at"),
+    **dict.fromkeys(("phut", "so phut", "thoi luong", "thoi luong phut", "thoi gian phut"), "minutes"),
+    **dict.fromkeys(("nguoi thuc hien", "thuc hien", "chu tri", "nguoi chu tri", "phu trach"), "lead"),
+    **dict.fromkeys(("nguoi phu trach", "don vi thuc hien", "don vi phu trach", "dieu hanh"), "lead"),
+    **dict.fromkeys(("nguoi trinh bay", "trinh bay", "nguoi phat bieu"), "speaker"),
+    **dict.fromkeys(("can chuan bi", "chuan bi", "tai lieu", "noi dung chuan bi"), "papers"),
+    **dict.fromkeys(("loi dan ghi chu dieu hanh", "ghi chu", "loi dan", "ghi chu dieu hanh"), "chair_notes"),
+}
 
 # --- the page
 EMPTY_TITLE: Final = "Chưa có chương trình"
 EMPTY_SENTENCE: Final = (
     "Lấy chương trình theo kế hoạch rồi sửa số phút, người thực hiện; giờ bắt đầu của từng mục tự tính. "
-    "Số phút lấy theo mẫu chỉ là đề xuất."
+    "Số phút lấy theo mẫu chỉ là đề xuất. Chương trình đã có trong Excel, Word: chép các dòng rồi bấm Ctrl+V."
 )
 TAKE: Final = "Lấy theo kế hoạch"
 ADD: Final = "Thêm mục"
@@ -61,6 +78,8 @@ ISSUE_NOTHING: Final = "Đã ban hành bản {version}"
 COMPARE: Final = "So với bản {version}…"
 COMPARE_NONE: Final = "So với bản trước…"
 PRINT: Final = "Xem, in ▾"
+SLIP_BETWEEN: Final = "Bản {before} → bản {after}"
+COMPARE_FROM: Final = "Bản {version}"
 TEMPLATE: Final = "Lấy theo mẫu ▾"
 DRAFT: Final = "Bản thảo {version}"
 ISSUED: Final = "Bản {version}, ban hành {day}"
@@ -79,6 +98,11 @@ MOVE_UP: Final = "Chuyển lên"
 MOVE_DOWN: Final = "Chuyển xuống"
 FIXED_HINT: Final = "Giờ cố định. Xóa giờ trong ô để mục này nối tiếp mục trước."
 TIME_WRONG: Final = "“{text}” không phải là giờ. Hãy gõ như 8h30."
+NOTE_CUE: Final = "Lời dẫn, ghi chú điều hành…"
+PASTE_ROWS: Final = "Dán thành mục mới"
+PASTED: Final = "Đã dán {count} mục."
+PASTED_RED: Final = "Đã dán {count} mục; {red} ô cần sửa."
+PASTED_NOTHING: Final = "Chưa có gì để dán: hãy chép các dòng của chương trình trong Excel hoặc Word trước."
 AT_END: Final = "Mục đã ở đầu hoặc cuối chương trình."
 REPLACE_ASK: Final = "Thay chương trình đang có bằng chương trình mẫu?"
 REPLACE_NEXT: Final = "{count} mục đang có bị thay; hoàn tác được."
@@ -86,7 +110,7 @@ REPLACE_DO: Final = "Thay"
 REPLACE_NOT: Final = "Giữ lại"
 ISSUE_ASK: Final = "Ban hành bản {version} của chương trình?"
 ISSUE_NEXT: Final = "Mục, giờ và số phút của bản {version} được giữ nguyên từ lúc này. Sửa về sau là bản {following}."
-ISSUE_NEXT_OPEN: Final = "Còn {count} điều cần xem: {first}"
+ISSUE_NEXT_OPEN: Final = "Còn {count} điều cần xem:"
 ISSUE_DO: Final = "Ban hành"
 ISSUE_NOT: Final = "Chưa"
 TAKEN: Final = "Đã lấy {count} mục. Số phút là đề xuất, hãy xem lại."
@@ -106,10 +130,13 @@ TEMPLATES: Final[Mapping[str, str]] = {
 # --- what differs between two versions
 COMPARED: Final = "Bản {before} và {after}"
 COMPARED_ISSUE: Final = "bản {version}"
-COMPARED_DRAFT: Final = "bản thảo {version}"
+COMPARED_DRAFT: Final = "bản thảo {version}, chưa ban hành"
+COMPARED_NOTES: Final = "bản đang dùng"
 _NEW: Final = "Thêm mục “{content}”{at}, {minutes} phút"
 _GONE: Final = "Bỏ mục “{content}”"
 _AT: Final = " lúc {at}"
+_UP: Final = "chuyển lên trước mục “{content}”"
+_DOWN: Final = "chuyển xuống sau mục “{content}”"
 _SAID: Final[Mapping[str, str]] = {
     "content": "nội dung: {change}",
     "time": "giờ: {change}",
@@ -121,8 +148,15 @@ _SAID: Final[Mapping[str, str]] = {
     "chair_notes": "ghi chú điều hành: {change}",
     "printed": "in trong chương trình của đại biểu: {change}",
 }
+SPEECH_INSTEAD: Final = "{speech} thay {gone}"
+SPEECH_COMES: Final = "thêm {speech}"
+SPEECH_GOES: Final = "bỏ {speech}"
+_SPEECH_TOPIC: Final = "{name} đổi chủ đề {change}"
+_SPEECHES: Final = "tham luận: {told}"
+_SPEECHES_IN_ORDER: Final = "tham luận đổi thứ tự: {names}"
 NAME: Final = "Tên hội nghị"
 DAY: Final = "Ngày tổ chức"
+HOUR: Final = "Giờ bắt đầu"
 PLACE: Final = "Địa điểm"
 PRINTED: Final[Mapping[bool, str]] = {True: "có", False: "không"}
 _BECOMES: Final = "từ {before} thành {after}"
@@ -154,20 +188,40 @@ def issued(version: int) -> str:
 
 
 def added(content: str) -> str:
-    return f"Thêm mục chương trình: {content}" if content else "Thêm mục chương trình"
+    return _of("Thêm mục chương trình", content)
 
 
 def changed(content: str) -> str:
-    return f"Sửa mục chương trình: {content}"
+    return _of("Sửa mục chương trình", content)
 
 
 def fixed(content: str, time: str) -> str:
-    return f"Cố định giờ {time}: {content}" if time else f"Bỏ cố định giờ: {content}"
+    return _of(f"Cố định giờ {time}" if time else "Bỏ cố định giờ", content)
+
+
+def template_taken(code: str) -> str:
+    """'Lấy chương trình theo mẫu: Quận Hà Đông', without how many items it has."""
+    return _of(FROM_TEMPLATE, TEMPLATES.get(code, "").partition(" (")[0])
+
+
+def _of(deed: str, content: str) -> str:
+    return f"{deed}: {content}" if content else deed
+
+
+def pasted(count: int) -> str:
+    return f"Dán {count} mục chương trình"
+
+
+def pasted_heading(key: str) -> str:
+    """The column that a heading of somebody else's table means, by its search key; empty where it means none."""
+    return _PASTED_HEADINGS.get(key, "")
 
 
 def moved(contents: Sequence[str]) -> str:
     return (
-        f"Chuyển mục chương trình: {contents[0]}" if len(contents) == 1 else f"Chuyển {len(contents)} mục chương trình"
+        _of("Chuyển mục chương trình", contents[0])
+        if len(contents) == 1
+        else f"Chuyển {len(contents)} mục chương trình"
     )
 
 
@@ -204,6 +258,18 @@ def part(name: str, topic: str) -> str:
     return f"{name} ({topic})" if topic else name
 
 
+def speech_topic(name: str, before: str, after: str) -> str:
+    return _SPEECH_TOPIC.format(name=name, change=becomes(before, after))
+
+
+def speeches_said(told: Sequence[str]) -> str:
+    return _SPEECHES.format(told=", ".join(told))
+
+
+def speeches_in_order(names: Sequence[str]) -> str:
+    return _SPEECHES_IN_ORDER.format(names=", ".join(names))
+
+
 def gone_item(content: str) -> str:
     return _GONE.format(content=content)
 
@@ -213,6 +279,10 @@ def becomes(before: str, after: str) -> str:
     if not before:
         return _ADDS.format(after=after)
     return (_BECOMES if after else _DROPS).format(before=before, after=after)
+
+
+def placed(content: str, *, up: bool) -> str:
+    return (_UP if up else _DOWN).format(content=content)
 
 
 def said(what: str, before: str, after: str) -> str:

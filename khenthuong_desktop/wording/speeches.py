@@ -25,8 +25,11 @@ STAGES: Final[Mapping[str, str]] = {
 ADDED: Final = "Thêm người tham luận"
 STATE_SET: Final = "Chọn tham luận"
 MOVED: Final = "Đổi thứ tự tham luận"
-CHANGED: Final = "Sửa tham luận"
-DUE_SET: Final = "Đặt hạn gửi bài tham luận"
+CHANGED: Final = "Sửa tham luận: {name}"
+DUE_SET: Final = "Đặt hạn gửi bài tham luận: {due}"
+DUE_DROPPED: Final = "Bỏ hạn gửi bài tham luận"
+
+HANDED_OVER: Final = "Giao tham luận của {gone} cho {name}"
 
 # --- the tab
 EMPTY_TITLE: Final = "Chưa có ai được dự kiến tham luận"
@@ -50,7 +53,15 @@ NO_RESERVE: Final = "Đã rút bài của {name}. Không có ai dự bị."
 SAID_ADDED: Final = "Đã thêm {count} người tham luận."
 NOBODY_ADDED: Final = "Những người này đã có trong danh sách tham luận."
 
+STAYS: Final = "Chỉ đổi thứ tự được giữa các bài cùng tình trạng."
+NOT_SEATED: Final = "chưa được chọn làm đại biểu"
+NOT_SEATED_HINT: Final = "Chưa được chọn làm đại biểu: chưa được mời, chưa tính chỗ"
+GONE: Final = "không còn dự"
 GONE_HINT: Final = "Người này không còn dự hội nghị"
+WHO_IS_GONE: Final = "Người tham luận không còn dự"
+GONE_OF: Final = "{name} không còn dự hội nghị."
+HAND_OVER: Final = "Giao cho {name} (người thay)"
+SAID_HANDED_OVER: Final = "Đã giao bài của {gone} cho {name}."
 
 # --- beside the list
 COVERAGE: Final = "Các bài đã chọn"

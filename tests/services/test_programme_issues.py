@@ -99,3 +99,69 @@ def test_what_only_the_chair_reads_is_no_slip_for_delegates(office: Office) -> N
     with pytest.raises(UserError, match=r"programme\.no_changes"):
         slip(office, conference_id)
     assert len(programme_changes.compared(office, conference_id).lines) == 1
+
+
+def test_a_note_for_the_chair_is_no_new_version_and_the_running_order_has_it(office: Office) -> None:
+    """A cue typed after the programme went out must reach the chair and leave the delegates' paper alone."""
+    conference_id = made(office)
+    programme.issue(office, conference_id)
+    first = programme.items(office, conference_id)[0].id
+    programme.change(office, first, chair_notes="Mời ổn định chỗ ngồi", papers="Danh sách khách")
+    work = programme.programme(office, conference_id)
+    assert (work.version, work.changed) == (1, False)
+    assert "(Bản 1, ban hành" in above(office, "programme", conference_id)
+    for choices in ({}, {"version": 1}):
+        paper = papers.compose(office, "running-order", id=conference_id, **choices)
+        cells = next(block for block in paper.blocks if isinstance(block, Table)).rows[0].cells
+        assert cells[5:] == ("Danh sách khách", "Mời ổn định chỗ ngồi")
+    programme.change(office, first, minutes=40)
+    assert programme.issue(office, conference_id) == 2
+    programme.change(office, first, chair_notes="Mời đứng dậy")
+    early = papers.compose(office, "running-order", id=conference_id, version=1)
+    cells = next(block for block in early.blocks if isinstance(block, Table)).rows[0].cells
+    assert cells[6] is None  # what went out before the last issue stays as it was
+    history.undo(office)
+    assert programme.items(office, conference_id)[0].chair_notes == "Mời ổn định chỗ ngồi"
+
+
+def test_the_slip_is_between_the_last_two_issues_and_says_that_a_draft_stands_above_them(office: Office) -> None:
+    """Delegates who hold bản 1 are told of bản 2; what is only being thought of would send them astray."""
+    conference_id = made(office)
+    first = programme.items(office, conference_id)[0].id
+    programme.issue(office, conference_id)
+    programme.change(office, first, lead="Phó Chủ tịch")
+    assert "(Bản 1 và bản thảo 2, chưa ban hành)" in above(office, "programme-changes", conference_id)
+    programme.issue(office, conference_id)
+    assert "(Bản 1 và bản 2)" in above(office, "programme-changes", conference_id)
+    programme.change(office, first, lead="Người dẫn chương trình")
+    told = above(office, "programme-changes", conference_id)
+    assert "(Bản 1 và bản 2; bản thảo 3 chưa ban hành, không tính ở đây)" in told
+    assert [row[2] for row in slip(office, conference_id)] == [
+        "người thực hiện: từ Phòng Văn hóa - Xã hội thành Phó Chủ tịch"
+    ]
+    asked = above(office, "programme-changes", conference_id, since=2)
+    assert "(Bản 2 và bản thảo 3, chưa ban hành)" in asked
+
+
+def test_who_holds_the_first_version_reads_of_everything_since(office: Office) -> None:
+    """The slip of the third version said nothing of the new day, which only the slip of the second had."""
+    conference_id = made(office)
+    programme.issue(office, conference_id)
+    change(office, conference_id, held_on=date(2026, 12, 22))
+    programme.issue(office, conference_id)
+    first = programme.items(office, conference_id)[0].id
+    programme.change(office, first, lead="Phó Chủ tịch")
+    programme.issue(office, conference_id)
+
+    def told(**choices: int) -> list[object]:
+        paper = papers.compose(office, "programme-changes", id=conference_id, **choices)
+        return [row.cells[1] for row in next(one for one in paper.blocks if isinstance(one, Table)).rows]
+
+    content = programme.items(office, conference_id)[0].content
+    assert told() == told(version=3) == told(since=2) == [content]
+    assert told(since=1) == told(since=1, version=3) == ["Ngày tổ chức", content]
+    assert told(version=2) == told(since=1, version=2) == ["Ngày tổ chức"]
+    assert "(Bản 1 và bản 3)" in above(office, "programme-changes", conference_id, since=1)
+    for wrong in ({"since": 3, "version": 2}, {"since": 2, "version": 9}, {"version": 1}):
+        with pytest.raises(UserError, match=r"programme\.no_later"):
+            told(**wrong)

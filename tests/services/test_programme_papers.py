@@ -8,9 +8,19 @@ from pathlib import Path
 import pytest
 
 from khenthuong_desktop.documents.model import Head, Heading, Paper, Paragraph, Table, Title
+from khenthuong_desktop.domain import programme as judged
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import conferences, delegates, paper_names, papers, programme, speeches
+from khenthuong_desktop.services import (
+    conferences,
+    delegates,
+    paper_names,
+    papers,
+    programme,
+    programme_changes,
+    speeches,
+)
 from khenthuong_desktop.services.office import Office
+from tests.documents.pdf_reading import PdfReading
 from tests.services import delegate_office, paper_office
 
 FRAMES = ("opening-speech", "launch-speech", "response-speech", "closing-speech")
@@ -104,10 +114,10 @@ def test_the_programme_of_a_conference_that_was_held_is_of_its_year(office: Offi
     conference_id = made(office)
     found = conferences.conference(office, conference_id)
     conferences.change(office, conference_id, replace(conferences.settings_of(found), held_on=date(2025, 8, 28)))
-    head = next(
-        block for block in papers.compose(office, "programme", id=conference_id).blocks if isinstance(block, Head)
-    )
-    assert head.place_and_date.endswith("năm 2025")
+    for name in ("programme", "speech-list"):
+        paper = papers.compose(office, name, id=conference_id)
+        head = next(block for block in paper.blocks if isinstance(block, Head))
+        assert head.place_and_date.endswith("năm 2025"), name
 
 
 def test_the_slip_names_only_what_has_changed(office: Office) -> None:
@@ -175,7 +185,7 @@ def test_another_speaker_is_another_version_and_the_issue_goes_on_naming_the_fir
     speeches.set_state(office, conference_id, [reserve.id], "chosen")
     assert programme.programme(office, conference_id).changed
     rows = table(papers.compose(office, "programme-changes", id=conference_id)).rows
-    assert rows[0].cells[2] == "tham luận: từ Lò Thị Ánh (Nuôi cá lồng) thành Vàng A Bình"
+    assert rows[0].cells[2] == "tham luận: Vàng A Bình thay Lò Thị Ánh"
     issued = paper_names.PAPERS["programme"].compose(office, id=conference_id, version=1)
     assert "1. Lò Thị Ánh: Nuôi cá lồng" in [row.cells[2] for row in table(issued).rows]
 
@@ -200,3 +210,45 @@ def test_the_papers_of_a_congress_do_not_call_it_a_conference(office: Office, na
     conference_id = made(office, "bac_kan_district")
     paper = papers.compose(office, name, id=conference_id)
     assert "hội nghị" not in lines(paper).lower()
+
+
+def test_a_day_of_issue_has_its_zeros_as_the_decree_writes_them(office: Office) -> None:
+    conference_id = made(office)
+    programme.issue(office, conference_id)
+    with office.database.write("Ngày ban hành") as w:
+        (issue,) = w.rows("SELECT id FROM programme_issues WHERE conference_id = ?", (conference_id,))
+        w.update("programme_issues", issue["id"], {"issued_on": "2026-08-09"})
+    assert title(papers.compose(office, "programme", id=conference_id)).note == "(Bản 1, ban hành ngày 09/8/2026)"
+
+
+def test_the_chair_reads_the_running_order_standing(office: Office, tmp_path: Path) -> None:
+    """Large letters, and the times of an item on one line."""
+    conference_id = made(office)
+    path = tmp_path / "a.pdf"
+    papers.export(office, "running-order", path, id=conference_id)
+    page = PdfReading(path.read_bytes()).pages[0]
+    assert page.find("08:00 - 08:15").size == 14
+
+
+@pytest.mark.parametrize(
+    ("after", "told"),
+    [
+        ((("Trần B", "Nuôi cá"), ("Lê C", "")), "tham luận: Trần B (Nuôi cá) thay Nguyễn A"),
+        ((("Nguyễn A", "Nuôi tôm"), ("Lê C", "")), "tham luận: Nguyễn A đổi chủ đề từ Nuôi cá thành Nuôi tôm"),
+        ((("Lê C", ""),), "tham luận: bỏ Nguyễn A (Nuôi cá)"),
+        (
+            (("Nguyễn A", "Nuôi cá"), ("Lê C", ""), ("Vũ D", "")),
+            "tham luận: thêm Vũ D",
+        ),
+        ((("Lê C", ""), ("Nguyễn A", "Nuôi cá")), "tham luận đổi thứ tự: Lê C, Nguyễn A (Nuôi cá)"),
+    ],
+)
+def test_the_slip_says_who_speaks_instead_of_whom(after: tuple[tuple[str, str], ...], told: str) -> None:
+    """Two whole lists beside each other left the chair to find the one name that differs."""
+
+    def line(parts: tuple[tuple[str, str], ...]) -> judged.Timeline:
+        spoken = tuple(judged.Part(name, topic, "", "", 7) for name, topic in parts)
+        return judged.timeline([judged.Item("1", "Tham luận", 20, kind="speeches", parts=spoken)], "8 giờ", "")
+
+    (change,) = judged.changes(line((("Nguyễn A", "Nuôi cá"), ("Lê C", ""))), line(after))
+    assert programme_changes.of_change(change).change == told

@@ -37,6 +37,7 @@ class Content:
     signature: Signature | None = None
     recipients: tuple[str, ...] = ()
     orientation: Orientation = "portrait"
+    letters: float = 0.0  # points; 0: as usual
     author: str = ""
 
 
@@ -45,7 +46,7 @@ def paper(content: Content) -> Paper:
     blocks: list[Block] = [content.head] if content.head else []
     blocks.append(Title(content.title, (content.subject,) if content.subject else (), content.note))
     blocks += [Paragraph(plain(line), align="left", indented=False, keep_with_next=True) for line in content.lines]
-    blocks.append(Table(content.columns, content.rows))
+    blocks.append(Table(content.columns, content.rows, letters=content.letters))
     blocks += [Paragraph(plain(line), indented=False) for line in content.remarks]
     if content.signature is not None:
         blocks.append(Signatures((content.signature,), content.recipients))

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from khenthuong_desktop.domain.delegates import GONE
-from khenthuong_desktop.domain.vietnamese import search_key
+from khenthuong_desktop.domain.delegates import GONE, SEATED
 from khenthuong_desktop.services import delegates, speeches, units
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_speakers_dialog import Ui_SpeakersDialog
-from khenthuong_desktop.ui.widgets.field_line import BOX
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
+from khenthuong_desktop.ui.widgets.ticked_lines import TickedLines
 from khenthuong_desktop.wording import speeches as words
+from khenthuong_desktop.wording.codes import GENDERS
 
-_ID: Final = Qt.ItemDataRole.UserRole
-_KEY: Final = Qt.ItemDataRole.UserRole + 1
 MOST_MINUTES: Final = 999
 
 
@@ -32,33 +29,25 @@ class SpeakersDialog(QDialog):
         self._form = Ui_SpeakersDialog()
         self._form.setupUi(self)
         form = self._form
-        form.peopleList.setStyleSheet(BOX)
+        self.people = TickedLines(form.peopleList, form.searchEdit)
         there = {one.delegate_id for one in speeches.speeches(desk.office, conference_id)}
-        names = dict(units.at_work(desk.office))
+        names, fields = dict(units.at_work(desk.office)), desk.office.labels("fields_of_work")
         people = [one for one in delegates.candidates(desk.office, conference_id) if one.state not in GONE]
-        for one in sorted(people, key=lambda one: one.kind != "model"):
+        for one in sorted(people, key=lambda one: (one.state not in SEATED, one.kind != "model")):
             if one.id in there:
                 continue
-            unit = names.get(one.unit_id or "", "")
-            text = f"{one.name} · {unit}" if unit else one.name
-            item = QListWidgetItem(text, form.peopleList)
-            item.setData(_ID, one.id)
-            item.setData(_KEY, search_key(text))
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-        form.peopleList.itemChanged.connect(lambda _item: self._count())
-        form.searchEdit.textChanged.connect(self._narrow)
+            seated = one.state in SEATED
+            known = (names.get(one.unit_id or ""), GENDERS.get(one.values["gender"]), fields.get(one.values["field"]))
+            text = " · ".join((one.name, *filter(None, ("" if seated else words.NOT_SEATED, *known))))
+            self.people.add(one.id, text, doubt="" if seated else words.NOT_SEATED_HINT)
+        self.people.counted.connect(self._count)
         form.problemLabel.hide()
-        if not form.peopleList.count():
+        if not self.people:
             self.show_problem(words.NO_DELEGATES, words.NO_DELEGATES_NEXT)
         form.cancelButton.clicked.connect(self.reject)
         form.saveButton.clicked.connect(self.add)
-        self._count()
+        self._count(0)
         keep_on_screen(self)
-
-    def chosen(self) -> list[str]:
-        """The ticked people, also those that the search hides now."""
-        return [str(one.data(_ID)) for one in self._items() if one.checkState() == Qt.CheckState.Checked]
 
     def add(self) -> None:
         with messages.guard(self):
@@ -68,7 +57,7 @@ class SpeakersDialog(QDialog):
                 self._form.minutesEdit.setFocus()
                 return
             minutes = int(typed or 0)
-            self.added = speeches.add(self._office, self._conference_id, self.chosen(), minutes=minutes)
+            self.added = speeches.add(self._office, self._conference_id, self.people.chosen(), minutes=minutes)
             self.accept()
 
     def show_problem(self, what: str, next_step: str) -> None:
@@ -76,15 +65,6 @@ class SpeakersDialog(QDialog):
         self._form.problemLabel.setText(f"{what} {next_step}".strip())
         self._form.problemLabel.show()
 
-    def _items(self) -> list[QListWidgetItem]:
-        return [self._form.peopleList.item(row) for row in range(self._form.peopleList.count())]
-
-    def _narrow(self, text: str) -> None:
-        wanted = search_key(text).split()
-        for item in self._items():
-            item.setHidden(not all(word in str(item.data(_KEY)) for word in wanted))
-
-    def _count(self) -> None:
-        count = len(self.chosen())
+    def _count(self, count: int) -> None:
         self._form.saveButton.setText(words.ADD_DO.format(count=count) if count else words.ADD_NOBODY)
         self._form.saveButton.setEnabled(bool(count))

@@ -9,8 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QTableWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QTableWidget, QVBoxLayout,
+    QWidget)
 
 class Ui_ProgrammeCompareDialog(object):
     def setupUi(self, ProgrammeCompareDialog):
@@ -26,6 +28,27 @@ class Ui_ProgrammeCompareDialog(object):
         self.titleLabel.setProperty(u"look", u"section")
 
         self.wholeLayout.addWidget(self.titleLabel)
+
+        self.sinceLayout = QHBoxLayout()
+        self.sinceLayout.setSpacing(8)
+        self.sinceLayout.setObjectName(u"sinceLayout")
+        self.sinceLabel = QLabel(ProgrammeCompareDialog)
+        self.sinceLabel.setObjectName(u"sinceLabel")
+        self.sinceLabel.setProperty(u"look", u"second")
+
+        self.sinceLayout.addWidget(self.sinceLabel)
+
+        self.sinceBox = QComboBox(ProgrammeCompareDialog)
+        self.sinceBox.setObjectName(u"sinceBox")
+
+        self.sinceLayout.addWidget(self.sinceBox)
+
+        self.sinceSpacer = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.sinceLayout.addItem(self.sinceSpacer)
+
+
+        self.wholeLayout.addLayout(self.sinceLayout)
 
         self.changesTable = QTableWidget(ProgrammeCompareDialog)
         self.changesTable.setObjectName(u"changesTable")
@@ -52,6 +75,10 @@ class Ui_ProgrammeCompareDialog(object):
 
         self.wholeLayout.addLayout(self.buttonLayout)
 
+#if QT_CONFIG(shortcut)
+        self.sinceLabel.setBuddy(self.sinceBox)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.sinceBox, self.changesTable)
         QWidget.setTabOrder(self.changesTable, self.slipButton)
         QWidget.setTabOrder(self.slipButton, self.closeButton)
 
@@ -63,6 +90,10 @@ class Ui_ProgrammeCompareDialog(object):
 
     def retranslateUi(self, ProgrammeCompareDialog):
         ProgrammeCompareDialog.setWindowTitle(QCoreApplication.translate("ProgrammeCompareDialog", u"So s\u00e1nh hai b\u1ea3n ch\u01b0\u01a1ng tr\u00ecnh", None))
+        self.sinceLabel.setText(QCoreApplication.translate("ProgrammeCompareDialog", u"So &t\u1eeb", None))
+#if QT_CONFIG(accessibility)
+        self.sinceBox.setAccessibleName(QCoreApplication.translate("ProgrammeCompareDialog", u"So t\u1eeb b\u1ea3n", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.changesTable.setAccessibleName(QCoreApplication.translate("ProgrammeCompareDialog", u"C\u00e1c thay \u0111\u1ed5i", None))
 #endif // QT_CONFIG(accessibility)

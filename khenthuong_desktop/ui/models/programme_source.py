@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from khenthuong_desktop.domain.lists import Filter, Query, Row
+from khenthuong_desktop.domain.lists import CellChange, EditOutcome, Filter, Query, Row
 from khenthuong_desktop.domain.programme import SPEECHES, Slot
-from khenthuong_desktop.services import programme
+from khenthuong_desktop.services import programme, programme_list
 from khenthuong_desktop.services.programme import Programme
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.models.list_source import RED, Mark
@@ -15,7 +16,7 @@ from khenthuong_desktop.wording import programme as words
 
 TABLES: Final = frozenset({"programme_items", "programme_issues", "programmes", "speeches", "conferences"})
 NOWHERE: Final = "-"  # the conference of a list that is empty because none is shown
-_OFF_TIME: Final = frozenset({"programme.gap", "programme.overlap", "programme.fixed_cross"})
+_OFF_TIME: Final = frozenset({"programme.late_start", "programme.gap", "programme.overlap", "programme.fixed_cross"})
 _FIXED: Final = Mark(bold=True, hint=words.FIXED_HINT)
 _FIXED_OFF: Final = Mark("look", bold=True, hint=words.FIXED_HINT)
 _COUNTED: Final = Mark("quiet")
@@ -55,6 +56,31 @@ class ProgrammeSource(NarrowedSource):
         line = self.work.line
         return {"content": words.TOTAL.format(count=len(line.slots), length=words.length(line.minutes))}
 
+    def edit(self, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome:
+        """A start or a number of speeches that is worked out and comes back as it is shown is nothing typed: rows that
+        were copied out to a spreadsheet and back would fix every time."""
+        typed = [one for one in changes if not self._as_shown(one)]
+        return programme_list.edit(self._office, self._conference_id, typed, reason)
+
+    def _as_shown(self, change: CellChange) -> bool:
+        slot = self._slots.get(change.row_id or "")
+        if slot is None:
+            return False
+        if change.column == "fixed_at":
+            return bool(slot.start) and change.text == slot.start
+        count, _ = self._speeches
+        counted = slot.item.kind == SPEECHES and bool(count)
+        return counted and change.text == self._counted_text(change.column, slot)
+
+    def _counted_text(self, column: str, slot: Slot) -> str | None:
+        """What stands in a cell of the speeches beside or instead of what was typed."""
+        count, approved = self._speeches
+        if column == "content":
+            return words.with_count(slot.item.content, count)
+        if column == "papers" and not slot.item.papers:
+            return words.SPEECHES_TOLD.format(count=count, approved=approved)
+        return None
+
     def edit_text(self, row_id: str, column: str) -> str:
         slot = self._slots.get(row_id)
         if column == "fixed_at" and slot is not None:
@@ -91,11 +117,10 @@ class ProgrammeSource(NarrowedSource):
         texts = list(row.texts)
         self._put(texts, "position", str(slot.number))
         self._put(texts, "fixed_at", slot.start)
-        count, approved = self._speeches
-        if slot.item.kind == SPEECHES and count:
-            self._put(texts, "content", words.with_count(slot.item.content, count))
-            if not slot.item.papers:
-                self._put(texts, "papers", words.SPEECHES_TOLD.format(count=count, approved=approved))
+        if slot.item.kind == SPEECHES and self._speeches[0]:
+            for column in ("content", "papers"):
+                if (text := self._counted_text(column, slot)) is not None:
+                    self._put(texts, column, text)
         return Row(row.id, tuple(texts))
 
     def _put(self, texts: list[str], column: str, text: str) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from khenthuong_desktop.domain.lists import Filter, Query, Row
 from khenthuong_desktop.domain.speeches import Speech
 from khenthuong_desktop.services import speeches
+from khenthuong_desktop.services.speech_list import SPEECHES
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.models.list_source import RED, Mark
 from khenthuong_desktop.ui.models.narrowed_source import NarrowedSource
@@ -14,6 +15,7 @@ from khenthuong_desktop.wording import speeches as words
 
 TABLES: Final = frozenset({"speeches", "delegates", "subjects", "units", "programme_items"})
 NOWHERE: Final = "-"  # the conference of a list that is empty because none is shown
+_STATE: Final = [column.key for column in SPEECHES.columns].index("state")
 _STATES: Final = {
     "chosen": Mark("good", badge=True),
     "reserve": Mark("accent", badge=True),
@@ -22,6 +24,7 @@ _STATES: Final = {
 _LATE: Final = Mark("wrong", hint=words.STAGES["late"])
 _TODAY: Final = Mark("look", hint=words.DUE_TODAY)
 _GONE: Final = Mark("wrong", hint=words.GONE_HINT)
+_NOT_SEATED: Final = Mark("look", hint=words.NOT_SEATED_HINT)
 
 
 class SpeechSource(NarrowedSource):
@@ -65,17 +68,25 @@ class SpeechSource(NarrowedSource):
         if one is None:
             return None
         if column == "state":
+            if one.gone and one.state in ("chosen", "reserve"):
+                return _GONE
             return _STATES.get(one.state)
         if column == "draft_due" and one.state in ("chosen", "reserve"):
             stage, today = one.stage(self._office.today), self._office.today
             if stage in ("due", "late") and one.due is not None and one.due.day == today:
                 return _TODAY
             return _LATE if stage == "late" else None
-        return _GONE if column == "full_name" and one.gone and one.state == "chosen" else None
+        if column != "full_name" or one.state != "chosen":
+            return None
+        return _GONE if one.gone else None if one.seated else _NOT_SEATED
 
     def _shown(self, row: Row) -> Row:
         """The number by which one speaks, or comes in for another; candidates have none."""
-        return Row(row.id, (self._numbers.get(row.id, ""), *row.texts[1:]))
+        texts = [self._numbers.get(row.id, ""), *row.texts[1:]]
+        one, state = self._by_id.get(row.id), _STATE
+        if one is not None and one.gone and one.state in ("chosen", "reserve") and state < len(texts):
+            texts[state] = words.GONE  # the reason is where the red name is seen
+        return Row(row.id, tuple(texts))
 
     def _narrowed(self, query: Query) -> Query:
         return super()._narrowed(query._replace(sort=()))  # the order is that in which they speak

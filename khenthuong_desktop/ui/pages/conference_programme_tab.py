@@ -7,17 +7,20 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QSizePolicy, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QMessageBox, QSizePolicy, QWidget
 
 from khenthuong_desktop.domain.clock_times import stored_time
-from khenthuong_desktop.services import conferences, paper_names, programme
+from khenthuong_desktop.services import history, paper_names, programme
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.forms.ui_conference_programme_tab import Ui_ConferenceProgrammeTab
 from khenthuong_desktop.ui.models.programme_source import TABLES, ProgrammeSource
+from khenthuong_desktop.ui.pages import conference_programme_menus, conference_programme_told
+from khenthuong_desktop.ui.pages.conference_part import ConferencePart
+from khenthuong_desktop.ui.widgets import question_points
 from khenthuong_desktop.ui.widgets.elided_label import ElidedLabel
 from khenthuong_desktop.ui.widgets.grid import Empty
 from khenthuong_desktop.ui.widgets.ordered_grid import OrderedGrid
@@ -27,28 +30,20 @@ from khenthuong_desktop.wording import programme as words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
 
-    from khenthuong_desktop.services.programme import Programme
-
 CONTENT: Final = "content"
-TIME: Final = "fixed_at"
-MOST_WARNINGS: Final = 3
-PAPERS: Final = ("programme", "running-order", "programme-changes", "speech-list")
-SPEECHES_OF: Final = ("opening-speech", "launch-speech", "response-speech", "closing-speech")
+NOTE: Final = "chair_notes"
 
 
-class ProgrammeTab(QWidget):
+class ProgrammeTab(ConferencePart):
     """The table is the list of the program; what is said below it follows every edit at once."""
 
+    TABLES = TABLES
+
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._form = Ui_ConferenceProgrammeTab()
         self._form.setupUi(self)
         form = self._form
-        self.conference_id = ""
-        self._writable = desk.office.read_only is None
-        self._stale = False
-        self.dialog: QDialog | None = None
         self.question: QMessageBox | None = None
         hint = ElidedLabel(least=40)
         hint.setProperty("look", "second")
@@ -56,9 +51,11 @@ class ProgrammeTab(QWidget):
         hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)  # else the buttons grow
         form.hintLayout.addWidget(hint)
         self.source = ProgrammeSource(desk)
-        ways = ((words.TAKE, self.take_template), (words.ADD, self.add)) if self._writable else ()
+        ways = ((words.TAKE, self.take_template), (words.ADD, self.add)) if self.writable else ()
         empty = Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways)
         self.grid = OrderedGrid(desk, self.source, empty, handle="position")
+        self.grid.takes_rows = True
+        self._just_added: tuple[str, int] | None = None  # an item and its step, until something is typed into it
         grid_dialogs.attach(self.grid)
         form.bodyLayout.addWidget(self.grid)
         form.warningsLabel.setProperty("look", "amber")
@@ -69,63 +66,83 @@ class ProgrammeTab(QWidget):
         self._print_menu = QMenu(form.printButton)
         form.printButton.setMenu(self._print_menu)
         self._connect()
-        self._fill_menus()
+        conference_programme_menus.fill_templates(self._template_menu, desk.office, self.take_template)
+        conference_programme_menus.fill_papers(self._print_menu, self.preview)
+        self._print_menu.aboutToShow.connect(self._fill_papers)
+        self.listen()
 
     # What the page asks
 
     def show_conference(self, conference_id: str) -> None:
-        self.conference_id = conference_id
         self.source.show_conference(conference_id)
         for field in (self._form.startsEdit, self._form.endsEdit):
             field.setModified(False)
             self._mark(field, False)
-        self.refresh()
+        super().show_conference(conference_id)
         self.grid.cursor_.to_first_cell()
 
-    def refresh(self) -> None:
-        self._stale = False
-        if self.conference_id:
-            with messages.guard(self):
-                self.grid.refresh()
-                self._tell()
+    def load(self) -> None:
+        self.grid.refresh()
+        self._tell()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.grid.setFocus()
+    def follow(self, tables: frozenset[str]) -> None:
+        if concerns(tables, "conferences", "speeches", "programmes"):
+            self.refresh()  # the times of all items may be other ones
+        else:
+            self._tell()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
+    def first_place(self) -> QWidget:
+        return self.grid
 
     # The deeds
 
     def add(self) -> None:
         """A new item below the current one, ready to be typed into."""
         with messages.guard(self):
-            if not self._writable or not self.grid.commit():
+            if not self.writable or not self.grid.commit():
                 return
             new = programme.add(self._desk.office, self.conference_id, after=self.grid.current_row_id())
+            step = history.next_undo(self._desk.office)
             self._after()
-            self.grid.cursor_.show_row(new)
-            self.grid.view.go(self.grid.view.currentIndex().row(), self.grid.model.number(CONTENT))
+            if self.grid.show_record(new):
+                self._type_into(CONTENT)
+                self._just_added = (new, step.id) if step is not None else None
+
+    def paste(self, cells: Sequence[Sequence[str]]) -> None:
+        """Rows of a spreadsheet or a Word table as items below the current one; with none, at the end."""
+        with messages.guard(self):
+            if not self.writable:
+                return
+            after = self.grid.current_row_id()
+            outcome = programme.paste(self._desk.office, self.conference_id, cells, after=after)
+            if not outcome.new_rows:
+                self._desk.say(words.PASTED_NOTHING)
+                return
+            self._after()
+            self.grid.show_record(outcome.new_rows[0])
             self.grid.view.setFocus()
-            self.grid.view.typing.begin()
+            said = words.PASTED_RED if outcome.rejected else words.PASTED
+            self._desk.say(said.format(count=len(outcome.new_rows), red=len(outcome.rejected)))
 
     def shift(self, by: int) -> None:
         """The current items up or down, all of them together."""
         with messages.guard(self):
-            if not self._writable or not self.grid.commit():
+            if not self.writable or not self.grid.commit() or not self.grid.in_order():
                 return
-            if programme.move(self._desk.office, self.conference_id, self.grid.selected_ids(), by):
+            chosen = self.grid.chosen()
+            if programme.move(self._desk.office, self.conference_id, chosen.row_ids, by):
                 self._after()
+                self.grid.choose_again(chosen)
             else:
                 self._desk.say(words.AT_END)
 
     def place(self, ids: Sequence[str], before: int) -> None:
         """Items dropped before another one."""
         with messages.guard(self):
-            if self._writable and programme.place(self._desk.office, self.conference_id, list(ids), before):
+            chosen = self.grid.chosen()
+            if self.writable and programme.place(self._desk.office, self.conference_id, list(ids), before):
                 self._after()
+                self.grid.choose_again(chosen)
 
     def fix(self, at: str | None) -> None:
         with messages.guard(self):
@@ -150,10 +167,8 @@ class ProgrammeTab(QWidget):
             return
         version = work.version
         told = words.ISSUE_NEXT.format(version=version, following=version + 1)
-        if work.findings:
-            first = findings.sentence(work.findings[0])
-            told = f"{words.ISSUE_NEXT_OPEN.format(count=len(work.findings), first=first)}\n{told}"
-        self._ask(words.ISSUE_ASK.format(version=version), told, words.ISSUE_DO, words.ISSUE_NOT, self._issue)
+        points = [findings.sentence(one) for one in work.findings]
+        self._ask(words.ISSUE_ASK.format(version=version), told, words.ISSUE_DO, words.ISSUE_NOT, self._issue, points)
 
     def compare(self) -> None:
         """What differs from the last version that was issued."""
@@ -162,10 +177,12 @@ class ProgrammeTab(QWidget):
         with messages.guard(self):
             if self.grid.commit():
                 self.dialog = ProgrammeCompareDialog(self._desk, self.conference_id, self.window())
-                self.dialog.slip_wanted.connect(lambda: self.preview("programme-changes"))
+                self.dialog.slip_wanted.connect(
+                    lambda since, version: self.preview("programme-changes", since=since, version=version)
+                )
                 self.dialog.open()
 
-    def preview(self, name: str) -> None:
+    def preview(self, name: str, **choices: int) -> None:
         """One of the papers, as it will be printed."""
         from khenthuong_desktop.ui.dialogs import paper_preview_dialog, shown_paper
 
@@ -173,9 +190,40 @@ class ProgrammeTab(QWidget):
         with messages.guard(self):
             if self.grid.commit():
                 named = paper_names.PAPERS[name]
-                compose = partial(named.compose, office, id=conference_id)
+                compose = partial(named.compose, office, id=conference_id, **choices)
                 paper = shown_paper.of_paper(office, paper_names.title(name), name, compose, endings=named.formats)
                 self.dialog = paper_preview_dialog.show(self._desk, paper, self.window())
+
+    def _fill_papers(self) -> None:
+        issues = len(self.source.work.issues) if self.source.work is not None else 0
+        conference_programme_menus.fill_papers(self._print_menu, self.preview, issues)
+
+    def _type_into(self, column: str) -> None:
+        """Begin to type into the current item, also where the column is not shown yet."""
+        self.grid.view.uncover(self.grid.model.number(column))
+        self.grid.view.go(self.grid.view.currentIndex().row(), self.grid.model.number(column))
+        self.grid.view.setFocus()
+        self.grid.view.typing.begin()
+
+    def _given_up(self) -> None:
+        """Esc in an item that was only just begun takes it away again, as if it had not been."""
+        added, self._just_added = self._just_added, None
+        if added is None or added[0] != self.grid.current_row_id():
+            return
+        with messages.guard(self):
+            last = history.next_undo(self._desk.office)
+            if last is not None and last.id == added[1]:
+                history.undo(self._desk.office)
+                self._after()
+                above = max(0, self.grid.view.currentIndex().row() - 1)
+                self.grid.view.go(above, self.grid.model.number(CONTENT))  # where it was begun from
+
+    def _time_given_up(self, field: QLineEdit) -> None:
+        """Esc: the field says again what holds."""
+        field.setModified(False)
+        self._mark(field, False)
+        self._tell()
+        self.grid.view.setFocus()
 
     def _take(self, code: str | None) -> None:
         with messages.guard(self):
@@ -215,8 +263,12 @@ class ProgrammeTab(QWidget):
         self._desk.hub.deliver()
         self.refresh()
 
-    def _ask(self, what: str, following: str, do: str, leave: str, act: Callable[[], None]) -> None:
-        box = messages.message_box(self, what, following)
+    def _ask(
+        self, what: str, following: str, do: str, leave: str, act: Callable[[], None], points: Sequence[str] = ()
+    ) -> None:
+        box = messages.message_box(self, what, "" if points else following)
+        if points:
+            question_points.add_points(box, words.ISSUE_NEXT_OPEN.format(count=len(points)), points, following)
         accept = box.addButton(do, QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton(leave, QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
@@ -230,81 +282,28 @@ class ProgrammeTab(QWidget):
 
     def _tell(self) -> None:
         """Everything around the table: version, end, warnings."""
-        work, form = self.source.work, self._form
-        if work is None:
-            return
-        self._tell_version(work)
-        self._tell_times(work)
-        line = work.line
-        if not line.slots:
-            form.endLabel.setText("")
-        elif line.ends is None:
-            form.endLabel.setText(words.NO_START.format(minutes=line.minutes))
-        else:
-            ends = words.ENDS.format(at=f"<b>{words.ends(line.ends)}</b>")
-            form.endLabel.setText(f"{ends}, {words.over(line.over)}")
-        told = [findings.sentence(one) for one in work.findings]
-        if len(told) > MOST_WARNINGS:
-            told = [*told[: MOST_WARNINGS - 1], words.MORE.format(count=len(told) - MOST_WARNINGS + 1)]
-        form.warningsLabel.setText("\n".join(told))
-        form.warningsLabel.setToolTip("\n".join(findings.sentence(one) for one in work.findings))
-
-    def _tell_version(self, work: Programme) -> None:
-        form, there = self._form, bool(work.line.slots)
-        last = work.last
-        if work.changed or last is None:
-            form.versionLabel.setText(words.DRAFT.format(version=work.version))
-        else:
-            form.versionLabel.setText(words.ISSUED.format(version=last.version, day=f"{last.issued_on:%d/%m/%Y}"))
-        issue = words.ISSUE if work.changed else words.ISSUE_NOTHING
-        look = "draftBadge" if work.changed else "badge"
-        if form.versionLabel.property("look") != look:
-            form.versionLabel.setProperty("look", look)
-            form.versionLabel.style().polish(form.versionLabel)
-        form.issueButton.setText(issue.format(version=work.version))
-        form.issueButton.setEnabled(self._writable and there and work.changed)
-        # Where nothing has changed since the last issue, the one before it is what one wants to see beside it.
-        beside = len(work.issues) if work.changed else len(work.issues) - 1
-        form.compareButton.setText(words.COMPARE.format(version=beside) if beside > 0 else words.COMPARE_NONE)
-        form.compareButton.setEnabled(beside > 0)
-        form.printButton.setEnabled(there)
-        for button in (form.upButton, form.downButton):
-            button.setEnabled(self._writable and len(work.line.slots) > 1)
-
-    def _tell_times(self, work: Programme) -> None:
-        planned = work.line.planned
-        texts = (stored_time(work.conference.starts_at), "" if planned is None else words.ends(planned))
-        for field, text in zip((self._form.startsEdit, self._form.endsEdit), texts, strict=True):
-            if not field.isModified():
-                field.setText(text)
+        if self.source.work is not None:
+            conference_programme_told.tell(self._form, self.source.work, writable=self.writable)
 
     def _menu(self, menu: QMenu) -> None:
         """What only an item of a programme can do."""
         work, row_id = self.source.work, self.grid.current_row_id()
         slot = next((one for one in work.line.slots if one.item.id == row_id), None) if work is not None else None
-        if slot is None or not self._writable:
+        if slot is None or not self.writable:
             return
         menu.addSeparator()
-        menu.addAction(words.ADD).triggered.connect(lambda _checked=False: self.add())
-        menu.addAction(words.MOVE_UP).triggered.connect(lambda _checked=False: self.shift(-1))
-        menu.addAction(words.MOVE_DOWN).triggered.connect(lambda _checked=False: self.shift(1))
+        offered: list[tuple[str, Callable[[], object]]] = [
+            (words.ADD, self.add),
+            (words.PASTE_ROWS, self.grid.paste_rows),
+            (words.NOTE_CUE, partial(self._type_into, NOTE)),
+            (words.MOVE_UP, partial(self.shift, -1)),
+            (words.MOVE_DOWN, partial(self.shift, 1)),
+        ]
         if slot.item.fixed_at:
-            menu.addAction(words.UNFIX).triggered.connect(lambda _checked=False: self.fix(None))
+            offered.append((words.UNFIX, partial(self.fix, None)))
         elif slot.start:
-            at = slot.start
-            menu.addAction(words.FIX.format(at=at)).triggered.connect(lambda _checked=False: self.fix(at))
-
-    def _fill_menus(self) -> None:
-        for one in programme.templates(self._desk.office):
-            action = self._template_menu.addAction(words.TEMPLATES.get(one.code, one.code))
-            action.setToolTip(one.source)
-            action.triggered.connect(lambda _checked=False, code=one.code: self.take_template(code))
-        for name in (*PAPERS, "", *SPEECHES_OF):
-            if not name:
-                self._print_menu.addSeparator()
-            elif name in paper_names.PAPERS:
-                action = self._print_menu.addAction(paper_names.title(name))
-                action.triggered.connect(lambda _checked=False, name=name: self.preview(name))
+            offered.append((words.FIX.format(at=slot.start), partial(self.fix, slot.start)))
+        conference_programme_menus.fill(menu, offered)
 
     def _connect(self) -> None:
         form, grid = self._form, self.grid
@@ -316,31 +315,24 @@ class ProgrammeTab(QWidget):
             (form.issueButton, self.issue),
         ):
             button.clicked.connect(lambda _checked=False, act=act: act())
-        for key, by in (("Alt+Up", -1), ("Alt+Down", 1)):
-            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(QKeySequence(key), grid, partial(self.shift, by), context=context)
+        grid.on_moves(self.shift)
+        for button in (form.upButton, form.downButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the rows
         for button in (form.addButton, form.templateButton):
-            button.setEnabled(self._writable)
+            button.setEnabled(self.writable)
         for field, name in ((form.startsEdit, "starts_at"), (form.endsEdit, "ends_at")):
-            field.setReadOnly(not self._writable)
+            field.setReadOnly(not self.writable)
             field.editingFinished.connect(partial(self._times_typed, field, name))
+            escape = QShortcut(QKeySequence("Esc"), field)
+            escape.setContext(Qt.ShortcutContext.WidgetShortcut)  # else it takes the Esc of the whole window
+            escape.activated.connect(partial(self._time_given_up, field))
         grid.new_wanted.connect(self.add)
         grid.dropped.connect(self.place)
+        grid.rows_pasted.connect(self.paste)
+        grid.view.delegate.abandoned.connect(lambda _editor: self._given_up())
         grid.menu_wanted.connect(self._menu)
         grid.edited.connect(lambda _outcome: self._edited())
-        self._desk.hub.changed.connect(self._changed)
 
     def _edited(self) -> None:
         with messages.guard(self):
             self._tell()
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        if not concerns(tables, *TABLES) or not self.conference_id:
-            return
-        if not self.isVisible():
-            self._stale = True
-        elif concerns(tables, "conferences", "speeches", "programmes"):
-            if self.conference_id in {one.id for one in conferences.conferences(self._desk.office)}:
-                self.refresh()  # the times of all items may be other ones
-        else:
-            self._edited()

@@ -6,20 +6,20 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from khenthuong_desktop.services import conferences, paper_names, programme, speeches
+from khenthuong_desktop.services import paper_names, programme, speeches
 from khenthuong_desktop.ui import messages
-from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.forms.ui_conference_speeches_tab import Ui_ConferenceSpeechesTab
 from khenthuong_desktop.ui.models.speech_source import TABLES, SpeechSource
+from khenthuong_desktop.ui.pages.conference_part import ConferencePart
 from khenthuong_desktop.ui.widgets.elided_label import ElidedLabel
 from khenthuong_desktop.ui.widgets.grid import Empty
 from khenthuong_desktop.ui.widgets.inspector import Inspector
-from khenthuong_desktop.ui.widgets.ordered_grid import OrderedGrid
+from khenthuong_desktop.ui.widgets.ordered_grid import Chosen, OrderedGrid
 from khenthuong_desktop.wording import findings
 from khenthuong_desktop.wording import speeches as words
 
@@ -31,60 +31,53 @@ MEANINGS: Final = {"blocks": "wrong", "warns": "look", "judge": "look"}
 MOST_UNITS: Final = 8  # without a speech, by name; the others are counted
 
 
-class SpeechesTab(QWidget):
+class SpeechesTab(ConferencePart):
     """States are changed by buttons, all else is typed into the list."""
 
+    TABLES = TABLES
+
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._form = Ui_ConferenceSpeechesTab()
         self._form.setupUi(self)
         form = self._form
-        self.conference_id = ""
-        self._writable = desk.office.read_only is None
-        self._stale = False
-        self.dialog: QDialog | None = None
         self.state = ElidedLabel(least=60)
         self.state.setProperty("look", "second")
         self.state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         form.stateLayout.addWidget(self.state)
         self.source = SpeechSource(desk)
-        ways = ((words.ADD, self.add),) if self._writable else ()
+        ways = ((words.ADD, self.add),) if self.writable else ()
         empty = Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways)
         self.grid = OrderedGrid(desk, self.source, empty, handle="position")
         grid_dialogs.attach(self.grid)
+        self.grid.view.frozen.until = self.grid.model.number("full_name")
         self.inspector = Inspector(beside=self.grid)
         form.bodyLayout.addWidget(self.grid, 1)
         form.bodyLayout.addWidget(self.inspector)
         self._connect()
+        self.listen()
 
     # What the page asks
 
     def show_conference(self, conference_id: str) -> None:
-        self.conference_id = conference_id
         self.source.show_conference(conference_id)
-        self.refresh()
+        super().show_conference(conference_id)
         self.grid.cursor_.to_first_cell()
 
-    def refresh(self) -> None:
-        self._stale = False
-        if self.conference_id:
-            with messages.guard(self):
-                self.grid.refresh()
-                self._tell()
+    def load(self) -> None:
+        self.grid.refresh()
+        self._tell()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.grid.setFocus()
+    def follow(self, tables: frozenset[str]) -> None:
+        self._tell()
+
+    def first_place(self) -> QWidget:
+        return self.grid
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.inspector.fit(event.size().width()) and self.conference_id:
             self._tell()
         super().resizeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
 
     # The deeds
 
@@ -93,7 +86,7 @@ class SpeechesTab(QWidget):
         from khenthuong_desktop.ui.dialogs.speakers_dialog import SpeakersDialog
 
         with messages.guard(self):
-            if not self._writable or not self.grid.commit():
+            if not self.writable or not self.grid.commit():
                 return
             dialog = SpeakersDialog(self._desk, self.conference_id, self.window())
             self.dialog = dialog
@@ -104,29 +97,40 @@ class SpeechesTab(QWidget):
     def set_state(self, state: State) -> None:
         """The current speeches, all of them in one step."""
         with messages.guard(self):
-            ids = self.grid.selected_ids()
-            if ids and self.grid.commit():
-                speeches.set_state(self._desk.office, self.conference_id, ids, state)
+            chosen = self.grid.chosen()
+            if chosen.row_ids and self.grid.commit():
+                speeches.set_state(self._desk.office, self.conference_id, chosen.row_ids, state)
                 self._after()
+                self.grid.choose_again(chosen)
 
     def withdraw(self) -> None:
-        """Take the current speech out; who would come next is said, and chosen by a person."""
+        """Take the current speeches out; who would come next is said, and chosen by a person."""
         with messages.guard(self):
-            row_id = self.grid.current_row_id()
-            name = next((one.name for one in self.source.speeches if one.id == row_id), "")
-            if row_id is None or not self.grid.commit():
+            ids = self.grid.selected_ids()
+            named = [one.name for one in self.source.speeches if one.id in ids]
+            if not ids or not self.grid.commit():
                 return
-            following = speeches.withdraw(self._desk.office, self.conference_id, row_id)
+            following = speeches.withdraw(self._desk.office, self.conference_id, *ids)
             self._after()
             said = words.NEXT_RESERVE if following else words.NO_RESERVE
-            self._desk.say(said.format(name=name, next=following.name if following else ""))
+            self._desk.say(said.format(name=", ".join(named), next=following.name if following else ""))
+
+    def hand_over(self, speech_id: str) -> None:
+        """The speech of somebody who was replaced to who took his place."""
+        with messages.guard(self):
+            chosen, gone = self.grid.chosen(), next(one.name for one in self.source.speeches if one.id == speech_id)
+            if self.grid.commit():
+                name = speeches.hand_over(self._desk.office, self.conference_id, speech_id)
+                self._after()
+                self.grid.choose_again(chosen)
+                self._desk.say(words.SAID_HANDED_OVER.format(gone=gone, name=name))
 
     def shift(self, by: int) -> None:
         with messages.guard(self):
-            ids = self.grid.selected_ids()
-            ready = ids and self._writable and self.grid.commit()
-            if ready and speeches.move(self._desk.office, self.conference_id, ids, by):
-                self._after()
+            chosen = self.grid.chosen()
+            ready = chosen.row_ids and self.writable and self.grid.commit() and self.grid.in_order()
+            if ready:
+                self._moved(chosen, speeches.move(self._desk.office, self.conference_id, chosen.row_ids, by))
 
     def to_programme(self) -> None:
         """The item of the speeches in the programme gets the minutes that the chosen ones take."""
@@ -169,11 +173,11 @@ class SpeechesTab(QWidget):
             words.TO_PROGRAMME.format(minutes=found.minutes) if found.minutes else words.TO_PROGRAMME_NONE
         )
         form.programmeButton.setToolTip(words.TO_PROGRAMME_HINT)
-        form.programmeButton.setEnabled(self._writable and bool(found.minutes))
+        form.programmeButton.setEnabled(self.writable and bool(found.minutes))
         there = bool(self.source.speeches)
         form.printButton.setEnabled(bool(chosen or found.reserves))
         for button in self._of_rows:
-            button.setEnabled(self._writable and there)
+            button.setEnabled(self.writable and there)
         self._tell_coverage(found)
 
     def _tell_coverage(self, found: Coverage) -> None:
@@ -183,6 +187,7 @@ class SpeechesTab(QWidget):
             return
         office = self._desk.office
         side.start()
+        self._tell_gone()
         side.section(words.COVERAGE)
         side.row(words.SEX, words.sexes(found.men, found.women))
         side.row(words.COLLECTIVES, str(found.collectives))
@@ -210,6 +215,33 @@ class SpeechesTab(QWidget):
             side.sentence(words.NOTHING_FOUND, "good")
         side.finish()
 
+    def _tell_gone(self) -> None:
+        """First of all: who does not come any more, and who could hold his speech instead."""
+        side, gone = self.inspector, [one for one in self.source.speeches if self._is_gone(one)]
+        if not gone:
+            return
+        side.section(words.WHO_IS_GONE)
+        following = speeches.successors(self._desk.office, self.conference_id)
+        for one in gone:
+            side.sentence(words.GONE_OF.format(name=one.name), "wrong")
+            if self.writable and one.id in following:
+                text = words.HAND_OVER.format(name=following[one.id])
+                side.link(None, text, partial(self.hand_over, one.id))
+
+    @staticmethod
+    def _is_gone(one: speeches.Speech) -> bool:
+        return one.gone and one.state in ("chosen", "reserve")
+
+    def _menu(self, menu: QMenu) -> None:
+        """What can be done with the speech of somebody who was replaced."""
+        with messages.guard(self):
+            ids = self.grid.selected_ids()
+            following = speeches.successors(self._desk.office, self.conference_id)
+            if self.writable and len(ids) == 1 and ids[0] in following:
+                menu.addSeparator()
+                action = menu.addAction(words.HAND_OVER.format(name=following[ids[0]]))
+                action.triggered.connect(lambda _checked=False: self.hand_over(ids[0]))
+
     def _connect(self) -> None:
         form, grid = self._form, self.grid
         states = (form.chooseButton, form.reserveButton, form.backButton)
@@ -226,28 +258,28 @@ class SpeechesTab(QWidget):
             (form.programmeButton, self.to_programme),
         ):
             button.clicked.connect(lambda _checked=False, act=act: act())
-        for key, by in (("Alt+Up", -1), ("Alt+Down", 1)):
-            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(QKeySequence(key), grid, partial(self.shift, by), context=context)
-        form.addButton.setEnabled(self._writable)
+        grid.on_moves(self.shift)
+        for button in (form.upButton, form.downButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the rows
+        form.addButton.setEnabled(self.writable)
+        grid.menu_wanted.connect(self._menu)
         grid.new_wanted.connect(self.add)
         grid.dropped.connect(lambda ids, place: self._drop(list(ids), place))
         grid.edited.connect(lambda _outcome: self._edited())
-        self._desk.hub.changed.connect(self._changed)
 
     def _drop(self, ids: list[str], place: int) -> None:
         with messages.guard(self):
-            if self._writable and speeches.place(self._desk.office, self.conference_id, ids, place):
-                self._after()
+            chosen = self.grid.chosen()
+            if self.writable:
+                self._moved(chosen, speeches.place(self._desk.office, self.conference_id, ids, place))
+
+    def _moved(self, chosen: Chosen, done: bool) -> None:
+        if done:
+            self._after()
+            self.grid.choose_again(chosen)
+        else:
+            self._desk.say(words.STAYS)
 
     def _edited(self) -> None:
         with messages.guard(self):
             self._tell()
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        if not concerns(tables, *TABLES) or not self.conference_id:
-            return
-        if not self.isVisible():
-            self._stale = True
-        elif self.conference_id in {one.id for one in conferences.conferences(self._desk.office)}:
-            self._edited()

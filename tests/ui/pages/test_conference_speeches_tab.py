@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.domain.lists import Query
@@ -14,6 +14,7 @@ from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.speakers_dialog import SpeakersDialog
 from khenthuong_desktop.ui.main_window import MainWindow
 from khenthuong_desktop.ui.pages.conference_speeches_tab import SpeechesTab
+from khenthuong_desktop.wording import speeches as words
 from tests.services import delegate_office
 
 NAMES = ("Lò Thị Ánh", "Vàng A Bình", "Trần Văn Cường")
@@ -60,12 +61,14 @@ def column(tab: SpeechesTab, key: str) -> list[str]:
     return [model.text(row, model.number(key)) for row in range(model.count)]
 
 
-def test_speakers_are_ticked_among_the_delegates(tab: SpeechesTab) -> None:
+def test_speakers_are_ticked_among_the_delegates(tab: SpeechesTab, desk: Desk, conference_id: str) -> None:
+    delegates.choose(desk.office, [one.id for one in delegates.candidates(desk.office, conference_id)])
     tab.add()
     dialog = tab.dialog
     assert isinstance(dialog, SpeakersDialog)
     form = dialog._form
     assert form.peopleList.count() == 3 and not form.saveButton.isEnabled()
+    assert form.peopleList.item(0).text() == "Lò Thị Ánh · Khu phố 1 · Nam"  # all that the coverage counts by
     form.searchEdit.setText("binh")
     assert [form.peopleList.item(row).isHidden() for row in range(3)].count(False) == 1
     form.peopleList.item(0).setCheckState(Qt.CheckState.Checked)
@@ -78,6 +81,31 @@ def test_speakers_are_ticked_among_the_delegates(tab: SpeechesTab) -> None:
     tab.add()
     assert isinstance(tab.dialog, SpeakersDialog) and tab.dialog._form.peopleList.count() == 2
     tab.dialog.reject()
+
+
+def test_who_is_no_chosen_delegate_is_marked_where_speakers_are_picked_and_told_when_chosen(
+    tab: SpeechesTab, desk: Desk, conference_id: str
+) -> None:
+    """He is neither invited nor counted: his chair would be missing when he is called."""
+    first, *others = (one.id for one in delegates.candidates(desk.office, conference_id))
+    delegates.choose(desk.office, others)
+    tab.add()
+    assert isinstance(tab.dialog, SpeakersDialog)
+    people = tab.dialog._form.peopleList
+    texts = [people.item(row).text() for row in range(3)]
+    assert [words.NOT_SEATED in text for text in texts] == [False, False, True], "those with a seat stand first"
+    people.item(2).setCheckState(Qt.CheckState.Checked)
+    tab.dialog._form.saveButton.click()
+    tab.grid.view.go(0, 0)
+    tab._form.chooseButton.click()
+    (chosen,) = speeches.chosen(desk.office, conference_id)
+    assert chosen.delegate_id == first
+    assert f"{chosen.name} có tham luận mà chưa được chọn làm đại biểu" in tab.inspector.texts()
+    mark = tab.source.mark(chosen.id, "full_name", False)
+    assert mark is not None and mark.hint == words.NOT_SEATED_HINT
+    delegates.choose(desk.office, [first])
+    tab.refresh()
+    assert tab.source.mark(chosen.id, "full_name", False) is None
 
 
 def test_chosen_ones_are_numbered_and_moved_among_themselves(three: SpeechesTab) -> None:
@@ -98,6 +126,25 @@ def test_chosen_ones_are_numbered_and_moved_among_themselves(three: SpeechesTab)
     assert column(tab, "position") == ["1", "1", ""]
 
 
+def test_who_cannot_be_moved_among_those_of_another_state_is_told_and_the_selection_stays(
+    three: SpeechesTab, main_window: MainWindow
+) -> None:
+    tab, view = three, three.grid.view
+    view.go(0, 1)
+    view.go(1, 1, extend=True)
+    tab._form.chooseButton.click()
+    assert len(tab.grid.selected_ids()) == 2 and column(tab, "position") == ["1", "2", ""]
+    before = column(tab, "full_name")
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)  # below them is a candidate
+    assert column(tab, "full_name") == before and main_window.status().endswith("cùng tình trạng.")
+
+
+def test_the_names_stay_in_sight_when_the_days_are_looked_at(three: SpeechesTab) -> None:
+    view, number = three.grid.view, three.grid.model.number
+    view.go(0, number("approved_on"))
+    assert view.frozen.columns == [number("position"), number("full_name")]
+
+
 def test_who_withdraws_stays_below_and_the_reserve_is_named(three: SpeechesTab, main_window: MainWindow) -> None:
     tab = three
     names = column(tab, "full_name")
@@ -108,6 +155,52 @@ def test_who_withdraws_stays_below_and_the_reserve_is_named(three: SpeechesTab, 
     tab._form.withdrawButton.click()
     assert main_window.status().endswith(f"Dự bị đầu tiên: {names[1]}.")
     assert column(tab, "state") == ["dự bị", "ứng viên", "đã rút"]
+
+
+def test_several_withdraw_in_one_step_and_the_programme_says_who_is_gone(three: SpeechesTab, desk: Desk) -> None:
+    tab, office = three, desk.office
+    delegates.choose(office, [one.id for one in delegates.candidates(office, tab.conference_id)])
+    tab.grid.view.selectAll()
+    tab._form.chooseButton.click()
+    third = speeches.chosen(office, tab.conference_id)[2]
+    assert third.delegate_id is not None
+    delegates.withdraw(office, third.delegate_id, "ốm", office.today)
+    told = [one.code for one in programme.programme(office, tab.conference_id).findings]
+    assert told == ["speech.gone"]
+    tab.grid.view.go(1, 1)
+    tab.grid.view.go(2, 1, extend=True)
+    tab._form.withdrawButton.click()
+    assert column(tab, "state") == ["đã chọn", "đã rút", "đã rút"]
+    assert programme.programme(office, tab.conference_id).findings == ()
+    history.undo(office)
+    assert len(speeches.chosen(office, tab.conference_id)) == 3
+
+
+def test_the_speech_of_who_was_replaced_goes_to_who_replaces_him_in_one_step(three: SpeechesTab, desk: Desk) -> None:
+    """The red name had its reason in a tooltip; whoever came instead was to be entered as a new speech by hand."""
+    tab, office = three, desk.office
+    one, two, last = [each for each in speeches.speeches(office, tab.conference_id)]
+    assert one.delegate_id and two.delegate_id and last.delegate_id
+    speeches.remove(office, [last.id])
+    speeches.change(office, one.id, topic="Nuôi cá lồng", minutes=9)
+    delegates.choose(office, [one.delegate_id])
+    speeches.set_state(office, tab.conference_id, [one.id], "chosen")
+    delegates.replace(office, one.delegate_id, last.delegate_id, "ốm")
+    desk.hub.deliver()
+    tab.refresh()
+    assert column(tab, "state")[0] == words.GONE
+    text = words.HAND_OVER.format(name=last.name)
+    told = tab.inspector.texts()
+    assert told.index(words.WHO_IS_GONE) < told.index(words.COVERAGE) and text in told
+    menu = QMenu(tab)
+    tab.grid.view.go(0, 0)
+    tab.grid.menu_wanted.emit(menu)
+    next(each for each in menu.actions() if each.text() == text).trigger()
+    now = speeches.chosen(office, tab.conference_id)
+    assert [(each.name, each.topic, each.minutes, each.gone) for each in now] == [(last.name, "Nuôi cá lồng", 9, False)]
+    assert column(tab, "state")[0] == "đã chọn" and words.WHO_IS_GONE not in tab.inspector.texts()
+    history.undo(office)
+    assert speeches.chosen(office, tab.conference_id)[0].name == one.name
 
 
 def test_the_foot_adds_the_minutes_of_those_who_speak_and_a_deadline_of_today_is_not_late(
