@@ -40,11 +40,17 @@ def needed(present: int, threshold: Fraction | None) -> int:
     return -(-present * threshold.numerator // threshold.denominator)
 
 
-def findings(said: Adoption, today: date) -> tuple[Finding, ...]:
-    """What is odd about what was counted; none of it stops whoever has seen it."""
+def is_ahead(said: Adoption, today: date) -> bool:
+    """A result of a day that is still to come: nothing can have been counted."""
+    return said.agreed is not None and said.held_on is not None and said.held_on > today
+
+
+def findings(said: Adoption, seated: int) -> tuple[Finding, ...]:
+    """What is odd about what was counted; none of it stops whoever has seen it. `seated` are the delegates of the
+    list; a conference without a list is not compared with it."""
     found: list[Finding] = []
-    if said.agreed is not None and said.held_on is not None and said.held_on > today:
-        found.append(finding("adoption.ahead", "warns", "held_on", day=f"{said.held_on:%d/%m/%Y}"))
+    if said.present is not None and said.present > seated > 0:
+        found.append(finding("adoption.more_than_delegates", "warns", "present", present=said.present, seated=seated))
     ballot = said.way == "ballot"
     asked = (said.agreed, said.against, said.abstained, *((said.invalid,) if ballot else ()))
     if said.present is not None and None not in asked and said.counted != said.present:
@@ -85,6 +91,10 @@ class Adoption:
         if not self.present or self.agreed is None:
             return None
         return self.agreed >= needed(self.present, parse_threshold(self.threshold))
+
+    @property
+    def numbers(self) -> tuple[int | None, ...]:
+        return (self.present, self.agreed, self.against, self.abstained, self.invalid)
 
     @property
     def counted(self) -> int:

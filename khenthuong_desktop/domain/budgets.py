@@ -18,6 +18,7 @@ LINKS: Final = (
     *("seats", "seated", "models", "guests", "leaders", "everybody"),
     *("invitations", "gifts", "awards", "speeches", "delegation"),
 )
+GIFTS: Final = "gifts"
 # One line may not cost more: a norm typed with three zeros too many is told, and every sum stays a whole number.
 MOST_OF_A_LINE: Final = 10**12
 
@@ -38,13 +39,15 @@ def total(amounts: Sequence[int | None]) -> int:
 
 def findings(budget: Budget) -> tuple[Finding, ...]:
     """What an officer should look at before it is handed on; none of it stops the work."""
-    found: list[Finding] = []
+    found: list[Finding] = list(_gifts_over(budget))
     for line in budget.lines:
         if line.norm is None:
             found.append(finding("budget.no_norm", "warns", "norm", content=line.content))
         elif not line.norm_source:
             found.append(finding("budget.no_source", "warns", "norm_source", content=line.content))
-        if not line.number or not line.times:
+        if line.is_nothing:
+            found.append(finding("budget.not_printed", "warns", "number", content=line.content))
+        elif not line.number or not line.times:
             found.append(finding("budget.no_number", "warns", "number", content=line.content))
         said = line.amount
         if line.approved is not None and line.spent is not None and line.spent > line.approved:
@@ -55,7 +58,20 @@ def findings(budget: Budget) -> tuple[Finding, ...]:
             )
         if line.appraised is not None and said is not None and line.appraised > said:
             found.append(finding("budget.appraised_over", "warns", "appraised", content=line.content))
-        if line.live is not None and line.live != line.number:
+        lacking = line.lacking if budget.state == "approved" else 0
+        if lacking:
+            found.append(
+                finding(
+                    "budget.not_covered",
+                    "warns",
+                    "approved",
+                    content=line.content,
+                    frozen=line.number,
+                    live=line.live or 0,
+                    lacking=money(lacking),
+                )
+            )
+        elif line.live is not None and line.live != line.number:
             found.append(
                 finding(
                     "budget.number_moved", "warns", "number", content=line.content, frozen=line.number, live=line.live
@@ -69,8 +85,39 @@ def step_findings(budget: Budget, state: State, held_on: date | None, today: dat
     if state in ("appraised", "approved") and budget.without_norm:
         return (finding("budget.norms_lacking", "warns", "norm", count=budget.without_norm),)
     if state == "closed":
-        return accounts_findings(budget, held_on, today)
+        return (*accounts_findings(budget, held_on, today), *_overspent(budget))
     return ()
+
+
+def _overspent(budget: Budget) -> tuple[Finding, ...]:
+    """More was spent than was approved, of the whole or of some lines: whoever closes the accounts has to know."""
+    lines = [line for line in budget.lines if line.approved is not None and (line.spent or 0) > line.approved]
+    by = sum((line.spent or 0) - (line.approved or 0) for line in lines)
+    over = budget.spent - budget.approved
+    found: list[Finding] = []
+    if over > 0:
+        found.append(finding("budget.sum_overspent", "warns", "spent", over=money(over)))
+    if lines and by != over:
+        found.append(finding("budget.lines_overspent", "warns", "spent", count=len(lines), over=money(by)))
+    return tuple(found)
+
+
+def _gifts_over(budget: Budget) -> tuple[Finding, ...]:
+    """The gifts, at the prices and for as many as they are now, cost more than was approved for them."""
+    approved = [line.approved for line in budget.lines if line.linked_to == GIFTS and line.approved is not None]
+    lacking = budget.gifts - sum(approved)
+    if budget.state != "approved" or not approved or lacking <= 0:
+        return ()
+    return (
+        finding(
+            "budget.gifts_over",
+            "warns",
+            "approved",
+            needed=money(budget.gifts),
+            approved=money(sum(approved)),
+            lacking=money(lacking),
+        ),
+    )
 
 
 def accounts_findings(budget: Budget, held_on: date | None, today: date) -> tuple[Finding, ...]:
@@ -107,6 +154,18 @@ class Line:
     def amount(self) -> int | None:
         return amount(self.norm, self.number, self.times)
 
+    @property
+    def lacking(self) -> int:
+        """What was approved falls short of the count of today by so much; 0 where the count has not grown."""
+        if self.live is None or self.live <= self.number or self.approved is None:
+            return 0
+        return max(0, (amount(self.norm, self.live, self.times) or 0) - self.approved)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Nothing of it is bought and no money was granted or spent: a paper has no line for it."""
+        return not (self.number and self.times) and not (self.appraised or self.approved or self.spent)
+
 
 @dataclass(frozen=True, slots=True)
 class Budget:
@@ -119,6 +178,7 @@ class Budget:
     approved_on: date | None = None
     approved_by: str = ""
     lines: tuple[Line, ...] = ()
+    gifts: int = 0  # what all gifts cost that have a price
 
     @property
     def proposed(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date
 from typing import Final, NamedTuple
 
 from khenthuong_desktop.domain.dates import PartialDate, days_in_month
@@ -13,6 +14,7 @@ OLDEST_AGE: Final = 110
 _EARLIEST_YEAR: Final = 1800
 _WORDS: Final = re.compile(r"(?:sinh|ngày|tháng|năm|sn|ns|ng|th)(?![^\W\d_])\.?", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"[T ][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?$")
+_DAY_AND_MONTH: Final = re.compile(r"(?:ngày\s*)?([0-9]{1,2})\s*(?:[/.-]|tháng)\s*([0-9]{1,2})", re.IGNORECASE)
 _SEPARATOR: Final = re.compile(r"[\s./\\,\-–—:]+")
 
 
@@ -61,6 +63,22 @@ def read_typed(
         return _unreadable(text, limits)
     day, month = (int(parts[0]), int(parts[1])) if len(parts) == 3 else (0, int(parts[0]))
     return _assemble(day, month, parts[-1], limits)
+
+
+def with_year(text: str, near: date) -> str:
+    """'5/12' with the year that brings it nearest to a day; any other text as it is."""
+    found = _DAY_AND_MONTH.fullmatch(text.strip())
+    if found is None:
+        return text
+    day, month = int(found[1]), int(found[2])
+    possible = [
+        date(year, month, day)
+        for year in (near.year - 1, near.year, near.year + 1)
+        if 1 <= month <= 12 and 1 <= day <= days_in_month(year, month)
+    ]
+    if not possible:
+        return text
+    return f"{min(possible, key=lambda one: abs(one - near)):%d/%m/%Y}"
 
 
 def _read_digits(digits: str, text: str, limits: _Limits) -> TypedDate:

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from khenthuong_desktop.store.database import Reader, Writer
 
 NAME: Final = "budget_lines"
-# What may still be typed once the budget has come so far; before that everything may.
+# What somebody else has said of the estimate: there is nothing of it as long as it is only drafted.
+_LATER: Final = frozenset({"appraised", "approved", "spent"})
+MONEY: Final = frozenset({"norm", "appraised", "approved", "spent"})
+# What may still be typed once the budget has come so far.
 _OPEN: Final[Mapping[str, frozenset[str]]] = {
     "appraised": frozenset({"appraised", "norm_source", "notes"}),
     "approved": frozenset({"approved", "spent", "norm_source", "notes"}),
@@ -34,28 +37,43 @@ def state_of(r: Reader, conference_id: str) -> str:
 
 def is_open(state: str, columns: frozenset[str]) -> bool:
     """Whether all of these may still be typed once the budget has come so far."""
-    return state not in _OPEN or columns <= _OPEN[state]
+    return not columns & _LATER if state not in _OPEN else columns <= _OPEN[state]
+
+
+def unsaid(state: str) -> frozenset[str]:
+    """What nobody has said anything of as long as the budget has come no further."""
+    return {"drafted": _LATER, "appraised": _LATER - {"appraised"}}.get(state, frozenset())
+
+
+def refusal(state: str, columns: frozenset[str]) -> UserError:
+    """Why these cannot be typed now: too early, or too late."""
+    if state not in _OPEN:
+        return UserError("budget.too_early")
+    if state == "appraised" and columns & _LATER and columns <= _OPEN[state] | _LATER:
+        return UserError("budget.not_approved_yet")
+    return UserError("budget.frozen", state=words.STATES[state])
 
 
 def check_open(r: Reader, conference_id: str, columns: frozenset[str] = frozenset({"content"})) -> None:
     """Refuse to change what has been appraised or approved."""
     state = state_of(r, conference_id)
     if not is_open(state, columns):
-        raise UserError("budget.frozen", state=words.STATES[state])
+        raise refusal(state, columns)
 
 
 def _saved(office: Office, w: Writer, line_id: str, values: Values) -> None:
     """A count that is followed leaves its number behind; a number that is typed ends the following."""
     row = w.still_there(NAME, line_id)
     conference_id, new = row["conference_id"], not row["position"]
+    drafted = state_of(w, conference_id) == "drafted"
     if new:
         check_open(w, conference_id)
         w.update(NAME, line_id, {"position": stored.last_position(w, conference_id) + 1})
     else:
-        check_open(w, conference_id, frozenset(values))
+        check_open(w, conference_id, frozenset(values) - (_LATER if drafted else frozenset()))  # red: `_examine`
     if "number" in values and row["linked_to"] and not values.get("linked_to"):
         w.update(NAME, line_id, {"linked_to": ""})
-    elif row["linked_to"] and state_of(w, conference_id) == "drafted":  # what was appraised stays
+    elif row["linked_to"] and drafted:  # what was appraised stays
         w.update(NAME, line_id, {"number": stored.counts(w, conference_id)[row["linked_to"]]})
 
 
@@ -71,7 +89,23 @@ def _examine(office: Office, values: Mapping[str, Any]) -> tuple[Finding, ...]:
             finding("budget.too_large", "blocks", column, most=money(MOST_OF_A_LINE))
             for column in ("norm", "number", "times")
         )
-    return ()
+    too_large = tuple(
+        finding("budget.too_large", "blocks", column, most=money(MOST_OF_A_LINE))
+        for column in MONEY
+        if int(values.get(column) or 0) > MOST_OF_A_LINE
+    )
+    return too_large or _too_early(office, values)
+
+
+def _too_early(office: Office, values: Mapping[str, Any]) -> tuple[Finding, ...]:
+    """What a pasted table brings along of appraisal, approval and spending stays red until there is such a thing."""
+    said = [column for column in sorted(_LATER) if values.get(column) is not None]
+    if not said or "conference_id" not in values:
+        return ()
+    with office.database.read() as r:
+        if state_of(r, values["conference_id"]) != "drafted":
+            return ()
+    return tuple(finding("budget.too_early", "blocks", column) for column in said)
 
 
 def _remove(office: Office, w: Writer, line_id: str) -> None:
@@ -106,5 +140,6 @@ BUDGET_LINES = ListDefinition(
     saved=_saved,
     owner="conference_id",
     examine=_examine,
+    money=MONEY,
     remove=_remove,
 )

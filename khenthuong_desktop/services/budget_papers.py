@@ -16,7 +16,7 @@ from khenthuong_desktop.wording.papers import SHORT_LINE, SIGN_HERE
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Block, CellValue, Column, Orientation, Paper, TableRow
-    from khenthuong_desktop.domain.budgets import Budget, Line
+    from khenthuong_desktop.domain.budgets import Budget, Line, State
     from khenthuong_desktop.services.office import Office
 
 ESTIMATE: Final = "budget"
@@ -35,7 +35,7 @@ def compose_budget(office: Office, id: str) -> Paper:
     found = _budget(office, id)
     said = _texts(office, ESTIMATE, id, found)
     columns, cells = _estimate(found)
-    closing = [in_words(found.proposed)]
+    closing = [in_words(found.proposed)] if found.state == "drafted" else []
     shown = _approved_only(found)
     if left_out := len(found.lines) - len(shown.lines):
         closing.append(words.NOT_SHOWN.format(n=left_out))
@@ -43,10 +43,10 @@ def compose_budget(office: Office, id: str) -> Paper:
         closing.append(words.NO_NORM.format(n=found.without_norm))
     if found.appraised_on is not None:
         day = short_document_date(found.appraised_on)
-        closing.append(words.APPRAISED_BY.format(who=found.appraised_by, day=day, money=money(found.appraised)))
+        closing.append(words.APPRAISED_BY.format(who=found.appraised_by, day=day, money=_said(found, "appraised")))
     if found.approved_on is not None:
         day = short_document_date(found.approved_on)
-        closing.append(words.APPROVED_BY.format(who=found.approved_by, day=day, money=money(found.approved)))
+        closing.append(words.APPROVED_BY.format(who=found.approved_by, day=day, money=_said(found, "approved")))
     return _list(said, columns, _rows(shown, columns, cells, said.part("total")), closing)
 
 
@@ -54,12 +54,7 @@ def compose_submission(office: Office, id: str) -> Paper:
     """From who drafts it to who appraises and who approves, number and day blank, the estimate in it as a table."""
     from khenthuong_desktop.documents.model import Paragraph, Table, plain
 
-    found = _budget(office, id)
-    drafter = bodies.body_of_kind(office, _DRAFTER)
-    said = _texts(office, SUBMISSION, id, found, body_id=drafter.id if drafter else None)
-    # An office without the division drafts it under the head of the committee, which does not write to itself.
-    asked = dict.fromkeys((said.values["appraiser"], said.values["approver"]))
-    addressees = tuple(one for one in asked if one != said.values["body"]) or tuple(asked)
+    found, said = _submitted(office, id)
     columns, cells = _estimate(replace(found, state="drafted"), narrow=True)
     tables: tuple[Block, ...] = (
         Paragraph(plain(said.part("before_table")), keep_with_next=True),
@@ -67,8 +62,45 @@ def compose_submission(office: Office, id: str) -> Paper:
     )
     if found.without_norm:
         tables += (Paragraph(plain(words.NO_NORM.format(n=found.without_norm))),)
-    content = said.content("text", addressees=addressees)
+    content = said.content("text", addressees=_asked(said))
     return paper_content.paper_of("submission", replace(content, tables=tables))
+
+
+def texts_of(office: Office, conference_id: str) -> Texts:
+    """What its submission says, and under whose head."""
+    return _submitted(office, conference_id)[1]
+
+
+def _submitted(office: Office, conference_id: str) -> tuple[Budget, Texts]:
+    """What is asked for: the estimate as it was drafted, under the head of who drafts it."""
+    found = _budget(office, conference_id)
+    drafter = bodies.body_of_kind(office, _DRAFTER)
+    return found, _texts(office, SUBMISSION, conference_id, found, body_id=drafter.id if drafter else None)
+
+
+def _asked(said: Texts) -> tuple[str, ...]:
+    """An office without the division drafts it under the head of the committee, which does not write to itself."""
+    asked = dict.fromkeys((said.values["appraiser"], said.values["approver"]))
+    return tuple(one for one in asked if one != said.values["body"]) or tuple(asked)
+
+
+def _said(found: Budget, state: State) -> str:
+    """A sum, in words too where it is the last one said."""
+    amount = found.appraised if state == "appraised" else found.approved
+    last = state == "approved" or found.approved_on is None
+    return f"{money(amount)} {in_words(amount)}".strip() if last else money(amount)
+
+
+def _sections(found: Budget) -> list[tuple[str, list[Line]]]:
+    """The lines under the names of their sections, in the order in which these first appear."""
+    by_name: dict[str, list[Line]] = {}
+    for line in found.lines:
+        by_name.setdefault(line.section, []).append(line)
+    return list(by_name.items())
+
+
+def _section(number: int, name: str) -> str:
+    return f"{roman(number)}. {name or words.OTHER}"
 
 
 def compose_accounts(office: Office, id: str) -> Paper:
@@ -78,7 +110,7 @@ def compose_accounts(office: Office, id: str) -> Paper:
     found = _budget(office, id)
     if found.state not in ("approved", "closed"):
         raise UserError("budget.not_approved")
-    for one in budgets.step_problems(office, id, "closed"):
+    for one in budgets.accounts_lacking(office, id):
         raise UserError(one.code, **dict(one.facts))
     said = _texts(office, ACCOUNTS, id, found)
     columns = (
@@ -96,17 +128,25 @@ def compose_accounts(office: Office, id: str) -> Paper:
         return (line.content, line.approved, line.spent, left, line.notes or None)
 
     left = found.approved - found.spent
+    granted = []
+    if found.approved_on is not None:
+        day = short_document_date(found.approved_on)
+        granted.append(words.APPROVED_BY.format(who=found.approved_by, day=day, money=money(found.approved)))
     spent = words.SPENT_WHOLE.format(money=money(found.spent), words=in_words(found.spent))
     rest = words.LEFT_WHOLE.format(money=money(left)) if left >= 0 else words.OVER_WHOLE.format(money=money(-left))
     rows = _rows(found, columns, cells, said.part("total"))
-    return _list(said, columns, rows, [spent, rest])
+    return _list(said, columns, rows, [*granted, spent, rest])
 
 
 def _budget(office: Office, conference_id: str) -> Budget:
+    """Without the lines of which nothing is bought: nobody signs an item of 0 đồng; the window names them."""
     found = budgets.budget(office, conference_id)
     if not found.lines:
         raise UserError("budget.no_lines")
-    return found
+    kept = tuple(line for line in found.lines if not line.is_nothing)
+    if not kept:
+        raise UserError("budget.nothing_bought")
+    return replace(found, lines=kept)
 
 
 def _approved_only(found: Budget) -> Budget:
@@ -143,14 +183,14 @@ def _estimate(
         later.append((words.APPROVED, lambda line: line.approved))
     columns = (
         Column(words.ORDINAL, 8, "center", "ordinal"),
-        Column(words.CONTENT, 52),
+        Column(words.CONTENT, 50),
         Column(words.MEASURE, 16, "center"),
         Column(words.NUMBER, 14, "right", "integer"),
         Column(words.TIMES, 10, "right", "integer"),
         Column(words.NORM, 24, "right", "money"),
         Column(words.AMOUNT, 28, "right", "money"),
         *(Column(heading, 28, "right", "money") for heading, _ in later),
-        *(() if narrow else (Column(words.NORM_SOURCE, 40),)),
+        *(() if narrow else (Column(words.NORM_SOURCE, 52),)),
     )
 
     def cells(line: Line) -> tuple[CellValue, ...]:
@@ -174,16 +214,15 @@ def _rows(
     """Under the names of their sections; the last row adds up the columns of money, but not the norms."""
     from khenthuong_desktop.documents.model import TableRow
 
-    sections = list(dict.fromkeys(line.section for line in found.lines))
+    sections = _sections(found)
     rows: list[TableRow] = []
     place = 0
-    for number, section in enumerate(sections, start=1):
+    for number, (section, lines) in enumerate(sections, start=1):
         if len(sections) > 1:
-            rows.append(TableRow((f"{roman(number)}. {section or words.OTHER}",), "group"))
-        for line in found.lines:
-            if line.section == section:
-                place += 1
-                rows.append(TableRow((place, *cells(line))))
+            rows.append(TableRow((_section(number, section),), "group"))
+        for line in lines:
+            place += 1
+            rows.append(TableRow((place, *cells(line))))
     every = [(None, *cells(line)) for line in found.lines]
     last: list[CellValue] = [None, total]
     for column in range(2, len(columns)):

@@ -14,10 +14,12 @@ from khenthuong_desktop.domain.budgets import Budget, Line, State
 from khenthuong_desktop.domain.lists import CellChange
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import budget_list, conferences, paper_heads, roles
+from khenthuong_desktop.services import budget_list, conferences, new_places, paper_heads, roles
 from khenthuong_desktop.services.budget_list import BUDGET_LINES, NAME
 from khenthuong_desktop.store import budgets as stored
+from khenthuong_desktop.store import invitations as stored_invitations
 from khenthuong_desktop.wording import budgets as words
+from khenthuong_desktop.wording import steps
 
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.findings import Finding
@@ -34,9 +36,10 @@ def budget(office: Office, conference_id: str) -> Budget:
     """As it stands now; an empty one where nothing has been drafted."""
     with office.database.read() as r:
         found, rows = stored.budget(r, conference_id), stored.lines(r, conference_id)
+        gifts = sum((row["value"] or 0) * row["given"] for row in stored_invitations.gifts(r, conference_id))
     lines = tuple(_line(row) for row in rows)
     if found is None:
-        return Budget(lines=lines)
+        return Budget(lines=lines, gifts=gifts)
     return Budget(
         state=found["state"],
         source_of_funds=found["source_of_funds"],
@@ -45,6 +48,7 @@ def budget(office: Office, conference_id: str) -> Budget:
         approved_on=_day(found["approved_on"]),
         approved_by=found["approved_by"],
         lines=lines,
+        gifts=gifts,
     )
 
 
@@ -52,6 +56,12 @@ def counts(office: Office, conference_id: str) -> dict[str, int]:
     """The counts of the conference that numbers can follow."""
     with office.database.read() as r:
         return stored.counts(r, conference_id)
+
+
+def unsaid(office: Office, conference_id: str) -> frozenset[str]:
+    """The columns of money of which nobody has said anything yet."""
+    with office.database.read() as r:
+        return budget_list.unsaid(budget_list.state_of(r, conference_id))
 
 
 def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
@@ -62,6 +72,12 @@ def step_problems(office: Office, conference_id: str, state: State) -> tuple[Fin
     """What makes the next step a rash one: it is told once more before it is taken, and does not stop it."""
     found = conferences.conference(office, conference_id)
     return judged.step_findings(budget(office, conference_id), state, found.held_on, office.today)
+
+
+def accounts_lacking(office: Office, conference_id: str) -> tuple[Finding, ...]:
+    """Why the accounts cannot be printed yet; what was overspent is part of them."""
+    found = conferences.conference(office, conference_id)
+    return judged.accounts_findings(budget(office, conference_id), found.held_on, office.today)
 
 
 def from_template(office: Office, conference_id: str) -> tuple[str, ...]:
@@ -94,10 +110,11 @@ def from_template(office: Office, conference_id: str) -> tuple[str, ...]:
     return tuple(new)
 
 
-def add(
-    office: Office, conference_id: str, content: str = words.NEW_LINE, *, after: str | None = None, **said: Any
-) -> str:
+def add(office: Office, conference_id: str, content: str, *, after: str | None = None, **said: Any) -> str:
     """One more line, below another where that is named; gives its id."""
+    content = clean(content)
+    if not content:
+        raise UserError("budget.no_content")
     with office.database.write(words.ADDED.format(content=content)) as w:
         w.still_there("conferences", conference_id)
         budget_list.check_open(w, conference_id)
@@ -118,30 +135,50 @@ def add(
     return new
 
 
-def edit(office: Office, conference_id: str, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome:
-    """Take over what was typed, new lines of this conference among it, as one step."""
+def edit(
+    office: Office,
+    conference_id: str,
+    changes: Sequence[CellChange],
+    reason: str | None = None,
+    *,
+    after: str | None = None,
+) -> EditOutcome:
+    """Take over what was typed, new lines of this conference among it, as one step; they stand behind a line and in
+    its section, or at the end."""
     from khenthuong_desktop.services import cell_editing
 
     defaults = {**BUDGET_LINES.defaults, "conference_id": conference_id}
+    if after is not None:
+        lines = budget(office, conference_id).lines
+        defaults["section"] = next((one.section for one in lines if one.id == after), "")
     kept = _left_behind(office, conference_id, changes)
-    return cell_editing.edit(office, replace(BUDGET_LINES, defaults=defaults), [*changes, *kept], reason)
+    listed = new_places.behind(
+        replace(BUDGET_LINES, defaults=defaults),
+        after,
+        lambda w: [row["id"] for row in stored.lines(w, conference_id)],
+        stored.put_in_order,
+    )
+    return cell_editing.edit(office, listed, [*changes, *kept], reason)
 
 
 def move(office: Office, conference_id: str, line_ids: Sequence[str], by: int) -> bool:
     """Lines one place up (-1) or down (1)."""
-    with office.database.write(words.MOVED) as w:
-        before = [row["id"] for row in stored.lines(w, conference_id)]
+    with office.database.write("") as w:
+        rows = stored.lines(w, conference_id)
+        before = [row["id"] for row in rows]
         after = list(order.moved(before, line_ids, by))
         if after == before:
             return False
+        w.rename_step(steps.moved(NAME, [row["content"] for row in rows if row["id"] in line_ids]))
         stored.put_in_order(w, after)
     return True
 
 
 def set_funds(office: Office, conference_id: str, source: str) -> None:
     """From which money the whole is paid."""
-    with office.database.write(words.FUNDS_SET) as w:
-        _change(w, conference_id, {"source_of_funds": clean(source)})
+    said = clean(source)
+    with office.database.write(words.FUNDS_SET.format(source=said) if said else words.FUNDS_DROPPED) as w:
+        _change(w, conference_id, {"source_of_funds": said})
 
 
 def usually_by(office: Office, conference_id: str, state: State, day: date | None = None) -> str:
@@ -165,7 +202,10 @@ def set_state(office: Office, conference_id: str, state: State, *, by: str = "",
     onward = judged.STATES.index(state) > judged.STATES.index(now.state)
     if onward and not now.lines:
         raise UserError("budget.no_lines")
-    on = (day or office.today).isoformat()
+    said_day = day or office.today
+    if onward and state in ("appraised", "approved"):
+        _check_day(now, state, said_day, office.today)
+    on = said_day.isoformat()
     who = (clean(by) or usually_by(office, conference_id, state, day)) if onward and state != "closed" else ""
     with office.database.write(words.STEPS_ON[state] if onward else words.STEPS_BACK[state]) as w:
         changes: Record = {"state": state}
@@ -188,6 +228,14 @@ def set_state(office: Office, conference_id: str, state: State, *, by: str = "",
             for line in now.lines:
                 w.update(NAME, line.id, {"approved": None})
         _change(w, conference_id, changes)
+
+
+def _check_day(now: Budget, state: State, day: date, today: date) -> None:
+    """What is still to come has not been done, and nobody approves what was not appraised yet."""
+    if day > today:
+        raise UserError("budget.step_ahead", day=f"{day:%d/%m/%Y}")
+    if state == "approved" and now.appraised_on is not None and day < now.appraised_on:
+        raise UserError("budget.before_appraisal", day=f"{day:%d/%m/%Y}", appraised=f"{now.appraised_on:%d/%m/%Y}")
 
 
 def _left_behind(office: Office, conference_id: str, changes: Sequence[CellChange]) -> list[CellChange]:

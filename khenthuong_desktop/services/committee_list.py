@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from khenthuong_desktop.domain import honorifics
 from khenthuong_desktop.domain.lists import Column
 from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.store import committees as stored
@@ -16,8 +17,11 @@ NAME: Final = "committee_members"
 
 
 def _saved(office: Office, w: Writer, member_id: str, values: Values) -> None:
-    """Who is new stands last."""
+    """Who is new stands last; 'Ông', 'Bà' typed before a name stand in their own column, as the decision prints it."""
     row = w.still_there(NAME, member_id)
+    title, name = honorifics.polite(row["full_name"] or "")
+    if title and "full_name" in values:
+        w.update(NAME, member_id, {"full_name": name, "title": row["title"] if values.get("title") else title})
     if not row["position"]:
         w.update(NAME, member_id, {"position": len(stored.members(w, row["conference_id"]))})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from khenthuong_desktop.domain.dates import short_document_date
+from khenthuong_desktop.domain.dates import document_date
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import (
@@ -13,10 +13,12 @@ from khenthuong_desktop.services import (
     asked_units,
     committees,
     conferences,
+    delegation_votes,
     delegations,
     paper_heads,
     paper_places,
     paper_texts,
+    programme,
     roles,
 )
 from khenthuong_desktop.services.conference_texts import texts, with_values
@@ -24,9 +26,13 @@ from khenthuong_desktop.wording import budget_papers as words
 from khenthuong_desktop.wording import committees as committee_words
 from khenthuong_desktop.wording import conference_papers as columns_words
 from khenthuong_desktop.wording import delegations as delegation_words
+from khenthuong_desktop.wording import programme as programme_words
+from khenthuong_desktop.wording.paper_words import DECIDES
 from khenthuong_desktop.wording.papers import DOTTED_LINE, SHORT_LINE, SIGN_HERE
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from khenthuong_desktop.documents.model import Paper
     from khenthuong_desktop.services.committees import Member
     from khenthuong_desktop.services.office import Office
@@ -34,6 +40,7 @@ if TYPE_CHECKING:
 DECISION: Final = "committee-decision"
 MINUTES: Final = "adoption-minutes"
 _STANDING: Final = "standing_body"
+_VOTE: Final = "adoption"  # kind of an item of the programme
 
 
 def compose_decision(office: Office, id: str) -> Paper:
@@ -74,7 +81,7 @@ def compose_decision(office: Office, id: str) -> Paper:
             about=said.part("about"),
             authority=said.values["body"].upper(),
             bases=(*said.lines("bases"), *said.lines("proposed_by")),
-            decides=words.DECIDES,
+            decides=DECIDES,
             articles=tuple(
                 decision.Article(words.ARTICLE.format(n=place), text, items)
                 for place, (text, items) in enumerate(articles, start=1)
@@ -109,7 +116,7 @@ def compose_minutes(office: Office, id: str) -> Paper:
         id,
         values={
             **numbers,
-            "adoption_day": short_document_date(held_on) if held_on else DOTTED_LINE,
+            "adoption_day": _when(office, id, held_on) if held_on else DOTTED_LINE,
             "adoption_way": committee_words.WAYS[found.way],
             "adoption_tellers": found.tellers or DOTTED_LINE,
             "adoption_threshold": committee_words.threshold(found.threshold),
@@ -124,7 +131,10 @@ def compose_minutes(office: Office, id: str) -> Paper:
         rows.append(TableRow((place, one.name, office_held or None, role)))
     head = said.head()
     if held_on:  # minutes are of the day of the meeting, also where they are printed the year after
-        head = replace(head, place_and_date=paper_heads.head(office, said.body_id, None, held_on).place_and_date)
+        of_day = paper_heads.head(office, said.body_id, None, held_on, signed=True)
+        head = replace(head, place_and_date=of_day.place_and_date)
+    changed = delegation_votes.changed(office, id)
+    since = (committee_words.SINCE_VOTE.format(what=changed.fact("what")),) if changed is not None else ()
     content = forms.Content(
         title=said.part("title"),
         subject=said.part("about"),
@@ -139,7 +149,7 @@ def compose_minutes(office: Office, id: str) -> Paper:
             Column(columns_words.REMARK, 30),
         ),
         rows=tuple(rows),
-        closing=said.lines("closing"),
+        closing=(*since, *said.lines("closing")),
         signatures=(
             Signature((said.part("prepared_by"),), note=SIGN_HERE),
             Signature((said.part("unit_head"),), note=SIGN_HERE),
@@ -149,6 +159,16 @@ def compose_minutes(office: Office, id: str) -> Paper:
     paper = Paper(f"{title} - {said.conference.name}", forms.blocks(content), author=said.values["body"])
     paper_places.check_nothing_left(paper)
     return paper
+
+
+def _when(office: Office, conference_id: str, held_on: date) -> str:
+    """'9 giờ 30, ngày 15 tháng 12 năm 2026': the hour is that of the vote in the programme that was issued for that
+    day, else it is left for the pen."""
+    last = programme.programme(office, conference_id).last
+    slots = last.line.slots if last is not None and last.of.day == held_on else ()
+    start = next((slot.start for slot in slots if slot.item.kind == _VOTE and slot.start), "")
+    hour = programme_words.at(start) if start else committee_words.HOUR_BLANK.format(blank=SHORT_LINE)
+    return committee_words.WHEN.format(hour=hour, day=document_date(held_on))
 
 
 def _head_of(office: Office) -> str:

@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from khenthuong_desktop.domain import honorifics
 from khenthuong_desktop.domain import programme as order
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.vietnamese import clean, search_key
+from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import new_places
 from khenthuong_desktop.services.committee_list import COMMITTEE, NAME
 from khenthuong_desktop.store import committees as stored
 from khenthuong_desktop.wording import committees as words
+from khenthuong_desktop.wording import steps
 
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.lists import CellChange, EditOutcome
@@ -82,7 +86,11 @@ def parts(office: Office, conference_id: str) -> dict[str, tuple[Member, ...]]:
 
 def add(office: Office, conference_id: str, full_name: str, *, after: str | None = None, **said: str) -> str:
     """One more member, below another where that is named; gives the id of the seat."""
-    name = clean(full_name)
+    title, name = honorifics.polite(clean(full_name))
+    if not name:
+        raise UserError("committee.no_name")
+    if title and not said.get("title"):
+        said["title"] = title
     with office.database.write(words.ADDED.format(name=name)) as w:
         w.still_there("conferences", conference_id)
         ids = [row["id"] for row in stored.members(w, conference_id)]
@@ -93,21 +101,43 @@ def add(office: Office, conference_id: str, full_name: str, *, after: str | None
     return new
 
 
-def edit(office: Office, conference_id: str, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome:
-    """Take over what was typed, new members among it, as one step."""
+def edit(
+    office: Office,
+    conference_id: str,
+    changes: Sequence[CellChange],
+    reason: str | None = None,
+    *,
+    after: str | None = None,
+    seat: bool = False,
+) -> EditOutcome:
+    """Take over what was typed, new members among it, as one step; they stand behind a member, in the same
+    subcommittee, or at the end. With `seat` they have the usual one, unless another was typed."""
     from khenthuong_desktop.services import cell_editing
 
-    defaults = {**COMMITTEE.defaults, "conference_id": conference_id}
-    return cell_editing.edit(office, replace(COMMITTEE, defaults=defaults), changes, reason)
+    defaults: dict[str, object] = {**COMMITTEE.defaults, "conference_id": conference_id}
+    part = next((one.subcommittee for one in members(office, conference_id) if one.id == after), "")
+    if part:
+        defaults["subcommittee"] = part
+    if seat:
+        defaults["seat"] = words.SUBCOMMITTEE_SEAT if part else words.SEAT
+    listed = new_places.behind(
+        replace(COMMITTEE, defaults=defaults),
+        after,
+        lambda w: [row["id"] for row in stored.members(w, conference_id)],
+        stored.put_in_order,
+    )
+    return cell_editing.edit(office, listed, changes, reason)
 
 
 def move(office: Office, conference_id: str, member_ids: Sequence[str], by: int) -> bool:
     """Members one place up (-1) or down (1)."""
-    with office.database.write(words.MOVED) as w:
-        before = [row["id"] for row in stored.members(w, conference_id)]
+    with office.database.write("") as w:
+        rows = stored.members(w, conference_id)
+        before = [row["id"] for row in rows]
         after = list(order.moved(before, member_ids, by))
         if after == before:
             return False
+        w.rename_step(steps.moved(NAME, [row["full_name"] for row in rows if row["id"] in member_ids]))
         stored.put_in_order(w, after)
     return True
 
@@ -116,8 +146,15 @@ def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
     """Nobody heads the committee, or somebody sits twice in one part of it."""
     found: list[Finding] = []
     everybody = parts(office, conference_id)
-    if everybody and not any(one.heads for one in committee(office, conference_id)):
+    heads = [one for one in committee(office, conference_id) if one.heads]
+    if everybody and not heads:
         found.append(finding("committee.no_head", "warns", "seat"))
+    if len(heads) > 1:
+        names = words.BETWEEN_SEATS.join(one.full_name for one in heads)
+        found.append(finding("committee.many_heads", "warns", "seat", number=len(heads), names=names))
+    for one in members(office, conference_id):
+        if mend := honorifics.marked(one.title):
+            found.append(finding("committee.title", "warns", "title", mend, name=one.full_name, typed=one.title))
     for name, ones in everybody.items():
         seen: set[str] = set()
         for one in ones:

@@ -11,7 +11,7 @@ from khenthuong_desktop.domain.conferences import Conference
 from khenthuong_desktop.domain.delegates import GONE
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import candidates, composition_rules, conferences
+from khenthuong_desktop.services import candidates, composition_rules, conferences, delegation_votes
 from khenthuong_desktop.services.conference_records import settings_of, to_record
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import delegations as stored
@@ -179,11 +179,13 @@ def as_conference(found: Conference) -> Conference:
 
 
 def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
-    """What does not fit: more or fewer than allotted, somebody who has left since, nobody who heads it."""
+    """What does not fit: another list than voted on, more or fewer than allotted, somebody who has left since, nobody
+    who heads it."""
     found = conferences.conference(office, conference_id)
     everybody = members(office, conference_id)
     going = [one for one in everybody if not one.reserve]
-    told: list[Finding] = []
+    changed = delegation_votes.changed(office, conference_id)
+    told: list[Finding] = [] if changed is None else [changed]
     allotted = found.delegation_size
     if allotted is not None and len(going) > allotted:
         told.append(finding("delegation.over_size", "warns", None, number=len(going), allotted=allotted))

@@ -1,13 +1,14 @@
-"""Gifts of a conference: for which kinds of delegates, how many are needed, who gets one."""
+"""Gifts of a conference: for which kinds of delegates and guests, how many are needed, who gets one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from khenthuong_desktop.domain.delegates import KINDS
+from khenthuong_desktop.domain.delegates import KINDS as DELEGATE_KINDS
 from khenthuong_desktop.domain.vietnamese import clean
+from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.invitation_lists import GIFTS, GIFTS_NAME
 from khenthuong_desktop.store import invitations as stored
 from khenthuong_desktop.wording import invitations as words
@@ -15,6 +16,9 @@ from khenthuong_desktop.wording import invitations as words
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.lists import CellChange, EditOutcome
     from khenthuong_desktop.services.office import Office
+
+OUTSIDE: Final = "outside"  # guests whom only an invitation names
+KINDS: Final = (*DELEGATE_KINDS, OUTSIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +53,16 @@ def gifts(office: Office, conference_id: str) -> tuple[Gift, ...]:
 
 
 def given(office: Office, conference_id: str, gift: Gift) -> tuple[Given, ...]:
-    """Who gets it, by name."""
+    """Who gets it, by name; guests of no list behind."""
     with office.database.read() as r:
         rows = stored.given(r, conference_id, gift.for_kinds) if gift.for_kinds else []
-    return tuple(
-        Given(row["full_name"], row["kind"], row["number"], row["position"] or "", row["unit"] or "") for row in rows
+        guests = stored.outside(r, conference_id) if OUTSIDE in gift.for_kinds else []
+    return (
+        *(
+            Given(row["full_name"], row["kind"], row["number"], row["position"] or "", row["unit"] or "")
+            for row in rows
+        ),
+        *(Given(row["full_name"], OUTSIDE, None, row["position"]) for row in guests),
     )
 
 
@@ -62,6 +71,8 @@ def add(
 ) -> str:
     """One more gift; gives its id."""
     said = clean(name)
+    if not said:
+        raise UserError("gift.no_name")
     with office.database.write(words.GIFT_ADDED.format(name=said)) as w:
         w.still_there("conferences", conference_id)
         values = {"name": said, "for_kinds": ";".join(for_kinds), "value": value}

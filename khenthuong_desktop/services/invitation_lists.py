@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
 
+from khenthuong_desktop.domain.budgets import MOST_OF_A_LINE
+from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.lists import Column
+from khenthuong_desktop.domain.numbers import money
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.list_definition import ListDefinition, Values
 from khenthuong_desktop.store import conference_awards as stored_awards
 from khenthuong_desktop.wording import codes
 from khenthuong_desktop.wording import invitations as words
-from khenthuong_desktop.wording.delegates import KINDS
 
 if TYPE_CHECKING:
     from khenthuong_desktop.services.office import Office
@@ -25,6 +28,18 @@ def _invited(office: Office, w: Writer, row_id: str, values: Values) -> None:
     """A delegate is called as the list of delegates has him."""
     if "full_name" in values and w.still_there(INVITATIONS_NAME, row_id)["delegate_id"]:
         raise UserError("invitation.named_by_list")
+
+
+def _examine(office: Office, values: Mapping[str, Any]) -> tuple[Finding, ...]:
+    """What is still to come is neither printed nor sent: the task that waits for it would be done today."""
+    today = office.today.isoformat()
+    keys = ("printed_on", "sent_on")
+    return tuple(finding("invitation.ahead", "blocks", key) for key in keys if str(values.get(key) or "") > today)
+
+
+def _examine_gift(office: Office, values: Mapping[str, Any]) -> tuple[Finding, ...]:
+    too_large = int(values.get("value") or 0) > MOST_OF_A_LINE
+    return (finding("gift.too_large", "blocks", "value", most=money(MOST_OF_A_LINE)),) if too_large else ()
 
 
 INVITATIONS = ListDefinition(
@@ -44,6 +59,7 @@ INVITATIONS = ListDefinition(
     labels={"kind": words.KINDS, "answer": words.ANSWERS},
     owner="conference_id",
     saved=_invited,
+    examine=_examine,
 )
 GIFTS = ListDefinition(
     GIFTS_NAME,
@@ -56,10 +72,12 @@ GIFTS = ListDefinition(
         Column("notes", "text", 220, editable=True),
     ),
     table=GIFTS_NAME,
-    labels={"for_kinds": KINDS},
+    labels={"for_kinds": words.GIFT_KINDS},
     defaults={"for_kinds": "model"},
     title="name",
     owner="conference_id",
+    examine=_examine_gift,
+    money=frozenset({"value"}),
 )
 
 

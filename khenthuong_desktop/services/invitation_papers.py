@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from khenthuong_desktop.domain.delegates import KINDS
+from khenthuong_desktop.domain.dates import weekday_name
 from khenthuong_desktop.domain.numbers import in_figures, money
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import conference_awards, gifts, invitations, paper_places, paper_texts
+from khenthuong_desktop.services import conference_awards, gifts, invitations, paper_places, paper_texts, programme
 from khenthuong_desktop.services.budget_papers import in_words
 from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
-from khenthuong_desktop.services.gifts import Gift
+from khenthuong_desktop.services.gifts import KINDS, OUTSIDE, Gift
 from khenthuong_desktop.wording import budget_papers as words
-from khenthuong_desktop.wording.delegates import KINDS as KIND_NAMES
+from khenthuong_desktop.wording.invitations import GIFT_KINDS
 from khenthuong_desktop.wording.papers import SIGN_HERE
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ SIGN_IN: Final = "sign-in"
 GIFTS: Final = "gift-list"
 AWARDS: Final = "award-list"
 _ROW_MM: Final = 9.0
+_PEN_MM: Final = 42  # of about 178: who signs writes his name out
 
 
 def compose_invitations(office: Office, id: str) -> Paper:
@@ -39,10 +40,22 @@ def compose_invitations(office: Office, id: str) -> Paper:
     said = texts(office, INVITATIONS, id)
     head = said.head_of_its_year("invitation")
     above: tuple[Block, ...] = (head, _title(said), *_paragraphs(said.lines("opening"), keep=True))
-    below: tuple[Block, ...] = (*_paragraphs(said.lines("text")), *_paragraphs(said.lines("closing")), _signed(said))
+    held = said.conference.held_on
+    time = words.on_weekday(said.values["conference_time"], weekday_name(held)) if held else ""
+    said = with_values(said, {"conference_time": time or said.values["conference_time"]})
+    enclosed = said.lines("enclosed") if programme.programme(office, id).issues else ()
+    text = _paragraphs((*said.lines("text"), *enclosed))
+    closings = {
+        title: _paragraphs(with_values(said, {"guest": words.addressed(title)}).lines("closing"))
+        for title in {one.title for one in wanted}
+    }
+    signed = _signed(said)
     name = f"{paper_texts.kind(office, INVITATIONS).title} - {said.conference.name}"
     author = said.values["body"]
-    pages = [Paper(name, (*above, *_guest(one), *below), page_numbers=False, author=author) for one in wanted]
+    pages = [
+        Paper(name, (*above, *_guest(one), *text, *closings[one.title], signed), page_numbers=False, author=author)
+        for one in wanted
+    ]
     paper = together(name, pages)
     paper_places.check_nothing_left(pages[0])
     return paper
@@ -55,21 +68,18 @@ def compose_sign_in(office: Office, id: str) -> Paper:
     groups: list[tuple[str, list[tuple[int | None, str, str]]]] = []  # heading, those below it
     for kind in KINDS:
         given = gifts.given(office, id, Gift("", "", (kind,), 0))
-        groups.append(
-            (KIND_NAMES[kind], [(one.number, one.full_name, _joined(one.position, one.unit)) for one in given])
-        )
-    outside = [one for one in invitations.invitations(office, id) if one.kind == "outside"]
-    groups.append((words.OUTSIDE, [(None, one.full_name, one.position) for one in outside]))
+        groups.append((_group(kind), [(one.number, one.full_name, _joined(one.position, one.unit)) for one in given]))
     everybody = sum(len(people) for _, people in groups)
     if not everybody:
         raise UserError("delegate.list_empty", paper=paper_texts.kind(office, SIGN_IN).title)
+    numbered = any(number is not None for _, people in groups for number, *_ in people)
     columns = (
         Column(words.ORDINAL, 10, "center", "ordinal"),
-        Column(words.DELEGATE_NUMBER, 14, "center"),
-        Column(words.NAME, 46),
-        Column(words.OFFICE, 56),
-        Column(words.SIGNATURE, 34),
-        Column(words.REMARK, 18),
+        *((Column(words.DELEGATE_NUMBER, 13, "center", "integer"),) if numbered else ()),
+        Column(words.NAME, 45),
+        Column(words.OFFICE, 52),
+        Column(words.SIGNATURE, _PEN_MM),
+        Column(words.REMARK, 16),
     )
     rows: list[TableRow] = []
     place = 0
@@ -78,8 +88,8 @@ def compose_sign_in(office: Office, id: str) -> Paper:
             rows.append(TableRow((words.GROUP.format(name=name, n=in_figures(len(people))),), "group"))
         for number, full_name, office_held in people:
             place += 1
-            shown = str(number) if number is not None else None
-            rows.append(TableRow((place, shown, full_name, office_held or None, None, None)))
+            shown = (number,) if numbered else ()
+            rows.append(TableRow((place, *shown, full_name, office_held or None, None, None)))
     said = with_values(texts(office, SIGN_IN, id), {"count": in_figures(everybody)})
     return _list(said, columns, rows, row_mm=_ROW_MM)
 
@@ -100,7 +110,7 @@ def compose_gifts(office: Office, id: str) -> Paper:
         if not people:
             continue
         names, value = "; ".join(one.name for one in mine), sum(one.value or 0 for one in mine)
-        group = words.GROUP.format(name=KIND_NAMES[kind], n=in_figures(len(people)))
+        group = words.GROUP.format(name=_group(kind), n=in_figures(len(people)))
         rows.append(TableRow((words.GIVEN.format(group=group, gifts=names),), "group"))
         for one in people:
             place += 1
@@ -109,10 +119,10 @@ def compose_gifts(office: Office, id: str) -> Paper:
             rows.append(TableRow((*told, *((value,) if valued else ()), None)))
     columns = (
         Column(words.ORDINAL, 10, "center", "ordinal"),
-        Column(words.NAME, 50),
-        Column(words.OFFICE, 64),
-        *((Column(words.VALUE, 22, "right", "money"),) if valued else ()),
-        Column(words.SIGNATURE, 30),
+        Column(words.NAME, 46),
+        Column(words.OFFICE, 58),
+        *((Column(words.VALUE, 21, "right", "money"),) if valued else ()),
+        Column(words.SIGNATURE, _PEN_MM),
     )
     said = with_values(texts(office, GIFTS, id), {"count": in_figures(place)})
     closing = [words.GIFTS_TOTAL.format(money=money(total), words=in_words(total))] if valued else []
@@ -131,12 +141,15 @@ def compose_awards(office: Office, id: str) -> Paper:
     counts: dict[str, int] = {}
     for one in found:
         counts[one.award_name] = counts.get(one.award_name, 0) + 1
+    # One decision for all is said once: said in every row it made the list twice as long.
+    decisions = {one.decision for one in found}
+    common = found[0].decision if len(decisions) == 1 else ""
     columns = (
         Column(words.ORDINAL, 10, "center", "ordinal"),
         Column(words.SUBJECT, 50),
         Column(words.OFFICE, 52),
         Column(words.ACHIEVEMENT, 66),
-        Column(words.DECISION, 62),
+        *(() if len(decisions) == 1 else (Column(words.DECISION, 62),)),
     )
     rows: list[TableRow] = []
     for place, one in enumerate(found, start=1):
@@ -145,10 +158,11 @@ def compose_awards(office: Office, id: str) -> Paper:
                 TableRow((words.GROUP.format(name=one.award_name, n=in_figures(counts[one.award_name])),), "group")
             )
         name = words.POSTHUMOUS.format(name=one.full_name) if one.posthumous else one.full_name
-        told = (_joined(one.office_held, one.unit) or None, one.achievement or None, one.decision or None)
-        rows.append(TableRow((place, name, *told)))
+        told = (_joined(one.office_held, one.unit) or None, one.achievement or None)
+        rows.append(TableRow((place, name, *told, *(() if len(decisions) == 1 else (one.decision or None,)))))
     said = with_values(texts(office, AWARDS, id), {"count": in_figures(len(found))})
-    return _list(said, columns, rows, orientation="landscape")
+    note = said.part("note") or (words.by_decision(common) if common else "")
+    return _list(said, columns, rows, note=note, orientation="portrait" if len(decisions) == 1 else "landscape")
 
 
 def _guest(one: Invitation) -> tuple[Block, ...]:
@@ -166,6 +180,10 @@ def _guest(one: Invitation) -> tuple[Block, ...]:
         if line:
             found.append(Paragraph(plain(line), align="center", indented=False, keep_with_next=True))
     return tuple(found)
+
+
+def _group(kind: str) -> str:
+    return words.OUTSIDE if kind == OUTSIDE else GIFT_KINDS[kind]
 
 
 def _title(said: Texts) -> Block:
@@ -191,6 +209,7 @@ def _list(
     columns: tuple[Column, ...],
     rows: Sequence[TableRow],
     *,
+    note: str = "",
     closing: Sequence[str] = (),
     row_mm: float = 0.0,
     orientation: Orientation = "portrait",
@@ -205,10 +224,10 @@ def _list(
             name=f"{title} - {said.conference.name}",
             title=said.part("title"),
             subject=said.part("about"),
-            note=said.part("note"),
+            note=note or said.part("note"),
             columns=columns,
             rows=(*rows, last),
-            head=said.head(),
+            head=said.head_of_its_year(),
             closing=tuple(closing),
             signatures=(Signature((said.part("prepared_by"),), note=SIGN_HERE), said.signature()),
             recipients=said.recipients(),

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain import honorifics
 from khenthuong_desktop.domain.findings import Finding, finding
-from khenthuong_desktop.domain.vietnamese import clean
+from khenthuong_desktop.domain.vietnamese import clean, search_key
 from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import conference_moves, conferences
+from khenthuong_desktop.services.conference_records import from_record
 from khenthuong_desktop.services.invitation_lists import INVITATIONS, INVITATIONS_NAME
+from khenthuong_desktop.services.typed_days import with_years
 from khenthuong_desktop.store import invitations as stored
 from khenthuong_desktop.wording import codes
 from khenthuong_desktop.wording import invitations as words
@@ -19,8 +22,9 @@ from khenthuong_desktop.wording import invitations as words
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.lists import CellChange, EditOutcome
     from khenthuong_desktop.services.office import Office
-    from khenthuong_desktop.store.database import Record
+    from khenthuong_desktop.store.database import Reader, Record, Writer
 
+_OF: Final = "conferences"
 MOST_SPARE: Final = 500
 
 
@@ -43,10 +47,12 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """How far the invitations are, without those of people who left; `lacking` are delegates with a seat and none."""
+    """How far the invitations are, without the `gone` ones of people who left; `lacking` are delegates with a seat and
+    none."""
 
     people: int
     spare: int
+    gone: int
     printed: int
     sent: int
     coming: int
@@ -60,12 +66,14 @@ def invitations(office: Office, conference_id: str) -> tuple[Invitation, ...]:
 
 
 def counted(office: Office, conference_id: str) -> Counted:
-    everybody = [one for one in invitations(office, conference_id) if one.kind != "gone"]
+    made = invitations(office, conference_id)
+    everybody = [one for one in made if one.kind != "gone"]
     with office.database.read() as r:
         lacking = len(stored.not_invited(r, conference_id))
     return Counted(
         people=sum(one.kind != "spare" for one in everybody),
         spare=sum(one.kind == "spare" for one in everybody),
+        gone=len(made) - len(everybody),
         printed=sum(one.printed_on is not None for one in everybody),
         sent=sum(one.sent_on is not None for one in everybody),
         coming=sum(one.answer == "coming" for one in everybody),
@@ -88,6 +96,8 @@ def invite_delegates(office: Office, conference_id: str) -> int:
 def invite(office: Office, conference_id: str, full_name: str, *, title: str = "", position: str = "") -> str:
     """Somebody no list names; gives the invitation's id."""
     name = clean(full_name)
+    if not name:
+        raise UserError("invitation.no_name")
     with office.database.write(words.INVITED_ONE.format(name=name)) as w:
         w.still_there("conferences", conference_id)
         values = {"full_name": name, "title": clean(title), "position": clean(position)}
@@ -104,24 +114,41 @@ def add_spare(office: Office, conference_id: str, number: int) -> tuple[str, ...
 
 
 def mark_printed(office: Office, conference_id: str, day: date | None = None) -> int:
-    """Those that are not marked yet as printed; who has left the conference is left out."""
+    """Those that are not marked yet as printed, and those printed anew since the conference was moved; who has left the
+    conference is left out."""
     on = (day or office.today).isoformat()
     with office.database.write("") as w:
-        waiting = [
-            row
-            for row in stored.of_conference(w, conference_id)
-            if row["printed_on"] is None and row["said_kind"] != "gone"
-        ]
+        waiting = _to_print(w, w.still_there(_OF, conference_id))
         for row in waiting:
+            if row["printed_on"] == on:  # the same day says it anew only where it was taken away before
+                w.update(INVITATIONS_NAME, row["id"], {"printed_on": None})
             w.update(INVITATIONS_NAME, row["id"], {"printed_on": on})
         w.rename_step(words.STEP_PRINTED.format(n=len(waiting)))
     return len(waiting)
 
 
+def to_print(office: Office, conference_id: str) -> int:
+    """How many `mark_printed` would mark."""
+    with office.database.read() as r:
+        found = r.record(_OF, conference_id)
+        return len(_to_print(r, found)) if found is not None else 0
+
+
+def _to_print(r: Reader | Writer, conference: Record) -> list[Record]:
+    old = conference_moves.outdated_invitations(r, from_record(conference))
+    return [
+        row
+        for row in stored.of_conference(r, conference["id"])
+        if (row["printed_on"] is None or row["id"] in old) and row["said_kind"] != "gone"
+    ]
+
+
 def mark_sent(office: Office, ids: Sequence[str], day: date | None = None) -> int:
+    """Those of them that are not marked yet; who has left the conference is left out."""
     on = (day or office.today).isoformat()
     with office.database.write("") as w:
-        waiting = [one for one in ids if w.still_there(INVITATIONS_NAME, one)["sent_on"] is None]
+        gone = stored.gone(w, ids)
+        waiting = [one for one in ids if w.still_there(INVITATIONS_NAME, one)["sent_on"] is None and one not in gone]
         for one in waiting:
             w.update(INVITATIONS_NAME, one, {"sent_on": on})
         w.rename_step(words.STEP_SENT.format(n=len(waiting)))
@@ -133,23 +160,72 @@ def edit(office: Office, conference_id: str, changes: Sequence[CellChange], reas
     from khenthuong_desktop.services import cell_editing
 
     defaults = {**INVITATIONS.defaults, "conference_id": conference_id}
+    changes = with_years(INVITATIONS, changes, conferences.conference(office, conference_id).held_on or office.today)
     return cell_editing.edit(office, replace(INVITATIONS, defaults=defaults), changes, reason)
 
 
+def renew(w: Writer, delegate_id: str, gender: str | None) -> None:
+    """Somebody else comes for a delegate: what was printed, sent and answered was another's, as the note says without
+    his name, which must go when he is erased."""
+    for row in stored.of_delegate(w, delegate_id):
+        values: Record = {"printed_on": None, "sent_on": None, "answer": "", "position": ""}
+        values["title"] = codes.TITLE_OF_GENDER.get(gender or "", "")
+        if went := _day(row["sent_on"]) or _day(row["printed_on"]):
+            void = (words.VOID_SENT if row["sent_on"] else words.VOID_PRINTED).format(day=f"{went:%d/%m/%Y}")
+            values["notes"] = " ".join(part for part in (row["notes"], void) if part)
+        w.update(INVITATIONS_NAME, row["id"], values)
+
+
 def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
-    """Invitations of people who have left, people invited twice, and words of address that were typed without marks."""
+    """Invitations that left before the conference was moved, those of people who have left, people invited twice,
+    delegates who will not come, and words of address that were typed without marks."""
     found: list[Finding] = []
-    seen: set[tuple[str, str]] = set()
-    for one in invitations(office, conference_id):
+    everybody = invitations(office, conference_id)
+    for one in everybody:
         if one.kind == "gone":
             found.append(finding("invitation.gone", "warns", "full_name", name=one.full_name))
-        if one.kind != "gone" and (mend := honorifics.marked(one.title)):
+            continue
+        if mend := honorifics.marked(one.title):
             found.append(finding("invitation.title", "warns", "title", mend, name=one.full_name, typed=one.title))
-        key = (one.delegate_id or one.full_name.casefold(), "" if one.delegate_id else one.position.casefold())
-        if one.kind != "spare" and key in seen:
-            found.append(finding("invitation.twice", "warns", "full_name", name=one.full_name))
-        seen.add(key)
-    return tuple(found)
+        if one.delegate_id and one.answer == "not_coming":
+            found.append(finding("invitation.declined", "warns", "answer", name=one.full_name))
+    with office.database.read() as r:
+        listed = [row["full_name"] for row in stored.not_invited(r, conference_id)]
+    live = [one for one in everybody if one.kind not in ("gone", "spare")]
+    moved = conference_moves.invitation_findings(office, conferences.conference(office, conference_id))
+    return (*moved, *found, *_twice(live, listed))
+
+
+def _twice(live: Sequence[Invitation], not_invited: Sequence[str]) -> Iterator[Finding]:
+    """One person, one invitation: told by the name without its marks and words of address. Two delegates of one name
+    are two people of the register."""
+    listed = {_called(one.full_name) for one in live if one.delegate_id} | {_called(name) for name in not_invited}
+    before: dict[str, list[Invitation]] = {}
+    for one in live:
+        if one.delegate_id:
+            continue
+        name = _called(one.full_name)
+        if name in listed:
+            yield finding("invitation.listed", "warns", "full_name", name=one.full_name)
+        others = before.setdefault(name, [])
+        if any(_same(one, other) for other in others):
+            yield finding("invitation.twice", "warns", "full_name", name=one.full_name)
+        elif others:
+            yield finding("invitation.alike", "judge", "full_name", name=one.full_name, other=_shown(others[0]))
+        others.append(one)
+
+
+def _same(one: Invitation, other: Invitation) -> bool:
+    offices = {search_key(one.position), search_key(other.position)} - {""}
+    return one.full_name.casefold() == other.full_name.casefold() and len(offices) < 2
+
+
+def _called(name: str) -> str:
+    return search_key(honorifics.strip_honorific(clean(name)).name or name)
+
+
+def _shown(one: Invitation) -> str:
+    return f"{one.full_name} ({one.position})" if one.position else one.full_name
 
 
 def _invitation(row: Record) -> Invitation:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain.dates import short_document_date
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import paper_places, paper_texts, tasks
+from khenthuong_desktop.services import named_units, paper_places, paper_texts, tasks
+from khenthuong_desktop.services.asked_units import ALL
 from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
 from khenthuong_desktop.store import tasks as stored
 from khenthuong_desktop.wording import task_papers as words
 from khenthuong_desktop.wording.papers import SHORT_LINE, SIGN_HERE
+from khenthuong_desktop.wording.tasks import distance_told
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Block, Column, Paper, TableRow
@@ -54,8 +56,9 @@ def compose_table(office: Office, id: str) -> Paper:
     return paper
 
 
-def compose_sheets(office: Office, id: str) -> Paper:
-    """A page for each body with what it has to do; of what nobody has been given there is nobody to tell."""
+def compose_sheets(office: Office, id: str, unit: str | None = None) -> Paper:
+    """A page for each body with what it has to do, or for one of them; of what nobody has been given there is nobody
+    to tell."""
     from khenthuong_desktop.documents.model import Paper
     from khenthuong_desktop.documents.papers.several import together
 
@@ -64,6 +67,9 @@ def compose_sheets(office: Office, id: str) -> Paper:
     if not any(by_body):
         raise UserError("task.nobody_to_tell", paper=title)
     name = f"{title} - {said.conference.name}"
+    if unit is not None and unit != ALL:
+        body = _one_body(by_body, unit)
+        by_body, name = {body: by_body[body]}, f"{words.SHEET} - {body}"
     sheets = [
         Paper(name, _sheet(with_values(said, {"unit": body}), ones), page_numbers=False)
         for body, ones in by_body.items()
@@ -103,15 +109,24 @@ def _by_body(office: Office, conference_id: str, kind: str) -> dict[str, tuple[T
     return found
 
 
+def _one_body(bodies: Iterable[str], said: str) -> str:
+    """The body that is meant, also typed without accents; the tasks know no other."""
+    there = {body: body for body in bodies if body}
+    body = named_units.known(said, there)
+    if body is None:
+        raise UserError("task.no_such_body", body=said, known="; ".join(there))
+    return body
+
+
 def _columns() -> tuple[Column, ...]:
     from khenthuong_desktop.documents.model import Column
 
     return (
         Column(words.ORDINAL, 0.8, "center", "ordinal"),
-        Column(words.WHAT, 6),
+        Column(words.WHAT, 5.6),
         Column(words.DUE, 2.4),
         Column(words.PLACE, 3),
-        Column(words.RESULT, 2.2),
+        Column(words.RESULT, 2.6),
     )
 
 
@@ -119,9 +134,17 @@ def _rows(ones: Sequence[Task]) -> list[TableRow]:
     from khenthuong_desktop.documents.model import TableRow
 
     return [
-        TableRow((place, one.what, one.deadline.text() if one.deadline else None, one.place or None, _done(one)))
-        for place, one in enumerate(ones, start=1)
+        TableRow((place, one.what, _due(one), one.place or None, _done(one))) for place, one in enumerate(ones, start=1)
     ]
+
+
+def _due(one: Task) -> str | None:
+    """The day; how far from the conference as long as no day is known, and of what comes after it."""
+    distance = distance_told(one.days_before) if one.days_before is not None else ""
+    if one.deadline is None:
+        return distance or None
+    after = one.days_before is not None and one.days_before < 0
+    return words.due(one.deadline.text(), distance if after else "")
 
 
 def _done(one: Task) -> str | None:

@@ -12,8 +12,9 @@ from khenthuong_desktop.domain import tasks as judged
 from khenthuong_desktop.domain.conference_times import window
 from khenthuong_desktop.domain.dates import Deadline, document_date
 from khenthuong_desktop.domain.tasks import Squeeze, Task
+from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import conferences, roles, task_lists
+from khenthuong_desktop.services import conference_bases, conference_moves, conferences, roles, task_lists
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import tasks as stored
 from khenthuong_desktop.wording import tasks as words
@@ -86,7 +87,7 @@ def from_template(office: Office, conference_id: str, tier: str | None = None) -
     with office.database.write("") as w:
         event = task_lists.event_of(w, conference_id)
         known = {(row["what"], row["responsible"]) for row in stored.of_conference(w, conference_id)}
-        rows = [row for row in (_row(office, one, event) for one in terms) if _key(row) not in known]
+        rows = [row for row in (_row(office, one, event, found) for one in terms) if _key(row) not in known]
         by = judged.squeeze([one["days_before"] or 0 for one in rows], event, office.today)
         position = stored.last_position(w, conference_id)
         ids: list[str] = []
@@ -122,6 +123,11 @@ def by_body(office: Office, conference_id: str) -> dict[str, tuple[Task, ...]]:
     return {body: tuple(ones) for body, ones in (*found.items(), *((("", nobody),) if nobody else ()))}
 
 
+def bodies(office: Office, conference_id: str) -> tuple[str, ...]:
+    """Those with a task, in the order of the plan."""
+    return tuple(body for body in by_body(office, conference_id) if body)
+
+
 def add(
     office: Office,
     conference_id: str,
@@ -133,7 +139,10 @@ def add(
     product: str = "",
 ) -> str:
     """One more task, such as sending a report to somebody before a day."""
-    with office.database.write(words.ADDED.format(what=what)) as w:
+    what = clean(what)
+    if not what:
+        raise UserError("task.nothing_to_do")
+    with office.database.write(words.added(what, clean(place))) as w:
         w.still_there("conferences", conference_id)
         values: Record = {
             "conference_id": conference_id,
@@ -161,11 +170,28 @@ def set_done(office: Office, task_ids: Sequence[str], *, done: bool = True, day:
         w.rename_step(one.format(what=what) if len(task_ids) == 1 else many.format(n=len(task_ids)))
 
 
-def take_banner(office: Office, conference_id: str) -> str:
-    """The text of the banner as the settings of the conference give it, to be designed and approved."""
+def banner_taken(office: Office, conference_id: str) -> bool:
+    """Whether a design says already what the settings give."""
+    text = LINE_BREAK.join(banner_lines(office, conferences.conference(office, conference_id)))
+    with office.database.read() as r:
+        return any(row["text"] == text for row in stored.banners(r, conference_id))
+
+
+def banner_to_renew(office: Office, conference_id: str) -> str | None:
+    """The design that nobody has approved and that says another day or name: a second one beside it would be hung."""
+    return next(iter(conference_moves.outdated_banners(office, conferences.conference(office, conference_id))), None)
+
+
+def take_banner(office: Office, conference_id: str, *, renew: str | None = None) -> str:
+    """The text of the banner as the settings of the conference give it, to be designed and approved: as a new design,
+    or in place of one that says something else."""
     found = conferences.conference(office, conference_id)
     text = LINE_BREAK.join(banner_lines(office, found))
-    with office.database.write(words.BANNER_TAKEN) as w:
+    with office.database.write(words.BANNER_RENEWED if renew else words.BANNER_TAKEN) as w:
+        if renew is not None:
+            w.still_there("banner_designs", renew)
+            w.update("banner_designs", renew, {"text": text})
+            return renew
         return w.insert("banner_designs", {"conference_id": conference_id, "text": text})
 
 
@@ -187,8 +213,9 @@ def take_units(office: Office, conference_id: str) -> int:
         due = _plan_due(tier, task_lists.event_of(w, conference_id)) if tier else None
         known = {row["unit_id"] for row in stored.below(w, conference_id)}
         new = [unit_id for unit_id, _ in units.at_work(office) if unit_id not in known]
+        said = {"conference_id": conference_id, "plan_due": due, "plan_due_inclusive": int(due is None)}
         for unit_id in new:
-            values = {"conference_id": conference_id, "unit_id": unit_id, "plan_due": due, "plan_due_inclusive": 0}
+            values = {**said, "unit_id": unit_id}
             w.insert("subordinate_conferences", values)
         w.rename_step(words.UNITS_TAKEN.format(n=len(new)))
     return len(new)
@@ -215,6 +242,18 @@ def late_below(office: Office, conference_id: str) -> dict[str, frozenset[str]]:
     return found
 
 
+def days_below_that_do_not_count(office: Office, conference_id: str) -> dict[tuple[str, str], date]:
+    """(Conference of a unit below, deadline) -> the day which is too late already, where the plan says 'before'."""
+    with office.database.read() as r:
+        rows = stored.below(r, conference_id)
+    return {
+        (row["id"], key): date.fromisoformat(row[key])
+        for row in rows
+        for key in ("plan_due", "report_due")
+        if row[key] and not row[f"{key}_inclusive"]
+    }
+
+
 def role_text(office: Office, text: str, day: date) -> str:
     """'{superior_office} (qua …)' with the roles called as they are here on that day."""
     return _ROLE.sub(lambda found: roles.role_name(office, found[1], day), text)
@@ -237,7 +276,7 @@ def _fits(term: Term, pilot: bool) -> bool:
     return pilot or not term.details["pilot"]
 
 
-def _row(office: Office, term: Term, event: date | None) -> dict[str, Any]:
+def _row(office: Office, term: Term, event: date | None, found: Conference) -> dict[str, Any]:
     said: Any = term.details
     day = event or office.today
     body = role_text(office, said["body"], day) if said["body"] else ""
@@ -251,7 +290,7 @@ def _row(office: Office, term: Term, event: date | None) -> dict[str, Any]:
         "place": role_text(office, said["place"] or "", day),
         "days_before": said["days_before"],
         "product": said["product"] or "",
-        "source": term.source,
+        "source": conference_bases.source_of_row(office, found, term.source),
     }
     if said["due"] and judged.keeps_fixed_day(date.fromisoformat(said["due"]), said["days_before"], event):
         row |= {"due_on": said["due"], "due_inclusive": int(said["due_inclusive"]), "days_before": None}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from khenthuong_desktop.store.delegate_columns import IN_SEATS
-from khenthuong_desktop.store.invitation_columns import LEFT
+from khenthuong_desktop.store.invitation_columns import HAS_INVITATION, LEFT, given
 
 _OF: Final = "x.conference_id = t.conference_id"
 
@@ -16,18 +16,22 @@ def _count(table: str, where: str = "1") -> str:
 
 _SEATED: Final = f"x.state {IN_SEATS}"
 _CHOSEN: Final = _count("delegates", f"{_SEATED} AND x.kind IN ('model', 'guest', 'leader')")
-# Who gets a gift: everybody seated of the kinds it is for.
-_GIVEN: Final = (
-    "(SELECT count(*) FROM gifts g JOIN delegates x ON x.conference_id = g.conference_id "
-    f"WHERE g.conference_id = t.conference_id AND x.state {IN_SEATS} "
-    "AND instr(';' || g.for_kinds || ';', ';' || x.kind || ';'))"
-)
+_GIVEN: Final = f"(SELECT coalesce(sum({given('g')}), 0) FROM gifts g WHERE g.conference_id = t.conference_id)"
 # Where the whole staff comes nobody says how many: those who were chosen are counted.
 _SEATS: Final = (
     f"(SELECT coalesce(c.size, CASE WHEN c.whole_staff THEN {_CHOSEN} ELSE c.cap END, 0) FROM conferences c "
     "WHERE c.id = t.conference_id)"
 )
 _INVITATIONS: Final = _count("invitations", f"NOT {LEFT.format('x')}")
+_SPARE: Final = _count("invitations", "x.delegate_id IS NULL AND x.full_name = ''")
+_WAITING: Final = _count("invitations", f"x.printed_on IS NULL AND NOT {LEFT.format('x')}")
+_LACKING: Final = _count("delegates", f"{_SEATED} AND NOT {HAS_INVITATION.format('x')}")
+# Nothing more is printed: the list is agreed, everybody of it has an invitation, and all of them are printed.
+_INVITED: Final = (
+    "(EXISTS (SELECT 1 FROM conferences c WHERE c.id = t.conference_id AND c.state <> 'preparing') "
+    f"AND {_INVITATIONS} AND NOT {_WAITING} "
+    f"AND NOT {_LACKING})"
+)
 COUNTS: Final[dict[str, str]] = {
     "seats": _SEATS,
     "seated": _CHOSEN,
@@ -35,8 +39,9 @@ COUNTS: Final[dict[str, str]] = {
     "guests": _count("delegates", f"{_SEATED} AND x.kind = 'guest'"),
     "leaders": _count("delegates", f"{_SEATED} AND x.kind = 'leader'"),
     "everybody": _count("delegates", _SEATED),
-    # The money is asked for long before anybody is invited: until then one invitation each for those who are planned.
-    "invitations": f"(CASE WHEN {_count('invitations')} THEN {_INVITATIONS} ELSE {_SEATS} END)",
+    # The money is asked for long before all are invited: until nothing more is printed it is for those who are
+    # planned and the spare copies, or for what was made where that is more.
+    "invitations": f"(CASE WHEN {_INVITED} THEN {_INVITATIONS} ELSE max({_SEATS} + {_SPARE}, {_INVITATIONS}) END)",
     "gifts": _GIVEN,
     "awards": _count("conference_awards"),
     "speeches": _count("speeches", "x.state = 'chosen'"),

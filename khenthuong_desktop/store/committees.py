@@ -18,6 +18,15 @@ def put_in_order(w: Writer, ids: Sequence[str]) -> None:
         w.update("committee_members", one, {"position": place})
 
 
+def present(r: Reader, conference_id: str) -> int:
+    """How many delegates are marked as present, press and helpers left out: they do not vote."""
+    asked = (
+        "SELECT count(*) FROM delegates WHERE conference_id = ? AND state = 'present' "
+        "AND kind NOT IN ('press', 'helper')"
+    )
+    return int(r.value(asked, (conference_id,)))
+
+
 def adoption(r: Reader, conference_id: str) -> Record | None:
     row = r.row("SELECT * FROM adoptions WHERE conference_id = ?", (conference_id,))
     return dict(row) if row is not None else None

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from khenthuong_desktop.store.database import Reader, Record
 from khenthuong_desktop.store.delegate_columns import IN_SEATS
-from khenthuong_desktop.store.invitation_columns import BY_NAME, COLUMNS, GIFT_COLUMNS, UNIT
+from khenthuong_desktop.store.invitation_columns import (
+    BY_NAME,
+    COLUMNS,
+    GIFT_COLUMNS,
+    HAS_INVITATION,
+    LEFT,
+    OUTSIDE,
+    UNIT,
+)
 
 
 def of_conference(r: Reader, conference_id: str) -> list[Record]:
@@ -21,15 +29,36 @@ def of_conference(r: Reader, conference_id: str) -> list[Record]:
 
 
 def not_invited(r: Reader, conference_id: str) -> list[Record]:
-    """Everybody with a seat who has no invitation, with the sex that says how to address him."""
+    """Everybody with a seat who has no invitation, once, with the sex that says how to address him."""
     rows = r.rows(
-        "SELECT d.id AS id, s.gender AS gender FROM delegates d "
+        "SELECT d.id AS id, s.id AS subject_id, s.full_name AS full_name, s.gender AS gender FROM delegates d "
         "JOIN subjects s ON s.id = coalesce(d.subject_id, d.represents_id) "
-        f"WHERE d.conference_id = :id AND d.state {IN_SEATS} AND NOT EXISTS "
-        "(SELECT 1 FROM invitations x WHERE x.conference_id = :id AND x.delegate_id = d.id) ORDER BY s.sort_key",
-        {"id": conference_id},
+        f"WHERE d.conference_id = ? AND d.state {IN_SEATS} AND NOT {HAS_INVITATION.format('d')} "
+        "ORDER BY s.sort_key, d.rowid",
+        (conference_id,),
+    )
+    return list({row["subject_id"]: dict(row) for row in reversed(list(rows))}.values())[::-1]
+
+
+def of_delegate(r: Reader, delegate_id: str) -> list[Record]:
+    """The invitations of one delegate."""
+    return [dict(row) for row in r.rows("SELECT * FROM invitations WHERE delegate_id = ?", (delegate_id,))]
+
+
+def outside(r: Reader, conference_id: str) -> list[Record]:
+    """Who is of no list, was invited and has not said that he stays away, by name."""
+    rows = r.rows(
+        "SELECT t.full_name AS full_name, t.position AS position FROM invitations t "
+        f"WHERE t.conference_id = ? AND {OUTSIDE.format('t')} ORDER BY {BY_NAME}, t.rowid",
+        (conference_id,),
     )
     return [dict(row) for row in rows]
+
+
+def gone(r: Reader, ids: Sequence[str]) -> frozenset[str]:
+    """Those of the invitations whose delegates have left."""
+    asked = f"SELECT t.id FROM invitations t WHERE t.id = ? AND {LEFT.format('t')}"
+    return frozenset(one for one in ids if r.row(asked, (one,)) is not None)
 
 
 def gifts(r: Reader, conference_id: str) -> list[Record]:

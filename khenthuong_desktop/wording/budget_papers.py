@@ -35,7 +35,6 @@ OVER_WHOLE: Final = "Chi vượt: {money}."
 
 # --- the committee
 ARTICLE: Final = "Điều {n}."
-DECIDES: Final = "QUYẾT ĐỊNH:"
 SUBJECT_AND: Final = "{name}, {office}"
 SEATED: Final = "{who} - {seat}"
 DUTY: Final = "{who}: {duty}"
@@ -47,6 +46,8 @@ GUEST: Final = "{title} {name}"
 GUEST_BLANK: Final = "Ông (bà):"
 GUEST_OFFICE: Final = "Chức vụ, đơn vị:"
 PLACE: Final = "Vị trí: {place}"
+_EITHER: Final = "ông (bà)"  # whom a spare copy will name
+_ON_WEEKDAY: Final = "{time} ({weekday})"
 
 # --- sign-in, gifts
 DELEGATE_NUMBER: Final = "Số ĐB"
@@ -61,3 +62,20 @@ SUBJECT: Final = "Họ và tên, tên tập thể, hộ"
 ACHIEVEMENT: Final = "Thành tích"
 DECISION: Final = "Quyết định"
 POSTHUMOUS: Final = "{name} (truy tặng)"
+_BY_DECISION: Final = "(Theo {decision})"
+
+
+def addressed(title: str) -> str:
+    """'ông', 'đồng chí' within a sentence; 'ông (bà)' where nobody is named."""
+    return (title[:1].lower() + title[1:] if title[1:].islower() else title) or _EITHER
+
+
+def on_weekday(time: str, weekday: str) -> str:
+    """'từ 7 giờ 30, ngày 28 tháng 8 năm 2025 (thứ Năm)'."""
+    return _ON_WEEKDAY.format(time=time, weekday=weekday)
+
+
+def by_decision(decision: str) -> str:
+    """'(Theo Quyết định số 88/QĐ-UBND ngày 20/8/2025)', whether or not the word stands in it already."""
+    named = decision.casefold().startswith(DECISION.casefold())
+    return _BY_DECISION.format(decision=decision if named else f"{DECISION} {decision}")

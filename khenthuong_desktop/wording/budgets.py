@@ -92,9 +92,8 @@ DAY_WRONG: Final = "“{typed}” không phải là ngày. Hãy gõ như 25/7/20
 # --- steps of the history
 TEMPLATE_TAKEN: Final = "Lấy {n} khoản chi thường có vào dự toán"
 ADDED: Final = "Thêm khoản chi: {content}"
-MOVED: Final = "Chuyển khoản chi trong dự toán"
-FUNDS_SET: Final = "Ghi nguồn kinh phí hội nghị"
-NEW_LINE: Final = "Khoản chi mới"
+FUNDS_SET: Final = "Ghi nguồn kinh phí hội nghị: {source}"
+FUNDS_DROPPED: Final = "Xóa nguồn kinh phí hội nghị"
 STEPS_ON: Final[Mapping[str, str]] = {
     "appraised": "Ghi thẩm định dự toán hội nghị",
     "approved": "Ghi phê duyệt dự toán hội nghị",

@@ -15,14 +15,12 @@ EMPTY_SENTENCE: Final = (
     "Ghi thành viên Ban Tổ chức; ai làm ở tiểu ban thì ghi thêm tên tiểu ban. Quyết định thành lập lấy từ bảng này."
 )
 COMMITTEE: Final = "Ban Tổ chức"
-NEW_MEMBER: Final = "Thành viên mới"
 SEAT: Final = "Thành viên"
 SUBCOMMITTEE_SEAT: Final = "Thành viên Tiểu ban"
 HEAD: Final = "trưởng ban"
 SUBCOMMITTEE: Final = "tiểu ban"
 BETWEEN_SEATS: Final = ", "
 ADDED: Final = "Thêm thành viên Ban Tổ chức: {name}"
-MOVED: Final = "Chuyển thứ tự thành viên Ban Tổ chức"
 _COUNTED: Final = "{n} thành viên Ban Tổ chức"
 _SUBCOMMITTEES: Final = "{n} tiểu ban"
 AT_END: Final = "Dòng này không chuyển thêm được nữa."
@@ -47,6 +45,10 @@ SUMMED: Final[Mapping[str, str]] = {
 }
 NUMBER_WRONG: Final = "“{typed}” không phải là số người."
 DAY_WRONG: Final = "“{typed}” không phải là ngày. Hãy gõ như 25/7/2025."
+SINCE_VOTE: Final = "(Danh sách trên đã đổi sau khi biểu quyết: {what}.)"
+OTHER_LIST: Final = "Danh sách đã đổi sau khi biểu quyết."
+WHEN: Final = "{hour}, {day}"
+HOUR_BLANK: Final = "{blank} giờ {blank} phút"
 MORE_THAN_HALF: Final = "quá nửa số có mặt"
 _PART: Final = "ít nhất {part} số có mặt"
 

@@ -16,6 +16,10 @@ MADE_MEMBER: Final = "Chuyển sang chính thức của đoàn dự cấp trên"
 HEAD_SET: Final = "Bỏ trưởng đoàn dự cấp trên"
 HEAD: Final = "Trưởng đoàn"
 RESERVE: Final = "Dự bị"
+_CAME: Final = "thêm {names}"
+_WENT: Final = "bỏ {names}"
+_BECAME_RESERVE: Final = "{name} thành dự bị"
+_BECAME_MEMBER: Final = "{name} thành chính thức"
 SKIPPED: Final[Mapping[str, str]] = {
     "already": "{name} đã có trong đoàn.",
     "retired": "{name} đã ngừng theo dõi nên không đưa vào đoàn.",
@@ -37,3 +41,11 @@ def head_set(name: str) -> str:
 
 def _who(names: Sequence[str]) -> str:
     return names[0] if len(names) == 1 else f"{in_figures(len(names))} người"
+
+
+def since_vote(came: Sequence[str], went: Sequence[str], turned: Sequence[tuple[str, bool]]) -> str:
+    """'thêm Lò Văn Ân; bỏ Hà Thị Dư; Ma Văn Én thành dự bị'."""
+    parts = [_CAME.format(names=", ".join(came))] if came else []
+    parts += [_WENT.format(names=", ".join(went))] if went else []
+    parts += [(_BECAME_RESERVE if reserve else _BECAME_MEMBER).format(name=name) for name, reserve in turned]
+    return "; ".join(parts)

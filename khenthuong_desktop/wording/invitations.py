@@ -11,8 +11,10 @@ KINDS: Final[Mapping[str, str]] = {
     **delegates.KINDS,
     "outside": "Ngoài danh sách",
     "spare": "Bản dự phòng",
-    "gone": "Đã rút tên",
+    "gone": "Không còn dự",
 }
+# Whom a gift is for.
+GIFT_KINDS: Final[Mapping[str, str]] = {**delegates.KINDS, "outside": KINDS["outside"]}
 ANSWERS: Final[Mapping[str, str]] = {"coming": "Sẽ dự", "not_coming": "Không dự"}
 
 # --- the tab
@@ -23,7 +25,8 @@ INVITE_ALL: Final = "Mời đại biểu đã chọn"
 INVITE_HINT: Final = "Lập giấy mời cho mọi đại biểu đã chọn mà chưa có"
 OUTSIDE: Final = "Thêm người ngoài danh sách"
 SPARE: Final = "Thêm bản dự phòng"
-SPARE_HINT: Final = "Thêm {n} giấy chưa ghi tên để điền tay"
+SPARE_HINT: Final = "Thêm giấy chưa ghi tên để điền tay"
+SPARE_NUMBER: Final = "{n} bản"
 SENT: Final = "Ghi đã gửi"
 SENT_HINT: Final = "Ghi các giấy đang chọn là đã gửi hôm nay"
 PRINT: Final = "In, xuất"
@@ -33,8 +36,11 @@ EMPTY_SENTENCE: Final = "Mỗi người một giấy, kể cả người không 
 ADD_GIFT: Final = "Thêm quà"
 GIFTS_EMPTY: Final = "Chưa ghi quà nào"
 GIFTS_EMPTY_SENTENCE: Final = "Ghi tên quà và tặng diện đại biểu nào; số suất tự đếm."
-_COUNTED: Final = "{n} giấy mời"
+_COUNTED: Final = "{n} người được mời"
 _SPARE: Final = "{n} bản dự phòng"
+_GONE: Final = "{n} giấy không còn dùng"
+VOID_SENT: Final = "Giấy gửi người trước ngày {day} không còn dùng."
+VOID_PRINTED: Final = "Giấy in cho người trước ngày {day} không còn dùng."
 _PRINTED: Final = "đã in {n}"
 _SENT: Final = "đã gửi {n}"
 _COMING: Final = "{n} người sẽ dự"
@@ -70,16 +76,27 @@ SPARES: Final = "Thêm {n} giấy mời dự phòng"
 STEP_PRINTED: Final = "Ghi đã in {n} giấy mời"
 STEP_SENT: Final = "Ghi đã gửi {n} giấy mời"
 GIFT_ADDED: Final = "Thêm quà: {name}"
-AWARDS_TAKEN: Final = "Thêm {n} người, tập thể được khen thưởng tại hội nghị"
 ORDERED: Final = "Xếp thứ tự trao thưởng"
-MOVED: Final = "Chuyển thứ tự trao thưởng"
 
 
-def told(people: int, spare: int, printed: int, sent: int, coming: int, lacking: int) -> str:
-    """'120 giấy mời · 5 bản dự phòng · đã in 120 …' without what is none."""
+def awards_added(names: Sequence[str]) -> str:
+    if len(names) == 1:
+        return f"Thêm vào khen thưởng tại hội nghị: {names[0]}"
+    return f"Thêm {len(names)} người, tập thể được khen thưởng tại hội nghị"
+
+
+def moved(names: Sequence[str]) -> str:
+    return (
+        f"Chuyển thứ tự trao thưởng: {names[0]}" if len(names) == 1 else f"Chuyển thứ tự trao {len(names)} phần thưởng"
+    )
+
+
+def told(people: int, spare: int, gone: int, printed: int, sent: int, coming: int, lacking: int) -> str:
+    """'120 người được mời · 5 bản dự phòng · đã in 120 …' without what is none; the first three add up to the rows."""
     parts = [_COUNTED.format(n=people)]
     for number, text in (
         (spare, _SPARE),
+        (gone, _GONE),
         (printed, _PRINTED),
         (sent, _SENT),
         (coming, _COMING),
@@ -92,4 +109,4 @@ def told(people: int, spare: int, printed: int, sent: int, coming: int, lacking:
 
 def kinds(codes: Sequence[str]) -> str:
     """'điển hình, khách mời'."""
-    return ", ".join(delegates.KINDS[code] for code in codes if code in delegates.KINDS)
+    return ", ".join(GIFT_KINDS[code] for code in codes if code in GIFT_KINDS)

@@ -6,6 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from khenthuong_desktop.wording.paper_words import COMPOUND
+
+SHEET: Final = "Phiếu công việc"
 ORDINAL: Final = "Số TT"
 WHAT: Final = "Nội dung công việc"
 DUE: Final = "Thời hạn"
@@ -13,6 +16,7 @@ PLACE: Final = "Gửi đến, nơi làm"
 RESULT: Final = "Kết quả"
 NOBODY: Final = "Chưa phân công"
 _BODY: Final = "{body} ({n} việc)"
+_DUE: Final = "{deadline} ({distance})"
 DONE: Final = "Đã xong"
 _DONE_ON: Final = "Đã xong ngày {day}"
 BANNER_LINES: Final = "Nội dung trên maket:"
@@ -20,7 +24,6 @@ _SIZE: Final = "Kích thước: {size}"
 _HUNG_AT: Final = "Nơi treo: {place}"
 _APPROVED: Final = "Đã duyệt: {who}"
 _APPROVED_ON: Final = "ngày {day}"
-_SESSION: Final = re.compile(r"lần thứ \w+", re.IGNORECASE)
 LINE_BREAK: Final = " / "  # between the lines of a banner that is kept in one cell
 OPEN_DOTS: Final = "..."
 OPEN_DAY: Final = re.compile(r"ngày \.\.\. tháng \S+ năm \S+")  # on a banner whose day was not known
@@ -28,6 +31,10 @@ OPEN_DAY: Final = re.compile(r"ngày \.\.\. tháng \S+ năm \S+")  # on a banner
 
 def body(name: str, number: int) -> str:
     return _BODY.format(body=name or NOBODY, n=number)
+
+
+def due(deadline: str, distance: str) -> str:
+    return _DUE.format(deadline=deadline, distance=distance) if distance else deadline
 
 
 def done(day: str) -> str:
@@ -48,8 +55,8 @@ def banner_facts(size: str, hung_at: str, approved_by: str, approved_on: str) ->
 
 
 def unbroken(line: str) -> str:
-    """'LẦN THỨ I' stays on one line."""
-    return _SESSION.sub(lambda found: found[0].replace(" ", "\u00a0"), line)
+    """'LẦN THỨ I' and 'KHEN THƯỞNG' stay on one line each."""
+    return COMPOUND.sub(lambda found: found[0].replace(" ", "\u00a0"), line)
 
 
 def lines(text: str) -> Sequence[str]:

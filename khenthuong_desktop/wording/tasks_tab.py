@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 # Part -> its chip.
@@ -50,12 +50,21 @@ ADD: Final[Mapping[str, str]] = {
 TEMPLATE: Final = "Lấy việc theo mẫu"
 _TEMPLATE: Final = "{name} ({n} việc)"
 BANNER: Final = "Lấy nội dung theo hội nghị"
+BANNER_THERE: Final = "Đã có maket đúng nội dung của hội nghị hiện nay."
+BANNER_ASK: Final = "Lấy lại nội dung cho maket chưa duyệt?"
+BANNER_ASK_NEXT: Final = "Maket này còn ghi ngày hoặc tên cũ của hội nghị. Thêm maket mới thì bản in có cả hai."
+BANNER_RENEW: Final = "Lấy lại nội dung"
+BANNER_NOT: Final = "Chưa"
+BANNER_ADD: Final = "Thêm maket mới"
 UNITS: Final = "Theo dõi mọi đơn vị"
 DONE: Final = "Đánh dấu xong"
 NOT_DONE: Final = "Bỏ đánh dấu xong"
 MADE_ITSELF: Final = "Việc này tự xong vì {product}; muốn mở lại thì bỏ kết quả đó."
+SHEET_OF: Final = "Phiếu công việc: {body}"
 ALL_BODIES: Final = "Mọi cơ quan"
 _BODY: Final = "{body} ({n})"
+_QUOTED: Final = "“{name}”"
+_NEW_BODIES: Final = "{names} chưa có trong danh sách cơ quan, được ghi là cơ quan mới."
 NOBODY: Final = "Chưa giao"
 _STATE: Final = "{done}/{n} việc xong"
 _LATE: Final = "{n} việc quá hạn"
@@ -73,13 +82,16 @@ DUE: Final = "Hạn"
 NO_DUE: Final = "không ghi hạn"
 PLACE: Final = "Gửi đến, nơi làm"
 BEFORE: Final = "Theo ngày hội nghị"
-_BEFORE: Final = "trước {n} ngày"
-_AFTER: Final = "sau {n} ngày"
 PRODUCT: Final = "Tự xong khi"
 SOURCE: Final = "Căn cứ"
 NOTES: Final = "Ghi chú"
 STATE: Final = "Tình trạng"
 OPEN: Final = "chưa xong"
+
+
+def new_bodies(names: Sequence[str]) -> str:
+    """'“Trung tâm A” chưa có trong danh sách …': it was written all the same."""
+    return _NEW_BODIES.format(names=", ".join(_QUOTED.format(name=name) for name in names))
 
 
 def chip(part: str, n: int) -> str:
@@ -104,7 +116,3 @@ def state(done: int, n: int, late: int) -> str:
 
 def late_units(n: int) -> str:
     return _LATE_UNITS.format(n=n) if n else ""
-
-
-def before(days: int) -> str:
-    return _BEFORE.format(n=days) if days >= 0 else _AFTER.format(n=-days)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from khenthuong_desktop.domain.dates import PartialDate
 from khenthuong_desktop.domain.findings import blocking
-from khenthuong_desktop.domain.typed_dates import read_typed
+from khenthuong_desktop.domain.typed_dates import read_typed, with_year
 
 TODAY_YEAR = 2026
 
@@ -143,3 +143,20 @@ def test_what_is_shown_can_be_typed_back(day: date, precision: str) -> None:
 def test_no_text_breaks_the_reading(text: str) -> None:
     read = read_typed(text, TODAY_YEAR)
     assert read.value is not None or read.findings or not text.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "near", "whole"),
+    [
+        ("5/12", date(2026, 11, 20), "05/12/2026"),
+        ("10-1", date(2026, 11, 20), "10/01/2027"),
+        ("20.8", date(2026, 11, 20), "20/08/2026"),
+        ("5/12", date(2026, 1, 5), "05/12/2025"),
+        (" ngày 5 tháng 9 ", date(2025, 8, 28), "05/09/2025"),
+        ("29/2", date(2027, 11, 20), "29/02/2028"),
+        *((text, date(2026, 11, 20), text) for text in ("", "29/2", "31/4", "11/85", "12/2026", "5/12/2025", "5/13")),
+        *((text, date(2026, 11, 20), text) for text in ("5", "0/1", "mai", "5/12/", "1/2/3/4")),
+    ],
+)
+def test_a_day_without_a_year_is_the_nearest_and_nothing_else_is_touched(text: str, near: date, whole: str) -> None:
+    assert with_year(text, near) == whole

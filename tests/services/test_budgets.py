@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -11,7 +12,20 @@ from khenthuong_desktop.domain.budgets import STATES
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import budgets, conference_awards, delegates, gifts, history, invitations, lists, roles
+from khenthuong_desktop.services import (
+    budgets,
+    committees,
+    conference_awards,
+    conferences,
+    delegates,
+    gifts,
+    history,
+    invitations,
+    lists,
+    report_parts,
+    roles,
+    tasks,
+)
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import errors, findings
 from tests.services.conference_office import add, conference
@@ -55,7 +69,7 @@ def test_the_usual_lines_come_without_norms_and_only_once(office: Office) -> Non
     ("link", "number"),
     [
         *(("seats", 150), ("seated", 3), ("models", 1), ("guests", 1), ("leaders", 1), ("everybody", 4)),
-        *(("invitations", 6), ("gifts", 3), ("awards", 1), ("speeches", 0), ("delegation", 0)),
+        *(("invitations", 152), ("gifts", 3), ("awards", 1), ("speeches", 0), ("delegation", 0)),
     ],
 )
 def test_a_number_follows_what_it_is_linked_to(office: Office, link: str, number: int) -> None:
@@ -147,7 +161,40 @@ def test_an_invitation_of_somebody_who_left_is_not_paid_for(office: Office) -> N
     invitations.add_spare(office, conference_id, 3)
     delegates.withdraw(office, first, "ốm", office.today)
     counted = invitations.counted(office, conference_id)
+    invitations.mark_printed(office, conference_id)
+    conferences.set_state(office, conference_id, "agreed")
     assert numbers(office, conference_id) == [counted.people + counted.spare] == [4]
+
+
+def test_the_first_invitations_do_not_shrink_what_is_asked_for_the_others(office: Office) -> None:
+    """Three leaders were invited early, and the budget asked for three invitations instead of ten and the spares."""
+    conference_id = conference(office, 10)
+    line(office, conference_id, linked_to="invitations")
+    first, *_ = add(office, conference_id, [dict(one) for one in PEOPLE[:2]])
+    invitations.invite_delegates(office, conference_id)
+    assert numbers(office, conference_id) == [10]
+    invitations.add_spare(office, conference_id, 3)
+    assert numbers(office, conference_id) == [13]
+    for name in range(12):
+        invitations.invite(office, conference_id, f"Khách {name}")
+    assert numbers(office, conference_id) == [2 + 3 + 12]  # more were made than planned
+    delegates.withdraw(office, first, "ốm", office.today)
+    assert numbers(office, conference_id) == [16]
+    invitations.mark_printed(office, conference_id)
+    assert numbers(office, conference_id) == [16]  # the list is still open
+    conferences.set_state(office, conference_id, "agreed")
+    assert numbers(office, conference_id) == [16]
+    add(office, conference_id, [{"name": "Hà Mới", "state": "chosen"}])
+    invitations.add_spare(office, conference_id, 10)
+    assert numbers(office, conference_id) == [26]
+
+
+def test_gifts_of_guests_of_no_list_are_paid_for(office: Office) -> None:
+    conference_id = conference(office, 10)
+    line(office, conference_id, linked_to="gifts")
+    invitations.invite(office, conference_id, "Trần Hưng")
+    gifts.add(office, conference_id, "Sổ", for_kinds=("guest", "outside"))
+    assert numbers(office, conference_id) == [1]
 
 
 def test_each_role_is_called_as_it_was_on_the_day(office: Office) -> None:
@@ -235,7 +282,7 @@ def test_zero_delegates_is_told_and_comes_to_nothing(office: Office) -> None:
     conference_id = conference(office, 150)
     line(office, conference_id, linked_to="models", norm=50_000, norm_source="NQ 12")
     assert budgets.budget(office, conference_id).proposed == 0
-    assert [one.code for one in budgets.problems(office, conference_id)] == ["budget.no_number"]
+    assert [one.code for one in budgets.problems(office, conference_id)] == ["budget.not_printed"]
 
 
 def test_a_step_is_told_first_what_is_still_missing(office: Office) -> None:
@@ -276,3 +323,90 @@ def test_the_source_of_the_money_is_one_step(office: Office) -> None:
     assert budgets.budget(office, conference_id).source_of_funds == "ngân sách phường"
     history.undo(office)
     assert budgets.budget(office, conference_id).source_of_funds == ""
+
+
+@pytest.mark.parametrize("column", ["appraised", "approved", "spent"])
+def test_nothing_is_appraised_approved_or_spent_while_it_is_only_drafted(office: Office, column: str) -> None:
+    conference_id = conference(office, 150)
+    row = line(office, conference_id, norm=5_000, number=10)
+    outcome = budgets.edit(
+        office, conference_id, [CellChange(row, column, "40.000"), CellChange(row, "notes", "Đã hỏi")]
+    )
+    assert [(one.column, one.text) for one in outcome.rejected] == [(column, "40.000")]
+    assert "Dự toán đang lập" in outcome.rejected[0].problem
+    (found,) = budgets.budget(office, conference_id).lines
+    assert getattr(found, column) is None and found.notes == "Đã hỏi"
+    assert typed(office, conference_id, row, **{column: ""}) == ()
+
+
+def test_what_is_not_approved_yet_cannot_be_spent(office: Office) -> None:
+    conference_id = conference(office, 150)
+    row = line(office, conference_id, norm=5_000, number=10)
+    budgets.set_state(office, conference_id, "appraised")
+    with pytest.raises(UserError, match=r"budget\.not_approved_yet"):
+        typed(office, conference_id, row, spent="1")
+    budgets.set_state(office, conference_id, "approved", by="Ủy ban nhân dân")
+    assert typed(office, conference_id, row, spent="1") == ()
+
+
+def test_appraisal_and_approval_are_of_days_that_have_come_in_their_order(office: Office) -> None:
+    conference_id = conference(office, 150)
+    line(office, conference_id, norm=5_000, number=10)
+    with pytest.raises(UserError, match=r"budget\.step_ahead"):
+        budgets.set_state(office, conference_id, "appraised", day=date(2026, 11, 21))
+    assert budgets.budget(office, conference_id).state == "drafted", "a task that waits for it stays open"
+    budgets.set_state(office, conference_id, "appraised", day=date(2026, 11, 18))
+    with pytest.raises(UserError, match=r"budget\.before_appraisal"):
+        budgets.set_state(office, conference_id, "approved", by="Ủy ban nhân dân", day=date(2026, 11, 17))
+    budgets.set_state(office, conference_id, "approved", by="Ủy ban nhân dân", day=date(2026, 11, 18))
+
+
+@pytest.mark.parametrize(
+    ("text", "norm"),
+    [
+        *(("1.200.000.000", 1_200_000_000), ("25000000000", 25 * 10**9), ("3.000.000 đồng", 3 * 10**6)),
+        *(("500 tỷ", None), ("1.000.000.000.000", 10**12), ("1.000.000.000.001", None), ("12345678901234", None)),
+    ],
+)
+def test_money_has_as_many_figures_as_a_budget_needs(office: Office, text: str, norm: int | None) -> None:
+    conference_id = conference(office, 150)
+    row = line(office, conference_id, number=1)
+    assert typed(office, conference_id, row, norm=text) == (() if norm else ("norm",))
+    assert budgets.budget(office, conference_id).lines[0].norm == norm
+
+
+def test_a_gift_made_dearer_after_the_approval_is_told(office: Office) -> None:
+    """The shop would be paid from a sum that nobody approved."""
+    conference_id = conference(office, 10)
+    add(office, conference_id, [dict(PEOPLE[0])])
+    gift = gifts.add(office, conference_id, "Sổ", value=100_000)
+    line(office, conference_id, linked_to="gifts", norm=100_000, norm_source="NQ")
+    for state in ("appraised", "approved"):
+        budgets.set_state(office, conference_id, state, by="Phòng Tài chính")
+    assert [one.code for one in budgets.problems(office, conference_id)] == []
+    gifts.edit(office, conference_id, [CellChange(gift, "value", "150.000")])
+    told = [findings.sentence(one) for one in budgets.problems(office, conference_id)]
+    assert told == ["Quà theo giá và số suất hiện nay hết 150.000 đồng, phê duyệt 100.000 đồng, thiếu 50.000 đồng."]
+
+
+@pytest.mark.parametrize(
+    ("code", "begin"),
+    [
+        ("budget.no_content", lambda office, one: budgets.add(office, one, " ")),
+        ("committee.no_name", lambda office, one: committees.add(office, one, "")),
+        ("gift.no_name", lambda office, one: gifts.add(office, one, "  ")),
+        ("invitation.no_name", lambda office, one: invitations.invite(office, one, "")),
+        ("report_part.no_heading", lambda office, one: report_parts.add(office, one, "five_year", "\t")),
+        ("task.nothing_to_do", lambda office, one: tasks.add(office, one, "")),
+    ],
+)
+def test_nothing_without_a_name_is_written_down(
+    office: Office, code: str, begin: Callable[[Office, str], object]
+) -> None:
+    """An empty line in a decision, a letter to nobody, a sheet with an empty task."""
+    conference_id = conference(office, 10)
+    before = history.next_undo(office)
+    with pytest.raises(UserError) as refused:
+        begin(office, conference_id)
+    assert refused.value.code == code and errors.sentence(refused.value).next_step
+    assert history.next_undo(office) == before

@@ -9,7 +9,7 @@ import pytest
 from khenthuong_desktop.documents.model import Head
 from khenthuong_desktop.domain.adoptions import Adoption
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import adoptions, committees, delegations, papers, roles
+from khenthuong_desktop.services import adoptions, committees, delegations, papers, programme, roles
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording.papers import SHORT_LINE
 from tests.services.conference_papers_office import Prepared, prepared, said, tables
@@ -83,11 +83,17 @@ def test_the_minutes_of_a_vote_by_hands_and_by_ballot(office: Office, ready: Pre
     told = said(paper)
     assert "giơ tay" in told and "Phiếu không hợp lệ" not in told and SHORT_LINE.replace("\u00a0", " ") not in told
     record = Adoption(
-        way="ballot", present=1_200, agreed=1_100, invalid=3, threshold="80 %", held_on=date(2026, 12, 15)
+        way="ballot", present=1_200, agreed=1_100, invalid=3, threshold="80 %", held_on=date(2026, 11, 15)
     )
     adoptions.record(office, ready.conference_id, record)
     told = said(papers.compose(office, "adoption-minutes", id=ready.conference_id))
-    for words in ("bỏ phiếu kín", "Số đại biểu có mặt: 1.200", "Đồng ý: 1.100", "Phiếu không hợp lệ: 3", "15/12/2026"):
+    for words in (
+        "bỏ phiếu kín",
+        "Số đại biểu có mặt: 1.200",
+        "Đồng ý: 1.100",
+        "Phiếu không hợp lệ: 3",
+        "ngày 15 tháng 11 năm 2026",
+    ):
         assert words in told, words
     assert "Chủ tọa:" in told and "Thư ký:" in told and "kết thúc hồi" in told
     assert "ít nhất 80 % số có mặt" in told and "danh sách đoàn đại biểu được thông qua" in told
@@ -97,3 +103,35 @@ def test_the_minutes_of_a_vote_by_hands_and_by_ballot(office: Office, ready: Pre
     (head,) = (one for one in minutes.blocks if isinstance(one, Head))
     assert head.place_and_date.endswith("năm 2025")  # a meeting of last year has no minutes of this year
     assert "không được thông qua" in said(papers.compose(office, "adoption-minutes", id=ready.conference_id))
+
+
+def test_the_minutes_have_the_day_and_hour_that_are_known(office: Office, ready: Prepared) -> None:
+    """Day and month were left for the pen though the conference has its day, and no hour stood anywhere."""
+    with_delegation(office, ready)
+
+    def minutes() -> tuple[str, str]:
+        paper = papers.compose(office, "adoption-minutes", id=ready.conference_id)
+        (head,) = (one for one in paper.blocks if isinstance(one, Head))
+        return said(paper), head.place_and_date
+
+    told, place_and_date = minutes()
+    assert place_and_date.endswith("ngày 15 tháng 12 năm 2026") and "giờ" in told and "9 giờ" not in told
+    programme.add(office, ready.conference_id, content="Khai mạc", minutes=95)
+    item = programme.add(office, ready.conference_id, content="Thông qua đoàn", minutes=10)
+    with office.database.write("Loại mục") as w:
+        w.update("programme_items", item, {"kind": "adoption"})
+    assert "9 giờ" not in minutes()[0], "a draft is no programme yet"
+    programme.issue(office, ready.conference_id)
+    assert "Thời gian: 9 giờ 05, ngày 15 tháng 12 năm 2026" in minutes()[0]
+    adoptions.record(office, ready.conference_id, Adoption(present=10, agreed=9, held_on=date(2026, 11, 18)))
+    told, place_and_date = minutes()
+    assert "9 giờ 05" not in told and place_and_date.endswith("ngày 18 tháng 11 năm 2026")
+
+
+def test_minutes_of_a_list_that_changed_since_say_so(office: Office, ready: Prepared) -> None:
+    with_delegation(office, ready)
+    adoptions.record(office, ready.conference_id, Adoption(present=4, agreed=4, held_on=office.today))
+    assert "đã đổi" not in said(papers.compose(office, "adoption-minutes", id=ready.conference_id))
+    delegations.remove(office, [delegations.members(office, ready.conference_id)[0].id])
+    told = said(papers.compose(office, "adoption-minutes", id=ready.conference_id))
+    assert "(Danh sách trên đã đổi sau khi biểu quyết: bỏ Lò Thị An.)" in told

@@ -29,7 +29,7 @@ def a_row(office: Office, conference_id: str, name: str) -> str:
     if name == "invitations":
         return invitations.invite(office, conference_id, "Ai Đó")
     if name == "budget_lines":
-        return budgets.add(office, conference_id)
+        return budgets.add(office, conference_id, "Nước uống")
     if name == "gifts":
         return gifts.add(office, conference_id, "Hoa")
     return committees.add(office, conference_id, "Ai Đó")

@@ -7,12 +7,13 @@ from datetime import date
 
 import pytest
 
-from khenthuong_desktop.documents.model import PageBreak, Table
+from khenthuong_desktop.documents.model import PageBreak, Paragraph, Table
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.domain.lists import CellChange
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import conferences, lists, papers, tasks
+from khenthuong_desktop.services import conferences, lists, papers, task_lists, tasks
 from khenthuong_desktop.services.office import Office
+from khenthuong_desktop.wording import errors
 from khenthuong_desktop.wording import papers as paper_words
 from tests.services.conference_papers_office import Prepared, prepared, said, tables
 
@@ -57,6 +58,20 @@ def test_every_body_gets_a_page_of_its_own(office: Office, one: Prepared) -> Non
     assert "Cơ quan, đơn vị thực hiện: Các khu phố" in said(paper)
 
 
+def test_one_body_gets_its_sheet_alone_also_named_without_accents(office: Office, one: Prepared) -> None:
+    for body in ("Phòng Văn hóa", "Trung tâm Văn hóa"):
+        tasks.add(office, one.conference_id, f"Việc của {body}", responsible=body)
+    paper = papers.compose(office, "task-sheets", id=one.conference_id, unit="trung tam van hoa")
+    assert "Việc của Trung tâm Văn hóa" in said(paper) and "Việc của Phòng Văn hóa" not in said(paper)
+    assert paper.name == "Phiếu công việc - Trung tâm Văn hóa"
+    every = papers.compose(office, "task-sheets", id=one.conference_id, unit="all")
+    assert "Việc của Trung tâm Văn hóa" in said(every) and "Việc của Phòng Văn hóa" in said(every)
+    with pytest.raises(UserError) as refused:
+        papers.compose(office, "task-sheets", id=one.conference_id, unit="Công an")
+    told = str(errors.sentence(refused.value))
+    assert "Công an" in told and "Phòng Văn hóa; Trung tâm Văn hóa" in told
+
+
 def test_where_nobody_has_been_given_anything_there_is_no_sheet(office: Office, one: Prepared) -> None:
     tasks.add(office, one.conference_id, "Mượn hội trường")
     with pytest.raises(UserError, match=r"task\.nobody_to_tell"):
@@ -86,5 +101,28 @@ def test_a_design_prints_its_lines_and_who_approved_it(office: Office, one: Prep
     text = said(papers.compose(office, "banner", id=one.conference_id))
     assert "HỘI NGHỊ ĐIỂN HÌNH\n" in text and "Lần thứ I\n" in text
     assert "duyệt." not in text  # the paper is what gets approved
+    (line,) = [
+        block.text[0].text
+        for block in papers.compose(office, "banner", id=one.conference_id).blocks
+        if isinstance(block, Paragraph) and "ĐIỂN" in block.text[0].text
+    ]
+    assert line == "HỘI\u00a0NGHỊ ĐIỂN\u00a0HÌNH"  # no line ends within a word
     lists.edit(office, "banner_designs", [CellChange(row_id, "approved_on", "15/11/2026")])
     assert "Đã duyệt: Chủ tịch, ngày 15/11/2026" in said(papers.compose(office, "banner", id=one.conference_id))
+
+
+def test_what_comes_after_the_conference_says_so_and_what_has_no_day_yet_its_distance(
+    office: Office, one: Prepared
+) -> None:
+    for what, typed in (("Báo cáo kết quả", "sau 10 ngày"), ("Duyệt maket", "trước 5 ngày")):
+        row = tasks.add(office, one.conference_id, what, responsible="Phòng Văn hóa")
+        task_lists.edit(office, one.conference_id, "tasks", [CellChange(row, "due_on", typed)])
+    (rows,) = tables(papers.compose(office, "task-table", id=one.conference_id))
+    assert [row[2] for row in rows[1:]] == [
+        "đến hết ngày 25/12/2026 (sau hội nghị 10 ngày)",
+        "đến hết ngày 10/12/2026",
+    ]
+    settings = conferences.settings_of(conferences.conference(office, one.conference_id))
+    conferences.change(office, one.conference_id, replace(settings, held_on=None, window_to=None))
+    (rows,) = tables(papers.compose(office, "task-table", id=one.conference_id))
+    assert [row[2] for row in rows[1:]] == ["sau hội nghị 10 ngày", "trước hội nghị 5 ngày"]

@@ -10,9 +10,10 @@ import pytest
 
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query
-from khenthuong_desktop.domain.tasks import KINDS, PRODUCTS
+from khenthuong_desktop.domain.tasks import KINDS, PRODUCTS, Task
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import conferences, history, lists, overview, roles, task_lists, tasks
+from khenthuong_desktop.services import allotments, conferences, history, lists, overview, roles, task_lists, tasks
+from khenthuong_desktop.services.allotments import Wanted
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import tasks as words
 from tests.services.conference_office import conference, quarters
@@ -63,7 +64,7 @@ def on(office: Office) -> On:
 
     def set_day(day: date) -> None:
         moment = datetime(day.year, day.month, day.day, 9, tzinfo=timezone(timedelta(hours=7)))
-        office.clock = lambda: moment
+        office.clock = office.database.clock = lambda: moment
 
     return set_day
 
@@ -185,6 +186,28 @@ def test_a_day_that_comes_nearer_makes_nothing_late_by_itself_and_a_later_one_gi
         assert deadlines(office, conference_id) == expected
 
 
+def test_a_later_conference_brings_no_deadline_nearer_and_the_first_day_gives_the_first_deadlines(
+    office: Office,
+) -> None:
+    """The task with the longest time is done: the others need not be shortened any more, and a week more for the
+    conference would have taken two days from the next of them."""
+    conference_id = conference(office, 100)
+    move_to(office, conference_id, date(2026, 12, 25))
+    tasks.from_template(office, conference_id, tasks.USUAL)
+    tasks.set_done(office, [one.id for one in tasks.tasks(office, conference_id)][:1])
+    first = deadlines(office, conference_id)
+    for day in (date(2026, 12, 26), date(2027, 1, 1), date(2026, 12, 10)):
+        move_to(office, conference_id, day)
+        moved = deadlines(office, conference_id)
+        pairs = [(was, moved[what]) for what, was in first.items() if was]
+        if day > date(2026, 12, 25):
+            assert all(now is not None and now >= was for was, now in pairs), (day, pairs)
+        else:
+            assert all(now is not None and office.today <= now <= was for was, now in pairs[1:]), (day, pairs)
+        move_to(office, conference_id, date(2026, 12, 25))
+        assert deadlines(office, conference_id) == first, "a day typed wrong and mended costs nothing"
+
+
 def test_what_was_late_before_the_day_moved_is_late_still(office: Office, on: On) -> None:
     on(date(2026, 11, 1))
     conference_id = conference(office, 100)
@@ -257,7 +280,7 @@ def test_an_exclusive_deadline_has_passed_on_its_own_day(office: Office) -> None
     for inclusive in (True, False):
         tasks.add(office, conference_id, "Gửi báo cáo", deadline=Deadline(office.today, inclusive))
     assert [one.days_late(office.today) for one in tasks.tasks(office, conference_id)] == [0, 1]
-    (due,) = (one for one in overview.overview(office).due if one.record == f"{conference_id}:tasks")
+    (due,) = (one for one in overview.overview(office).due if str(one.record).startswith(f"{conference_id}:tasks"))
     assert due.when == "quá 1 ngày" and due.what == "1 việc quá hạn: Gửi báo cáo" and due.urgency == "late"
 
 
@@ -344,7 +367,7 @@ def test_units_below_are_followed_with_the_days_of_the_plan(office: Office, on: 
     shown = lists.row(office, "subordinate_conferences", row.id)
     assert shown is not None and shown.texts[columns.index("plan_due")] == "10/05/2025", "10 days before its own day"
     for one in (row, *rest):
-        lists.edit(office, "subordinate_conferences", [CellChange(one.id, "plan_received_on", "1/5/2025")])
+        lists.edit(office, "subordinate_conferences", [CellChange(one.id, "plan_received_on", "1/2/2025")])
     (plans,) = (one for one in tasks.tasks(office, conference_id) if one.product == "unit_plans")
     assert plans.is_done
 
@@ -384,6 +407,84 @@ def test_a_unit_that_is_followed_is_ended_and_not_deleted_and_steps_name_it(offi
     assert unit is not None and "19/11/2026" in unit.texts
 
 
+@pytest.mark.parametrize(
+    ("name", "column"),
+    [
+        *(("tasks", "done_on"), ("banner_designs", "approved_on")),
+        *(("subordinate_conferences", "plan_received_on"), ("subordinate_conferences", "report_received_on")),
+    ],
+)
+def test_what_is_still_to_come_makes_nothing_done_today(office: Office, name: str, column: str) -> None:
+    quarters(office, 1)
+    conference_id = conference(office, 100)
+    tasks.add(office, conference_id, "Gửi báo cáo")
+    tasks.take_units(office, conference_id)
+    tasks.take_banner(office, conference_id)
+    (row,) = lists.page(office, name, Query(), 0, 10)
+    outcome = task_lists.edit(office, conference_id, name, [CellChange(row.id, column, "25/12/2026")])
+    assert [one.column for one in outcome.rejected] == [column] and "chưa đến" in outcome.rejected[0].problem
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "days", "shown"),
+    [
+        ("days_before", "-10", -10, "sau 10 ngày"),
+        ("days_before", "sau 10 ngày", -10, "sau 10 ngày"),
+        ("days_before", "30", 30, "trước 30 ngày"),
+        ("days_before", "Trước hội nghị 30 ngày", 30, "trước 30 ngày"),
+        ("days_before", "0", 0, "đúng ngày hội nghị"),
+        ("due_on", "sau hội nghị 10 ngày", -10, "sau 10 ngày"),
+        ("due_on", "trước 5 ngày", 5, "trước 5 ngày"),
+        ("due_on", "đúng ngày hội nghị", 0, "đúng ngày hội nghị"),
+    ],
+)
+def test_a_report_is_due_so_many_days_after_the_conference(
+    office: Office, column: str, typed: str, days: int, shown: str
+) -> None:
+    conference_id = conference(office, 100)
+    move_to(office, conference_id, date(2026, 12, 15))
+    row_id = tasks.add(office, conference_id, "Báo cáo kết quả")
+    task_lists.edit(office, conference_id, "tasks", [CellChange(row_id, "due_on", "mai")])  # red, and mended
+    outcome = task_lists.edit(office, conference_id, "tasks", [CellChange(row_id, column, typed)])
+    (one,) = tasks.tasks(office, conference_id)
+    assert not outcome.rejected and one.days_before == days
+    assert one.deadline == Deadline(date(2026, 12, 15) - timedelta(days=days), inclusive=True)
+    assert lists.edit_text(office, "tasks", row_id, "days_before") == shown
+    assert column == "days_before" or not lists.rejected(office, "tasks", [row_id])
+    assert task_lists.edit(office, conference_id, "tasks", [CellChange(row_id, "days_before", shown)]).rejected == ()
+    history.undo(office)
+    assert tasks.tasks(office, conference_id)[0].days_before in (days, None)
+
+
+@pytest.mark.parametrize("typed", ["+10", "mười", "10 tuần", "--3", "sau", "trước sau 3", "4000"])
+def test_what_is_no_distance_stays_red_with_a_sentence(office: Office, typed: str) -> None:
+    conference_id = conference(office, 100)
+    row_id = tasks.add(office, conference_id, "Báo cáo kết quả")
+    outcome = task_lists.edit(office, conference_id, "tasks", [CellChange(row_id, "days_before", typed)])
+    assert [one.text for one in outcome.rejected] == [typed] and outcome.rejected[0].problem
+
+
+@pytest.mark.parametrize(
+    ("held_on", "typed", "due"),
+    [
+        (date(2026, 12, 11), "5/12", date(2026, 12, 5)),
+        (date(2026, 12, 11), "10/1", date(2027, 1, 10)),  # the result report
+        (date(2025, 8, 28), "5-8", date(2025, 8, 5)),  # a conference of last year, mended today
+        (date(2025, 8, 28), "ngày 5 tháng 9", date(2025, 9, 5)),
+        (None, "1/12", date(2026, 12, 1)),
+    ],
+)
+def test_a_day_without_a_year_is_the_one_nearest_to_the_conference(
+    office: Office, held_on: date | None, typed: str, due: date
+) -> None:
+    conference_id = conference(office, 100)
+    if held_on is not None:
+        move_to(office, conference_id, held_on)
+    row_id = tasks.add(office, conference_id, "Gửi báo cáo")
+    assert not task_lists.edit(office, conference_id, "tasks", [CellChange(row_id, "due_on", typed)]).rejected
+    assert lists.edit_text(office, "tasks", row_id, "due_on") == f"{due:%d/%m/%Y}", "shown with its year"
+
+
 def below(office: Office) -> list[tuple[str | None, int]]:
     with office.database.read() as r:
         return [tuple(row) for row in r.rows("SELECT plan_due, plan_due_inclusive FROM subordinate_conferences")]
@@ -409,4 +510,78 @@ def test_the_day_of_a_plan_binds_units_of_its_own_time_only(
     quarters(office, 1)
     conference_id = of_tier(office, "bac_kan_province", held_on)
     tasks.take_units(office, conference_id)
-    assert below(office) == [(due, 0)]
+    assert below(office) == [(due, int(due is None))]
+
+
+@pytest.mark.parametrize(
+    ("typed", "deadline", "words"),
+    [
+        ("trước ngày 10/12/2026", Deadline(date(2026, 12, 10), inclusive=False), "trước ngày 10/12/2026"),
+        ("trước 10/12", Deadline(date(2026, 12, 10), inclusive=False), "trước ngày 10/12/2026"),
+        ("Đến hết ngày 31/12/2026", Deadline(date(2026, 12, 31), inclusive=True), "đến hết ngày 31/12/2026"),
+        ("đến ngày 5 tháng 12", Deadline(date(2026, 12, 5), inclusive=True), "đến hết ngày 05/12/2026"),
+    ],
+)
+def test_a_deadline_is_typed_as_the_plan_writes_it(office: Office, typed: str, deadline: Deadline, words: str) -> None:
+    conference_id = conference(office, 100)
+    move_to(office, conference_id, date(2026, 12, 11))
+    row_id = tasks.add(
+        office, conference_id, "Gửi báo cáo", deadline=Deadline(date(2026, 12, 1), not deadline.inclusive)
+    )
+    outcome = task_lists.edit(office, conference_id, "tasks", [CellChange(row_id, "due_on", typed)])
+    (one,) = tasks.tasks(office, conference_id)
+    step = history.next_undo(office)
+    assert step is not None and step.reason == "Sửa hạn: Gửi báo cáo", "one cell was typed"
+    assert not outcome.rejected and one.deadline == deadline and one.deadline.text().replace("/0", "/") == words
+    history.undo(office)
+    assert tasks.tasks(office, conference_id)[0].deadline == Deadline(date(2026, 12, 1), not deadline.inclusive)
+
+
+@pytest.mark.parametrize("typed", ["sau 10/12/2026", "trước", "trước mai", "đến hết 32/12/2026"])
+def test_what_is_no_deadline_stays_red(office: Office, typed: str) -> None:
+    conference_id = conference(office, 100)
+    row_id = tasks.add(office, conference_id, "Gửi báo cáo")
+    assert task_lists.edit(office, conference_id, "tasks", [CellChange(row_id, "due_on", typed)]).rejected
+
+
+def test_units_that_owe_a_plan_or_a_report_stand_in_the_overview(office: Office) -> None:
+    quarters(office, 3)
+    conference_id = conference(office, 100)
+    tasks.take_units(office, conference_id)
+
+    def told() -> list[tuple[str, str]]:
+        found = overview.overview(office).due
+        return [(one.when, one.what) for one in found if "đơn vị quá hạn" in one.what]
+
+    assert told() == []
+    first, second, _ = lists.page(office, "subordinate_conferences", Query(), 0, 10)
+    typed = [
+        *(CellChange(first.id, "plan_due", "10/11/2026"), CellChange(first.id, "report_due", "15/11/2026")),
+        CellChange(second.id, "plan_due", "18/11/2026"),
+    ]
+    task_lists.edit(office, conference_id, "subordinate_conferences", typed)
+    assert told() == [("quá 10 ngày", "2 đơn vị quá hạn gửi kế hoạch, báo cáo hội nghị: Khu phố 1")]
+    received = [CellChange(one.id, "plan_received_on", "19/11") for one in (first, second)]
+    task_lists.edit(office, conference_id, "subordinate_conferences", received)
+    assert told() == [("quá 5 ngày", "1 đơn vị quá hạn gửi kế hoạch, báo cáo hội nghị: Khu phố 1")]
+    conferences.set_state(office, conference_id, "closed")
+    assert told() == [], "what is closed reminds of nothing"
+
+
+def test_what_its_product_has_done_takes_the_day_on_which_that_came(office: Office, on: On) -> None:
+    """'Xong' with an empty day beside it: the letters had gone, and nobody could say when."""
+    conference_id = conference(office, 100)
+    tasks.from_template(office, conference_id, tasks.USUAL)
+    allotments.save(office, conference_id, [Wanted(quarters(office, 1)[0], 2)])
+    on(date(2026, 11, 21))
+    allotments.send(office, conference_id, None)
+    on(date(2026, 11, 25))
+    allotments.send(office, conference_id, Deadline(date(2026, 12, 1), inclusive=True))
+
+    def letters() -> Task:
+        return next(one for one in tasks.tasks(office, conference_id) if one.product == "quota_letters")
+
+    assert letters().is_done and letters().done_on == date(2026, 11, 21), "sent again is no first day"
+    history.undo(office)
+    history.undo(office)
+    assert not letters().is_done and letters().done_on is None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from khenthuong_desktop.domain import adoptions as judged
 from khenthuong_desktop.domain.adoptions import WAYS, Adoption, parse_threshold
 from khenthuong_desktop.services import adoptions, conferences
 from khenthuong_desktop.ui import messages
@@ -15,7 +14,7 @@ from khenthuong_desktop.ui.forms.ui_adoption_dialog import Ui_AdoptionDialog
 from khenthuong_desktop.ui.widgets.field_line import mark
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
 from khenthuong_desktop.wording import committees as words
-from khenthuong_desktop.wording import findings
+from khenthuong_desktop.wording import errors, findings
 
 
 class AdoptionDialog(QDialog):
@@ -43,11 +42,14 @@ class AdoptionDialog(QDialog):
             form.wayCombo.setCurrentIndex(WAYS.index(known.way))
             for key, field in self._numbers.items():
                 number = getattr(known, key)
+                if key == "present" and number is None:
+                    number = adoptions.present(desk.office, conference_id)
                 field.setText("" if number is None else str(number))
             form.thresholdEdit.setText(known.threshold)
             form.tellersEdit.setText(known.tellers)
             form.notesEdit.setText(known.notes)
             form.dayEdit.setText(f"{held:%d/%m/%Y}" if held else "")
+            self._near = held or desk.office.today  # a day without a year is the one nearest to it
         for line in (*self._numbers.values(), form.thresholdEdit, form.dayEdit):
             line.textChanged.connect(lambda _text: self._tell())
         form.wayCombo.currentIndexChanged.connect(lambda _row: self._tell())
@@ -67,7 +69,7 @@ class AdoptionDialog(QDialog):
                 self.show_problem(words.NUMBER_WRONG.format(typed=wrong.text().strip()), "")
                 wrong.setFocus()
                 return
-            if typed and typed_fields.day(typed, self._office.today.year) is None:
+            if typed and typed_fields.day_near(typed, self._near) is None:
                 self.show_problem(words.DAY_WRONG.format(typed=typed), "")
                 self._form.dayEdit.setFocus()
                 return
@@ -85,19 +87,21 @@ class AdoptionDialog(QDialog):
             way=form.wayCombo.currentData(),
             threshold=form.thresholdEdit.text(),
             tellers=form.tellersEdit.text(),
-            held_on=typed_fields.day(form.dayEdit.text().strip(), self._office.today.year),
+            held_on=typed_fields.day_near(form.dayEdit.text().strip(), self._near),
             notes=form.notesEdit.text(),
             **numbers,
         )
 
     def show_problem(self, what: str, next_step: str) -> None:
-        """Level 2 of the messages, in the dialog's own line."""
-        self._form.problemLabel.setText(f"{what} {next_step}".strip())
-        self._form.problemLabel.show()
+        """Level 2 of the messages, in the dialog's own line; what the verdict says of it already is said here alone."""
+        form, told = self._form, f"{what} {next_step}".strip()
+        form.verdictLabel.setText(form.verdictLabel.text().replace(told, "").strip())
+        form.problemLabel.setText(told)
+        form.problemLabel.show()
 
     def _tell_first(self, said: Adoption) -> bool:
-        """A day to come, numbers that leave somebody out: told once, then saved by whoever presses again."""
-        found = judged.findings(said, self._office.today)
+        """More people than delegates, votes that leave somebody out: told once, then saved by whoever presses again."""
+        found = adoptions.problems(self._office, self._conference_id, said)
         if not found:
             return False
         self._told = True
@@ -119,10 +123,27 @@ class AdoptionDialog(QDialog):
             parse_threshold(said.threshold)
         except ValueError:
             mark(form.thresholdEdit, wrong=True)
-            form.verdictLabel.setText("")
+            self._show_verdict("", None)
             return
         mark(form.thresholdEdit, wrong=False)
-        form.verdictLabel.setText(words.verdict(said.agreed, said.present, said.needed, said.adopted))
+        fault = adoptions.impossible(said)
+        if fault is not None:
+            sentence = errors.sentence(fault)
+            self._show_verdict(f"{sentence.what} {sentence.next_step}".strip(), "wrong")
+            return
+        verdict = words.verdict(said.agreed, said.present, said.needed, said.adopted)
+        with messages.guard(self):
+            odd = adoptions.problems(self._office, self._conference_id, said) if said.adopted is not None else ()
+            told = " ".join((verdict, *map(findings.sentence, odd)))
+            adopted = None if said.adopted is None else "good" if said.adopted else "wrong"
+            self._show_verdict(told, "look" if odd else adopted)
+
+    def _show_verdict(self, text: str, meaning: str | None) -> None:
+        label = self._form.verdictLabel
+        label.setText(text)
+        label.setProperty("meaning", meaning)
+        label.style().unpolish(label)
+        label.style().polish(label)
 
 
 def _readable(text: str) -> bool:

@@ -52,7 +52,7 @@ class BudgetStepDialog(QDialog):
         with messages.guard(self):
             form = self._form
             typed = form.dayEdit.text().strip()
-            day = typed_fields.day(typed, self._office.today.year)
+            day = typed_fields.day_near(typed, self._office.today)
             if day is None:
                 mark(form.dayEdit, wrong=True)
                 self.show_problem(words.DAY_WRONG.format(typed=typed), "")

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.services import delegations, units
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_delegation_members_dialog import Ui_DelegationMembersDialog
-from khenthuong_desktop.ui.widgets.field_line import BOX
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
+from khenthuong_desktop.ui.widgets.ticked_lines import TickedLines
 from khenthuong_desktop.wording import delegation_tab as words
-
-_ID = Qt.ItemDataRole.UserRole
-_KEY = Qt.ItemDataRole.UserRole + 1
 
 
 class DelegationMembersDialog(QDialog):
@@ -28,39 +23,27 @@ class DelegationMembersDialog(QDialog):
         self._form = Ui_DelegationMembersDialog()
         self._form.setupUi(self)
         form = self._form
-        form.peopleList.setStyleSheet(BOX)
+        self.people = TickedLines(form.peopleList, form.searchEdit)
         there = {one.subject_id for one in delegations.members(desk.office, conference_id)}
         _, everybody = delegations.board(desk.office, conference_id)
         names = dict(units.at_work(desk.office))
         for one in everybody:
-            if one.id in there:
-                continue
-            unit = names.get(one.unit_id or "", "")
-            text = f"{one.name} · {unit}" if unit else one.name
-            item = QListWidgetItem(text, form.peopleList)
-            item.setData(_ID, one.id)
-            item.setData(_KEY, search_key(text))
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-        form.peopleList.itemChanged.connect(lambda _item: self._count())
-        form.searchEdit.textChanged.connect(self._narrow)
+            if one.id not in there:
+                self.people.add(one.id, " · ".join(filter(None, (one.name, names.get(one.unit_id or "")))))
+        self.people.counted.connect(self._count)
         form.problemLabel.hide()
-        if not form.peopleList.count():
+        if not self.people:
             self.show_problem(words.NO_DELEGATES, "")
         form.saveButton.setDefault(True)
         form.cancelButton.clicked.connect(self.reject)
         form.saveButton.clicked.connect(self.add)
-        self._count()
+        self._count(0)
         keep_on_screen(self)
-
-    def chosen(self) -> list[str]:
-        """The ticked people, also those that the search hides now."""
-        return [str(one.data(_ID)) for one in self._items() if one.checkState() == Qt.CheckState.Checked]
 
     def add(self) -> None:
         """Put those who are ticked behind the others of the delegation."""
         with messages.guard(self):
-            chosen = self.chosen()
+            chosen = self.people.chosen()
             if not chosen:
                 self.show_problem(words.NOBODY, "")
                 return
@@ -73,13 +56,5 @@ class DelegationMembersDialog(QDialog):
         self._form.problemLabel.setText(f"{what} {next_step}".strip())
         self._form.problemLabel.show()
 
-    def _items(self) -> list[QListWidgetItem]:
-        return [self._form.peopleList.item(row) for row in range(self._form.peopleList.count())]
-
-    def _narrow(self, text: str) -> None:
-        words_wanted = search_key(text).split()
-        for item in self._items():
-            item.setHidden(not all(word in str(item.data(_KEY)) for word in words_wanted))
-
-    def _count(self) -> None:
-        self._form.countLabel.setText(words.CHOSEN.format(n=len(self.chosen())))
+    def _count(self, count: int) -> None:
+        self._form.countLabel.setText(words.CHOSEN.format(n=count))

@@ -68,6 +68,11 @@ class Ui_ConferenceTasksTab(object):
 
         self.barLayout.addItem(self.barSpacer)
 
+        self.printButton = QPushButton(ConferenceTasksTab)
+        self.printButton.setObjectName(u"printButton")
+
+        self.barLayout.addWidget(self.printButton)
+
         self.doneButton = QPushButton(ConferenceTasksTab)
         self.doneButton.setObjectName(u"doneButton")
         self.doneButton.setProperty(u"look", u"primary")
@@ -94,6 +99,7 @@ class Ui_ConferenceTasksTab(object):
         self.addButton.setText(QCoreApplication.translate("ConferenceTasksTab", u"Th\u00eam", None))
         self.templateButton.setText(QCoreApplication.translate("ConferenceTasksTab", u"L\u1ea5y vi\u1ec7c theo m\u1eabu", None))
         self.takeButton.setText(QCoreApplication.translate("ConferenceTasksTab", u"L\u1ea5y n\u1ed9i dung theo h\u1ed9i ngh\u1ecb", None))
+        self.printButton.setText(QCoreApplication.translate("ConferenceTasksTab", u"In, xu\u1ea5t", None))
         self.doneButton.setText(QCoreApplication.translate("ConferenceTasksTab", u"\u0110\u00e1nh d\u1ea5u xong", None))
         pass
     # retranslateUi

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from khenthuong_desktop.services import adoptions, paper_names
+from khenthuong_desktop.services import adoptions, delegation_votes, paper_names
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.wording import committees as words
@@ -50,8 +50,11 @@ class AdoptionCard(QFrame):
         """What was counted; without members there is nothing to vote on."""
         self.conference_id = conference_id
         found = adoptions.adoption(self._office, conference_id)
-        self.verdict.setText(words.verdict(found.agreed, found.present, found.needed, found.adopted))
+        told = words.verdict(found.agreed, found.present, found.needed, found.adopted)
         meaning = None if found.adopted is None else "good" if found.adopted else "wrong"
+        if delegation_votes.changed(self._office, conference_id) is not None:
+            told, meaning = f"{told} {words.OTHER_LIST}", "look"
+        self.verdict.setText(told)
         self.verdict.setProperty("meaning", meaning)
         self.verdict.style().unpolish(self.verdict)
         self.verdict.style().polish(self.verdict)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit
 from khenthuong_desktop.domain import budgets as judged
 from khenthuong_desktop.domain.budgets import State
 from khenthuong_desktop.domain.numbers import money
-from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import budget_list, budgets
 from khenthuong_desktop.store.budget_columns import TABLES
 from khenthuong_desktop.ui import messages
@@ -26,21 +25,25 @@ from khenthuong_desktop.wording import errors
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.budgets import Budget
     from khenthuong_desktop.domain.findings import Finding
+    from khenthuong_desktop.domain.lists import CellChange, EditOutcome
+    from khenthuong_desktop.services.office import Office
 
 PAPERS = ("budget", "budget-submission", "accounts")
+_TYPED_FIRST = frozenset({"content"})
 
 
 class BudgetTab(ConferenceListPart):
     """The lines, how far the whole has come, and what it comes to."""
 
     def __init__(self, desk: Desk) -> None:
-        source = ConferenceSource(desk, "budget_lines", budgets.edit, tables=TABLES)
+        source = ConferenceSource(desk, "budget_lines", self._save, tables=TABLES)
         ways: tuple[Any, ...] = (
             ((words.TAKE, self.take), (words.ADD, self.add)) if desk.office.read_only is None else ()
         )
         super().__init__(desk, source, Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways), handle="position")
         self.budget: Budget = judged.Budget()
         source.locked = self._locked
+        source.unsaid = lambda: budgets.unsaid(self._office, self.conference_id)
         self.button(words.ADD, self.add)
         self.button(words.UP_SHORT, lambda: self.shift(-1), hint=words.UP_HINT).setAccessibleName(words.UP)
         self.button(words.DOWN_SHORT, lambda: self.shift(1), hint=words.DOWN_HINT).setAccessibleName(words.DOWN)
@@ -72,14 +75,9 @@ class BudgetTab(ConferenceListPart):
     def add(self) -> None:
         """A new line below the current one, ready to be typed into."""
         with messages.guard(self):
-            if not self.writable or not self.grid.commit():
-                return
-            new = budgets.add(self._office, self.conference_id, after=self.grid.current_row_id())
-            self.after()
-            self.grid.cursor_.show_row(new)
-            self.grid.view.go(self.grid.view.currentIndex().row(), self.grid.model.number("content"))
-            self.grid.view.setFocus()
-            self.grid.view.typing.begin()
+            if not budget_list.is_open(self.budget.state, _TYPED_FIRST):
+                raise budget_list.refusal(self.budget.state, _TYPED_FIRST)
+            self.begin("content")
 
     def take(self) -> None:
         """The usual lines that are not there yet."""
@@ -109,6 +107,11 @@ class BudgetTab(ConferenceListPart):
 
     def moved(self, ids: Sequence[str], by: int) -> bool:
         return budgets.move(self._office, self.conference_id, ids, by)
+
+    def _save(
+        self, office: Office, conference_id: str, changes: Sequence[CellChange], reason: str | None
+    ) -> EditOutcome:
+        return self.saved_below(lambda after: budgets.edit(office, conference_id, changes, reason, after=after))
 
     # Showing
 
@@ -156,7 +159,7 @@ class BudgetTab(ConferenceListPart):
     def _marks(self) -> dict[tuple[str, str], Mark]:
         marks: dict[tuple[str, str], Mark] = {}
         for line in self.budget.lines:
-            if line.linked_to:
+            if line.linked_to and self.budget.state == "drafted":  # what was appraised follows nothing
                 marks[line.id, "number"] = Mark("accent", hint=words.LINKED_HINT.format(of=words.LINKS[line.linked_to]))
             if line.norm is None:
                 marks[line.id, "norm"] = Mark("look", dot=True, hint=words.NO_NORM_HINT)
@@ -168,9 +171,8 @@ class BudgetTab(ConferenceListPart):
 
     def _locked(self, _row_id: str, column: str) -> str:
         state = self.budget.state
-        if budget_list.is_open(state, frozenset({column})):
-            return ""
-        return str(errors.sentence(UserError("budget.frozen", state=words.STATES[state])))
+        typed = frozenset({column})
+        return "" if budget_list.is_open(state, typed) else str(errors.sentence(budget_list.refusal(state, typed)))
 
     def _beside(self, by: int) -> State | None:
         place = judged.STATES.index(self.budget.state) + by

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.services import committees
-from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.models.conference_source import ConferenceSource
 from khenthuong_desktop.ui.pages.conference_list_part import ConferenceListPart
@@ -16,6 +15,8 @@ from khenthuong_desktop.wording import committees as words
 
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.findings import Finding
+    from khenthuong_desktop.domain.lists import CellChange, EditOutcome
+    from khenthuong_desktop.services.office import Office
 
 TABLES: Final = frozenset({"committee_members"})
 
@@ -24,7 +25,7 @@ class CommitteeTab(ConferenceListPart):
     """One list; a subcommittee is a name in its column."""
 
     def __init__(self, desk: Desk) -> None:
-        source = ConferenceSource(desk, "committee_members", committees.edit, tables=TABLES)
+        source = ConferenceSource(desk, "committee_members", self._save, tables=TABLES)
         ways = ((words.ADD, self.add),) if desk.office.read_only is None else ()
         super().__init__(desk, source, Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways), handle="position")
         self.button(words.ADD, self.add)
@@ -35,19 +36,15 @@ class CommitteeTab(ConferenceListPart):
 
     def add(self) -> None:
         """A new member below the current one, in the same subcommittee, ready to be named."""
-        with messages.guard(self):
-            if not self.writable or not self.grid.commit():
-                return
-            current = self.grid.current_row_id()
-            below = {one.id: one for one in committees.members(self._office, self.conference_id)}.get(current or "")
-            part = below.subcommittee if below is not None else ""
-            said = {"subcommittee": part, "seat": words.SUBCOMMITTEE_SEAT if part else words.SEAT}
-            new = committees.add(self._office, self.conference_id, words.NEW_MEMBER, after=current, **said)
-            self.after()
-            self.grid.cursor_.show_row(new)
-            self.grid.view.go(self.grid.view.currentIndex().row(), self.grid.model.number("full_name"))
-            self.grid.view.setFocus()
-            self.grid.view.typing.begin()
+        self.begin("full_name")
+
+    def _save(
+        self, office: Office, conference_id: str, changes: Sequence[CellChange], reason: str | None
+    ) -> EditOutcome:
+        begun = self.grid.model.draft is not None  # what is pasted says itself which seat each has
+        return self.saved_below(
+            lambda after: committees.edit(office, conference_id, changes, reason, after=after, seat=begun)
+        )
 
     def moved(self, ids: Sequence[str], by: int) -> bool:
         return committees.move(self._office, self.conference_id, ids, by)

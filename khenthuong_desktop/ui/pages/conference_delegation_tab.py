@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from khenthuong_desktop.domain.conferences import Conference
 from khenthuong_desktop.services import conferences, delegations
 from khenthuong_desktop.services.delegations import Member
 from khenthuong_desktop.ui import messages
-from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.delegation_dialog import DelegationDialog
 from khenthuong_desktop.ui.dialogs.delegation_members_dialog import DelegationMembersDialog
 from khenthuong_desktop.ui.models.choice_board import ChoiceBoard
 from khenthuong_desktop.ui.pages.adoption_card import AdoptionCard
 from khenthuong_desktop.ui.pages.composition_rules_card import CompositionRulesCard
+from khenthuong_desktop.ui.pages.conference_part import ConferencePart
 from khenthuong_desktop.ui.widgets.composition_bars import CompositionBars
 from khenthuong_desktop.ui.widgets.inspector import Inspector
 from khenthuong_desktop.ui.widgets.table_card import Row, TableCard, moved
@@ -27,20 +26,19 @@ from khenthuong_desktop.wording import delegations as delegation_words
 from khenthuong_desktop.wording import findings as sentences
 from khenthuong_desktop.wording import grid as grid_words
 
-TABLES = ("conferences", "composition_rules", "delegation_members", "delegates", "subjects", "units", "adoptions")
 SIDE_WIDTH = 300
 
 
-class DelegationTab(QWidget):
+class DelegationTab(ConferencePart):
     """The list of the delegation, its rules below, and at the side what is allotted and how far it is met."""
 
+    TABLES = ("conferences", "composition_rules", "delegation_members", "delegates", "subjects", "units", "adoptions")
+
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk, self._office = desk, desk.office
+        super().__init__(desk)
         self._conference: Conference | None = None
         self._members: dict[str, Member] = {}
-        self._stale = self._reveal = False
-        self.dialog: QDialog | None = None
+        self._reveal = False
         self.members = TableCard(words.MEMBERS, words.MEMBERS_COLUMNS, empty=words.MEMBERS_EMPTY, spare=(4, 6, 2))
         self.members.setMinimumHeight(170)
         self.rules = CompositionRulesCard(desk, delegation=True)
@@ -50,41 +48,26 @@ class DelegationTab(QWidget):
         self.bars = CompositionBars()
         self.adoption = AdoptionCard(desk)
         self._build()
-        desk.hub.changed.connect(self._changed)
+        self.listen()
 
     # What the page asks
 
-    def show_conference(self, conference_id: str) -> None:
-        with messages.guard(self):
-            self._conference = conferences.conference(self._office, conference_id)
-            self.refresh()
+    def load(self) -> None:
+        found = self._conference = conferences.conference(self._office, self.conference_id)
+        everybody = delegations.members(self._office, found.id)
+        self._members = {one.id: one for one in everybody}
+        self.members.fill([self._row(number, one) for number, one in enumerate(everybody, start=1)])
+        reserves = sum(one.reserve for one in everybody)
+        told = words.COUNT.format(n=len(everybody) - reserves, reserves=reserves) if everybody else ""
+        self.members.remark.setText(told)
+        self.rules.show_rules(found)
+        self.board.take(delegations.as_conference(found), *delegations.board(self._office, found.id))
+        self.bars.show_bars(self.board.bars())
+        self.adoption.show_adoption(found.id, len(everybody))
+        self._tell(found)
 
-    def refresh(self) -> None:
-        self._stale = False
-        known = self._conference
-        if known is None or known.id not in {one.id for one in conferences.conferences(self._office)}:
-            return  # the page shows another one in a moment
-        with messages.guard(self):
-            found = self._conference = conferences.conference(self._office, known.id)
-            everybody = delegations.members(self._office, found.id)
-            self._members = {one.id: one for one in everybody}
-            self.members.fill([self._row(number, one) for number, one in enumerate(everybody, start=1)])
-            reserves = sum(one.reserve for one in everybody)
-            told = words.COUNT.format(n=len(everybody) - reserves, reserves=reserves) if everybody else ""
-            self.members.remark.setText(told)
-            self.rules.show_rules(found)
-            self.board.take(delegations.as_conference(found), *delegations.board(self._office, found.id))
-            self.bars.show_bars(self.board.bars())
-            self.adoption.show_adoption(found.id, len(everybody))
-            self._tell(found)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.members.setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
+    def first_place(self) -> QWidget:
+        return self.members
 
     # What can be done
 
@@ -150,7 +133,7 @@ class DelegationTab(QWidget):
     def _build(self) -> None:
         self.reveal_button = self.members.button("", self.turn_reveal)
         self._name_reveal()
-        if self._office.read_only is None:
+        if self.writable:
             card = self.members
             card.button(words.UP, lambda: self.shift(-1), needs_row=True, hint=words.MOVE_HINT)
             card.button(words.DOWN, lambda: self.shift(1), needs_row=True, hint=words.MOVE_HINT)
@@ -219,10 +202,10 @@ class DelegationTab(QWidget):
         side.row(words.SOURCE, found.delegation_source)
         for one in delegations.problems(self._office, found.id):
             side.sentence(sentences.sentence(one), "look")
-        if self._office.read_only is None:
+        if self.writable:
             side.foot(words.CHANGE, self.change)
         side.finish()
-        if self._office.read_only is None:
+        if self.writable:
             self._name_buttons()
 
     def _row(self, number: int, one: Member) -> Row:
@@ -239,11 +222,3 @@ class DelegationTab(QWidget):
             role,
         )
         return Row(one.id, texts, {7: "good" if one.head else "second"})
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        if not concerns(tables, *TABLES):
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._stale = True

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import gifts, invitations
@@ -18,6 +18,7 @@ from khenthuong_desktop.ui.models.conference_source import ConferenceSource
 from khenthuong_desktop.ui.models.list_source import Mark
 from khenthuong_desktop.ui.pages.conference_awards_part import AwardsPart
 from khenthuong_desktop.ui.pages.conference_list_part import ConferenceListPart
+from khenthuong_desktop.ui.pages.conference_part import ConferencePart
 from khenthuong_desktop.ui.widgets.chip import Chip
 from khenthuong_desktop.ui.widgets.grid import Empty
 from khenthuong_desktop.wording import errors
@@ -26,7 +27,8 @@ from khenthuong_desktop.wording import invitations as words
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.findings import Finding
 
-SPARES: Final = 5  # so many copies at a time; a second click adds as many again
+PAPER: Final = "invitations"
+SPARES: Final = (1, 5, 10, 20, 50)  # so many copies at a time, as asked
 
 
 class InvitationsPart(ConferenceListPart):
@@ -40,10 +42,38 @@ class InvitationsPart(ConferenceListPart):
         source.locked = self._locked
         self.button(words.INVITE_ALL, self.invite, hint=words.INVITE_HINT)
         self.button(words.OUTSIDE, self.add)
-        self.button(words.SPARE, self.add_spare, hint=words.SPARE_HINT.format(n=SPARES))
+        spare = self.button(words.SPARE, lambda: None, hint=words.SPARE_HINT)
+        self.spare_menu = QMenu(spare)
+        for number in SPARES:
+            action = self.spare_menu.addAction(words.SPARE_NUMBER.format(n=number))
+            action.triggered.connect(partial(self.add_spare, number))
+        spare.setMenu(self.spare_menu)
         self.stretch()
         self.button(words.SENT, self.mark_sent, hint=words.SENT_HINT)
-        self.papers(words.PRINT, ("invitations", "sign-in"), ((words.PRINTED, self.mark_printed),))
+        self.papers(words.PRINT, (PAPER, "sign-in"), ((words.PRINTED, self.mark_printed),))
+        self.printed_button = QPushButton()
+        self.printed_button.setProperty("look", "primary")
+        self.printed_button.clicked.connect(lambda _checked=False: self.mark_printed())
+        self.printed_button.hide()
+        self.below.insertWidget(0, self.printed_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_conference(self, conference_id: str) -> None:
+        self.printed_button.hide()
+        super().show_conference(conference_id)
+
+    def preview(self, name: str) -> None:
+        from khenthuong_desktop.ui.dialogs.paper_preview_dialog import PaperPreviewDialog
+
+        super().preview(name)
+        if name == PAPER and isinstance(self.dialog, PaperPreviewDialog) and self.writable:
+            self.dialog.taken.connect(self.offer_printed)
+
+    def offer_printed(self) -> None:
+        """The pages are out: one press says so of all that nobody has marked yet, and nothing waits for it."""
+        with messages.guard(self):
+            number = invitations.to_print(self._office, self.conference_id)
+            self.printed_button.setText(words.STEP_PRINTED.format(n=number))
+            self.printed_button.setVisible(number > 0)
 
     def invite(self) -> None:
         """An invitation for every delegate who has none."""
@@ -53,16 +83,18 @@ class InvitationsPart(ConferenceListPart):
                 self.after()
                 self._desk.say(words.SAID_INVITED.format(n=number) if number else words.SAID_NOBODY)
 
-    def add_spare(self) -> None:
+    def add_spare(self, number: int, _checked: bool = False) -> None:
+        """As many copies without a name as somebody asked for."""
         with messages.guard(self):
             if self.grid.commit():
-                invitations.add_spare(self._office, self.conference_id, SPARES)
+                invitations.add_spare(self._office, self.conference_id, number)
                 self.after()
 
     def mark_printed(self) -> None:
         with messages.guard(self):
             if self.grid.commit():
                 number = invitations.mark_printed(self._office, self.conference_id)
+                self.printed_button.hide()
                 self.after()
                 self._desk.say(words.SAID_PRINTED.format(n=number))
 
@@ -84,7 +116,8 @@ class InvitationsPart(ConferenceListPart):
 
     def told(self) -> str:
         known = invitations.counted(self._office, self.conference_id)
-        return words.told(known.people, known.spare, known.printed, known.sent, known.coming, known.lacking)
+        printed, sent, coming = known.printed, known.sent, known.coming
+        return words.told(known.people, known.spare, known.gone, printed, sent, coming, known.lacking)
 
     def problems(self) -> Sequence[Finding]:
         return invitations.problems(self._office, self.conference_id)
@@ -107,11 +140,11 @@ class GiftsPart(ConferenceListPart):
         self.papers(words.PRINT, ("gift-list",))
 
 
-class InvitationsTab(QWidget):
-    """Three lists, one at a time."""
+class InvitationsTab(ConferencePart):
+    """Three lists, one at a time; each follows what is saved by itself."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk)
         self.invitations = InvitationsPart(desk)
         self.gifts = GiftsPart(desk)
         self.awards = AwardsPart(desk)
@@ -135,11 +168,15 @@ class InvitationsTab(QWidget):
         whole.addWidget(self._stack, 1)
 
     def show_conference(self, conference_id: str) -> None:
+        self.conference_id = conference_id
         for part in self.parts:
             part.show_conference(conference_id)
 
-    def refresh(self) -> None:
+    def load(self) -> None:
         self.part.refresh()
+
+    def first_place(self) -> QWidget:
+        return self.part.grid
 
     def show_part(self, part: ConferenceListPart, _checked: bool = False) -> None:
         """Another list, once what is being typed is saved."""
@@ -150,6 +187,3 @@ class InvitationsTab(QWidget):
                 for chip, one in zip(self.chips, self.parts, strict=True):
                     chip.set_chosen(one is part)
                 part.grid.setFocus()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.part.grid.setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
@@ -12,12 +13,14 @@ from khenthuong_desktop.domain.lists import CellChange
 from khenthuong_desktop.services import conference_awards, delegates, gifts, invitations, lists
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.award_subjects_dialog import AwardSubjectsDialog
+from khenthuong_desktop.ui.dialogs.paper_preview_dialog import PaperPreviewDialog
 from khenthuong_desktop.ui.main_window import MainWindow
 from khenthuong_desktop.ui.models.ticked_source import TICK
-from khenthuong_desktop.ui.pages.conference_invitations_tab import SPARES, InvitationsTab
+from khenthuong_desktop.ui.pages.conference_invitations_tab import InvitationsTab
 from khenthuong_desktop.ui.pages.conference_list_part import ConferenceListPart
 from khenthuong_desktop.wording import invitations as words
 from tests.services import conference_office as invented
+from tests.services import paper_office
 from tests.ui.conftest import add_person
 
 PEOPLE = (
@@ -55,15 +58,20 @@ def test_everybody_is_invited_with_one_click_and_who_leaves_turns_red(
     assert words.SAID_INVITED.format(n=2) in main_window.status()
     part.invite()
     assert words.SAID_NOBODY in main_window.status()
-    part.add_spare()
-    assert column(part, "kind").count("Bản dự phòng") == SPARES and f"{SPARES} bản dự phòng" in part.state.text()
+    assert column(part, "kind").count("Bản dự phòng") == 0
+    asked = next(one for one in part.spare_menu.actions() if one.text() == "5 bản")
+    asked.trigger()
+    assert column(part, "kind").count("Bản dự phòng") == 5 and "5 bản dự phòng" in part.state.text()
     delegates.withdraw(desk.office, ids[1][0], "ốm", date(2026, 11, 20))
     desk.hub.deliver()
     assert "Lò Thị Ân đã rút tên" in part.problems_label.text()
+    told = part.state.text().split(" · ")
+    assert told[:3] == ["1 người được mời", "5 bản dự phòng", "1 giấy không còn dùng"]
+    assert part.grid.model.count == 1 + 5 + 1  # what the line of the list calls 7 invitations
     mark = part.source.mark(invitations.invitations(desk.office, ids[0])[1].id, "full_name", False)
     assert mark is not None and mark.look == "wrong"
     part.mark_printed()
-    assert words.SAID_PRINTED.format(n=1 + SPARES) in main_window.status()
+    assert words.SAID_PRINTED.format(n=1 + 5) in main_window.status()
 
 
 def test_selected_ones_are_sent_today(tab: InvitationsTab, main_window: MainWindow) -> None:
@@ -108,7 +116,7 @@ def test_awards_come_from_delegates_and_the_register_and_are_put_in_order(
     assert isinstance(dialog, AwardSubjectsDialog)
     dialog.save()
     assert dialog.isVisible() and dialog._form.problemLabel.text() == words.CHOOSE_NONE
-    dialog.grid.source.edit([CellChange(other, TICK, "x")])
+    dialog.register.grid.source.edit([CellChange(other, TICK, "x")])
     assert dialog._form.countLabel.text() == "Đã chọn 1"
     combo = dialog._form.awardCombo
     combo.setCurrentIndex(combo.findData("provincial_merit"))
@@ -132,7 +140,7 @@ def test_the_name_of_a_delegate_opens_no_editor_and_a_spare_copy_takes_one(
 ) -> None:
     part = tab.invitations
     part.invite()
-    part.add_spare()
+    part.add_spare(1)
     view, name = part.grid.view, part.grid.model.number("full_name")
     view.setFocus()
     view.go(0, name)
@@ -145,3 +153,55 @@ def test_the_name_of_a_delegate_opens_no_editor_and_a_spare_copy_takes_one(
     editor.insert(" & B <Chi nhánh>")
     assert view.typing.commit()
     assert "Ngoài danh sách" in column(part, "kind") and "A & B <Chi nhánh>" in column(part, "full_name")
+
+
+def test_the_row_that_looks_current_is_the_one_that_is_marked_as_sent(tab: InvitationsTab, desk: Desk) -> None:
+    """A guest typed at the end went to his place among the names, and the spare copy in his old place stayed tinted."""
+    part = tab.invitations
+    part.add_spare(5)
+    part.add()
+    view, name = part.grid.view, part.grid.model.number("full_name")
+    view.go(part.grid.model.count, name)
+    QTest.keyClicks(view, "T")
+    editor = view.typing.editor
+    assert isinstance(editor, QLineEdit)
+    editor.insert("rần Hưng")
+    assert view.typing.commit()
+    part.mark_sent()
+    current = view.currentIndex().row()
+    assert part.grid.model.text(current, name) == "Trần Hưng" and view.delegate.tinted_row == current
+    assert column(part, "sent_on") == ["20/11/2026", *[""] * 5]
+    assert view.cells.selected_rows() == [(current, current)]
+
+
+def test_who_has_exported_the_invitations_marks_them_with_one_press(
+    tab: InvitationsTab, desk: Desk, main_window: MainWindow, tmp_path: Path, ids: tuple[str, list[str]]
+) -> None:
+    """Printed on the day, and three weeks later nobody knew whether they had been: the mark was in a menu."""
+    paper_office.set_up(desk.office)
+    with desk.office.database.write("Ngày, nơi") as w:
+        w.update("conferences", ids[0], {"held_on": "2026-12-15", "starts_at": "7 giờ 30", "place": "Hội trường"})
+    part = tab.invitations
+    part.invite()
+    part.preview("invitations")
+    preview = part.dialog
+    assert isinstance(preview, PaperPreviewDialog) and part.printed_button.isHidden()
+    preview.save(tmp_path / "a.pdf")
+    assert not part.printed_button.isHidden() and part.printed_button.text() == "Ghi đã in 2 giấy mời"
+    assert column(part, "printed_on") == ["", ""], "a file may be made only to be looked at"
+    preview.reject()
+    part.printed_button.click()
+    assert column(part, "printed_on") == ["20/11/2026"] * 2 and part.printed_button.isHidden()
+    part.preview("invitations")
+    preview = part.dialog
+    assert isinstance(preview, PaperPreviewDialog)
+    preview.save(tmp_path / "b.docx")
+    assert part.printed_button.isHidden(), "nothing is left to mark"
+    preview.reject()
+    part.preview("sign-in")
+    preview = part.dialog
+    assert isinstance(preview, PaperPreviewDialog)
+    part.add_spare(1)
+    preview.save(tmp_path / "c.pdf")
+    assert part.printed_button.isHidden(), "the list to sign is no invitation"
+    preview.reject()
