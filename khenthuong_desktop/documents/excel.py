@@ -73,7 +73,7 @@ def _filled(workbook: Any, sheet: Sheet, numbered: bool) -> Iterable[None]:
     page._values_to_row = _placed
     width = layout.text_width_mm(sheet.orientation)
     table = sheet.table
-    size = layout.table_size(len(table.columns)) if table else layout.TEXT_SIZE
+    size = layout.table_size(len(table.columns), table.letters) if table else layout.TEXT_SIZE
     widths = widths_mm(table, size, width) if table else [width * share for share in _TEXT_ONLY]
     if any(isinstance(block, Head) for block in sheet.above):
         widths = beside_head(widths)

@@ -146,7 +146,7 @@ def heading_rows(table: Table, grid: Grid, size: float) -> list[Line]:
 
 def widths_mm(table: Table, size: float, width: float) -> list[float]:
     """The shares of the width, but figures never in less than they need: Excel would show ####."""
-    shares = column_widths(table.columns, width, len(table.rows))
+    shares = column_widths(table.columns, width, len(table.rows), table.letters)
     return [max(share, _figures_mm(table, place, size)) for place, share in enumerate(shares)]
 
 

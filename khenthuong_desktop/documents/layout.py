@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Align, CellValue, Column, Orientation
 
 POINTS_PER_MM: Final = 72 / 25.4
+PERIOD: Final = r"\d{4} - \d{4}"  # 'giai đoạn 2020 - 2025': no line parts the years
 FONT_NAME: Final = "Times New Roman"  # I.4; what Word and Excel ask for by name, the PDF brings its equal
 
 # Part I, I.1-3: A4 upright, lying where a table needs it; top and bottom 20-25 mm, left 30-35, right 15-20.
@@ -147,13 +148,13 @@ def text_width_mm(orientation: Orientation) -> float:
     return sheet_mm(orientation)[0] - MARGIN_LEFT_MM - MARGIN_RIGHT_MM
 
 
-def column_widths(columns: Sequence[Column], width: float, rows: int = 0) -> list[float]:
+def column_widths(columns: Sequence[Column], width: float, rows: int = 0, letters: float = 0.0) -> list[float]:
     """The width of a table shared out in millimetres.
 
     No column is narrower than the longest word of its heading or a value that must not be broken (a date, twelve
     digits, the number of so many rows); the others make room for it. If they cannot, the shares alone decide.
     """
-    size = table_size(len(columns))
+    size = table_size(len(columns), letters)
     for syllables in (True, False):
         widths = _shared(columns, [_least_mm(column, size, rows, syllables) for column in columns], width)
         if widths:
@@ -203,9 +204,9 @@ _LONGEST_SYLLABLES: Final[dict[Align, str]] = {
 }
 
 
-def table_size(columns: int) -> float:
-    """The letter a table of so many columns is set in."""
-    return next((size for most, size in TABLE_SIZES if columns <= most), TABLE_SMALLEST_SIZE)
+def table_size(columns: int, letters: float = 0.0) -> float:
+    """The letter a table of so many columns is set in, unless another is asked for."""
+    return letters or next((size for most, size in TABLE_SIZES if columns <= most), TABLE_SMALLEST_SIZE)
 
 
 def with_marks(lines: Sequence[str], last: str = ".") -> list[str]:

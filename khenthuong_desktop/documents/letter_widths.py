@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import Final
 from unicodedata import decomposition
 
+from khenthuong_desktop.wording.paper_words import COMPOUND
+
 # Thousandths of the size, from the space to the tilde (the font's own widths; slanted letters are no wider).
 _UPRIGHT: Final = (
     "250 333 408 500 500 833 778 180 333 333 500 564 250 333 250 278 500 500 500 500 500 500 500 500 500 500 278 278 "
@@ -23,6 +25,7 @@ _BOLD: Final = (
 )
 _HORN: Final = 50  # what it adds to the letter
 _OTHER: Final = 500
+_GLUE: Final = "\u202f"  # stands for a space at which a line is not broken, while it is measured
 _WIDTHS_OF_SIGNS: Final = {"\u25a1": 604, "\u2026": 1000}
 _STROKED: Final = {0x110: "D", 0x111: "d"}  # letters that Unicode does not take apart
 _MM_A_POINT: Final = 25.4 / 72
@@ -61,12 +64,12 @@ def lines_needed(text: str, size: float, width: float, bold: bool = False) -> in
 def evenly(text: str, size: float, width: float, *, bold: bool = False) -> str:
     """The text in as many lines as it needs, each about as long: for what stands in the middle of a column.
 
-    A dash between words ends a line rather than begin one.
+    A dash between words ends a line rather than begin one, and what is one word is not parted.
     """
-    count = lines_needed(text, size, width, bold)
-    if count < 2 or "\n" in text:
+    if "\n" in text or lines_needed(text, size, width, bold) < 2:
         return text
-    glued = text.replace(" - ", "\u00a0- ")
+    glued = COMPOUND.sub(lambda found: found[0].replace(" ", _GLUE), text).replace(" - ", "\u00a0- ")
+    count = lines_needed(glued, size, width, bold)
     low, high = width / count / 2, width
     while high - low > 1.0:
         middle = (low + high) / 2
@@ -78,14 +81,14 @@ def evenly(text: str, size: float, width: float, *, bold: bool = False) -> str:
             lines.append(word)
         else:
             lines[-1] = longer
-    return "\n".join(lines).replace("\u00a0- ", " - ").replace("\u00a0-\n", " -\n")
+    return "\n".join(lines).replace(_GLUE, " ").replace("\u00a0- ", " - ").replace("\u00a0-\n", " -\n")
 
 
 def _width_of(letter: str, known: dict[str, int]) -> int:
     """A letter with marks is as wide as without; only a horn stands beside it."""
     if ord(letter) in _STROKED:
         return known[_STROKED[ord(letter)]]
-    if letter == "\u00a0":
+    if letter in ("\u00a0", _GLUE):
         return known[" "]
     if letter in _WIDTHS_OF_SIGNS:
         return _WIDTHS_OF_SIGNS[letter]

@@ -122,7 +122,8 @@ class TableRow(NamedTuple):
 class Table:
     """A table of any length. `page_sums` are columns added up at the foot of each page ('Cộng trang').
 
-    Where people sign or write in its cells, `least_row_mm` gives them room.
+    Where people sign or write in its cells, `least_row_mm` gives them room. `letters` is their size in points where it
+    must be read from further away; 0: as large as so many columns allow.
     """
 
     columns: tuple[Column, ...]
@@ -131,6 +132,7 @@ class Table:
     page_sums: tuple[int, ...] = ()
     page_sum_label: str = ""
     least_row_mm: float = 0.0
+    letters: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ def head_pieces(sheets: Sheets, head: Head) -> list[Piece]:
 def centred_lines(sheets: Sheets, texts: Sequence[str], look: Look, width: float) -> list[Line]:
     """Lines as they were given, those too long for the width broken evenly."""
     ink = sheets.inks.of(look)
-    return [line for text in texts if text for line in balanced(words_of([(ink, text)]), width)]
+    return [line for text in texts if text for line in balanced(words_of([(ink, text)], compounds=True), width)]
 
 
 def height_of_lines(lines: Sequence[Line]) -> float:

@@ -26,10 +26,10 @@ class TableDrawing:
     def __init__(self, sheets: Sheets, table: Table, below: float = 0.0, rows_wanted: int = 0) -> None:
         self._sheets, self._table = sheets, table
         self._below, self._rows_wanted = below, rows_wanted
-        size = layout.table_size(len(table.columns))
+        size = layout.table_size(len(table.columns), table.letters)
         side = layout.CELL_SIDE_MM * MM
         edges = [0.0]
-        for width in layout.column_widths(table.columns, sheets.width / MM, len(table.rows)):
+        for width in layout.column_widths(table.columns, sheets.width / MM, len(table.rows), table.letters):
             edges.append(edges[-1] + width * MM)
         self._edges, self._side = edges, side
         self._plain = RowSetter(

@@ -7,12 +7,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from khenthuong_desktop.documents import layout
+from khenthuong_desktop.wording.paper_words import COMPOUND
+
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.pdf_fonts import Ink
 
 Part = tuple["Ink", str]
 
 _TOKENS: Final = re.compile(r"\n| +|[^ \n]+")
+_TOKENS_WITH_PERIODS: Final = re.compile(rf"\n| +|[^ \n]*{layout.PERIOD}[^ \n]*|[^ \n]+")  # slower on long words
+_COMPOUNDS: Final = re.compile(rf"\n| +|[^ \n]*(?:{layout.PERIOD}|{COMPOUND.pattern})[^ \n]*|[^ \n]+", re.IGNORECASE)
 _BREAKABLE_AFTER: Final = "-/_@,.;"  # where a word longer than its line is broken rather than between any two letters
 _ROUNDING: Final = 1e-6
 
@@ -50,12 +55,13 @@ class Line:
         return sum(text.count(" ") for _, text in self.parts)
 
 
-def words_of(parts: Iterable[Part]) -> list[Word]:
-    """The words of a text, in order."""
+def words_of(parts: Iterable[Part], compounds: bool = False) -> list[Word]:
+    """The words of a text, in order; with `compounds` what is one word and written as two is one."""
     words: list[Word] = []
     word = Word()
     for ink, text in parts:
-        for token in _TOKENS.findall(text.replace("\t", " ").replace("\r\n", "\n")):
+        tokens = _COMPOUNDS if compounds else _TOKENS_WITH_PERIODS if " - " in text else _TOKENS
+        for token in tokens.findall(text.replace("\t", " ").replace("\r\n", "\n")):
             if token == "\n" or token[0] == " ":
                 if word.parts or token == "\n":
                     words.append(word)

@@ -45,7 +45,7 @@ def render(paper: Paper, target: BinaryIO, *, progress: Report = lambda done, to
         if isinstance(block, Picture):  # each takes as long as many rows
             progress(done, total)
     pictures = [found.jpeg for found in body.pictures]
-    sizes = {layout.table_size(len(block.columns)) for block in paper.blocks if isinstance(block, Table)}
+    sizes = {layout.table_size(len(block.columns), block.letters) for block in paper.blocks if isinstance(block, Table)}
     write_document(paper, body.xml(), sizes, target, pictures)
     progress(total, total)
 

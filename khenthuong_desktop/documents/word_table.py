@@ -25,7 +25,7 @@ def table_xml(
 ) -> str:
     """The table; its last `keep_last` rows stay with what follows, and `step` is called after each row."""
     edges = _edges(table, orientation)
-    size = layout.table_size(len(table.columns))
+    size = layout.table_size(len(table.columns), table.letters)
     body = _Rows(table.columns, edges, size, table.least_row_mm)
     parts = [_properties(edges[-1]), _grid(edges), *_header(table, edges, size)]
     rows = table.rows
@@ -127,7 +127,8 @@ def _cell(content: str, edges: Sequence[int], start: int, end: int, merge: str =
 def _edges(table: Table, orientation: Orientation) -> list[int]:
     """Where columns begin and end, rounded so that the last one ends at the margin."""
     edges, reached = [0], 0.0
-    for width in layout.column_widths(table.columns, layout.text_width_mm(orientation), len(table.rows)):
+    room = layout.text_width_mm(orientation)
+    for width in layout.column_widths(table.columns, room, len(table.rows), table.letters):
         reached += width
         edges.append(twips_of_mm(reached))
     return edges

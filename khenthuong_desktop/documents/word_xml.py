@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -12,6 +13,7 @@ from khenthuong_desktop.documents.office_files import office_text
 TWIPS_PER_MM: Final = 1440 / 25.4
 TWIPS_PER_POINT: Final = 20
 NO_BREAK_SPACE: Final = "\u00a0"
+_PERIOD: Final = re.compile(layout.PERIOD)
 
 
 def twips_of_mm(length: float) -> int:
@@ -65,7 +67,7 @@ def paragraph_xml(
     The order of the properties is the schema's.
     """
     runs = [Run(text)] if isinstance(text, str) else text
-    inside = "".join(run_xml(run.text, bold=run.bold, italic=run.italic) for run in runs)
+    inside = "".join(run_xml(_unparted(run.text), bold=run.bold, italic=run.italic) for run in runs)
     white = f' w:before="{twips(before)}"' if before else ""
     white += f' w:after="{twips(after)}"' if after else ""
     properties = f'<w:pStyle w:val="{style}"/>' + "<w:keepNext/>" * keep + "<w:pageBreakBefore/>" * page_break
@@ -74,6 +76,13 @@ def paragraph_xml(
     properties += f"<w:ind {indent}/>" if indent else ""
     properties += f'<w:jc w:val="{align}"/>' if align else ""
     return f"<w:p><w:pPr>{properties}</w:pPr>{inside}</w:p>"
+
+
+def _unparted(text: str) -> str:
+    """With periods of years that Word does not break."""
+    if " - " not in text:
+        return text
+    return _PERIOD.sub(lambda found: found[0].replace(" ", NO_BREAK_SPACE), text)
 
 
 def dotted_tabs(stops: Iterable[tuple[float, bool]]) -> str:

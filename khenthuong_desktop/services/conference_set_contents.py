@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,17 +24,36 @@ class Line:
     paper: SetPaper
     endings: tuple[str, ...]
     remark: str = ""
+    needed: bool = True
 
 
-def compose(office: Office, found: Conference, lines: Sequence[Line], *, sensitive: bool) -> Paper:
-    """The page, its rows below the stage in which they are used."""
+def compose(
+    office: Office,
+    found: Conference,
+    lines: Sequence[Line],
+    *,
+    sensitive: bool,
+    left_over: Sequence[str] = (),
+    private: Collection[str] = (),
+    undrawable: str = "",
+) -> Paper:
+    """The page, its rows below the stage in which they are used; at the end what is `left_over` of an earlier set,
+    so that nobody hands it out for what is true now, and which of that has sensitive columns (`private`).
+
+    Letters that no font has stand as '?': the page says of a paper that it has one, and must not fail for it itself.
+    """
     from khenthuong_desktop.documents.model import Column, Paper, Paragraph, Table, TableRow, Title, plain
+
+    drawn = {ord(letter): words.UNDRAWABLE for letter in undrawable}
+
+    def said(text: str) -> str:
+        return text.translate(drawn)
 
     columns = (
         Column(words.NUMBER, 0.7, "center"),
-        Column(words.PAPER, 4.2),
-        Column(words.FILES, 1.8),
-        Column(words.REMARK, 4.5),
+        Column(words.PAPER, 4.7),
+        Column(words.FILES, 2.7),  # all three on one line
+        Column(words.REMARK, 3.2),
     )
     rows: list[TableRow] = []
     stage = ""
@@ -41,12 +61,27 @@ def compose(office: Office, found: Conference, lines: Sequence[Line], *, sensiti
         if one.paper.stage != stage:
             stage = one.paper.stage
             rows.append(TableRow((words.STAGES[stage],), "group"))
-        there = words.formats(one.endings) or words.NOT_THERE
-        rows.append(TableRow((f"{one.paper.place:02}", one.paper.title, there, one.remark or None)))
-    name = words.SUBJECT.format(name=found.name)
+        there = words.formats(one.endings) or (words.NOT_THERE if one.needed else words.NOT_NEEDED)
+        remark = said(one.remark)
+        rows.append(TableRow((f"{one.paper.place:02}", one.paper.title, there, remark or None)))
+    if left_over:
+        rows.append(TableRow((words.LEFT_OVER,), "group"))
+    rows += [TableRow((None, *cells)) for cells in _left_over(left_over, private)]
+    name = said(words.SUBJECT.format(name=found.name))
     note = words.NOTE.format(day=short_document_date(office.today))
     blocks: list[Block] = [Title(words.TITLE, (name,), note)]
-    if sensitive:
+    if sensitive or private:
         blocks.append(Paragraph(plain(words.WITH_SENSITIVE)))
     blocks.append(Table(columns, rows))
     return Paper(f"{words.CONTENTS} - {name}", tuple(blocks))
+
+
+def _left_over(names: Sequence[str], private: Collection[str]) -> Iterator[tuple[str, str, str]]:
+    """One row a paper, whatever its formats."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        stem, ending = os.path.splitext(name)
+        found.setdefault(stem, []).append(ending)
+    for stem, endings in found.items():
+        seen_by_few = any(stem + ending in private for ending in endings)
+        yield stem, words.formats(endings), words.LEFT_OVER_PRIVATE if seen_by_few else words.LEFT_OVER_REMARK

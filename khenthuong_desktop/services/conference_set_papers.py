@@ -34,9 +34,14 @@ class SetPaper:
     def all_choices(self, conference_id: str, *, sensitive: bool) -> dict[str, object]:
         """What the composer is told; sensitive columns only where a paper has any."""
         told: dict[str, object] = {paper_names.ID: conference_id, **self.choices}
-        if sensitive and _SENSITIVE in paper_names.PAPERS[self.name].asks:
+        if sensitive and self.can_be_sensitive:
             told[_SENSITIVE] = True
         return told
+
+    @property
+    def can_be_sensitive(self) -> bool:
+        """Whether it has columns that not everybody may see; what is posted up never has."""
+        return _SENSITIVE in paper_names.PAPERS[self.name].asks and self.choices.get("preset") != "public"
 
 
 def _of(stage: Stage, *names: str) -> tuple[SetPaper, ...]:

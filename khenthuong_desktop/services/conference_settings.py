@@ -11,6 +11,7 @@ from khenthuong_desktop.domain.conferences import Conference, Leaders, Occasion,
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import conference_bases
 from khenthuong_desktop.services.bodies import body_of_kind
 from khenthuong_desktop.services.conference_records import settings_of
 from khenthuong_desktop.services.office import Office
@@ -51,6 +52,7 @@ def from_tier(office: Office, code: str) -> Settings:
     if tier.leaders_with_guests is not None:
         leaders = "guests" if tier.leaders_with_guests else "apart"
     body = body_of_kind(office, _COMMITTEE)
+    source, sources = conference_bases.begun(office, tier)
     settings = Settings(
         occasion="models",
         tier=tier.code,
@@ -79,7 +81,8 @@ def from_tier(office: Office, code: str) -> Settings:
         superior_speech=tier.superior_speech,
         exchange=tier.exchange,
         body_id=body.id if body else None,
-        source=tier.source,
+        source=source,
+        sources=sources,
         upper_event=words.upper_event(tier.upper_event or "", province),
     )
     return replace(settings, banner=banner(office, settings))

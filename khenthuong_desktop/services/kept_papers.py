@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain.dates import short_document_date
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import attachments, paper_content, paper_forms, paper_heads, paper_texts
+from khenthuong_desktop.services import attachments, paper_content, paper_forms, paper_texts
 from khenthuong_desktop.services.attachments import Attached
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.paper_content import Inputs, Issue
@@ -92,7 +92,8 @@ def signer_name(office: Office, kept: StoredPaper) -> str:
     if printed:
         return paper_content.from_json(printed).signer
     try:
-        return paper_heads.signature(office, kept.body_id, kept.signer_id, office.today).name
+        issue = Issue(kept.body_id, office.today, kept.signer_id)
+        return paper_content.signature_of(office, kept.document_kind, kept.inputs, issue).name
     except UserError:
         return ""
 

@@ -12,6 +12,7 @@ from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import (
     bodies,
     paper_content,
+    paper_gaps,
     paper_heads,
     paper_names,
     paper_places,
@@ -37,11 +38,13 @@ _PARAGRAPH: Final = "\n\n"
 @dataclass(frozen=True, slots=True)
 class Reading:
     """`text` is the paper with its places filled as far as they can be; `missing` and `stopped` are what keeps it from
-    being sent: places and lines to mend, or a refusal such as an issuing body without a signer."""
+    being sent: places and lines to mend, or a refusal such as an issuing body without a signer. `gaps` are for the pen
+    and keep it from nothing."""
 
     text: str
     missing: tuple[Finding, ...]
     stopped: UserError | None = None
+    gaps: tuple[Finding, ...] = ()
 
 
 def kinds(office: Office) -> tuple[PaperKind, ...]:
@@ -75,7 +78,8 @@ def reading(
             papers.check_whole(office, kind_code, said, body_id=body_id, signer_id=signer_id)
         except UserError as error:
             stopped = error
-    return Reading(_text(office, kind_code, said, issue, values), missing, stopped)
+    gaps = paper_gaps.of_written(office, said, issue)
+    return Reading(_text(office, kind_code, said, issue, values), missing, stopped, gaps)
 
 
 def usual_body(office: Office, kind_code: str) -> Body | None:
@@ -92,7 +96,7 @@ def addressee_names(office: Office) -> tuple[str, ...]:
 
 
 def _texts(office: Office, kind_code: str, said: Inputs) -> list[str]:
-    return [*paper_content.texts_of(office, kind_code, said, office.today).values(), said.body]
+    return [*paper_content.texts_of(office, kind_code, said, office.today).values(), paper_content.words_of(said)]
 
 
 def _names(text: str) -> list[str]:
@@ -102,16 +106,20 @@ def _names(text: str) -> list[str]:
 def _missing(office: Office, kind_code: str, said: Inputs, values: dict[str, str]) -> tuple[Finding, ...]:
     found: dict[str, Finding] = {}
     frame = paper_content.frame_of(kind_code, said)
+    texts = paper_content.texts_of(office, kind_code, said, office.today)
+    printed = {paper_places.code_of(name) for text in texts.values() for name in _names(text)}
     for one in paper_texts.missing_places(office, frame, values, office.today):
-        found[str(one.fact("place"))] = one
-    for name in _names(said.body):
+        if paper_places.code_of(str(one.fact("place"))) in printed:  # a paper begun whole has fewer texts round it
+            found[str(one.fact("place"))] = one
+    own = paper_content.words_of(said)
+    for name in _names(own):
         place = words.PLACES.get(paper_places.code_of(name) or "")
         if place and not clean(values.get(paper_places.code_of(name) or "", "")):
             found[place.name] = finding("paper.place_empty", "blocks", place=place.name, where=place.where)
     text = words.FORM_PLACES["text"]
     if not said.body and "body" in paper_texts.kind(office, kind_code).asks:
         found[text.name] = finding("paper.place_empty", "blocks", place=text.name, where=text.where)
-    return (*found.values(), *paper_texts.judge(said.body))
+    return (*found.values(), *paper_texts.judge(own))
 
 
 def _text(office: Office, kind_code: str, said: Inputs, issue: Issue, values: dict[str, str]) -> str:
@@ -127,7 +135,7 @@ def _text(office: Office, kind_code: str, said: Inputs, issue: Issue, values: di
     ]
     parts.append(_addressees(texts.get("addressees", ""), said, shown))
     parts += [shown(texts.get(part, "")) for part in ("bases", "opening")]
-    parts += [shown(said.body), shown(texts.get("closing", "")), _signature(office, issue, document_kind)]
+    parts += [shown(said.body), shown(texts.get("closing", "")), _signature(office, issue, document_kind, said)]
     if recipients := shown(texts.get("recipients", "")):
         lines = "\n".join(f"- {line};" for line in recipients.splitlines())
         parts.append(f"{words.RECIPIENTS}\n{lines[:-1]}.")
@@ -142,10 +150,9 @@ def _head(office: Office, document_kind: str, issue: Issue, drafter: str) -> str
     return "\n".join((" ".join((*head.upper, *head.issuing)), head.number, head.place_and_date))
 
 
-def _signature(office: Office, issue: Issue, document_kind: str) -> str:
-    together = document_kind == LETTER
+def _signature(office: Office, issue: Issue, document_kind: str, said: Inputs) -> str:
     try:
-        signature = paper_heads.signature(office, issue.body_id, issue.signer_id, issue.day, together=together)
+        signature = paper_content.signature_of(office, document_kind, said, issue)
     except UserError:
         return ""
     return "\n".join((*signature.lines, signature.name))

@@ -60,9 +60,10 @@ def _paper(office: Office, kind: str, day: date) -> Paper:
             signature=(_place("signature"),),
             signer=_place("signer"),
             recipients=(words.RECIPIENTS, _place("recipients")),
+            author=_place("authority"),
         ),
     )
-    return replace(paper, blocks=tuple(one for block in paper.blocks for one in _alone(block)))
+    return replace(paper, author="", blocks=tuple(one for block in paper.blocks for one in _alone(block)))
 
 
 def _alone(block: Block) -> Iterator[Block]:

@@ -116,6 +116,7 @@ def values_of(content: Content) -> dict[str, str]:
         "about": content.about,
         "addressees": "\n".join(several),
         "bases": "\n".join(layout.with_marks(content.bases) if content.bases else ()),
+        "authority": content.author.upper(),
         "opening": content.opening,
         "text": content.body,
         "closing": content.closing,

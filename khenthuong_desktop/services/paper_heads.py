@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 COMMITTEE = "people_committee"
 COUNCIL = "council"
 DIVISION = "culture_division"
+IN_PLACE = frozenset({"kt", "tm_kt"})  # the ways in which a deputy signs
+_BY_A_DEPUTY = "tm_kt"
 _NO_BREAK = "\u00a0"
 _LONG = 24  # letters that the column of the issuing body holds on one line
 
@@ -115,6 +117,23 @@ def signature(office: Office, body_id: str, signer_id: str | None, day: date, *,
     signer = _signer(office, signer_id) if signer_id else bodies.default_signer(office, body_id, day)
     lines = bodies.signature(office, signer.id, day, together=together)
     return Signature(tuple(part for line in lines for part in broken(line)), signer.full_name)
+
+
+def deputy_signature(office: Office, body_id: str, position: str, day: date) -> Signature:
+    """A deputy in the head's place for what the body agreed on. Where none is known, the office stands there and the
+    name is written by whoever signs."""
+    from khenthuong_desktop.documents.model import Signature
+
+    if found := deputy(office, body_id, day):
+        return signature(office, body_id, found.id, day, together=True)
+    whose = body(office, body_id)
+    lines = bodies.lines(office, whose.kind, whose.name, form=_BY_A_DEPUTY, position=position, day=day, together=True)
+    return Signature(tuple(part for line in lines for part in broken(line)), "")
+
+
+def deputy(office: Office, body_id: str, day: date) -> Signer | None:
+    """The first who signs for the body in place of its head."""
+    return next((one for one in bodies.signers(office, body_id, day) if one.form in IN_PLACE), None)
 
 
 def values(office: Office, body_id: str, day: date) -> dict[str, str]:

@@ -8,7 +8,7 @@ from khenthuong_desktop.domain.lists import Column, Filter, Query
 from khenthuong_desktop.domain.numbers import in_figures
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import lists, paper_heads, paper_places, paper_texts, units
+from khenthuong_desktop.services import lists, named_units, paper_heads, paper_places, paper_texts
 from khenthuong_desktop.services.lists import DEFINITIONS
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.paper_list_choices import (
@@ -152,7 +152,7 @@ def choices_of(
         raise UserError("paper.unknown", paper=f"list-{name}")
     keys, groups = (one.key for one in choosable(name, sensitive=True)), (key for key, _ in groupings(name))
     asked, by = _keys(keys, columns), _keys(groups, (group_by or "",))[0]
-    query = Query(filters=(Filter(_unit_column(name), "is", (_unit(office, unit),)),)) if unit else Query()
+    query = Query(filters=(Filter(_unit_column(name), "is", (named_units.one(office, unit),)),)) if unit else Query()
     return ListChoices(query=query, columns=asked, group_by=by, **rest)
 
 
@@ -182,17 +182,6 @@ def _unit_column(name: str) -> str:
     if found is None:
         raise UserError("paper.no_units", name=words.LIST_NAMES[name])
     return found
-
-
-def _unit(office: Office, said: str) -> str:
-    wanted = clean(said).casefold()
-    for unit_id, name in units.at_work(office):
-        if unit_id == said or name.casefold() == wanted:
-            return unit_id
-    with office.database.read() as r:
-        if r.record("units", said) is None:
-            raise UserError("paper.unit_unknown", unit=said)
-    return said
 
 
 def columns_of(name: str, columns: tuple[Column, ...], *, ordinal: bool = True) -> tuple[model.Column, ...]:

@@ -24,6 +24,7 @@ ENDINGS: Final = (".pdf", ".docx", ".xlsx")
 ID: Final = "id"  # the choice that says which of several: a paper that was written, a conference
 UNIT: Final = "unit"  # the choice that says for which unit it is
 VERSION: Final = "version"  # the choice of an issue that went out earlier
+SINCE: Final = "since"  # the issue that those have who are told what has changed
 _WRITTEN: Final = (".pdf", ".docx")  # papers that are no table
 _LIST: Final = "list-"
 _OF_A_LIST: Final = ("preset", "sensitive")
@@ -85,14 +86,14 @@ _OF_A_CONFERENCE: Final[Mapping[str, NamedPaper]] = {
     "delegation-list": _form("delegation_lists:compose", "sensitive", formats=ENDINGS),
     "programme": _form("programme_papers:compose", VERSION, formats=ENDINGS),
     "running-order": _form("programme_papers:compose_running_order", VERSION, formats=ENDINGS),
-    "programme-changes": _form("programme_papers:compose_changes", VERSION, formats=ENDINGS),
+    "programme-changes": _form("programme_papers:compose_changes", VERSION, SINCE, formats=ENDINGS),
     "speech-list": _form("speech_papers:compose_list", formats=ENDINGS),
     "opening-speech": _form("speech_papers:compose_opening"),
     "launch-speech": _form("speech_papers:compose_launch"),
     "response-speech": _form("speech_papers:compose_response"),
     "closing-speech": _form("speech_papers:compose_closing"),
     "task-table": _form("task_papers:compose_table", formats=ENDINGS),
-    "task-sheets": _form("task_papers:compose_sheets"),
+    "task-sheets": _form("task_papers:compose_sheets", UNIT),
     "banner": _form("task_papers:compose_banner"),
     "five-year-report": _form("report_papers:compose_five_year"),
     "result-report": _form("report_papers:compose_result"),
@@ -115,6 +116,8 @@ PAPERS: Final[Mapping[str, NamedPaper]] = {
     "letter": _kept("letter"),
     "submission": _kept("submission"),
     "report": _kept("report"),
+    "work-plan": _kept("work-plan"),
+    "decision": _kept("decision"),
     **_OF_A_CONFERENCE,
 }
 
@@ -127,7 +130,7 @@ def named(name: str, choices: Mapping[str, Any] | None = None) -> NamedPaper:
         raise UserError("paper.unknown", paper=name)
     found = PAPERS[name]
     if choices is not None and ID in found.asks and not choices.get(ID):
-        raise UserError("paper.id_missing", paper=name)
+        raise UserError("paper.conference_missing" if is_of_conference(name) else "paper.id_missing", paper=name)
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.domain.validity import Validity
@@ -16,6 +17,8 @@ from khenthuong_desktop.services.paper_kinds import PaperKind
 from khenthuong_desktop.store import paper_texts as stored
 from khenthuong_desktop.store.database import Record
 from khenthuong_desktop.wording import papers as words
+
+_ROUND_THE_TEXT: Final = frozenset({"title", "about", "addressees", "bases", "opening", "closing", "recipients"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +163,12 @@ def preview_part(part: str, typed: str, values: Mapping[str, str], day: date) ->
 
 
 def missing_places(office: Office, kind_code: str, values: Mapping[str, str], day: date) -> tuple[Finding, ...]:
-    """Everything that would stop a paper of these values, at once and not one by one."""
+    """Everything that would stop a paper of these values, at once and not one by one. What a paper that was begun for
+    somebody has as its text is the officer's by then."""
     named: dict[str, Finding] = {}
     for one in texts(office, kind_code, day):
+        if one.part not in _ROUND_THE_TEXT:
+            continue
         for name in paper_places.names_in(one.text):
             code = paper_places.code_of(name)
             place = words.PLACES.get(code or "")

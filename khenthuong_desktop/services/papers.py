@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -11,13 +12,17 @@ from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import (
     attachments,
     bodies,
+    conference_amending,
+    conference_kept,
     kept_papers,
     paper_content,
     paper_files,
     paper_forms,
+    paper_gaps,
     paper_heads,
     paper_names,
     paper_texts,
+    plan_numbers,
 )
 from khenthuong_desktop.services.kept_papers import DRAFT, PRINTED_FORM, SENT, SIGNED, SIGNED_FILE
 from khenthuong_desktop.services.kept_papers import StoredPaper as StoredPaper
@@ -46,7 +51,9 @@ _SHOWN: Final = 40
 
 def compose(office: Office, name: str, **choices: Any) -> Paper:
     """A paper by its name (services.paper_names), with the choices its composer takes: 'list-people' and the like those
-    of `paper_lists.ListChoices`, one of several ('letter') the `id`."""
+    of `paper_lists.ListChoices`, one of several ('letter') the `id`. A paper of a conference is the one that is kept of
+    it, where one is."""
+    name, choices = conference_kept.instead(office, name, choices)
     return paper_names.named(name, choices).compose(office, **choices)
 
 
@@ -76,6 +83,7 @@ def compose_open(
 
 def export(office: Office, name: str, path: Path, *, progress: Progress = unwatched, **choices: Any) -> Written:
     """Write a paper as the file's ending says. Word takes the office's own form where there is one."""
+    name, choices = conference_kept.instead(office, name, choices)
     wanted = paper_names.named(name, choices)
     ending = paper_files.ending_of(path, wanted.formats)
     written = wanted.write_own_form(office, path, **choices) if ending == paper_forms.ENDING else None
@@ -197,17 +205,27 @@ def sign(
     form = kept_papers.form_to_fill(office, kept.kind, kept.inputs, issue, content)
     said = paper_content.values_of(office, kept.inputs, issue)
     file = _kept_pdf(office, signed_pdf) if signed_pdf else None
-    found = number_findings(office, kept.body_id, kept.document_kind, given, signed_on, paper_id)
+    found = signing_findings(office, kept, given, signed_on)
     with office.database.write("") as w:
         _in_state(w, paper_id, DRAFT, SENT)
         values = {"state": SIGNED, "number": given, "signed_on": signed_on.isoformat()}
         w.update("papers", paper_id, {**values, "printed": paper_content.to_json(content, said)})
         w.rename_step(words.signed(kept_papers.stored_paper(office, w.still_there("papers", paper_id)).name))
+        numbered = kept_papers.stored_paper(office, w.still_there("papers", paper_id))
+        if replaced := plan_numbers.take(office, w, numbered):
+            w.rename_step(words.signed_instead(numbered.name, replaced))
         if form:
             attachments.add_kept(office, w, "papers", paper_id, form.name, form.sha256, form.size, PRINTED_FORM)
         if file and signed_pdf:
             attachments.add_kept(office, w, "papers", paper_id, signed_pdf.name, *file, SIGNED_FILE)
     return found
+
+
+def signing_findings(office: Office, kept: StoredPaper, number: str, signed_on: date) -> tuple[Finding, ...]:
+    """What is to be looked at before a paper gets this number and day: number and day themselves, the plan of which
+    another number is written down, and gaps that nobody has filled."""
+    odd = number_findings(office, kept.body_id, kept.document_kind, number, signed_on, kept.id)
+    return (*odd, *plan_numbers.findings(office, kept, number), *paper_gaps.findings(office, kept))
 
 
 def attach_signed(office: Office, paper_id: str, signed_pdf: Path) -> None:
@@ -238,8 +256,10 @@ def amendment(office: Office, paper_id: str) -> tuple[Inputs, str | None]:
     kept = paper(office, paper_id)
     if kept.state != SIGNED:
         raise UserError("paper.not_signed", subject=kept.subject)
-    subject = words.amending(_own_subject(office, kept), kept.name)
-    said = Inputs(subject, kept.inputs.addressees, kept.inputs.body, kept.inputs.values)
+    said, own = kept.inputs, _own_subject(office, kept)
+    if (present := conference_amending.present(office, kept)) is not None:
+        said, own = present, present.subject or own
+    said = replace(said, subject=words.amending(own, kept.name))
     return said, kept.signer_id if kept.signer_id in _signers(office, kept.body_id) else None
 
 

@@ -26,3 +26,12 @@ def numbered(r: Reader, body_id: str, document_kind: str, year: int) -> list[Rec
 def amended_by(r: Reader, paper_id: str) -> list[Record]:
     """The papers that change this one, the first first."""
     return [dict(row) for row in r.rows("SELECT * FROM papers WHERE amends_id = ? ORDER BY rowid", (paper_id,))]
+
+
+def of_conference(r: Reader, conference_id: str) -> list[Record]:
+    """The papers that may have been begun out of a conference: what was signed last before what was begun last."""
+    rows = r.rows(
+        "SELECT * FROM papers WHERE instr(inputs, ?) > 0 ORDER BY signed_on IS NULL, signed_on DESC, rowid DESC",
+        (conference_id,),
+    )
+    return [dict(row) for row in rows]

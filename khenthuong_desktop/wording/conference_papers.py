@@ -9,7 +9,7 @@ from typing import Final
 from khenthuong_desktop.domain.clock_times import read_time
 from khenthuong_desktop.domain.composition import Rule, Standing
 from khenthuong_desktop.domain.conferences import Settings, seats_of
-from khenthuong_desktop.domain.dates import document_date, open_document_date
+from khenthuong_desktop.domain.dates import document_date
 from khenthuong_desktop.domain.numbers import counted
 from khenthuong_desktop.wording import composition, programme
 from khenthuong_desktop.wording import conferences as words
@@ -39,8 +39,6 @@ _OF_THE_COMMUNE: Final = "{body} {commune}"
 
 ANNEX: Final = "Phụ lục {number}"
 _ATTACHED_TO: Final = "Kèm theo Công văn số {number} {day} của {body}"
-UNITS_ABOVE: Final = "Các đơn vị được phân bổ đại biểu"
-NUMBERS_OF_UNITS: Final = "Số lượng, cơ cấu đại biểu của từng đơn vị:"
 SIGN_AND_SEAL: Final = "(Ký, đóng dấu nếu có)"
 WHO_DECLARES: Final = "NGƯỜI KHAI"
 UNIT_HERE: Final = "(TÊN ĐƠN VỊ)"
@@ -110,7 +108,7 @@ _WANTED_HEADS: Final = "{bound} {heads} người"
 _WANTED_SHARE: Final = "{bound} {share}"
 _WANTED_BOTH: Final = "{bound} {share} ({heads} người)"
 _MOST_HEADS: Final = "không quá {n} người"
-_REACHED: Final = "đạt"
+MET: Final = "đạt"
 _LACKING: Final = "còn thiếu {n}"
 _TOO_MANY: Final = "quá {n}"
 FORCE_WORDS: Final[Mapping[bool, str]] = {True: "bắt buộc", False: "phấn đấu"}
@@ -238,7 +236,7 @@ def reached(standing: Standing) -> str:
 
 
 def reached_of(missing: int, *, most: bool = False) -> str:
-    return (_TOO_MANY if most else _LACKING).format(n=counted(missing)) if missing else _REACHED
+    return (_TOO_MANY if most else _LACKING).format(n=counted(missing)) if missing else MET
 
 
 def at_most(number: int) -> str:
@@ -261,16 +259,11 @@ def names(parts: Sequence[str]) -> str:
     return ", ".join(told) or NO_ATTENTION
 
 
-def rule(label: str, scope: str, level: str, force: str) -> str:
-    """'- Nữ: ít nhất 35% (50 người), tính trên mọi đại biểu (bắt buộc)', a line of a submission."""
-    return f"- {label}: {level}, tính trên {scope} ({force})"
+def before_day(blank: str) -> str:
+    """'trước ngày … tháng … năm …', where nobody has set the day yet."""
+    return f"trước ngày {blank} tháng {blank} năm {blank}"
 
 
-def asked(unit: str, number: int, structure: str) -> str:
-    """'- Khu phố 1: 03 đại biểu, ít nhất 1 nữ', a line of a letter."""
-    return f"- {unit}: {number:02d} đại biểu" + (f", {structure}" if structure else "")
-
-
-def attached_to(number: str, year: int, body: str) -> str:
-    """What an annex of a letter belongs to, number and day still blank."""
-    return _ATTACHED_TO.format(number=number, day=open_document_date(year), body=body)
+def attached_to(number: str, day: str, body: str) -> str:
+    """What an annex of a letter belongs to; number and day may still be blank."""
+    return _ATTACHED_TO.format(number=number, day=day, body=body)

@@ -48,6 +48,8 @@ FORMATS: Final[Mapping[str, str]] = {".pdf": "PDF", ".docx": "Word", ".xlsx": "E
 BETWEEN: Final = ", "
 READY: Final = "in được"
 LACKING: Final = "còn thiếu"
+LOOK: Final = "cần xem"  # it can be printed and says something that holds no more
+MEND: Final = "Sửa ở {where}"
 NOT_NEEDED: Final = "không cần"
 # What a paper for units can be beside one for a single unit: label by the choice.
 UNIT_CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
@@ -55,7 +57,10 @@ UNIT_CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
     "nomination-form": {"": "Mẫu trống, chưa ghi đơn vị", "all": "Mẫu cho từng đơn vị"},
     "minutes-form": {"": "Mẫu trống, chưa ghi đơn vị", "all": "Mẫu cho từng đơn vị"},
     "delegate-reminder": {"": "Mọi đơn vị còn thiếu"},
+    "task-sheets": {"": "Mọi cơ quan, mỗi cơ quan một phiếu"},
 }
+UNIT: Final = "Đơn vị"
+BODY: Final = "Cơ quan"
 FILL: Final = "Điền ở {where}"
 SETTINGS: Final = "Cài đặt"
 WHERE: Final = "{page}, {part}"
@@ -63,6 +68,15 @@ _TITLE: Final = "{title} - {of}"
 MAKING: Final = "Lập {title}"
 DRAFTED: Final = "Đã soạn {title} từ số liệu của hội nghị; bản soạn nằm ở trang Văn bản."
 DRAFT_HINT: Final = "Chép nội dung thành một văn bản để sửa, gửi ký và ghi số"
+_ROW: Final = "- {what}."
+_ROW_OF: Final = "- {what}: {parts}."
+_CELL: Final = "{heading} {value}"
+
+
+def in_a_line(what: str, parts: Sequence[tuple[str, str]]) -> str:
+    """A row of a table as an item of a text: '- Khu phố 1: Số đại biểu 03; Ghi chú …'."""
+    told = "; ".join(_CELL.format(heading=heading.lower(), value=value) for heading, value in parts)
+    return _ROW_OF.format(what=what, parts=told) if told else _ROW.format(what=what)
 
 
 def formats(endings: Sequence[str]) -> str:

@@ -42,6 +42,10 @@ PAPERS: Final[dict[str, tuple[str, str]]] = {
         "Bảng có {columns} cột nên không đủ chỗ trên trang giấy.",
         "Hãy bớt cột, nới cột hẹp nhất hoặc chọn giấy nằm ngang.",
     ),
+    "paper.conference_missing": (
+        "Chưa biết xuất văn bản “{paper}” của hội nghị nào.",
+        "Hãy ghi mã của hội nghị sau --id (xem mã bằng lệnh: khenthuong list conferences).",
+    ),
     "paper.form_refused": (
         "Mẫu Word “{name}” chưa dùng được: {problem}",
         "Hãy sửa mẫu trong Word rồi treo lại.",
@@ -141,6 +145,10 @@ PAPERS: Final[dict[str, tuple[str, str]]] = {
     "paper.text_refused": (
         "Lời văn này chưa dùng được: {problem}",
         "Hãy sửa rồi lưu lại.",
+    ),
+    "paper.unit_several": (
+        "“{unit}” có thể là nhiều đơn vị: {names}.",
+        "Hãy ghi đúng tên, có dấu, hoặc mã của đơn vị.",
     ),
     "paper.unit_unknown": (
         "Không có đơn vị “{unit}”.",

@@ -65,6 +65,7 @@ PLACES: Final[Mapping[str, Place]] = {
     "reserve_count": Place("số dự bị", "số người dự bị", _DELEGATES),
     "youngest": Place("người trẻ nhất", "tên, tuổi, đơn vị của đại biểu trẻ nhất", _DELEGATES),
     "oldest": Place("người cao tuổi nhất", "tên, tuổi, đơn vị của đại biểu cao tuổi nhất", _DELEGATES),
+    "guest": Place("khách mời", "ông, bà, đồng chí … như trên giấy mời", "Hội nghị, Mời, khen thưởng"),
     "upper_event": Place("hội nghị cấp trên", "tên đại hội, hội nghị cấp trên", _DELEGATION),
     "upper_body": Place("cơ quan phân bổ", "cơ quan cấp trên phân bổ số đại biểu", _DELEGATION),
     "delegation_source": Place("văn bản phân bổ", "văn bản cấp trên phân bổ số đại biểu", _DELEGATION),
@@ -95,7 +96,7 @@ OF_CONFERENCES: Final = frozenset(
         "conference_next_period",
         *("conference_source", "seats", "shares", "attention", "allotted", "asked", "call_deadline", "unit_standing"),
         *("today", "women_count", "minority_count", "reserve_count", "youngest", "oldest"),
-        *("upper_event", "upper_body", "delegation_source", "standing_body"),
+        *("guest", "upper_event", "upper_body", "delegation_source", "standing_body"),
         *("appraiser", "approver", "funds", "budget_total", "budget_words", "adoption_day", "adoption_way"),
         *("adoption_tellers", "adoption_present", "adoption_agreed", "adoption_against", "adoption_abstained"),
         *("adoption_invalid", "adoption_threshold", "adoption_verdict"),
@@ -125,6 +126,7 @@ FORM_PLACES: Final[Mapping[str, Place]] = {
     "about": Place("về việc", "trích yếu như trên văn bản", "ô Trích yếu của văn bản"),
     "addressees": Place("kính gửi", "mỗi nơi một dòng", "ô Kính gửi của văn bản"),
     "bases": Place("căn cứ", "mỗi căn cứ một dòng", "Cài đặt, Văn bản"),
+    "authority": Place("thẩm quyền ban hành", "tên cơ quan quyết định, in hoa", "Cài đặt, Cơ quan ban hành"),
     "opening": Place("mở đầu", "lời mở đầu", "Cài đặt, Văn bản"),
     "text": Place("nội dung", "nội dung đã soạn, mỗi đoạn một dòng", "ô Nội dung của văn bản"),
     "closing": Place("kết thúc", "lời kết thúc", "Cài đặt, Văn bản"),
@@ -185,6 +187,7 @@ PARTS: Final[Mapping[str, str]] = {
     "duties_none": "Điều về nhiệm vụ khi chưa phân công",
     "ballot": "Dòng thêm khi bỏ phiếu",
     "threshold": "Tỷ lệ cần để thông qua",
+    "enclosed": "Câu về chương trình gửi kèm (khi chương trình đã ban hành)",
 }
 
 # Before these words a long line of capitals may break.
@@ -260,6 +263,8 @@ EXPORTS: Final[Mapping[str, str]] = {
     "letter": "Công văn đã soạn",
     "submission": "Tờ trình đã soạn",
     "report": "Báo cáo đã soạn",
+    "work-plan": "Kế hoạch đã soạn",
+    "decision": "Quyết định đã soạn",
     "plan": "Kế hoạch tổ chức hội nghị",
     "yearbook": "Kỷ yếu điển hình tiên tiến",
     "size-submission": "Tờ trình số lượng đại biểu, thời gian hội nghị",
@@ -333,6 +338,11 @@ def amended(name: str) -> str:
 def amending(subject: str, name: str) -> str:
     """The subject of a paper that changes another, to be said better by the officer."""
     return f"{subject} (sửa đổi {name})"
+
+
+def signed_instead(name: str, replaced: str) -> str:
+    """A plan that was signed, and what the conference named until then."""
+    return f"{signed(name)}; hội nghị căn cứ văn bản này, thay “{replaced}”"
 
 
 def removed(title: str, subject: str) -> str:

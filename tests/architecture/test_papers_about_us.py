@@ -11,7 +11,7 @@ import dev
 from khenthuong_desktop import __version__
 from khenthuong_desktop.cli.main import COMMANDS
 from khenthuong_desktop.services.lists import DEFINITIONS
-from khenthuong_desktop.ui.pages.conference_tabs import built_tabs
+from khenthuong_desktop.ui.pages import conference_tabs
 from khenthuong_desktop.wording.conferences_page import TABS
 
 README = (dev.ROOT / "README.md").read_text("utf-8")
@@ -45,7 +45,7 @@ def test_links_of_the_guide_lead_to_its_chapters_and_back(chapter: str) -> None:
     assert links == set(GUIDE) - {chapter} if chapter == "index.md" else "index.md" in links
 
 
-@pytest.mark.parametrize("tab", [tab.name for tab in built_tabs()])
+@pytest.mark.parametrize("tab", [tab.name for tab in conference_tabs.TABS])
 def test_the_guide_tells_of_every_tab_of_a_conference(tab: str) -> None:
     assert any(TABS[tab].lower() in text.lower() for text in GUIDE.values())
 

@@ -355,3 +355,9 @@ def test_long_tables_tell_how_far_they_are() -> None:
     told: list[tuple[int, int]] = []
     excel.render(one_column(*range(1_200)), BytesIO(), progress=lambda *at: told.append(at))
     assert told == [(500, 1200), (1000, 1200), (1200, 1200)]
+
+
+def test_a_table_may_have_larger_letters_than_its_columns_ask_for() -> None:
+    table = Table((Column("Nội dung", 1),), [TableRow(("Khai mạc",))], letters=16)
+    sheet = load_workbook(BytesIO(written(excel.render, Paper("Thử", (table,))))).active
+    assert [row[0].font.size for row in sheet.iter_rows() if row[0].value] == [16, 16]

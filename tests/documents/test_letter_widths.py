@@ -33,3 +33,12 @@ def test_a_centred_line_that_is_too_long_is_broken_in_the_middle() -> None:
     assert evenly(text, 12, 200) == text
     assert evenly(text, 12, 60) == "PHƯỜNG VĂN MIẾU -\nQUỐC TỬ GIÁM"
     assert evenly("a  b", 12, 100) == "a  b"
+
+
+@pytest.mark.parametrize("width", range(60, 150, 3))
+def test_a_title_is_not_broken_within_a_word_of_two_syllables(width: int) -> None:
+    text = "Hội nghị đại biểu điển hình tiên tiến phường Tân Lập lần thứ I về công tác khen thưởng"
+    lines = evenly(text, 14, width, bold=True).split("\n")
+    assert " ".join(lines) == text and len(lines) > 1
+    for word in ("Hội nghị", "đại biểu", "điển hình", "tiên tiến", "lần thứ I", "công tác", "khen thưởng"):
+        assert sum(word in line for line in lines) == 1, (word, lines)

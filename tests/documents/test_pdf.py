@@ -422,3 +422,21 @@ def test_progress_tells_of_rows_and_may_stop_the_paper() -> None:
     with pytest.raises(Stopped):
         render(paper, target, fonts=FONTS, progress=stop)
     assert target.getvalue() == b""
+
+
+@pytest.mark.parametrize("before", range(40, 60))
+def test_no_line_parts_the_years_of_a_period(before: int) -> None:
+    page = made(Paragraph(plain("a " * before + "giai đoạn (2020 - 2025), phong trào " + "b " * 60))).pages[0]
+    (line,) = (line for line in page.lines() if "2020" in line)
+    assert "(2020 - 2025)," in line
+    edges = {round(text.right, 1) for text in page.texts if text.baseline < page.texts[-1].baseline}
+    assert edges == {round(210 - layout.MARGIN_RIGHT_MM, 1)}  # the spaces within them are stretched as all others
+
+
+@pytest.mark.parametrize("town", ["Lam", "Lam Khê", "Lam Khê Thượng", "Lam Khê Thượng Hạ", "Lam Khê Thượng Hạ Đông"])
+def test_a_title_is_not_broken_within_a_word_of_two_syllables(town: str) -> None:
+    subject = f"Về việc thành lập Ban Tổ chức Hội nghị đại biểu điển hình tiên tiến phường {town} lần thứ I năm 2025"
+    lines = made(Title("QUYẾT ĐỊNH", (subject,))).pages[0].lines()
+    assert " ".join(lines[1:]) == subject and len(lines) > 2
+    for word in ("Tổ chức", "Hội nghị", "đại biểu", "điển hình", "tiên tiến", "lần thứ I"):
+        assert sum(word in line for line in lines) == 1, (word, lines)

@@ -318,3 +318,15 @@ def test_long_tables_tell_how_far_they_are() -> None:
     rows = tuple(TableRow((number,)) for number in range(1_200))
     word.render(Paper("x", (Table((Column("STT", 1),), rows),)), BytesIO(), progress=lambda *at: told.append(at))
     assert told == [(500, 1200), (1000, 1200), (1200, 1200)]
+
+
+def test_no_line_parts_the_years_of_a_period() -> None:
+    paper = Paper("Thử", (Paragraph(plain("Giai đoạn 2020 - 2025; Phòng Văn hóa - Xã hội")),))
+    assert _opened(paper).paragraphs[0].text == "Giai đoạn 2020\u00a0-\u00a02025; Phòng Văn hóa - Xã hội"
+
+
+def test_a_table_may_have_larger_letters_than_its_columns_ask_for() -> None:
+    table = Table((Column("Nội dung", 1),), [TableRow(("Khai mạc",))], letters=16)
+    document = _opened(Paper("Thử", (table,)))
+    cell = document.tables[0].cell(1, 0).paragraphs[0]
+    assert cell.style.font.size.pt == 16

@@ -58,7 +58,8 @@ def test_further_values_are_asked_where_there_is_a_place_for_them(commune: Offic
 
 
 def test_lists_are_not_written_by_hand(office: Office) -> None:
-    assert [one.code for one in paper_drafts.kinds(office)] == ["letter", "submission", "report"]
+    written = ["letter", "submission", "report", "work-plan", "decision"]
+    assert [one.code for one in paper_drafts.kinds(office)] == written
 
 
 def test_undoing_the_sending_leaves_what_was_written(commune: Office) -> None:

@@ -32,7 +32,7 @@ def test_what_is_no_paper_or_says_not_which_is_refused(office: Office) -> None:
     for given in ({}, {"id": None}, {"id": ""}):
         with pytest.raises(UserError, match=r"paper\.id_missing"):
             papers.compose(office, "letter", **given)
-        with pytest.raises(UserError, match=r"paper\.id_missing"):
+        with pytest.raises(UserError, match=r"paper\.conference_missing"):
             papers.compose(office, "roster", **given)
 
 

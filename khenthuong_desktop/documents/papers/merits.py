@@ -19,7 +19,10 @@ from khenthuong_desktop.documents.model import (
 )
 from khenthuong_desktop.domain.numbers import roman
 
-_LINES_FOR_THE_PEN = 2
+# What is written into them goes on from one to the other: they stay on the page of the name.
+_PEN_LINES = tuple(
+    Paragraph((blank(),), align="left", indented=False, keep_with_next=not last) for last in (False, True)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,6 @@ def paper(content: Content) -> Paper:
             blocks.append(Paragraph(named, label=f"{number}.", keep_with_next=True))
             blocks += [Paragraph(plain(line)) for line in one.achievement]
             if not one.achievement:
-                blocks += [Paragraph((blank(),), align="left", indented=False)] * _LINES_FOR_THE_PEN
+                blocks += _PEN_LINES
     blocks.append(Signatures((content.signature,), content.recipients))
     return Paper(content.name, tuple(blocks), author=content.author)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -9,8 +10,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 
-from khenthuong_desktop.services import bodies, paper_drafts, paper_heads, paper_texts, papers, units
-from khenthuong_desktop.services.paper_content import DRAFTER, Begun, Inputs
+from khenthuong_desktop.domain.findings import Finding
+from khenthuong_desktop.services import bodies, conference_drafts, paper_drafts, paper_heads, paper_texts, papers, units
+from khenthuong_desktop.services.paper_content import DEPUTY, DRAFTER, Begun, Inputs
 from khenthuong_desktop.services.paper_drafts import Reading
 from khenthuong_desktop.services.papers import StoredPaper
 from khenthuong_desktop.ui import messages
@@ -20,7 +22,7 @@ from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.widgets.field_line import suggest
 from khenthuong_desktop.ui.widgets.name_lines import NameLines
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
-from khenthuong_desktop.wording import errors
+from khenthuong_desktop.wording import errors, findings
 from khenthuong_desktop.wording import papers as paper_words
 from khenthuong_desktop.wording import papers_page as words
 from khenthuong_desktop.wording import papers_window as window_words
@@ -58,6 +60,8 @@ class PaperDialog(QDialog):
         self.preview_dialog: QDialog | None = None
         self.units_dialog: QDialog | None = None
         self._reading = Reading("", ())
+        self._changing = papers.amendment(self._office, amends.id) if amends is not None else None
+        self._gaps_seen: tuple[Finding, ...] = ()
         self._shown_kind = kind
         self._form = Ui_PaperDialog()
         self._form.setupUi(self)
@@ -110,13 +114,20 @@ class PaperDialog(QDialog):
     def inputs(self) -> Inputs:
         """What the officer has said so far."""
         form = self._form
-        before = self._kept or self._amends
-        values = dict(before.inputs.values) if before is not None else {}
-        if before is None and self._begun is not None:
-            values = dict(self._begun.said.values)
+        whole = self._begun_with()
+        values = dict(whole.values)
         values |= {code: field.text() for code, (_, field) in self._values.items()}
         values[DRAFTER] = form.drafterEdit.text() if self.kind == paper_drafts.LETTER else ""
-        return Inputs(form.subjectEdit.text(), self.addressees.names(), form.textEdit.toPlainText(), values).cleaned()
+        subject, text = form.subjectEdit.text(), form.textEdit.toPlainText()
+        said = replace(whole, subject=subject, addressees=self.addressees.names(), body=text, values=values)
+        return said.cleaned()
+
+    def _begun_with(self) -> Inputs:
+        if self._kept is not None:
+            return self._kept.inputs
+        if self._changing is not None:
+            return self._changing[0]
+        return self._begun.said if self._begun is not None else Inputs()
 
     @property
     def _amends_id(self) -> str | None:
@@ -140,8 +151,8 @@ class PaperDialog(QDialog):
         source = kept or self._begun
         self._choose_body(source.body_id if source is not None else None)
         said, signer_id = (kept.inputs, kept.signer_id) if kept is not None else (Inputs(), None)
-        if self._amends is not None:
-            said, signer_id = papers.amendment(self._office, self._amends.id)
+        if self._changing is not None:
+            said, signer_id = self._changing
         if self._begun is not None:
             said, signer_id = self._begun.said, self._begun.signer_id
         self._fill_signers(signer_id)
@@ -173,13 +184,18 @@ class PaperDialog(QDialog):
         combo.clear()
         body_id = self._form.bodyCombo.currentData()
         found = bodies.signers(self._office, body_id, self._office.today) if body_id else ()
-        if found:
-            combo.addItem(words.USUAL_SIGNER.format(name=_signer(found[0])), None)
+        usual = found[0] if found else None
+        position = self._begun_with().values.get(DEPUTY, "")
+        if found and position:
+            usual = paper_heads.deputy(self._office, body_id, self._office.today)
+            told = _signer(usual) if usual is not None else words.UNNAMED_SIGNER.format(position=position)
+            combo.addItem(told, None)
         else:
-            combo.addItem(words.NO_SIGNERS, None)
-        for one in found[1:]:
-            combo.addItem(_signer(one), one.id)
-        if chosen is not None and found and chosen == found[0].id:
+            combo.addItem(words.USUAL_SIGNER.format(name=_signer(usual)) if usual else words.NO_SIGNERS, None)
+        for one in found:
+            if usual is None or one.id != usual.id:
+                combo.addItem(_signer(one), one.id)
+        if chosen is not None and usual is not None and chosen == usual.id:
             combo.setItemData(0, chosen)  # the paper names this person, also when another becomes the usual one
         elif chosen is not None and combo.findData(chosen) < 0:
             combo.addItem(words.FORMER_SIGNER, chosen)
@@ -241,15 +257,29 @@ class PaperDialog(QDialog):
             self._tell_missing()
 
     def _tell_missing(self) -> None:
-        told = self._problems()
+        told, gaps = self._problems(), [findings.sentence(one) for one in self._reading.gaps]
         form = self._form
-        colour = palette.AMBER if told else palette.GREEN
+        colour = palette.AMBER if told or gaps else palette.GREEN
         form.stateLabel.setStyleSheet(f"color: {colour}; font-weight: 600;")
-        form.stateLabel.setText(words.MISSING.format(n=len(told)) if told else words.READY)
+        ready = words.READY_WITH_GAPS if gaps else words.READY
+        form.stateLabel.setText(words.MISSING.format(n=len(told)) if told else ready)
+        if self._gaps_seen != self._reading.gaps:
+            form.sendButton.setText(words.SEND_DO)
+            self._gaps_seen = ()
         more = [words.MORE] if len(told) > SHOWN_PROBLEMS else []
-        lines = [words.MISSING_LINE.format(told=one) for one in told[:SHOWN_PROBLEMS]]
-        form.missingLabel.setText("\n".join(lines + more))
-        form.missingLabel.setVisible(bool(told))
+        lines = [words.MISSING_LINE.format(told=one) for one in (*told[:SHOWN_PROBLEMS], *gaps)]
+        lines += more
+        if whose := self._signer_told():
+            lines.append(whose)
+        form.missingLabel.setText("\n".join(lines))
+        form.missingLabel.setVisible(bool(lines))
+
+    def _signer_told(self) -> str:
+        """Where the signer comes from, when it is not the usual one of the body and nobody has chosen him here."""
+        source = self._kept.signer_id if self._kept is not None else self._begun.signer_id if self._begun else None
+        if self._form.signerCombo.currentData() != source:
+            return ""
+        return conference_drafts.signer_told(self._office, self._begun_with(), source)
 
     def _problems(self) -> list[str]:
         told = [words.missing(one) for one in self._reading.missing]
@@ -323,6 +353,12 @@ class PaperDialog(QDialog):
             self.show_reading()
             if told := self._problems():
                 self.show_problem(words.STILL_MISSING.format(n=len(told)), words.STILL_MISSING_NEXT)
+                return
+            if self._reading.gaps != self._gaps_seen:
+                self._gaps_seen = self._reading.gaps  # a second press, as where a number is odd
+                form = self._form
+                form.sendButton.setText(words.SEND_ANYWAY)
+                self.show_problem(" ".join(findings.sentence(one) for one in self._reading.gaps), "")
                 return
             body_id, signer_id, kind, said = self._said()
             paper_id = self._kept.id if self._kept is not None else None

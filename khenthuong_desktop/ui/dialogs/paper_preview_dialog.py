@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
@@ -38,7 +38,13 @@ def show(desk: Desk, paper: ShownPaper, parent: QWidget) -> PaperPreviewDialog:
 
 
 class PaperPreviewDialog(QDialog):
-    """While the pages are being made it shows how far they are; Hủy closes it."""
+    """While the pages are being made it shows how far they are; Hủy closes it.
+
+    Signals:
+    taken(): the pages went to a printer, a file or a stick.
+    """
+
+    taken = Signal()
 
     def __init__(self, desk: Desk, paper: ShownPaper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -262,14 +268,18 @@ class PaperPreviewDialog(QDialog):
 
         with messages.guard(self):
             if self._made is not None:
-                self._open(PrintDialog(self._desk, self._paper, self._made.pdf, self.pages, self))
+                dialog = PrintDialog(self._desk, self._paper, self._made.pdf, self.pages, self)
+                dialog.accepted.connect(self.taken)
+                self._open(dialog)
 
     def write_to_stick(self) -> None:
         from khenthuong_desktop.ui.dialogs.stick_dialog import StickDialog
 
         with messages.guard(self):
             if self._made is not None:
-                self._open(StickDialog(self._desk, self._paper, self._made, self))
+                dialog = StickDialog(self._desk, self._paper, self._made, self)
+                dialog.written.connect(self.taken)
+                self._open(dialog)
 
     def _choose_and_save(self, ending: str) -> None:
         with messages.guard(self):
@@ -287,6 +297,7 @@ class PaperPreviewDialog(QDialog):
             save_paper.remember(self._desk, written.path)
             self._say(words.SAVED.format(path=written.path))
             self._desk.say(words.SAVED.format(path=written.path))
+            self.taken.emit()
 
         self._say(words.SAVING.format(name=path.name))
         self._start(words.SAVING.format(name=path.name), lambda steps: made.write(path, steps), saved)

@@ -77,11 +77,7 @@ class SignPaperDialog(QDialog):
             drafter = kept.inputs.values.get(DRAFTER, "")
             line = paper_heads.number_line(self._office, kept.document_kind, suffix, on, number, drafter)
             form.lineLabel.setText(words.PRINTED_NUMBER.format(line=line))
-            found = (
-                papers.number_findings(self._office, kept.body_id, kept.document_kind, number, on, kept.id)
-                if number
-                else ()
-            )
+            found = papers.signing_findings(self._office, kept, number, on) if number else ()
             form.warningLabel.setText(" ".join(findings.sentence(one) for one in found))
             form.warningLabel.setVisible(bool(found))
             self._odd = bool(found)

@@ -8,10 +8,11 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout,
-    QLabel, QListWidget, QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
-    QTableWidget, QVBoxLayout, QWidget)
+    QLabel, QListWidget, QProgressBar, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QTableWidget, QVBoxLayout,
+    QWidget)
 
 class Ui_ConferenceSetTab(object):
     def setupUi(self, ConferenceSetTab):
@@ -222,16 +223,33 @@ class Ui_ConferenceSetTab(object):
 
         self.sideLayout.addWidget(self.workLabel)
 
-        self.resultLabel = QLabel(self.sideFrame)
+        self.resultArea = QScrollArea(self.sideFrame)
+        self.resultArea.setObjectName(u"resultArea")
+        self.resultArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.resultArea.setWidgetResizable(True)
+        self.resultArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.resultHost = QWidget()
+        self.resultHost.setObjectName(u"resultHost")
+        self.resultLayout = QVBoxLayout(self.resultHost)
+        self.resultLayout.setSpacing(0)
+        self.resultLayout.setObjectName(u"resultLayout")
+        self.resultLayout.setContentsMargins(0, 0, 8, 0)
+        self.resultLabel = QLabel(self.resultHost)
         self.resultLabel.setObjectName(u"resultLabel")
         self.resultLabel.setWordWrap(True)
+        self.resultLabel.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
-        self.sideLayout.addWidget(self.resultLabel)
+        self.resultLayout.addWidget(self.resultLabel)
+
+        self.resultArea.setWidget(self.resultHost)
+
+        self.sideLayout.addWidget(self.resultArea)
 
         self.sideSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.sideLayout.addItem(self.sideSpacer)
 
+        self.sideLayout.setStretch(12, 1)
 
         self.wholeLayout.addWidget(self.sideFrame)
 
@@ -251,6 +269,7 @@ class Ui_ConferenceSetTab(object):
         QWidget.setTabOrder(self.excelCheck, self.sensitiveCheck)
         QWidget.setTabOrder(self.sensitiveCheck, self.writeButton)
         QWidget.setTabOrder(self.writeButton, self.cancelButton)
+        QWidget.setTabOrder(self.cancelButton, self.resultArea)
 
         self.retranslateUi(ConferenceSetTab)
     # setupUi
@@ -281,6 +300,9 @@ class Ui_ConferenceSetTab(object):
         self.writeButton.setText(QCoreApplication.translate("ConferenceSetTab", u"Ghi", None))
         self.cancelButton.setText(QCoreApplication.translate("ConferenceSetTab", u"H\u1ee7y", None))
         self.workLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.resultArea.setAccessibleName(QCoreApplication.translate("ConferenceSetTab", u"K\u1ebft qu\u1ea3 ghi", None))
+#endif // QT_CONFIG(accessibility)
         self.resultLabel.setText("")
         pass
     # retranslateUi

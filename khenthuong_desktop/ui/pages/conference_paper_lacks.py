@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.services import conference_sets
 from khenthuong_desktop.ui.look import palette
+from khenthuong_desktop.wording import conference_kept as kept_words
 from khenthuong_desktop.wording import conference_papers_tab as words
 from khenthuong_desktop.wording import conference_sets as set_words
 from khenthuong_desktop.wording import conferences_page as page_words
@@ -16,6 +17,7 @@ from khenthuong_desktop.wording import settings_page as settings_words
 if TYPE_CHECKING:
     from khenthuong_desktop.errors import KhenThuongError
     from khenthuong_desktop.services.conference_sets import PaperOutcome
+    from khenthuong_desktop.services.paper_remarks import Remark
 
 SETUP: Final = "setup"
 # Where what a paper is made of is filled in, when its problem does not say it better.
@@ -66,8 +68,6 @@ SECTIONS: Final = {
     "paper.place_unknown": "texts",
     "paper.text_refused": "texts",
 }
-# Nothing is missing then: there is nobody whom the paper would go to.
-NOT_NEEDED: Final = frozenset({"delegate.nobody_to_remind"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +79,11 @@ class Way:
     sentence: str
 
 
-def state(problem: KhenThuongError | None) -> tuple[str, str]:
+def state(problem: KhenThuongError | None, remark: Remark | None = None) -> tuple[str, str]:
     """How far a paper can be made, in a word and its colour."""
     if problem is None:
-        return words.READY, palette.GREEN
-    if problem.code in NOT_NEEDED:
+        return (words.READY, palette.GREEN) if remark is None else (words.LOOK, palette.AMBER)
+    if problem.code in conference_sets.NOT_NEEDED:
         return words.NOT_NEEDED, palette.SECOND_TEXT
     return words.LACKING, palette.AMBER
 
@@ -100,13 +100,33 @@ def state_written(one: PaperOutcome) -> tuple[str, str, str]:
         if outcome in states:
             kept = [file for file in one.files if file.kept]
             hint = set_words.KEPT_BESIDE.format(name=kept[0].kept, beside=kept[0].name) if kept else ""
-            return set_words.WRITTEN[outcome], palette.AMBER if kept else palette.GREEN, hint
+            said = set_words.WRITTEN[outcome]
+            if one.remark:
+                hint, said = f"{one.remark} {hint}".strip(), set_words.WRITTEN_OUTDATED.format(state=said)
+            return said, palette.AMBER if kept or one.remark else palette.GREEN, hint
     return set_words.NO_SUCH_FORMAT, palette.SECOND_TEXT, ""
 
 
-def way_to_fill(name: str, conference_id: str, problem: KhenThuongError | None) -> Way | None:
-    """Where to go so that this paper can be made; None where nothing is missing."""
-    if problem is None or problem.code in NOT_NEEDED:
+def way_to_paper(paper_id: str) -> Way:
+    """To a paper that is kept."""
+    return Way("papers", paper_id, kept_words.OPEN)
+
+
+def way_to_mend(conference_id: str, remark: Remark) -> Way:
+    """Where to go so that a paper which can be made says what holds now."""
+    if remark.paper_id:
+        return way_to_paper(remark.paper_id)
+    shown = words.WHERE.format(page=page_words.PAGE, part=page_words.TABS[remark.tab])
+    return Way("conferences", f"{conference_id}:{remark.tab}", words.MEND.format(where=shown))
+
+
+def way_to_fill(
+    name: str, conference_id: str, problem: KhenThuongError | None, remark: Remark | None = None
+) -> Way | None:
+    """Where to go so that this paper can be made, and holds; None where nothing is missing."""
+    if problem is None and remark is not None:
+        return way_to_mend(conference_id, remark)
+    if problem is None or problem.code in conference_sets.NOT_NEEDED:
         return None
     page, _, part = str(problem.facts.get("where", "")).partition(words.BETWEEN)
     sections = {label: key for key, label in settings_words.SECTIONS.items()}

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from khenthuong_desktop.services import paper_names, paper_preview, papers
+from khenthuong_desktop.services import conference_drafts, paper_names, paper_preview, papers
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.wording import conference_papers_tab as words
 from khenthuong_desktop.wording import papers_window as window_words
@@ -17,14 +16,9 @@ from khenthuong_desktop.wording import papers_window as window_words
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from khenthuong_desktop.services.office import Office
-    from khenthuong_desktop.services.paper_content import Begun
     from khenthuong_desktop.system.files import Written
     from khenthuong_desktop.ui.dialogs.shown_paper import Made, ShownPaper
     from khenthuong_desktop.ui.jobs import Job, Progress
-
-# Papers that may also be written on: `begun(office, conference_id)` of these services.
-DRAFTS: Final = {"size-submission": "size_submissions", "quota-letter": "quota_letters"}
 
 
 class PaperWays(QObject):
@@ -98,7 +92,7 @@ class PaperWays(QObject):
         """The same, to be written on, sent for signature, numbered; it is kept when it is saved there, not before."""
         from khenthuong_desktop.ui.dialogs.paper_dialog import PaperDialog
 
-        begun = _begun(self._desk.office, name, conference_id)
+        begun = conference_drafts.begun(self._desk.office, name, conference_id)
         dialog = PaperDialog(self._desk, begun.kind, begun=begun, parent=self._page.window())
         dialog.accepted.connect(self._desk.hub.deliver)
         dialog.accepted.connect(lambda: self._desk.say(words.DRAFTED.format(title=paper_names.title(name))))
@@ -124,8 +118,3 @@ class PaperWays(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda _result: self.closed.emit())
         dialog.open()
-
-
-def _begun(office: Office, name: str, conference_id: str) -> Begun:
-    made: Callable[[Office, str], Begun] = import_module(f"khenthuong_desktop.services.{DRAFTS[name]}").begun
-    return made(office, conference_id)

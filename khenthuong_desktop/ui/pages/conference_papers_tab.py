@@ -3,97 +3,96 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QFocusEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QPushButton, QTableWidgetItem, QWidget
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableWidgetItem, QWidget
 
 from khenthuong_desktop.errors import KhenThuongError
-from khenthuong_desktop.services import (
-    allotments,
-    asked_units,
-    conferences,
-    delegate_reminders,
-    paper_names,
-    papers,
-)
+from khenthuong_desktop.services import conference_drafts, conference_kept, paper_names, paper_remarks, papers
 from khenthuong_desktop.ui import messages
-from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_conference_papers_tab import Ui_ConferencePapersTab
 from khenthuong_desktop.ui.look import palette
-from khenthuong_desktop.ui.pages.conference_paper_lacks import Way, state, way_to_fill
-from khenthuong_desktop.ui.pages.conference_paper_ways import DRAFTS, PaperWays
+from khenthuong_desktop.ui.pages.conference_paper_lacks import Way, state, way_to_fill, way_to_paper
+from khenthuong_desktop.ui.pages.conference_paper_ways import PaperWays
+from khenthuong_desktop.ui.pages.conference_papers_choices import PaperChoices
+from khenthuong_desktop.ui.pages.conference_part import ConferencePart
 from khenthuong_desktop.ui.widgets import plain_table
-from khenthuong_desktop.wording import conference_papers as paper_words
 from khenthuong_desktop.wording import conference_papers_tab as words
 from khenthuong_desktop.wording import errors
-from khenthuong_desktop.wording import papers as places
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from khenthuong_desktop.documents.model import Paper
+    from khenthuong_desktop.services.conference_kept import Standing
     from khenthuong_desktop.services.office import Office
+    from khenthuong_desktop.services.paper_remarks import Remark
     from khenthuong_desktop.ui.dialogs.shown_paper import ShownPaper
     from khenthuong_desktop.ui.jobs import Job, Progress
 
-# What papers are made of; their heads and texts come from the settings, which stand elsewhere while they are changed.
-TABLES: Final = frozenset(
-    {
-        *("conferences", "agreement_steps", "allotments", "delegates", "delegation_members", "composition_rules"),
-        *("list_calls", "list_call_units", "subjects", "units"),
-        *("tasks", "banner_designs", "report_parts", "commendations", "budgets", "budget_lines"),
-        *("committee_members", "invitations", "gifts", "conference_awards", "adoptions"),
-    }
-)
 WIDTHS: Final = (260, 0, 136, 100)
 NAME, PURPOSE, FORMATS, STATE = range(4)
 NARROW: Final = 1_000  # here the purpose stands at the side alone
 SIDE_WIDTH: Final = 340
 PAUSE_MS: Final = 200
 ROW_HEIGHT: Final = 44
-REMINDER: Final = "delegate-reminder"
-PRESETS: Final = {"roster": ("profile", "public", "sign_in"), "reserves": ("profile", "public")}
+_GROUND: Final = "background: {0}; color: {1}; border-radius: 4px; padding: 6px 8px;"
+_AMBER: Final = (palette.AMBER_GROUND, palette.AMBER)
+_CALM: Final = (palette.GROUND, palette.TEXT)
+
+# What keeps papers from being made, what is to be said of the others, what is kept of each.
+_Found: TypeAlias = "tuple[dict[str, KhenThuongError], Mapping[str, Remark], Mapping[str, Standing]]"
 
 
-class PapersTab(QWidget):
+class PapersTab(ConferencePart):
     """The list at the left, the chosen paper with its choices and its ways out at the right."""
 
+    # What papers are made of; their heads and texts come from the settings, which stand elsewhere while they change.
+    TABLES = (
+        *("conferences", "agreement_steps", "allotments", "delegates", "delegation_members", "composition_rules"),
+        *("list_calls", "list_call_units", "subjects", "units"),
+        *("programmes", "programme_items", "programme_issues", "speeches"),
+        *("tasks", "banner_designs", "report_parts", "commendations", "budgets", "budget_lines"),
+        *("committee_members", "invitations", "gifts", "conference_awards", "adoptions", "papers"),
+    )
+
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._form = Ui_ConferencePapersTab()
         self._form.setupUi(self)
-        self.conference_id = ""
         self.names = [name for name in words.PURPOSES if name in paper_names.PAPERS]
         self.problems: dict[str, KhenThuongError] = {}
+        self.remarks: Mapping[str, Remark] = {}
+        self.kept: Mapping[str, Standing] = {}
         self._looking: Job | None = None
         self._way: Way | None = None
         self.ways = PaperWays(desk, self)
+        self._asked = PaperChoices(desk.office, self._form)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.look)
         self._dress()
         self._connect()
-        desk.hub.changed.connect(self._changed)
+        self.listen()
 
     # What the page asks
 
-    def show_conference(self, conference_id: str) -> None:
-        self.conference_id = conference_id
-        self.refresh()
-
-    def refresh(self) -> None:
+    def load(self) -> None:
         self.look()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._form.papersTable.setFocus()
+    def follow(self, tables: frozenset[str]) -> None:
+        self._pause.start()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self.conference_id:
-            self.refresh()
+    def may_be_old(self) -> bool:
+        """The settings are changed while another page is looked at."""
+        return True
+
+    def first_place(self) -> QWidget:
+        return self._form.papersTable
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = event.size().width() < NARROW
@@ -127,13 +126,6 @@ class PapersTab(QWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 table.setItem(row, column, item)
-        for code, label in paper_words.ORDERS.items():
-            form.orderCombo.addItem(label, code)
-        for combo in (form.unitCombo, form.orderCombo, form.columnsCombo):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        form.missingLabel.setStyleSheet(
-            f"background: {palette.AMBER_GROUND}; color: {palette.AMBER}; border-radius: 4px; padding: 6px 8px;"
-        )
         form.draftButton.setToolTip(words.DRAFT_HINT)
         form.workBar.setRange(0, 0)
         form.workBar.hide()
@@ -142,7 +134,6 @@ class PapersTab(QWidget):
         form = self._form
         form.papersTable.currentCellChanged.connect(lambda *_place: self.show_current())
         form.papersTable.cellActivated.connect(lambda *_place: self.preview())
-        form.columnsCombo.currentIndexChanged.connect(lambda _row: self._offer_sensitive())
         form.goButton.clicked.connect(lambda _checked=False: self.go_to_fill())
         form.previewButton.clicked.connect(lambda _checked=False: self.preview())
         form.printButton.clicked.connect(lambda _checked=False: self.print())
@@ -157,19 +148,6 @@ class PapersTab(QWidget):
         form = self._form
         return ((form.pdfButton, ".pdf"), (form.wordButton, ".docx"), (form.excelButton, ".xlsx"))
 
-    def _fill_choices(self) -> None:
-        """What the chosen paper asks; what was chosen before stays where it is offered."""
-        form, name = self._form, self.name
-        units: list[tuple[str, str]] = [(label, code) for code, label in words.UNIT_CHOICES.get(name, {}).items()]
-        if units:
-            office = self._desk.office
-            owing = {one.unit_id for one in delegate_reminders.owing_units(office, self.conference_id)}
-            for one in allotments.allotments(office, self.conference_id):
-                if one.number and (name != REMINDER or one.unit_id in owing):
-                    units.append((one.unit, one.unit_id))
-        _refill(form.unitCombo, units)
-        _refill(form.columnsCombo, [(places.PRESETS[code], code) for code in PRESETS.get(name, ())])
-
     # Whether they can be made
 
     def look(self) -> None:
@@ -179,7 +157,7 @@ class PapersTab(QWidget):
         if self._looking is not None:
             self._looking.cancel()  # what it finds is old before it is told
 
-        def work(progress: Progress) -> dict[str, KhenThuongError]:
+        def work(progress: Progress) -> _Found:
             found: dict[str, KhenThuongError] = {}
             for name in names:
                 progress.step(0)
@@ -190,18 +168,19 @@ class PapersTab(QWidget):
                 except Exception:
                     # A fault is told at its level by whoever opens this paper; the others need not wait for it.
                     continue
-            return found
+            kept = conference_kept.standing(office, conference_id)
+            return found, paper_remarks.remarks(office, conference_id), kept
 
         tell = partial(self._tell, conference_id)
         self._looking = self._desk.jobs.start("", work, tell, quiet=True, owner=self)
 
-    def _tell(self, conference_id: str, problems: dict[str, KhenThuongError]) -> None:
+    def _tell(self, conference_id: str, found: _Found) -> None:
         if conference_id != self.conference_id:
             return  # another one has been chosen since
-        self.problems = problems
+        self.problems, self.remarks, self.kept = found
         table = self._form.papersTable
         for row, name in enumerate(self.names):
-            text, colour = state(problems.get(name))
+            text, colour = state(self.problems.get(name), self.remarks.get(name))
             item = QTableWidgetItem(text)
             item.setForeground(QColor(colour))
             table.setItem(row, STATE, item)
@@ -226,25 +205,23 @@ class PapersTab(QWidget):
         form, name = self._form, self.name
         if not name:
             return
-        known, problem = paper_names.PAPERS[name], self.problems.get(name)
+        known, problem, remark = paper_names.PAPERS[name], self.problems.get(name), self.remarks.get(name)
         form.nameLabel.setText(paper_names.title(name))
         form.purposeLabel.setText(words.PURPOSES[name])
         with messages.guard(self):
-            self._fill_choices()
-        pairs: tuple[tuple[str, QWidget, QWidget], ...] = (
-            (paper_names.UNIT, form.unitLabel, form.unitCombo),
-            ("order", form.orderLabel, form.orderCombo),
-            ("preset", form.columnsLabel, form.columnsCombo),
-        )
-        for asked, label, field in pairs:
-            label.setVisible(asked in known.asks)
-            field.setVisible(asked in known.asks)
-        form.sensitiveCheck.setChecked(False)  # asked every time
-        self._offer_sensitive()
-        told = errors.sentence(problem) if problem is not None else None
-        form.missingLabel.setText(f"{told.what} {told.next_step}".strip() if told is not None else "")
-        form.missingLabel.setVisible(told is not None)
-        self._way = way_to_fill(name, self.conference_id, problem)
+            self._asked.fill(name, self.conference_id)
+        self._asked.show()
+        kept = self.kept.get(name)
+        told = remark.text if remark is not None else kept.which if kept is not None else ""
+        if problem is not None:
+            sentence = errors.sentence(problem)
+            told = f"{sentence.what} {sentence.next_step}".strip()
+        form.missingLabel.setText(told)
+        form.missingLabel.setStyleSheet(_GROUND.format(*(_CALM if problem is None and remark is None else _AMBER)))
+        form.missingLabel.setVisible(bool(told))
+        self._way = way_to_fill(name, self.conference_id, problem, remark)
+        if kept is not None:  # whatever is to be mended of it is mended in its own words
+            self._way = way_to_paper(kept.paper.id)
         form.goButton.setVisible(self._way is not None)
         form.goButton.setText(self._way.sentence if self._way is not None else "")
         form.previewButton.setEnabled(problem is None)
@@ -253,7 +230,7 @@ class PapersTab(QWidget):
         for button, ending in self._savers():
             button.setVisible(ending in known.formats)
             button.setEnabled(problem is None)
-        form.draftButton.setVisible(name in DRAFTS)
+        form.draftButton.setVisible(name in conference_drafts.WAYS)
         form.draftButton.setEnabled(problem is None and self._desk.office.read_only is None)
 
     def go_to_fill(self) -> None:
@@ -261,39 +238,18 @@ class PapersTab(QWidget):
         if self._way is not None:
             self._desk.go(self._way.place, self._way.record)
 
-    def _offer_sensitive(self) -> None:
-        """A public list has no such columns, whatever is ticked."""
-        form, name = self._form, self.name
-        asks = paper_names.PAPERS[name].asks if name else ()
-        public = "preset" in asks and form.columnsCombo.currentData() == "public"
-        form.sensitiveCheck.setVisible("sensitive" in asks)
-        form.sensitiveCheck.setEnabled(not public)
-        if public:
-            form.sensitiveCheck.setChecked(False)
-
     # To paper
 
     def choices(self) -> dict[str, Any]:
         """What is chosen of what this paper asks."""
-        form, asks = self._form, paper_names.PAPERS[self.name].asks
-        said = {
-            paper_names.ID: self.conference_id,
-            paper_names.UNIT: form.unitCombo.currentData(),
-            "order": form.orderCombo.currentData(),
-            "preset": form.columnsCombo.currentData(),
-            "sensitive": form.sensitiveCheck.isChecked(),
-        }
-        return {key: value for key, value in said.items() if key in asks and value not in ("", None, False)}
+        return self._asked.chosen(self.conference_id)
 
     def shown(self) -> ShownPaper:
         """The chosen paper for the preview, the printer and the stick."""
         from khenthuong_desktop.ui.dialogs import shown_paper
 
         office, name, choices = self._desk.office, self.name, self.choices()
-        unit = (
-            self._form.unitCombo.currentText() if choices.get(paper_names.UNIT) not in (None, asked_units.ALL) else ""
-        )
-        title = words.file_title(paper_names.title(name), unit)
+        title = self._asked.file_title()
         compose = partial(_composed, office, name, choices)
         return shown_paper.of_paper(office, title, name, compose, endings=paper_names.PAPERS[name].formats)
 
@@ -321,20 +277,6 @@ class PapersTab(QWidget):
         with messages.guard(self):
             self.ways.choose_and_save(self.shown().title, self.name, self.choices(), ending)
 
-    def _changed(self, tables: frozenset[str]) -> None:
-        if not concerns(tables, *TABLES) or not self.conference_id:
-            return
-        if self.isVisible() and self.conference_id in {one.id for one in conferences.conferences(self._desk.office)}:
-            self._pause.start()
-
 
 def _composed(office: Office, name: str, choices: dict[str, Any]) -> Paper:
     return papers.compose(office, name, **choices)
-
-
-def _refill(combo: QComboBox, offered: list[tuple[str, str]]) -> None:
-    kept = combo.currentData()
-    combo.clear()
-    for label, code in offered:
-        combo.addItem(label, code)
-    combo.setCurrentIndex(max(0, combo.findData(kept)) if offered else -1)

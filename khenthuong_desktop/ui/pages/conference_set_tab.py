@@ -8,53 +8,52 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QFocusEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QTableWidgetItem, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QTableWidgetItem, QWidget
 
-from khenthuong_desktop.services import conference_sets, conferences, paper_copies
+from khenthuong_desktop.services import conference_sets, paper_copies
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_conference_set_tab import Ui_ConferenceSetTab
 from khenthuong_desktop.ui.look import palette
-from khenthuong_desktop.ui.pages import conference_paper_lacks
+from khenthuong_desktop.ui.pages import conference_paper_lacks, conference_set_told
 from khenthuong_desktop.ui.pages.conference_paper_lacks import Way, way_to_fill
-from khenthuong_desktop.ui.widgets import plain_table
+from khenthuong_desktop.ui.pages.conference_part import ConferencePart
+from khenthuong_desktop.ui.pages.conference_set_table import FORMATS, NAME, SetTable
 from khenthuong_desktop.ui.widgets.stick_choice import StickChoice
 from khenthuong_desktop.wording import conference_sets as words
 from khenthuong_desktop.wording import papers_window as window_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from khenthuong_desktop.errors import KhenThuongError
     from khenthuong_desktop.services.conference_sets import SetOutcome
+    from khenthuong_desktop.services.paper_remarks import Remark
     from khenthuong_desktop.system.drives import Drive
     from khenthuong_desktop.ui.jobs import Job, Progress
 
-NUMBER, NAME, FORMATS, STATE = range(4)
-WIDTHS: Final = (48, 0, 130, 150)
 SIDE_WIDTH: Final = 340
 NARROW: Final = 1_000  # here the formats stand in the contents page alone
 PAUSE_MS: Final = 400
 _NOT_IN_PAPERS: Final = frozenset({"saved_filters", "column_memory"})
 
 
-class SetTab(QWidget):
+class SetTab(ConferencePart):
     """The papers with their ticks at the left, the place, the formats and the outcome at the right.
 
     `sticks` tells what is plugged in; tests bring their own.
     """
 
     def __init__(self, desk: Desk, *, sticks: Callable[[], tuple[Drive, ...]] = paper_copies.sticks) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._form = Ui_ConferenceSetTab()
         self._form.setupUi(self)
-        self.conference_id = ""
         self.papers = conference_sets.papers()
         self.problems: dict[str, KhenThuongError] = {}
+        self.remarks: Mapping[str, Remark] = {}
         self._way: Way | None = None
-        self._names: list[QTableWidgetItem] = []
-        self._states: list[QTableWidgetItem] = []
         self._looking: Job | None = None
         self._job: Job | None = None
         self._working = False
@@ -63,31 +62,38 @@ class SetTab(QWidget):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.look)
         self._places = StickChoice(self._form.sticksList, self._form.noStickLabel, sticks=sticks, line=words.STICK)
+        self.rows = SetTable(self._form.papersTable, self.papers)
         self._dress()
         self._connect()
         self._show_work(False)
         self._count()
+        self.listen()
 
     # What the page asks
 
     def show_conference(self, conference_id: str) -> None:
         if conference_id != self.conference_id:
             self._say("", "")
-        self.conference_id = conference_id
-        self.refresh()
+        super().show_conference(conference_id)
 
-    def refresh(self) -> None:
-        with messages.guard(self):
-            self._places.look_again()
-            self.look()
+    def load(self) -> None:
+        self._places.look_again()
+        self.look()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._form.papersTable.setFocus()
+    def follow(self, tables: frozenset[str]) -> None:
+        if not self._working:
+            self._pause.start()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self.conference_id and not self._working:
-            self.refresh()
+    def concerned(self, tables: frozenset[str]) -> bool:
+        """Papers are made of nearly everything that is saved."""
+        return concerns(tables, *(tables - _NOT_IN_PAPERS))
+
+    def may_be_old(self) -> bool:
+        """Sticks come and go meanwhile; what is being written is told until it is done."""
+        return not self._working
+
+    def first_place(self) -> QWidget:
+        return self._form.papersTable
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._form.papersTable.setColumnHidden(FORMATS, event.size().width() < NARROW)
@@ -96,7 +102,7 @@ class SetTab(QWidget):
     # Building
 
     def _dress(self) -> None:
-        form, table = self._form, self._form.papersTable
+        form = self._form
         form.sideFrame.setFixedWidth(SIDE_WIDTH)
         form.sensitiveLabel.setText(words.SENSITIVE)
         for label in (form.sensitiveLabel, form.reasonLabel):
@@ -105,34 +111,18 @@ class SetTab(QWidget):
             )
             label.hide()
         form.goButton.hide()
+        form.resultArea.viewport().setAutoFillBackground(False)
+        form.resultHost.setAutoFillBackground(False)
+        form.resultArea.hide()
         form.reasonLabel.setTextFormat(Qt.TextFormat.PlainText)
-        plain_table.prepare(table, words.HEADINGS, WIDTHS)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setRowCount(len(self.papers))
-        for row, one in enumerate(self.papers):
-            name = QTableWidgetItem(one.title)
-            name.setFlags(name.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            name.setCheckState(Qt.CheckState.Checked)
-            number, formats = QTableWidgetItem(f"{one.place:02}"), QTableWidgetItem(words.formats(one.formats))
-            for item in (number, formats):
-                item.setForeground(QColor(palette.SECOND_TEXT))
-            standing = QTableWidgetItem(words.LOOKING)
-            for column, item in enumerate((number, name, formats, standing)):
-                table.setItem(row, column, item)
-            self._names.append(name)
-            self._states.append(standing)
-        table.setCurrentCell(0, NAME)
 
     def _connect(self) -> None:
         form, desk = self._form, self._desk
         form.papersTable.itemChanged.connect(self._ticked)
         form.papersTable.currentCellChanged.connect(lambda *_place: self._show_reason())
         form.goButton.clicked.connect(lambda _checked=False: self.go_to_fill())
-        form.allButton.clicked.connect(lambda _checked=False: self.tick(lambda _key: True))
-        form.readyButton.clicked.connect(lambda _checked=False: self.tick(lambda key: key not in self.problems))
+        form.allButton.clicked.connect(lambda _checked=False: self.rows.tick(lambda _key: True))
+        form.readyButton.clicked.connect(lambda _checked=False: self.rows.tick(lambda key: key not in self.problems))
         form.againButton.clicked.connect(lambda _checked=False: self.refresh())
         form.folderButton.clicked.connect(lambda _checked=False: self.choose_folder())
         form.sensitiveCheck.toggled.connect(form.sensitiveLabel.setVisible)
@@ -143,7 +133,6 @@ class SetTab(QWidget):
         self._places.changed.connect(self._count)
         desk.jobs.progressed.connect(self._progressed)
         desk.jobs.ended.connect(self._ended)
-        desk.hub.changed.connect(self._changed)
 
     # Which papers
 
@@ -154,21 +143,12 @@ class SetTab(QWidget):
         if self._looking is not None:
             self._looking.cancel()
 
-        def work(progress: Progress) -> dict[str, KhenThuongError]:
-            return conference_sets.lacks(office, conference_id, progress=progress.step)
+        def work(progress: Progress) -> tuple[dict[str, KhenThuongError], Mapping[str, Remark]]:
+            lacks = conference_sets.lacks(office, conference_id, progress=progress.step)
+            return lacks, conference_sets.remarks(office, conference_id)
 
         tell = partial(self._tell, conference_id)
         self._looking = self._desk.jobs.start("", work, tell, quiet=True, owner=self)
-
-    def tick(self, wanted: Callable[[str], bool]) -> None:
-        """Tick those papers and no other."""
-        for one, name in zip(self.papers, self._names, strict=True):
-            name.setCheckState(Qt.CheckState.Checked if wanted(one.key) else Qt.CheckState.Unchecked)
-
-    def chosen(self) -> tuple[str, ...]:
-        """The keys of the ticked papers."""
-        ticked = Qt.CheckState.Checked
-        return tuple(one.key for one, name in zip(self.papers, self._names, strict=True) if name.checkState() == ticked)
 
     def formats(self) -> tuple[str, ...]:
         form = self._form
@@ -179,21 +159,19 @@ class SetTab(QWidget):
         )
         return tuple(ending for ending, box in boxes if box.isChecked())
 
-    def _tell(self, conference_id: str, problems: dict[str, KhenThuongError]) -> None:
+    def _tell(self, conference_id: str, found: tuple[dict[str, KhenThuongError], Mapping[str, Remark]]) -> None:
         if conference_id != self.conference_id:
             return
-        self.problems = problems
+        self.problems, self.remarks = found
         for row, one in enumerate(self.papers):
-            problem = problems.get(one.key)
-            text, colour = conference_paper_lacks.state(problem)
-            self._show_state(row, text, colour, conference_sets.why(problem) if problem is not None else "")
+            problem, remark = self.problems.get(one.key), self.remarks.get(one.name)
+            text, colour = conference_paper_lacks.state(problem, remark)
+            hint = conference_sets.why(problem) if problem is not None else remark.text if remark is not None else ""
+            self._show_state(row, text, colour, hint)
         self._count()
 
     def _show_state(self, row: int, text: str, colour: str, hint: str = "") -> None:
-        item = self._states[row]
-        item.setText(text)
-        item.setForeground(QColor(colour))
-        item.setData(Qt.ItemDataRole.UserRole, hint)
+        self.rows.show_state(row, text, colour, hint)
         if row == self._form.papersTable.currentRow():
             self._show_reason()
 
@@ -201,12 +179,13 @@ class SetTab(QWidget):
         """Why the chosen paper cannot be made, or what became of it beyond a word."""
         table, label = self._form.papersTable, self._form.reasonLabel
         row = table.currentRow()
-        reason = str(self._states[row].data(Qt.ItemDataRole.UserRole) or "") if row >= 0 else ""
+        reason = self.rows.hint(row) if row >= 0 else ""
         label.setText(words.REASON.format(title=self.papers[row].title, why=reason) if reason else "")
         label.setVisible(bool(reason))
         one = self.papers[row] if row >= 0 else None
         problem = self.problems.get(one.key) if one is not None else None
-        self._way = way_to_fill(one.name, self.conference_id, problem) if one is not None else None
+        remark = self.remarks.get(one.name) if one is not None else None
+        self._way = way_to_fill(one.name, self.conference_id, problem, remark) if one is not None else None
         self._form.goButton.setVisible(self._way is not None)
         self._form.goButton.setText(self._way.sentence if self._way is not None else "")
 
@@ -220,7 +199,7 @@ class SetTab(QWidget):
             self._count()
 
     def _count(self) -> None:
-        form, chosen = self._form, self.chosen()
+        form, chosen = self._form, self.rows.ticked()
         ready = sum(1 for key in chosen if key not in self.problems)
         form.countLabel.setText(words.CHOSEN.format(chosen=len(chosen), of=len(self.papers), ready=ready))
         form.writeButton.setText(words.WRITE.format(count=ready))
@@ -250,7 +229,7 @@ class SetTab(QWidget):
                 self._say(window_words.NO_STICK_CHOSEN, "wrong")
                 return
             office, conference_id = self._desk.office, self.conference_id
-            keys, formats, sensitive = self.chosen(), self.formats(), self._form.sensitiveCheck.isChecked()
+            keys, formats, sensitive = self.rows.ticked(), self.formats(), self._form.sensitiveCheck.isChecked()
             folder = conference_sets.folder_on(office, conference_id, place.path)
             titles = [one.title for one in self.papers if one.key in keys]
 
@@ -282,28 +261,18 @@ class SetTab(QWidget):
     def _written(self, place: Drive, result: tuple[SetOutcome, bool]) -> None:
         done, safe = result
         outcomes = {one.paper.key: one for one in done.papers}
-        ticked = self.chosen()
+        waiting = {one.key for one in done.waiting}
         for row, paper in enumerate(self.papers):
             if paper.key in outcomes:
                 self._show_state(row, *conference_paper_lacks.state_written(outcomes[paper.key]))
-            elif paper.key in ticked:
+            elif paper.key in waiting:
                 self._show_state(row, words.NOT_REACHED, palette.AMBER)
-        what = conference_sets.counted(done)
-        if done.stopped is not None:
-            self._places.look_again()
-            self._say(f"{conference_sets.why(done.stopped)} {words.STOPPED.format(what=what)}", "wrong")
-            return
-        lines = [words.DONE.format(what=what)]
-        if done.lacking:
-            lines.append(words.LACKS.format(count=len(done.lacking)))
-        lines += conference_sets.summary(done)[len(done.lacking) :]
-        if done.on_stick:
-            lines.append((words.SAFE if safe else words.NOT_SAFE).format(label=place.label))
-        else:
-            lines.append(words.IN_FOLDER.format(path=done.folder))
-        whole = not done.lacking and not done.failed
         self._places.look_again()
-        self._say("\n".join(lines), "good" if whole and (safe or not done.on_stick) else "look")
+        if done.stopped is not None:
+            self._say(conference_set_told.stopped(done), "wrong")
+            return
+        lines = conference_set_told.lines(done, place.label, safe=safe)
+        self._say("\n".join(lines), conference_set_told.meaning(done, safe=safe))
         self._desk.say(lines[0])
 
     def _failed(self, error: Exception) -> None:
@@ -337,16 +306,11 @@ class SetTab(QWidget):
         form.cancelButton.setEnabled(True)
         form.workBar.setValue(0)
 
-    def _changed(self, tables: frozenset[str]) -> None:
-        if not self.conference_id or not concerns(tables, *(tables - _NOT_IN_PAPERS)):
-            return
-        there = {one.id for one in conferences.conferences(self._desk.office)}
-        if self.isVisible() and not self._working and self.conference_id in there:
-            self._pause.start()
-
     def _say(self, text: str, meaning: str) -> None:
         label = self._form.resultLabel
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("meaning", meaning)
         label.style().polish(label)
-        label.setText(text)
+        label.setText(text.replace("\\", "\\\u200b"))  # else a long path has no place to break at
+        self._form.resultArea.setVisible(bool(text))
+        self._form.resultArea.verticalScrollBar().setValue(0)

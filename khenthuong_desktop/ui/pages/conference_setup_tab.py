@@ -6,26 +6,28 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from khenthuong_desktop.domain.conferences import Conference, State
-from khenthuong_desktop.services import bodies, conferences, kept_papers
+from khenthuong_desktop.domain.findings import Finding
+from khenthuong_desktop.services import bodies, conference_bases, conference_moves, conferences, kept_papers
 from khenthuong_desktop.services.agreement import AgreementStep, Outcome
 from khenthuong_desktop.ui import messages
-from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.agreement_step_dialog import AgreementStepDialog
 from khenthuong_desktop.ui.dialogs.conference_dialog import ConferenceDialog
 from khenthuong_desktop.ui.pages.composition_rules_card import CompositionRulesCard
+from khenthuong_desktop.ui.pages.conference_part import ConferencePart
 from khenthuong_desktop.ui.widgets.inspector import Inspector
 from khenthuong_desktop.ui.widgets.table_card import Row, TableCard, moved
 from khenthuong_desktop.wording import conference_dialog as dialog_words
+from khenthuong_desktop.wording import conference_moves as move_words
 from khenthuong_desktop.wording import conference_setup as words
 from khenthuong_desktop.wording import conferences as conference_words
+from khenthuong_desktop.wording import conferences_page as page_words
 from khenthuong_desktop.wording import findings as sentences
 
-TABLES = ("conferences", "agreement_steps", "composition_rules", "papers", "bodies", "signers")
 # The settings take more of a wide page, where they can be read without scrolling.
 WIDTHS = ((1300, 470), (1000, 350), (0, 290))
 # The usual way on, and the way back for what was said too early.
@@ -34,23 +36,26 @@ BACK: dict[State, State] = {"agreed": "preparing", "held": "agreed", "closed": "
 MEANINGS = {"": "second", "agreed": "good", "returned": "wrong"}
 
 
-class SetupTab(QWidget):
+class SetupTab(ConferencePart):
     """The settings stand at the left, to read; they are changed in their dialog."""
 
+    TABLES = (
+        *("conferences", "agreement_steps", "composition_rules", "papers", "bodies", "signers"),
+        *("programme_issues", "programme_items", "invitations", "banner_designs", "list_calls", "speeches"),
+        *("delegates", "tasks", "subordinate_conferences", "adoptions"),
+    )
+
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk, self._office = desk, desk.office
-        self._writable = desk.office.read_only is None
+        super().__init__(desk)
         self._conference: Conference | None = None
         self._steps: tuple[AgreementStep, ...] = ()
-        self._stale = False
-        self.dialog: QDialog | None = None
+        self._moved_from: Conference | None = None  # as it was, until what follows has been read
         self.rules = CompositionRulesCard(desk)
         self.inspector = Inspector(beside=self.rules)
         columns, empty = words.AGREEMENT_COLUMNS, words.AGREEMENT_EMPTY
         self.agreement = TableCard(words.AGREEMENT, columns, empty=empty, spare=(4, 2))
         self.agreement.setMinimumHeight(150)
-        if self._writable:
+        if self.writable:
             card = self.agreement
             card.button(words.REMOVE, self.remove_step, needs_row=True)
             card.button(words.EDIT, self.change_step, needs_row=True)
@@ -71,34 +76,24 @@ class SetupTab(QWidget):
         column.addWidget(self.agreement, 2)
         column.addWidget(self.rules, 3)
         row.addLayout(column, 1)
-        desk.hub.changed.connect(self._changed)
+        self.listen()
 
     # What the page asks
 
     def show_conference(self, conference_id: str) -> None:
-        with messages.guard(self):
-            self._conference = conferences.conference(self._office, conference_id)
-            self.refresh()
+        if conference_id != self.conference_id:
+            self._moved_from = None
+        super().show_conference(conference_id)
 
-    def refresh(self) -> None:
-        self._stale = False
-        known = self._conference
-        if known is None or known.id not in {one.id for one in conferences.conferences(self._office)}:
-            return  # the page shows another one in a moment
-        with messages.guard(self):
-            found = self._conference = conferences.conference(self._office, known.id)
-            self._steps = conferences.steps(self._office, found.id)
-            self.agreement.fill([self._row(step) for step in self._steps])
-            self.rules.show_rules(found)
-            self._tell(found)
+    def load(self) -> None:
+        found = self._conference = conferences.conference(self._office, self.conference_id)
+        self._steps = conferences.steps(self._office, found.id)
+        self.agreement.fill([self._row(step) for step in self._steps])
+        self.rules.show_rules(found)
+        self._tell(found)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.rules.setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
+    def first_place(self) -> QWidget:
+        return self.rules
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -108,9 +103,11 @@ class SetupTab(QWidget):
 
     def change(self) -> None:
         """The settings in their dialog."""
-        if self._conference is not None and self._writable:
+        if self._conference is not None and self.writable:
             with messages.guard(self):
-                self._open(ConferenceDialog(self._desk, self._conference, parent=self.window()))
+                before, dialog = self._conference, ConferenceDialog(self._desk, self._conference, parent=self.window())
+                dialog.accepted.connect(lambda: self._saved(before))
+                self._open(dialog)
 
     def set_state(self, state: State) -> None:
         if self._conference is not None:
@@ -143,6 +140,23 @@ class SetupTab(QWidget):
                 conferences.order_steps(self._office, self._conference.id, moved(ids, row_id, by))
                 self._desk.hub.deliver()
 
+    def _saved(self, before: Conference) -> None:
+        """What follows from another day or name is told at once, above the settings, until it has been read."""
+        with messages.guard(self):
+            self._moved_from = before
+            self.refresh()
+            if told := self._told_after(conferences.conference(self._office, before.id)):
+                self._desk.say(move_words.SAID.format(count=len(told)))
+
+    def _told_after(self, found: Conference) -> tuple[Finding, ...]:
+        """Asked anew each time: what was mended or taken back meanwhile is not told any more."""
+        before = self._moved_from
+        return conference_moves.after(self._office, before, found) if before is not None else ()
+
+    def _seen(self) -> None:
+        self._moved_from = None
+        self.refresh()
+
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
         dialog.accepted.connect(self._desk.hub.deliver)
@@ -155,12 +169,22 @@ class SetupTab(QWidget):
         side.start()
         side.head(words.SETTINGS, second=conference_words.OCCASIONS[found.occasion])
         before = BACK.get(found.state)
-        if before is not None and self._writable:
+        if before is not None and self.writable:
             text = words.BACK_TO.format(state=conference_words.STATES[before])
             side.link(None, text, partial(self.set_state, before))
-        for one in conferences.findings(self._office, found.id):
-            side.sentence(sentences.sentence(one), "look" if one.severity != "blocks" else "wrong")
-        side.row(words.SOURCE, found.source)
+        told = self._told_after(found)
+        if told:
+            side.section(move_words.TITLE)
+            for one in told:
+                self._finding(found, one)
+            side.link(None, move_words.SEEN, self._seen)
+            side.section(words.SETTINGS)
+        moved = conference_moves.findings(self._office, found)
+        for one in (*moved, *conferences.findings(self._office, found.id)):
+            if one not in told:
+                self._finding(found, one)
+        side.row(words.SOURCE, conference_bases.plan_of(self._office, found) or words.NO_SOURCE)
+        side.row(words.MODEL, conference_bases.model_of(self._office, found))
         self._row_of(found, words.FORM, found.form, "form")
         self._row_of(found, words.SESSION, found.session, "session")
         self._row_of(found, words.THEME, found.theme, "theme")
@@ -184,11 +208,20 @@ class SetupTab(QWidget):
         body = next((one.name for one in bodies.bodies(self._office) if one.id == found.body_id), "")
         self._row_of(found, words.BODY, body, "body_id")
         side.row(words.NOTES, found.notes)
-        if self._writable:
+        if self.writable:
             side.foot(words.CHANGE, self.change).setToolTip(words.CHANGE_HINT)
             if (state := NEXT.get(found.state)) is not None:
                 side.foot(words.TO_STATE[state], partial(self.set_state, state))
         side.finish()
+
+    def _finding(self, found: Conference, one: Finding) -> None:
+        """Its sentence, and the way to the tab where it is mended."""
+        meaning = "second" if one.code in conference_moves.DONE else "wrong" if one.severity == "blocks" else "look"
+        self.inspector.sentence(sentences.sentence(one), meaning)
+        if tab := conference_moves.tab_of(one):
+            place = f"{found.id}:{tab}"
+            text = move_words.GO.format(tab=page_words.TABS[tab])
+            self.inspector.link(None, text, lambda: self._desk.go("conferences", place))
 
     def _row_of(self, found: Conference, label: str, value: str, setting: str) -> None:
         """A setting, with its document where that is another than the one of the whole."""
@@ -209,14 +242,6 @@ class SetupTab(QWidget):
             conference_words.OUTCOMES[step.outcome],
         )
         return Row(step.id, texts, {5: MEANINGS[step.outcome]})
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        if not concerns(tables, *TABLES):
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._stale = True
 
 
 def _when(found: Conference) -> str:

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 from khenthuong_desktop.domain.lists import Filter
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import paper_drafts, papers
+from khenthuong_desktop.services import paper_drafts, paper_gaps, papers
 from khenthuong_desktop.services.kept_papers import DRAFT, SENT, SIGNED, StoredPaper
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
-from khenthuong_desktop.ui.dialogs import grid_dialogs, issue_question
+from khenthuong_desktop.ui.dialogs import gaps_question, grid_dialogs, issue_question
 from khenthuong_desktop.ui.forms.ui_papers_page import Ui_PapersPage
 from khenthuong_desktop.ui.models.narrowed_source import NarrowedSource
 from khenthuong_desktop.ui.pages.paper_side import PaperSide
@@ -31,6 +31,7 @@ TABLES = frozenset({"papers", "attachments", "bodies", "signers"})
 # Holding an arrow key must not read a paper with every row it passes.
 PAUSE_MS = 80
 ALL = "all"
+SHOWN_WAYS = 3
 CHIPS = {DRAFT: words.DRAFTS, SENT: words.SENT, SIGNED: words.SIGNED, ALL: words.ALL}
 
 
@@ -68,7 +69,8 @@ class PapersPage(QWidget):
         self._fresh = True  # the window refreshes a page it has just made: nothing needs reading twice
         self.source = NarrowedSource(desk, "papers", narrowing(ALL), tables=TABLES)
         kinds = paper_drafts.kinds(desk.office) if self._writable else ()
-        ways = [(words.WRITE.format(title=words.lower(kind.title)), partial(self.write, kind.code)) for kind in kinds]
+        often = kinds[:SHOWN_WAYS]  # the others are in the menu of the button
+        ways = [(words.WRITE.format(title=words.lower(kind.title)), partial(self.write, kind.code)) for kind in often]
         self.grid = PapersGrid(
             desk, source=self.source, empty=Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, tuple(ways))
         )
@@ -218,7 +220,13 @@ class PapersPage(QWidget):
     # Its life
 
     def send(self) -> None:
-        """To whoever signs."""
+        """To whoever signs; gaps for the pen are looked at first."""
+        with messages.guard(self):
+            kept = self._chosen()
+            gaps = paper_gaps.findings(self._desk.office, kept) if kept is not None and self._writable else ()
+            if gaps:
+                self.question = gaps_question.ask(self, gaps, partial(self._do, papers.send))
+                return
         self._do(papers.send)
 
     def take_back(self) -> None:

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
+from khenthuong_desktop.documents.model import Column, Paragraph, Table, TableRow, plain
+from khenthuong_desktop.documents.written_blocks import text_of
 from khenthuong_desktop.domain.office_setup import COMMITTEE, COUNCIL, Setup, SignerDraft
-from khenthuong_desktop.services import bodies, history, office_setup, papers, units
-from khenthuong_desktop.services.paper_content import Inputs
+from khenthuong_desktop.services import (
+    bodies,
+    conference_drafts,
+    conferences,
+    history,
+    office_setup,
+    papers,
+    programme,
+    tasks,
+    units,
+)
+from khenthuong_desktop.services.paper_content import DEPUTY, Begun, Inputs, blocks_to_json
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.paper_dialog import PaperDialog
 from khenthuong_desktop.ui.dialogs.paper_preview_dialog import PaperPreviewDialog
 from khenthuong_desktop.ui.dialogs.units_choice_dialog import UnitsChoiceDialog
 from khenthuong_desktop.wording import papers_page as words
+from khenthuong_desktop.wording.plans import SIGNED_BY_DEPUTY
 
 
 @pytest.fixture
@@ -51,6 +67,45 @@ def test_what_is_missing_is_named_until_nothing_is(dialog: PaperDialog, desk: De
     write(dialog)
     assert form.stateLabel.text() == words.READY and not form.missingLabel.isVisible()
     assert "xem xét tặng Giấy khen, cụ thể như sau:\n\n1. Tặng Giấy khen." in form.shownEdit.toPlainText()
+
+
+def test_a_paper_begun_with_a_table_keeps_it_while_its_words_change(
+    dialog: PaperDialog, desk: Desk, qtbot: QtBot
+) -> None:
+    """A table became lines as soon as somebody wrote on the paper."""
+    columns = (Column("Nội dung", 5), Column("Thành tiền", 2, "right", "money"))
+    table = Table(columns, (TableRow(("Nước", 50_000)), TableRow(("Tổng cộng", 50_000), "total")))
+    blocks = (Paragraph(plain("Chi tiết:"), keep_with_next=True), table)
+    said = Inputs("dự toán", ("Ủy ban nhân dân tỉnh",), text_of(blocks), {}, ("Lưu: VT",), blocks_to_json(blocks))
+    made = shown(desk, qtbot, PaperDialog(desk, "submission", begun=Begun("submission", said)))
+    text = made._form.textEdit
+    assert not made.changed and "| Nước | 50.000 |" in text.toPlainText()
+    text.setPlainText(text.toPlainText().replace("| Nước |", "| Nước uống |").replace("Chi tiết:", "Cụ thể:"))
+    made.save()
+    again = shown(desk, qtbot, PaperDialog(desk, "submission", papers.paper(desk.office, str(made.saved_id))))
+    again._form.sendButton.click()
+    paper = papers.compose(desk.office, "submission", id=str(made.saved_id))
+    assert Paragraph(plain("Cụ thể:"), keep_with_next=True) in paper.blocks
+    assert Table(columns, (TableRow(("Nước uống", 50_000)), table.rows[1])) in paper.blocks
+
+
+def test_a_deputy_whom_nobody_named_is_told_as_who_signs(dialog: PaperDialog, desk: Desk, qtbot: QtBot) -> None:
+    """The window named the chairman below a plan that a deputy signs."""
+    said = Inputs("tổ chức Hội nghị", (), "I. MỤC ĐÍCH", {DEPUTY: "Phó Chủ tịch"}, ("Lưu: VT",))
+    combo = shown(desk, qtbot, PaperDialog(desk, "work-plan", begun=Begun("work-plan", said)))._form.signerCombo
+    names = [combo.itemText(place) for place in range(combo.count())]
+    assert names == ["Lê Văn Ví Dụ, Phó Chủ tịch", "Đào Thị Mẫu, Chủ tịch"] and combo.itemData(0) is None
+    (deputy,) = (
+        one
+        for body in bodies.bodies(desk.office)
+        for one in bodies.signers(desk.office, body.id, desk.office.today)
+        if one.form == "tm_kt"
+    )
+    with desk.office.database.write("Nghỉ việc") as w:
+        w.delete("signers", deputy.id)
+    combo = shown(desk, qtbot, PaperDialog(desk, "work-plan", begun=Begun("work-plan", said)))._form.signerCombo
+    assert combo.itemText(0) == words.UNNAMED_SIGNER.format(position="Phó Chủ tịch")
+    assert combo.itemText(1) == "Đào Thị Mẫu, Chủ tịch" and combo.itemData(1) is not None
 
 
 def test_a_further_field_comes_with_its_place_and_stays(dialog: PaperDialog) -> None:
@@ -198,3 +253,26 @@ def test_a_letter_ends_its_number_with_who_drafted_it(dialog: PaperDialog, desk:
     assert dialog.saved_id == kept.id
     papers.sign(desk.office, kept.id, "5", desk.office.today)
     assert papers.paper(desk.office, kept.id).full_number == "05/UBND-VHXH"
+
+
+def test_a_gap_for_the_pen_takes_a_second_press(dialog: PaperDialog, desk: Desk) -> None:
+    """A plan went for signature with dots in its legal basis though the window said that nothing was missing."""
+    write(dialog, text="1. Thực hiện Quyết định số «chừa ô» của tỉnh.")
+    form = dialog._form
+    assert form.stateLabel.text() == words.READY_WITH_GAPS and "«chừa ô»" in form.missingLabel.text()
+    dialog.send()
+    assert papers.papers(desk.office) == () and form.sendButton.text() == words.SEND_ANYWAY
+    assert "«chừa ô»" in form.problemLabel.text()
+    dialog.send()
+    assert [one.state for one in papers.papers(desk.office)] == ["sent"]
+
+
+def test_whoever_signs_by_the_model_plan_is_explained(dialog: PaperDialog, desk: Desk, qtbot: QtBot) -> None:
+    """The settings showed the chair, the plan had his deputy below it, and nobody knew why."""
+    draft = conferences.draft_from_tier(desk.office, "bach_long_vi_special_zone")
+    made = conferences.create(desk.office, replace(draft, held_on=date(2026, 12, 15), place="Hội trường"))
+    programme.from_template(desk.office, made)
+    tasks.from_template(desk.office, made)
+    begun = conference_drafts.begun(desk.office, "plan", made)
+    told = shown(desk, qtbot, PaperDialog(desk, begun.kind, begun=begun))
+    assert SIGNED_BY_DEPUTY in told._form.missingLabel.text()

@@ -121,3 +121,16 @@ def test_a_file_that_is_a_pdf_only_by_name_is_refused_and_nothing_signed(
     dialog._form.signButton.click()
     assert dialog.isVisible() and "anh.pdf" in dialog._form.problemLabel.text()
     assert papers.paper(desk.office, dialog._kept.id).state == "draft"
+
+
+def test_a_gap_for_the_pen_is_told_before_the_number_is_kept(dialog: SignPaperDialog, desk: Desk, qtbot: QtBot) -> None:
+    said = Inputs("tặng Giấy khen", ("Khu phố 1",), "1. Thực hiện Quyết định số «chừa ô» của tỉnh.")
+    paper_id = papers.draft(desk.office, "letter", said)
+    signing = SignPaperDialog(desk, papers.paper(desk.office, paper_id))
+    qtbot.addWidget(signing)
+    signing._form.numberEdit.setText("9")
+    assert "«chừa ô»" in signing._form.warningLabel.text()
+    signing.sign()
+    assert papers.paper(desk.office, paper_id).state == "draft", "the first press asks"
+    signing.sign()
+    assert papers.paper(desk.office, paper_id).full_number.startswith("09/")

@@ -13,7 +13,16 @@ from PySide6.QtPrintSupport import QPrinter
 from khenthuong_desktop.domain.conferences import Settings
 from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.domain.office_setup import COMMITTEE, COUNCIL, Setup, SignerDraft
-from khenthuong_desktop.services import allotments, conferences, delegates, office_setup, papers
+from khenthuong_desktop.services import (
+    allotments,
+    conference_drafts,
+    conferences,
+    delegates,
+    office_setup,
+    papers,
+    programme,
+    tasks,
+)
 from khenthuong_desktop.services.allotments import Wanted
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.paper_dialog import PaperDialog
@@ -132,6 +141,28 @@ def test_what_was_filled_in_makes_the_papers_ready(ready: PapersTab) -> None:
     assert not ready._form.missingLabel.isVisible() and ready._form.previewButton.isEnabled()
 
 
+def test_an_issue_of_another_day_is_told_with_the_way_to_mend_it(
+    ready: PapersTab, desk: Desk, conference_id: str
+) -> None:
+    """«in được» beside a programme of the old day would be believed."""
+    assert states(ready)["running-order"] != "cần xem"
+    programme.add(desk.office, conference_id, content="Khai mạc", minutes=10)
+    programme.issue(desk.office, conference_id)
+    found = conferences.conference(desk.office, conference_id)
+    settings = replace(conferences.settings_of(found), held_on=date(2027, 3, 1))
+    conferences.change(desk.office, conference_id, settings)
+    desk.hub.deliver()
+    ready.look()
+    assert states(ready)["programme"] == states(ready)["running-order"] == "cần xem"
+    ready.choose("programme")
+    told = ready._form.missingLabel
+    assert not told.isHidden() and "Đây là bản thảo 2" in told.text() and "gần nhất là bản 1" in told.text()
+    assert ready._form.previewButton.isEnabled(), "it can be printed; it is only said what it is"
+    gone = followed(desk)
+    ready._form.goButton.click()
+    assert gone == [("conferences", f"{conference_id}:programme")]
+
+
 def test_a_paper_without_readers_is_not_called_incomplete(ready: PapersTab, desk: Desk, conference_id: str) -> None:
     rows = allotments.allotments(desk.office, conference_id)
     kept = [Wanted(one.unit_id, one.number) for one in rows if one.unit == "Khu phố 1"]
@@ -171,6 +202,22 @@ def test_letters_go_to_all_units_or_to_one_of_them(ready: PapersTab) -> None:
     assert ready.shown().title == "Công văn phân bổ đại biểu - Khu phố 2"
     ready.choose("delegate-reminder")
     assert [combo.itemText(row) for row in range(combo.count())] == ["Mọi đơn vị còn thiếu", "Khu phố 2"]
+
+
+def test_the_sheet_of_one_body_can_be_chosen(ready: PapersTab, desk: Desk, conference_id: str) -> None:
+    for body in ("Phòng Văn hóa", "Trung tâm Văn hóa"):
+        tasks.add(desk.office, conference_id, f"Việc của {body}", responsible=body)
+    form = ready._form
+    ready.choose("task-sheets")
+    assert form.unitLabel.text() == "Cơ quan" and form.unitCombo.isVisible()
+    combo = form.unitCombo
+    there = [combo.itemText(row) for row in range(combo.count())]
+    assert there == ["Mọi cơ quan, mỗi cơ quan một phiếu", "Phòng Văn hóa", "Trung tâm Văn hóa"]
+    assert ready.choices() == {"id": conference_id}
+    combo.setCurrentIndex(2)
+    assert ready.choices() == {"id": conference_id, "unit": "Trung tâm Văn hóa"}
+    ready.choose("quota-letter")
+    assert form.unitLabel.text() == "Đơn vị"
 
 
 def test_a_paper_is_looked_at_printed_and_taken_along(ready: PapersTab, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -216,7 +263,49 @@ def test_a_submission_or_letter_can_be_written_on(ready: PapersTab, desk: Desk, 
     assert not ready._form.draftButton.isVisible()
 
 
+def test_the_plan_is_written_on_and_keeps_whom_it_goes_to(ready: PapersTab, desk: Desk, conference_id: str) -> None:
+    """The plan could be printed and nothing else: no signature, no number, nothing for the other papers to name."""
+    office = desk.office
+    programme.from_template(office, conference_id, "year_review")
+    tasks.from_template(office, conference_id, tasks.USUAL)
+    ready.look()
+    ready.choose("plan")
+    assert ready._form.draftButton.isVisible()
+    ready.draft()
+    dialog = ready.ways.dialog
+    assert isinstance(dialog, PaperDialog) and dialog.kind == "work-plan"
+    told = dialog.inputs()
+    dialog.save()
+    (kept,) = papers.papers(office)
+    assert kept.inputs == told and kept.inputs.recipients[-1].startswith("Lưu: VT")
+    again = PaperDialog(desk, kept.kind, kept)
+    again._form.subjectEdit.setText("Tổ chức hội nghị của phường")
+    again.save()
+    (changed,) = papers.papers(office)
+    assert changed.inputs.recipients == told.recipients and changed.inputs.values == told.values
+
+
 def test_the_first_paper_is_chosen_and_the_rows_are_named(tab: PapersTab) -> None:
     assert tab.name == "plan"
     cell = tab._form.papersTable.item(1, NAME)
     assert cell is not None and cell.text() == "Tờ trình số lượng đại biểu, thời gian hội nghị"
+
+
+def test_the_tab_says_that_a_kept_paper_is_printed_and_leads_to_it(
+    ready: PapersTab, desk: Desk, conference_id: str
+) -> None:
+    """What an officer had written was not what the tab printed, and nothing said so."""
+    office, form = desk.office, ready._form
+    begun = conference_drafts.begun(office, "size-submission", conference_id)
+    words = dict(body_id=begun.body_id, signer_id=begun.signer_id)
+    kept = papers.submit(office, begun.kind, begun.said, **words)
+    desk.hub.deliver()
+    ready.look()
+    ready.choose("size-submission")
+    assert states(ready)["size-submission"] == "cần xem" and "trình ký" in form.missingLabel.text()
+    papers.sign(office, kept, "9", office.today)
+    ready.look()
+    assert states(ready)["size-submission"] == "in được" and "Theo bản đã ký" in form.missingLabel.text()
+    gone = followed(desk)
+    form.goButton.click()
+    assert gone == [("papers", kept)]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,11 +15,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.office_setup import COMMITTEE, Setup, SignerDraft
-from khenthuong_desktop.services import office_setup
+from khenthuong_desktop.services import conference_sets, conferences, office_setup, programme
 from khenthuong_desktop.system import drives
 from khenthuong_desktop.system.drives import Drive
 from khenthuong_desktop.ui.desk import Desk
-from khenthuong_desktop.ui.pages.conference_set_tab import NAME, STATE, SetTab
+from khenthuong_desktop.ui.pages.conference_set_tab import SetTab
+from khenthuong_desktop.ui.pages.conference_set_table import NAME, STATE
 from khenthuong_desktop.wording import conference_sets as words
 from tests.services import conference_office as made
 
@@ -51,7 +54,7 @@ def tab(desk: Desk, qtbot: QtBot, conference_id: str, stick: Drive) -> SetTab:
 
 
 def only(tab: SetTab, *keys: str) -> None:
-    tab.tick(lambda key: key in keys)
+    tab.rows.tick(lambda key: key in keys)
 
 
 def row_of(tab: SetTab, key: str) -> int:
@@ -135,8 +138,94 @@ def test_a_stick_pulled_half_way_is_told_and_the_rest_says_it_is_not_written(
     monkeypatch.setattr(os, "replace", pulled)
     tab.write()
     assert "Không còn thấy ổ đĩa" in said(tab) and "An toàn" not in said(tab)
-    assert state(tab, "nomination-form") == "đã ghi" and state(tab, "roster") == words.NOT_REACHED
+    assert [state(tab, key) for key in ("nomination-form", "roster", "reserves")] == [
+        "đã ghi",
+        words.NOT_REACHED,
+        words.NOT_REACHED,
+    ]
+    assert "1 tệp mới" in said(tab) and "Còn 2 văn bản chưa ghi" in said(tab)
     assert tab._form.writeButton.isVisible() and not tab._form.cancelButton.isVisible()
+
+
+def test_of_two_sticks_the_chosen_one_gets_the_set_and_the_other_nothing(
+    desk: Desk, qtbot: QtBot, conference_id: str, tmp_path: Path
+) -> None:
+    plugged = []
+    for name in ("KINGSTON", "Ổ của chị Lan"):
+        (tmp_path / name).mkdir(exist_ok=True)
+        plugged.append(Drive(tmp_path / name, name, 14 << 30, 16 << 30, True))
+    both = SetTab(desk, sticks=lambda: tuple(plugged))
+    qtbot.addWidget(both)
+    both.show()
+    both.show_conference(conference_id)
+    only(both, "roster")
+    both._form.sticksList.setCurrentRow(1)
+    both.write()
+    assert files(plugged[0]) == [] and len(files(plugged[1])) == 2
+
+
+def test_an_issue_of_the_old_day_is_never_simply_written(
+    tab: SetTab, desk: Desk, conference_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One stick with two days on it: the print shop would not know which of them holds."""
+    programme.add(desk.office, conference_id, content="Khai mạc", minutes=10)
+    programme.issue(desk.office, conference_id)
+    settings = conferences.settings_of(conferences.conference(desk.office, conference_id))
+    conferences.change(desk.office, conference_id, replace(settings, held_on=date(2026, 12, 5)))
+    desk.hub.deliver()
+    tab.look()
+    assert state(tab, "programme") == "cần xem" and state(tab, "roster") == "in được"
+    tab._form.papersTable.setCurrentCell(row_of(tab, "programme"), NAME)
+    reason = tab._form.reasonLabel.text()
+    assert "Bản 1 ban hành trước khi có ngày. Ban hành bản 2" in reason
+    went: list[tuple[str, str | None]] = []
+    monkeypatch.setattr(desk, "go", lambda place, record: went.append((place, record)))
+    assert tab._form.goButton.text() == "Sửa ở Hội nghị, Chương trình"
+    tab._form.goButton.click()
+    assert went == [("conferences", f"{conference_id}:programme")]
+    only(tab, "programme", "roster")
+    tab.write()
+    assert state(tab, "programme") == "đã ghi, cần xem" and state(tab, "roster") == "đã ghi"
+    assert "Bản 1 ban hành trước khi có ngày" in said(tab)
+    assert tab._form.resultLabel.property("meaning") == "look"
+
+
+def test_what_is_not_needed_is_no_blemish_of_a_set(tab: SetTab) -> None:
+    """A conference that is no pilot has no note of experience: the officer must not look for what is wrong."""
+    only(tab, "roster", "experience-note")
+    tab.write()
+    assert state(tab, "experience-note") == "không cần" and "chưa lập được" not in said(tab)
+    assert tab._form.resultLabel.property("meaning") == "good"
+
+
+def test_a_file_open_in_word_is_named_and_the_rest_is_written(tab: SetTab, monkeypatch: pytest.MonkeyPatch) -> None:
+    only(tab, "roster", "nomination-form")
+    move = os.replace
+
+    def held(source: str, target: str) -> None:
+        if "Danh sách đại biểu.pdf" in os.fspath(target):
+            raise OSError(errno.EBUSY, "open elsewhere")
+        move(source, target)
+
+    with monkeypatch.context() as weather:
+        weather.setattr(os, "replace", held)
+        tab.write()
+    assert state(tab, "roster") == "chưa ghi được" and state(tab, "nomination-form") == "đã ghi"
+    assert "Danh sách đại biểu.pdf" in said(tab) and tab._form.resultLabel.property("meaning") == "look"
+    tab.write()
+    assert state(tab, "roster") == "đã ghi"
+
+
+def test_old_files_with_sensitive_columns_are_pointed_at_when_they_stay(tab: SetTab) -> None:
+    """The officer who unticks them must not hand on a stick that still has them."""
+    only(tab, "roster")
+    tab._form.excelCheck.setChecked(True)
+    tab._form.sensitiveCheck.setChecked(True)
+    tab.write()
+    tab._form.sensitiveCheck.setChecked(False)
+    tab._form.excelCheck.setChecked(False)
+    tab.write()
+    assert "cột nhạy cảm" in said(tab) and tab._form.resultLabel.property("meaning") == "look"
 
 
 def test_hủy_stops_and_says_that_what_is_there_is_whole(tab: SetTab, desk: Desk, stick: Drive) -> None:
@@ -175,10 +264,67 @@ def test_a_tick_goes_with_the_space_key(tab: SetTab) -> None:
     table.setCurrentCell(row_of(tab, "roster"), NAME)
     QTest.keyClick(table, Qt.Key.Key_Space)
     QApplication.processEvents()
-    assert "roster" not in tab.chosen()
+    assert "roster" not in tab.rows.ticked()
 
 
 def test_sensitive_columns_are_warned_of_when_ticked(tab: SetTab) -> None:
     assert not tab._form.sensitiveLabel.isVisible() and not tab._form.sensitiveCheck.isChecked()
     tab._form.sensitiveCheck.setChecked(True)
     assert tab._form.sensitiveLabel.isVisible()
+
+
+def test_a_long_outcome_scrolls_and_says_first_where_it_lies_and_what_was_edited(
+    tab: SetTab, desk: Desk, conference_id: str, tmp_path: Path
+) -> None:
+    """Cut at both ends, nobody read that the roster edited in Word was kept and the new one lies beside it."""
+    folder = tmp_path / "Hồ sơ"
+    folder.mkdir()
+    programme.add(desk.office, conference_id, content="Khai mạc", minutes=10)
+    programme.issue(desk.office, conference_id)
+    settings = conferences.settings_of(conferences.conference(desk.office, conference_id))
+    conferences.change(desk.office, conference_id, replace(settings, held_on=date(2026, 12, 5)))
+    desk.hub.deliver()
+    only(tab, "programme", "roster", "reserves")
+    tab._form.wordCheck.setChecked(True)
+    tab.take_folder(folder)
+    tab.write()
+    (edited,) = folder.rglob("*Danh sách đại biểu.docx")
+    edited.write_bytes(b"written by hand")
+    programme.add(desk.office, conference_id, content="Bế mạc", minutes=10)
+    made.add(desk.office, conference_id, [{"name": "Vàng Thị Mới", "state": "chosen"}])
+    tab.write()
+    lines = said(tab).split("\n")
+    assert str(edited.parent) in lines[1]
+    place = [at for at, line in enumerate(lines) if f"{edited.stem} (2).docx" in line]
+    assert place and place[0] < next(at for at, line in enumerate(lines) if "ban hành" in line)
+    tab.resize(1100, 420)
+    area, bar = tab._form.resultArea, tab._form.resultArea.verticalScrollBar()
+    QApplication.processEvents()
+    assert tab._form.resultLabel.height() >= tab._form.resultLabel.heightForWidth(tab._form.resultLabel.width())
+    assert bar.maximum() > 0 and bar.value() == 0
+    assert tab._form.resultLabel.width() <= area.viewport().width()
+    area.setFocus()
+    QTest.keyClick(area, Qt.Key.Key_Down)
+    assert bar.value() > 0
+
+
+def test_nothing_said_leaves_no_empty_stop_for_the_keyboard(tab: SetTab) -> None:
+    assert not tab._form.resultArea.isVisible()
+    tab.write()
+    assert tab._form.resultArea.isVisible()
+
+
+def test_all_or_only_what_can_be_printed_is_ticked_with_one_press(tab: SetTab) -> None:
+    tab._form.allButton.click()
+    assert len(tab.rows.ticked()) == len(tab.papers)
+    tab._form.readyButton.click()
+    assert set(tab.rows.ticked()) == {one.key for one in tab.papers} - tab.problems.keys() and tab.problems
+
+
+def test_a_stick_that_may_still_be_writing_is_not_said_to_be_safe(tab: SetTab, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pulled out then, it would be empty at the print shop."""
+    monkeypatch.setattr(drives, "is_removable", lambda _path: True)
+    monkeypatch.setattr(conference_sets, "may_unplug", lambda _done: False)
+    tab.write()
+    assert said(tab).split("\n")[1] == words.NOT_SAFE.format(label="KINGSTON")
+    assert tab._form.resultLabel.property("meaning") == "look"

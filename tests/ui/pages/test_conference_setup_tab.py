@@ -10,13 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from khenthuong_desktop.services import composition_rules, conferences
+from khenthuong_desktop.services import composition_rules, conferences, programme
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.agreement_step_dialog import AgreementStepDialog
 from khenthuong_desktop.ui.dialogs.composition_rule_dialog import CompositionRuleDialog
 from khenthuong_desktop.ui.dialogs.conference_dialog import ConferenceDialog
 from khenthuong_desktop.ui.main_window import MainWindow
 from khenthuong_desktop.ui.pages.conference_setup_tab import SetupTab
+from khenthuong_desktop.wording import conference_moves as move_words
 from khenthuong_desktop.wording import conference_setup as words
 
 
@@ -42,7 +43,9 @@ def rows(tab: SetupTab) -> list[list[str]]:
 
 def test_the_settings_are_read_with_the_document_of_each(tab: SetupTab) -> None:
     told = tab.inspector.texts()
-    assert "Kế hoạch số 34/KH-UBND ngày 25/7/2025 của UBND phường Uông Bí" in told
+    model = "Kế hoạch số 34/KH-UBND ngày 25/7/2025 của UBND phường Uông Bí"
+    assert "kế hoạch của cơ quan chưa có số" in told
+    assert "Theo mẫu" in told and model in told, "where the settings come from, which is no plan of this office"
     assert "11/12/2026, nửa ngày (theo Thông báo số 5/TB-UBND)" in told
     assert "tối đa 150 đại biểu" in told and "150 đại biểu: 105 điển hình, 45 khách mời" in told
     assert "Ngày 11/12/2026 nằm ngoài thời gian mà kế hoạch cho phép." in told  # August 2025
@@ -54,6 +57,34 @@ def test_settings_are_changed_in_their_dialog_and_read_anew(tab: SetupTab) -> No
     dialog._form.capEdit.setText("120")
     dialog.save()
     assert "120 đại biểu: 84 điển hình, 36 khách mời" in tab.inspector.texts()
+
+
+def test_what_follows_from_another_day_is_told_in_one_place_after_saving(
+    tab: SetupTab, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody moves the day and goes home: the programme of the old one would be handed out."""
+    (found,) = conferences.conferences(desk.office)
+    programme.add(desk.office, found.id, content="Khai mạc", minutes=10)
+    programme.issue(desk.office, found.id)
+    tab.refresh()
+    assert move_words.TITLE not in tab.inspector.texts()
+    tab.change()
+    dialog = opened(tab, ConferenceDialog)
+    dialog._form.heldOnEdit.setText("18/12/2026")
+    dialog.save()
+    told = tab.inspector.texts()
+    expected = "Bản 1 ban hành trước khi đổi ngày; còn ghi 11/12/2026."
+    assert told.count(expected) == 1 and told.index(move_words.TITLE) < told.index(expected)
+    went: list[tuple[str, str | None]] = []
+    monkeypatch.setattr(desk, "go", lambda place, record: went.append((place, record)))
+    tab.inspector.button("Mở Chương trình").click()
+    assert went == [("conferences", f"{found.id}:programme")]
+    tab.inspector.button(move_words.SEEN).click()
+    assert move_words.TITLE not in tab.inspector.texts()
+    assert expected in tab.inspector.texts(), "it stays among what is to be looked at until it is mended"
+    programme.issue(desk.office, found.id)
+    desk.hub.deliver()
+    assert expected not in tab.inspector.texts()
 
 
 def test_the_conference_goes_from_state_to_state_and_back_by_undo(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,8 @@ def test_the_empty_page_says_what_belongs_here_and_how_to_begin(page: PapersPage
     dialog._form.subjectEdit.setText("lập danh sách")
     dialog._form.saveButton.click()
     assert page.grid.model.count == 1 and "lập danh sách" in page.inspector.texts()
-    assert [one.text() for one in page._new_menu.actions()] == ["Công văn…", "Tờ trình…", "Báo cáo…"]
+    kinds = ["Công văn…", "Tờ trình…", "Báo cáo…", "Kế hoạch…", "Quyết định…"]
+    assert [one.text() for one in page._new_menu.actions()] == kinds
 
 
 def test_a_paper_goes_its_way_and_each_step_is_taken_back_by_name(
@@ -246,3 +248,12 @@ def test_word_saved_from_the_preview_is_the_office_own_form(page: PapersPage, de
     told = [one.text for one in Document(str(tmp_path / "ra.docx")).paragraphs]
     assert told == ["Mẫu riêng: Gửi trước ngày 15/8/2026."]
     preview.reject()
+
+
+def test_a_paper_with_a_gap_is_sent_from_the_list_after_a_question(page: PapersPage, desk: Desk) -> None:
+    kept = add(desk, page, replace(LETTER, body="1. Thực hiện Quyết định số «chừa ô» của tỉnh."))
+    page.send()
+    assert page.question is not None and papers.paper(desk.office, kept).state == "draft"
+    first = page.question.buttons()[0]
+    first.click()
+    assert papers.paper(desk.office, kept).state == "sent"
