@@ -22,6 +22,10 @@ STATES: Final[tuple[State, ...]] = (
 # Who takes a seat, and who has left for good; the others are candidates.
 SEATED: Final = frozenset({"chosen", "confirmed", "present"})
 GONE: Final = frozenset({"withdrawn", "replaced"})
+# Who has said that he comes is not sent home by a calculation, nor by a slip of the hand.
+PROMISED: Final = frozenset({"confirmed", "present"})
+# Whom nobody nominates: the office asks them itself, so they have a seat as soon as they are written down.
+ASKED_BY_OFFICE: Final = frozenset({"guest", "leader", "press", "helper"})
 OUTSIDE_CAP: Final = frozenset({"press", "helper"})
 
 _NEXT: Final[Mapping[State, frozenset[State]]] = {

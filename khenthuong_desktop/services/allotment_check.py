@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
-from fractions import Fraction
 
-from khenthuong_desktop.domain.composition import VALUED, Rule, wanted_heads
+from khenthuong_desktop.domain.composition import Board, Candidate, Rule, wanted_heads
 from khenthuong_desktop.domain.conferences import Conference, seats_of
 from khenthuong_desktop.domain.delegates import GONE
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.services import composition_rules, expected_units, list_calls
+from khenthuong_desktop.services.allotment_choice import unmet_parts
+from khenthuong_desktop.services.allotment_keys import key_of, labels
 from khenthuong_desktop.services.conferences import conference
 from khenthuong_desktop.services.delegates import board
 from khenthuong_desktop.services.office import Office
@@ -18,29 +19,6 @@ from khenthuong_desktop.solving import feasibility
 from khenthuong_desktop.store import allotments as stored
 from khenthuong_desktop.store.database import Record
 from khenthuong_desktop.wording import allotments as words
-from khenthuong_desktop.wording import composition
-
-
-def key_of(rule: Rule) -> str:
-    """How the structure of a unit names what a rule asks for."""
-    return f"{rule.attribute}:{rule.value}" if rule.attribute in VALUED and rule.value else rule.attribute
-
-
-def labels(rules: Sequence[Rule]) -> dict[str, str]:
-    """Key of a structure -> its name; of a rule its own, without the number behind it."""
-    return dict(composition.ATTRIBUTES) | {key_of(rule): composition.own_part(rule.label) for rule in rules}
-
-
-def asked_for(office: Office, rules: Sequence[Rule], keys: Iterable[str]) -> dict[str, str]:
-    """Key of a structure -> who is asked for by it, as it reads behind a number; also where no rule asks any more."""
-    by_key = {key_of(rule): rule for rule in rules}
-    said = labels(rules)
-    found: dict[str, str] = {}
-    for key in keys:
-        attribute, _, value = key.partition(":")
-        bare = Rule(composition_rules.NEW, attribute, value, "all", "least", "heads", Fraction(1), "up", False, "")
-        found[key] = composition_rules.people(office, by_key.get(key, bare)) if value else said.get(key, key)
-    return found
 
 
 def check(office: Office, conference_id: str) -> tuple[Finding, ...]:
@@ -51,10 +29,12 @@ def check(office: Office, conference_id: str) -> tuple[Finding, ...]:
     if not rows:
         return ()
     rules = composition_rules.rules(office, conference_id)
+    counted = board(office, conference_id)
     return (
         *_total(found, rows),
-        *_structure(office, found, rows, rules, *_asked_of_units(office, found, rules, rows)),
+        *_structure(office, found, rows, rules, *_asked_of_units(office, found, rules, rows, *counted)),
         *_each_unit(found, rows, rules),
+        *_choice(office, found, rows, counted[1]),
         *_call(office, found, rows),
         *_ended(office, rows),
     )
@@ -65,7 +45,8 @@ def smallest_change(office: Office, conference_id: str) -> tuple[feasibility.Rai
     found = conference(office, conference_id)
     with office.database.read() as r:
         rows = stored.of_conference(r, conference_id)
-    wanted, able = _asked_of_units(office, found, composition_rules.rules(office, conference_id), rows)
+    rules = composition_rules.rules(office, conference_id)
+    wanted, able = _asked_of_units(office, found, rules, rows, *board(office, conference_id))
     return feasibility.smallest_change(_asked(rows), wanted, able)
 
 
@@ -116,11 +97,15 @@ def _structure(
 
 
 def _asked_of_units(
-    office: Office, found: Conference, rules: Sequence[Rule], rows: Sequence[Record]
+    office: Office,
+    found: Conference,
+    rules: Sequence[Rule],
+    rows: Sequence[Record],
+    counted: Board,
+    everybody: Sequence[Candidate],
 ) -> tuple[dict[str, int], dict[str, frozenset[str]]]:
     """Of what the whole asks, the part that the units must send: guests and leaders who are known count for it. Behind
     it the units that can send them, where not all can: of whom nobody knows any, no unit in particular is asked."""
-    counted, everybody = board(office, found.id)
     targets = {one.rule.id: one for one in counted.targets}
     known = {one.id for one in everybody if one.kind != "model" and one.state not in GONE}
     of = {one.id: one.unit_id for one in everybody if one.unit_id and one.state not in GONE}
@@ -158,6 +143,19 @@ def _call(office: Office, found: Conference, rows: Sequence[Record]) -> Iterator
     ]
     if told:
         yield finding("allotment.call_differs", "judge", "number", units=words.together(told, most=words.SHORT))
+
+
+def _choice(
+    office: Office, found: Conference, rows: Sequence[Record], everybody: Sequence[Candidate]
+) -> Iterator[Finding]:
+    """Who is chosen, beside what the letters asked of the units."""
+    names = {row["unit_id"]: row["unit"] for row in rows}
+    told: dict[str, list[str]] = {}
+    for one in unmet_parts(office, found, everybody):
+        told.setdefault(names[one.unit_id], []).append(one.sentence)
+    if told:
+        units = [words.of_unit(unit, parts) for unit, parts in told.items()]
+        yield finding("allotment.choice_unmet", "judge", "chosen", units=words.together(units))
 
 
 def _ended(office: Office, rows: Sequence[Record]) -> Iterator[Finding]:

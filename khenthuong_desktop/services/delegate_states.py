@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from khenthuong_desktop.domain.delegates import GONE, KINDS, SEATED, Kind, State, may_follow
 from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import invitations
 from khenthuong_desktop.store import delegates as stored
 from khenthuong_desktop.wording import delegates as words
 
@@ -48,12 +49,13 @@ def release(office: Office, ids: Sequence[str]) -> Moved:
 
 
 def set_state(office: Office, ids: Sequence[str], state: State, reason: str = "") -> Moved:
-    """Move some to a state, each where his own lets him; replacing somebody is `replace`."""
+    """Move some to a state, each where his own lets him; replacing somebody is `replace`, who came is
+    `mark_present`."""
 
     def judge(row: Record) -> UserError | None:
         if row["state"] == state:
             return None
-        if state == "replaced" or not may_follow(row["state"], state):
+        if state in ("replaced", "present") or not may_follow(row["state"], state):
             return _no_step(row, state)
         return _choosable(row) if state in SEATED and row["state"] not in SEATED else None
 
@@ -82,9 +84,20 @@ def confirm(office: Office, ids: Sequence[str]) -> Moved:
     return _onwards(office, ids, words.CONFIRMED, "confirmed")
 
 
-def mark_present(office: Office, ids: Sequence[str]) -> Moved:
-    """They are there."""
+def mark_present(office: Office, ids: Sequence[str], *, even_so: bool = False) -> Moved:
+    """They are there. Nobody is before the day has come; of a conference without a day only a person knows
+    (`even_so`)."""
+    _held_already(office, ids, even_so=even_so)
     return _onwards(office, ids, words.PRESENT, "present")
+
+
+def _held_already(office: Office, ids: Sequence[str], *, even_so: bool) -> None:
+    with office.database.read() as r:
+        days = stored.conference_days(r, ids)
+    if ahead := [day for day in days if day and day > office.today.isoformat()]:
+        raise UserError("delegate.present_ahead", day=f"{date.fromisoformat(max(ahead)):%d/%m/%Y}")
+    if None in days and not even_so:
+        raise UserError("delegate.present_without_day")
 
 
 def withdraw(office: Office, delegate_id: str, reason: str = "", day: date | None = None) -> None:
@@ -99,8 +112,9 @@ def withdraw(office: Office, delegate_id: str, reason: str = "", day: date | Non
     )
 
 
-def replace(office: Office, gone_id: str, by_id: str) -> None:
-    """Give the place of one to another of the same conference; both rows stay, and the new one names the old."""
+def replace(office: Office, gone_id: str, by_id: str, reason: str = "") -> None:
+    """Give the place of one to another of the same conference; both rows stay, and the new one names the old. A reason
+    that is on record from when he withdrew stays where none is given."""
     with office.database.write("") as w:
         gone, by = (_known(w, one) for one in (gone_id, by_id))
         if gone_id == by_id or gone["conference_id"] != by["conference_id"]:
@@ -116,7 +130,8 @@ def replace(office: Office, gone_id: str, by_id: str) -> None:
         before = stored.trail(w, gone_id)
         stored.change(w, [row["id"] for row in before if row["replaces_id"] == by_id], {"replaces_id": None})
         left_on = gone["left_on"] or office.today.isoformat()
-        stored.change(w, [gone_id], {"state": "replaced", "left_on": left_on})
+        left_reason = clean(reason) or gone["left_reason"]
+        stored.change(w, [gone_id], {"state": "replaced", "left_on": left_on, "left_reason": left_reason})
         stored.seat(w, [by_id], by_hand=True)
         stored.change(w, [by_id], {"replaces_id": gone_id})
 
@@ -160,6 +175,8 @@ def set_person(office: Office, delegate_id: str, subject_id: str) -> None:
             raise UserError("delegate.already_there", name=person["full_name"])
         w.rename_step(words.PERSON_SET.format(name=person["full_name"], represents=row["represents"]))
         stored.change(w, [delegate_id], {"subject_id": subject_id})
+        if row["subject_id"] != subject_id:
+            invitations.renew(w, delegate_id, person["gender"])
 
 
 def _move(office: Office, ids: Sequence[str], said: str, judge: Judge, act: Act, *, seats: bool = False) -> Moved:

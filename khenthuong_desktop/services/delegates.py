@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from khenthuong_desktop.services.candidates import board, candidates, day_of
 from khenthuong_desktop.services.delegate_adding import Added, Told, add, add_from_call, add_from_file, to_take
+from khenthuong_desktop.services.delegate_leaving import Left, still_his
 from khenthuong_desktop.services.delegate_list import DELEGATES
 from khenthuong_desktop.services.delegate_numbers import mark_printed, number
 from khenthuong_desktop.services.delegate_problems import problems
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DELEGATES",
     "Added",
+    "Left",
     "Moved",
     "Place",
     "Told",
@@ -55,6 +57,7 @@ __all__ = [
     "set_person",
     "set_reserve",
     "set_state",
+    "still_his",
     "to_take",
     "trail",
     "unchoose",

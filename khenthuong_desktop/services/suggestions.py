@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 from khenthuong_desktop.domain.composition import Candidate, Target
 from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, SEATED
 from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import choice_order, unmet_reasons
+from khenthuong_desktop.services.allotment_choice import asked_parts
 from khenthuong_desktop.services.allotment_list import as_stored, follow
 from khenthuong_desktop.services.choice_effects import Effect, Measure, effects, label_of, measures, sentences
 from khenthuong_desktop.services.conferences import conference
 from khenthuong_desktop.services.delegates import board
 from khenthuong_desktop.services.unit_requests import Request, requests
+from khenthuong_desktop.services.unmet_reasons import Left
 from khenthuong_desktop.solving import exchanges, loosening, selection
 from khenthuong_desktop.solving import problem as problems
 from khenthuong_desktop.store import allotments as allotted
@@ -22,12 +25,14 @@ from khenthuong_desktop.store import list_calls
 from khenthuong_desktop.wording import suggestions as words
 
 if TYPE_CHECKING:
+    from khenthuong_desktop.domain.allotments import Part
     from khenthuong_desktop.services.office import Office
     from khenthuong_desktop.store.database import Writer
 
 __all__ = [
     "Effect",
     "Impossible",
+    "Left",
     "Loosening",
     "Proposal",
     "Request",
@@ -56,15 +61,17 @@ class Swap:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A full choice: who is chosen more, who no longer, what that changes, and who was kept by hand or had said he
-    comes. `before` is the choice it was made for."""
+    """A full choice: who is chosen more, who no longer, what that changes, who was kept by hand or had said he comes,
+    and what was asked of units and stays unmet. `before` is the choice it was made for."""
 
     choose: tuple[str, ...]
     drop: tuple[str, ...]
     effects: tuple[Effect, ...]
     kept: tuple[str, ...]
+    unmet: tuple[Left, ...]
     before: frozenset[str]
     sentence: str
+    ordered: str = ""  # by what people who count for the same were taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +93,8 @@ class Impossible:
 
 
 def proposal(office: Office, conference_id: str) -> Proposal | Impossible:
-    """The choice nearest to today's that holds what must hold, fills the seats and misses least of what is wished."""
+    """The choice nearest to today's that holds what must hold, fills the seats, keeps to what was asked of the units
+    and misses least of what else is wished."""
     at = _Place.of(office, conference_id)
     over = loosening.overfull(at.asked)
     if over:
@@ -104,12 +112,32 @@ def proposal(office: Office, conference_id: str) -> Proposal | Impossible:
         return _impossible(office, at, loosening.smallest(asked))
     after = (at.asked.chosen - set(choice.drop)) | set(choice.choose)
     changed = effects(office, at.measures, at.asked.chosen, after)
-    told = words.UNCHANGED
+    left = unmet_reasons.left(office, conference_id, at.asked, at.of_units, after, at.units)
+    told = words.NOTHING_BETTER if left else words.UNCHANGED
     if choice.choose or choice.drop:
         what = words.proposal(len(choice.choose), len(choice.drop), len(at.asked.kept))
         told = words.with_effects(what, sentences(changed))
-    kept = tuple(one for one in at.asked.order if one in at.asked.kept)
-    return Proposal(choice.choose, choice.drop, changed, kept, at.asked.chosen, told)
+    kept = _by_name(at, tuple(at.asked.kept))
+    told = words.with_unmet(told, [one.sentence for one in left])
+    told = words.with_nobody(told, _without_anybody(office, at, after))
+    choose, drop = (_by_name(at, ids) for ids in (choice.choose, choice.drop))
+    return Proposal(choose, drop, changed, kept, left, at.asked.chosen, told, at.ordered)
+
+
+def _by_name(at: _Place, ids: Sequence[str]) -> tuple[str, ...]:
+    """As names are read, whatever the order in which people were taken."""
+    some = frozenset(ids)
+    return tuple(one for one in at.candidates if one in some)
+
+
+def _without_anybody(office: Office, at: _Place, after: frozenset[str]) -> list[str]:
+    """What the rules ask for, with a number or without, and nobody chosen stands for; and how many were named."""
+    return [
+        words.nobody(label_of(office, one), len(one.members))
+        for one in at.measures
+        if one.target is not None and one.target.rule.bound != "each" and not one.most and one.wanted != 0
+        if not one.members & after
+    ]
 
 
 def swaps(office: Office, conference_id: str, limit: int = 10) -> tuple[Swap, ...]:
@@ -176,9 +204,11 @@ class _Place:
 
     asked: problems.Problem
     targets: tuple[Target, ...]
+    of_units: tuple[Part, ...]
     measures: tuple[Measure, ...]
     candidates: dict[str, Candidate]
     units: dict[str, str]
+    ordered: str
 
     @classmethod
     def of(cls, office: Office, conference_id: str) -> _Place:
@@ -186,10 +216,11 @@ class _Place:
         counted, everybody = board(office, conference_id)
         with office.database.read() as r:
             units = list_calls.short_names(r)
-            numbers = {row["unit_id"]: row["number"] for row in allotted.of_conference(r, conference_id)}
-        asked = problems.problem(found, everybody, counted.targets, numbers)
-        shown = measures(found, counted, everybody, numbers)
-        return cls(asked, counted.targets, shown, {one.id: one for one in everybody}, units)
+        of_units = asked_parts(office, found, everybody)
+        order = choice_order.ordered(office, conference_id, everybody)
+        asked = problems.problem(found, order.candidates, counted.targets, of_units)
+        shown = measures(found, counted, everybody, of_units)
+        return cls(asked, counted.targets, of_units, shown, {one.id: one for one in everybody}, units, order.sentence)
 
     def name(self, delegate_id: str | None) -> str:
         """With the unit behind it: two people may have one name."""

@@ -8,8 +8,8 @@ from typing import Final
 from khenthuong_desktop.solving.problem import Demand, Problem, groups, lacking
 
 # A head over a limit weighs more than any number of what comes after it: hard rules, empty seats,
-# the numbers of units, wishes.
-_WEIGHTS: Final = {"limit": 10**14, "hard": 10**10, "seats": 10**6, "allotted": 10**3, "soft": 1}
+# the numbers of units, their structure, wishes.
+_WEIGHTS: Final = {"limit": 10**15, "hard": 10**12, "seats": 10**9, "allotted": 10**6, "asked": 10**3, "soft": 1}
 
 
 @dataclass(frozen=True, slots=True)

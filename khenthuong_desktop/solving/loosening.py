@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from khenthuong_desktop.solving.problem import Demand, Problem, counting, groups
 from khenthuong_desktop.solving.program import Program
@@ -34,14 +34,13 @@ def smallest(asked: Problem) -> tuple[Loosened, ...]:
     """Fewest heads, then fewest rules, then the first rules of the list; empty where nothing must be loosened, or
     where loosening rules does not help (see `overfull`)."""
     program = Program()
+    asked = replace(asked, demands=tuple(one for one in asked.demands if one.level in ("limit", "hard")))
     crowd = groups(asked)
     for _, members in crowd:
         program.column(len(members))
     slacks: dict[int, Demand] = {}
     used: dict[int, int] = {}
     for demand, columns in zip(asked.demands, counting(asked, crowd), strict=True):
-        if demand.level not in ("limit", "hard"):
-            continue
         counted = dict.fromkeys(columns, 1)
         open_to = demand.wanted - len(demand.members & asked.kept)
         if demand.level == "hard":

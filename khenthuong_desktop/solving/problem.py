@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from khenthuong_desktop.domain.allotments import NUMBER, Part
 from khenthuong_desktop.domain.composition import Candidate, Target, wanted_heads
 from khenthuong_desktop.domain.conferences import Conference, Scope, kinds_of, seats_of
-from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, SEATED
+from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, PROMISED, SEATED
 
-Level = Literal["limit", "seats", "hard", "allotted", "soft"]
+Level = Literal["limit", "seats", "hard", "allotted", "asked", "soft"]
 
-# Who has said that he comes is not sent home by a calculation.
-PROMISED: Final = frozenset({"confirmed", "present"})
 SEATS: Final = "seats"
 PERSON: Final = "person"
 UNIT: Final = "unit"
+ASKED: Final = "asked"
 PARTS: Final[tuple[Scope, ...]] = ("all", "models", "guests")
 
 
 @dataclass(frozen=True, slots=True)
 class Demand:
     """At least or at most so many of some candidates. Cap and shares are `limit`s (never exceeded) with a wish to fill
-    them (`seats`); the number of a unit is a wish before all others (`allotted`); a rule is `hard` or `soft`."""
+    them (`seats`); the number of a unit is a wish before all others (`allotted`), its structure the next (`asked`):
+    both were promised in writing. A rule is `hard` or `soft`."""
 
-    key: tuple[str, str]  # rule and value of an 'each' rule; SEATS, part; PERSON, subject; UNIT, its id
+    key: tuple[str, str]  # rule and value of an 'each' rule; SEATS, part; PERSON, subject; of a unit see `key_of`
     members: frozenset[str]
     wanted: int
     most: bool
@@ -47,9 +48,9 @@ def problem(
     conference: Conference,
     candidates: Sequence[Candidate],
     targets: Sequence[Target],
-    allotted: Mapping[str, int] | None = None,
+    of_units: Sequence[Part] = (),
 ) -> Problem:
-    """`allotted` is how many models of a unit there should be at most.
+    """`of_units` is what was asked of each unit, its number and its structure.
 
     Rules without a number yet ask for nothing; equals are taken in the order of `candidates`.
 
@@ -57,7 +58,7 @@ def problem(
     """
     able = [one for one in candidates if one.state not in GONE and one.kind not in OUTSIDE_CAP]
     ids = frozenset(one.id for one in able)
-    demands = [*_limits(conference, able), *_once(able), *_of_units(able, allotted or {})]
+    demands = [*_limits(conference, able), *_once(able), *_of_units(of_units)]
     for target in targets:
         if target.wanted is not None:
             level: Level = "hard" if target.rule.hard else "soft"
@@ -107,18 +108,18 @@ def _once(able: Sequence[Candidate]) -> Iterator[Demand]:
             yield Demand((PERSON, subject), frozenset(rows), 1, True, "limit")
 
 
-def of_units(candidates: Sequence[Candidate], allotted: Mapping[str, int]) -> dict[str, frozenset[str]]:
-    """The models of each unit that more were nominated of than it was allotted; the others cannot go over."""
-    found: dict[str, list[str]] = {unit: [] for unit, number in allotted.items() if number}
-    for one in candidates:
-        if one.kind == "model" and one.unit_id in found:
-            found[one.unit_id].append(one.id)
-    return {unit: frozenset(members) for unit, members in found.items() if len(members) > allotted[unit]}
+def key_of(part: Part) -> tuple[str, str]:
+    """The key of the demands that a number of a unit, or a line of its structure, makes."""
+    return (UNIT, part.unit_id) if part.key == NUMBER else (ASKED, f"{part.unit_id} {part.key}")
 
 
-def _of_units(able: Sequence[Candidate], allotted: Mapping[str, int]) -> Iterator[Demand]:
-    for unit, members in of_units(able, allotted).items():
-        yield Demand((UNIT, unit), members, allotted[unit], True, "allotted")
+def _of_units(asked: Sequence[Part]) -> Iterator[Demand]:
+    """A unit that named no more than its number cannot go over it; one that named fewer gives all it has."""
+    for one in asked:
+        level: Level = "allotted" if one.key == NUMBER else "asked"
+        if one.key == NUMBER and len(one.members) > one.wanted:
+            yield Demand(key_of(one), one.members, one.wanted, True, level)
+        yield Demand(key_of(one), one.members, one.wanted, False, level)
 
 
 def lacking(demand: Demand, chosen: frozenset[str]) -> int:

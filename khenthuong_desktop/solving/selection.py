@@ -17,17 +17,19 @@ class Choice:
 
 
 def choose(asked: Problem) -> Choice | None:
-    """In this order: limits and hard rules hold, fewest seats empty, fewest heads over the numbers of units, fewest
-    missing of what is wished, fewest people changed; of people who count for the same, the first of the fixed order.
+    """In this order: limits and hard rules hold, fewest seats empty, fewest heads away from the numbers of units,
+    fewest missing of the structure asked of them, fewest missing of what else is wished, fewest people changed; of
+    people who count for the same, the first of the fixed order.
     None where limits and hard rules cannot all hold."""
     program = Program()
     crowd = groups(asked)
     for _, members in crowd:
         program.column(len(members))
     empty: dict[int, int] = {}
-    over: dict[int, int] = {}
+    away: dict[int, int] = {}
+    short: dict[int, int] = {}
     missing: dict[int, int] = {}
-    weighed = {"seats": empty, "allotted": over, "soft": missing}
+    weighed = {"seats": empty, "allotted": away, "asked": short, "soft": missing}
     for demand, columns in zip(asked.demands, counting(asked, crowd), strict=True):
         counted = dict.fromkeys(columns, 1)
         free = sum(len(crowd[column][1]) for column in columns)
@@ -40,7 +42,8 @@ def choose(asked: Problem) -> Choice | None:
         program.row(None if demand.most else open_to, open_to if demand.most else None, counted)
     today = {column: -1 if sits else 1 for column, ((sits, _), _) in enumerate(crowd)}
     program.aim(empty)
-    program.aim(over)
+    program.aim(away)
+    program.aim(short)
     program.aim(missing)
     program.aim(today)
     values = program.solve()

@@ -31,8 +31,12 @@ def of_conference(r: Reader, conference_id: str) -> list[Record]:
 
 
 def asked(r: Reader, conference_id: str) -> list[Record]:
-    """Unit, number and structure alone."""
-    rows = r.rows("SELECT id, unit_id, number, structure FROM allotments WHERE conference_id = ?", (conference_id,))
+    """Unit, number and structure alone, in the order of the units' names."""
+    rows = r.rows(
+        "SELECT t.id, t.unit_id, t.number, t.structure FROM allotments t JOIN units u ON u.id = t.unit_id "
+        "WHERE t.conference_id = ? ORDER BY u.sort_key, t.id",
+        (conference_id,),
+    )
     return [dict(row) | {"structure": json.loads(row["structure"])} for row in rows]
 
 

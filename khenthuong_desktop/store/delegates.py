@@ -27,6 +27,16 @@ def told(r: Reader, ids: Sequence[str]) -> list[Record]:
     return [dict(row) for row in rows]
 
 
+def conference_days(r: Reader, ids: Sequence[str]) -> set[str | None]:
+    """The days of the conferences that some delegates are of; None of one that has no day yet."""
+    rows = r.rows(
+        "SELECT DISTINCT c.held_on AS day FROM json_each(?) wanted JOIN delegates t ON t.id = wanted.value "
+        "JOIN conferences c ON c.id = t.conference_id",
+        (json.dumps(list(ids)),),
+    )
+    return {row["day"] for row in rows}
+
+
 def of_conference(r: Reader, conference_id: str) -> list[Record]:
     """All delegates of a conference with their names, by given name."""
     rows = r.rows(f"{_TOLD} WHERE t.conference_id = ? ORDER BY s.sort_key, t.id", (conference_id,))
@@ -34,9 +44,9 @@ def of_conference(r: Reader, conference_id: str) -> list[Record]:
 
 
 def subjects(r: Reader, ids: Iterable[str]) -> list[Record]:
-    """Who is to be added: kind, name, unit, and whether he has left the lists."""
+    """Who is to be added: kind, name, sex, unit, and whether he has left the lists."""
     rows = r.rows(
-        "SELECT s.id, s.kind, s.full_name, s.unit_id, s.retired_on FROM json_each(?) wanted "
+        "SELECT s.id, s.kind, s.full_name, s.gender, s.unit_id, s.retired_on FROM json_each(?) wanted "
         "JOIN subjects s ON s.id = wanted.value ORDER BY wanted.key",
         (json.dumps(list(dict.fromkeys(ids))),),
     )

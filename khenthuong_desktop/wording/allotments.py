@@ -32,6 +32,8 @@ _RAISE_NUMBER: Final = "{unit} thêm {heads} đại biểu"
 _STRUCTURE: Final = "ít nhất {parts}"
 _ASKED: Final = "{unit}: {number}"
 _MORE: Final = " và {n} {what} nữa"
+_UNMET: Final = "{what} {chosen:02d}/{wanted:02d}"
+_OF_UNIT: Final = "{unit} ({parts})"
 _INSTEAD: Final = "{unit}: {there} thay vì {number}"
 _STAY: Final = " ({conference}; {n} đại biểu đã giới thiệu vẫn ở trong danh sách)"
 _UNITS: Final = "đơn vị"
@@ -76,6 +78,16 @@ def asked(unit: str, number: int, parts: Sequence[tuple[str, int]]) -> str:
     """'KP 1: 3, ít nhất 1 nữ, 1 trực tiếp lao động'."""
     told = structure(parts)
     return _ASKED.format(unit=unit, number=number) + (f", {told}" if told else "")
+
+
+def unmet(what: str, chosen: int, wanted: int) -> str:
+    """'nữ 00/04': chosen of those asked for; without `what` of the number itself."""
+    return _UNMET.format(what=lowered(what) if what else CALL_WHAT, chosen=chosen, wanted=wanted)
+
+
+def of_unit(unit: str, parts: Sequence[str]) -> str:
+    """'Khu phố 2 (nữ 00/04, trực tiếp lao động 01/02)'."""
+    return _OF_UNIT.format(unit=unit, parts=", ".join(parts))
 
 
 def lowered(label: str) -> str:

@@ -50,6 +50,7 @@ ELIGIBLE: Final = "Đủ điều kiện"
 CHOSEN: Final = "Đã chọn"
 CONFIRMED: Final = "Đã xác nhận"
 PRESENT: Final = "Có mặt"
+UNMET: Final = "Chọn chưa đạt"
 MINUTES: Final = "Biên bản bình xét"
 NO_MINUTES: Final = "chưa có"
 _MINUTES: Final = "ngày {day}, {n} người dự"
@@ -91,13 +92,13 @@ _SUMMARY: Final = "{total} đại biểu của {n} đơn vị."
 _WITHOUT_NUMBER: Final = "{n} đơn vị chưa ghi số nên chưa được đề nghị."
 SEND_HINT: Final = (
     "Lập đợt lấy danh sách trong Đôn đốc: từ đó theo dõi đơn vị chậm và nhắc. Sửa số phân bổ về sau thì đợt sửa theo. "
-    "Công văn phân bổ và mẫu giới thiệu in ở tab Văn bản."
+    "Công văn phân bổ và mẫu giới thiệu in ở thẻ Văn bản."
 )
 _NOT_FITTING: Final = "{n} điều chưa khớp giữa số phân bổ và cơ cấu chung, xem bên phải bảng phân bổ."
 SAVE_DEADLINE: Final = "Lưu hạn gửi"
 DEADLINE_WRONG: Final = "Hạn gửi chưa rõ ngày. Hãy ghi như 10/8/2026, hoặc để trống."
 DEADLINE_PAST: Final = "Hạn gửi {day} đã qua. Hãy ghi ngày từ hôm nay trở đi."
-SENT: Final = "Đã gửi phân bổ cho {n} đơn vị; theo dõi ở Đôn đốc, in công văn ở tab Văn bản."
+SENT: Final = "Đã gửi phân bổ cho {n} đơn vị; theo dõi ở Đôn đốc, in công văn ở thẻ Văn bản."
 
 # --- the minutes
 MINUTES_TITLE: Final = "Biên bản bình xét của {unit}"

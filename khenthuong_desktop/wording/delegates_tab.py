@@ -26,11 +26,11 @@ CHIPS: Final[Mapping[str, str]] = {
     "chosen": "Đang chọn {n}",
     "reserve": "Dự bị {n}",
     "gone": "Rút, được thay {n}",
-    "incomplete": "Chưa đủ hồ sơ {n}",
+    "nominated": "Mới giới thiệu {n}",
 }
 CHIP_HINTS: Final[Mapping[str, str]] = {
     "chosen": "Đã chọn, đã xác nhận hoặc có mặt",
-    "incomplete": "Được giới thiệu nhưng chưa đủ điều kiện: xem hồ sơ, biên bản rồi đổi tình trạng",
+    "nominated": "Được giới thiệu, chưa ghi đủ điều kiện, chưa chọn: xem hồ sơ, biên bản rồi đổi tình trạng",
 }
 PROBLEMS: Final = "Cần xem {n}"
 REFUSED: Final = "{n} người không đổi được: {why}"
@@ -91,7 +91,7 @@ LEFT: Final = "còn {n}"
 LEFT_SEATS: Final = "còn {n} chỗ"
 OVER: Final = "vượt {n}"
 NO_NUMBER: Final = "chưa định số"
-NO_BARS: Final = "Hội nghị chưa đặt số lượng và cơ cấu. Ghi ở tab Thiết lập."
+NO_BARS: Final = "Hội nghị chưa đặt số lượng và cơ cấu. Ghi ở thẻ Thiết lập."
 HINT_NOMINATED: Final = "Được giới thiệu {n}"
 HINT_PRESENT: Final = "có mặt {n}"
 HINT_OUT_OF_REACH: Final = "chưa đủ người để chọn, cần đề nghị đơn vị giới thiệu thêm"
@@ -136,7 +136,7 @@ WHO_COMES: Final = "Người đi thay mặt…"
 RESERVE_DO: Final = "Dự bị"
 RESERVE_FIRST: Final = "Lên đầu danh sách dự bị"
 ELIGIBLE_DO: Final = "Đủ điều kiện"
-NOMINATED_DO: Final = "Chưa đủ hồ sơ"
+NOMINATED_DO: Final = "Mới giới thiệu"
 CHOOSE_DO: Final = "Chọn"
 UNCHOOSE_DO: Final = "Bỏ chọn"
 CONFIRM_DO: Final = "Xác nhận"
@@ -144,6 +144,10 @@ PRESENT_DO: Final = "Có mặt"
 WITHDRAW_DO: Final = "Rút tên…"
 REPLACE_DO: Final = "Thay bằng…"
 COME_BACK_DO: Final = "Dự lại"
+PRESENT_EVEN_SO: Final = "Vẫn đánh dấu"
+PRESENT_NOT_YET: Final = "Chưa đánh dấu"
+NOT_PRESENT_DO: Final = "Bỏ dấu “Có mặt” (còn “Đã xác nhận”)"
+BACK_TO_CHOSEN_DO: Final = "Trở lại “Đã chọn”"
 KIND_DO: Final = "Đổi loại"
 OTHERS: Final = "Khác ▾"
 
@@ -169,6 +173,14 @@ REPLACES_TITLE: Final = "Thay {name}"
 REPLACEMENT: Final = "{name} · {state} · {unit}"
 LEAVES_DO: Final = "Rút tên"
 REPLACES_DO: Final = "Thay người"
+WITHDREW: Final = "Đã rút tên {name}"
+REPLACED: Final = "Đã thay {name} bằng {by}"
+STILL_INVITED: Final[Mapping[str, str]] = {
+    "written": "giấy mời còn ghi tên {name}",
+    "printed": "giấy mời ghi tên {name} đã in",
+    "sent": "giấy mời ghi tên {name} đã gửi",
+}
+STILL_SPEAKS: Final = "tham luận còn giao cho {name}"
 NOBODY_WAITS: Final = "Không còn ai dự bị hay đủ điều kiện để thay. Thêm đại biểu trước, hoặc rút tên và để trống chỗ."
 
 # --- suggestions
@@ -197,7 +209,7 @@ TAKEN: Final = "Đã nhận gợi ý. Ctrl+Z để trả lại."
 CHOSEN_MORE: Final = "Chọn thêm ({n})"
 DROPPED: Final = "Bỏ chọn ({n})"
 LOOSEN: Final = "Chưa thể đạt mọi yêu cầu bắt buộc"
-LOOSEN_NEXT: Final = "Sửa số ở tab Thiết lập, đề nghị đơn vị giới thiệu thêm, hoặc bỏ bớt người chọn bằng tay."
+LOOSEN_NEXT: Final = "Sửa số ở thẻ Thiết lập, đề nghị đơn vị giới thiệu thêm, hoặc bỏ bớt người chọn bằng tay."
 
 # --- scenarios
 SCENARIO: Final = "{name} · {n} người · lưu {day}"
@@ -214,7 +226,15 @@ REMOVED: Final = "Đã xóa phương án “{name}”"
 NO_SCENARIOS: Final = "Chưa lưu phương án nào. Đặt tên rồi bấm Lưu để giữ danh sách đang chọn."
 
 # --- guests from outside
-GUEST_ADDED: Final = "Đã thêm khách mời {name}"
+GUEST_ADDED: Final = "Đã thêm khách mời {name}, đã chọn dự hội nghị"
+GUEST_WAITS: Final = "Đã thêm {name}, chờ chọn như các điển hình khác"
+NO_TITLE: Final = "Chưa rõ"
+
+
+def left(done: str, name: str, invitation: str, speeches: int) -> str:
+    """What was done, and what still names him who does not come."""
+    named = STILL_INVITED.get(invitation, ""), STILL_SPEAKS if speeches else ""
+    return "; ".join(part.format(name=name) for part in (done, *named) if part)
 
 
 def joined(parts: Sequence[str]) -> str:

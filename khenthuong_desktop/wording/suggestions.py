@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from khenthuong_desktop.domain.numbers import in_figures
-from khenthuong_desktop.wording.allotments import together
+from khenthuong_desktop.wording.allotments import lowered, together
 
 PARTS: Final[Mapping[str, str]] = {"all": "Đại biểu", "models": "Điển hình", "guests": "Khách mời"}
 
@@ -39,6 +39,27 @@ _WITH_EFFECTS: Final = "{what}: {effects}."
 _OF: Final = "{n}/{wanted}"
 _PROPOSAL: Final = "Chọn thêm {choose}, bỏ chọn {drop}, giữ nguyên {kept} người chọn bằng tay hoặc đã xác nhận"
 UNCHANGED: Final = "Danh sách đang chọn đã là tốt nhất với các yêu cầu hiện có; không cần đổi ai."
+NOTHING_BETTER: Final = "Không cách đổi nào tốt hơn danh sách đang chọn."
+_OF_UNIT: Final = "{unit}, {what}"
+_UNMET: Final = "{told}\n\nYêu cầu gửi đơn vị chưa đạt:\n{parts}"
+_UNMET_LINE: Final = "• {unit}: cần {wanted:02d} {what}, chọn {chosen:02d} ({why})"
+_NOBODY: Final = "• {label}: được giới thiệu {n:02d} người"
+_WITH_NOBODY: Final = "{told}\n\nVẫn chưa có ai trong danh sách chọn:\n{parts}"
+_MOST_NOBODY: Final = 8
+_MORE: Final = "• và {n} nội dung khác"
+_ORDER: Final = "Người như nhau về cơ cấu xếp theo {by}; ngang nhau nữa thì trộn đều, không theo vần tên."
+_COMMENDED: Final = "số lần khen thưởng từ năm {since}"
+_WRITTEN: Final = "có ghi thành tích"
+_SPREAD: Final = "trải đều các đơn vị"
+# Why what was asked of a unit stays unmet.
+NAMED_ONLY: Final = "mới giới thiệu {n:02d}"
+NAMED_NOBODY: Final = "chưa giới thiệu ai"
+NAMED_NONE_OF_THEM: Final = "trong số được giới thiệu không có ai"
+HELD_BACK: Final = "đã bỏ chọn bằng tay hoặc ngừng theo dõi {n:02d}"
+KEPT_BY_HAND: Final = "đã chọn bằng tay hoặc xác nhận {n:02d} người khác"
+KEPT_OVER: Final = "đã chọn bằng tay hoặc xác nhận {n:02d}"
+FILLS_SEATS: Final = "để không bỏ trống chỗ, giữ quy định bắt buộc"
+OTHERS_FIRST: Final = "vướng số chỗ, quy định bắt buộc hoặc yêu cầu khác gửi đơn vị"
 
 # --- what cannot be
 _LOOSEN: Final = "Không thể đáp ứng mọi yêu cầu bắt buộc. Nới ít nhất: {changes}."
@@ -100,6 +121,41 @@ def effect(label: str, before: str, after: str) -> str:
 def with_effects(what: str, effects: Sequence[str]) -> str:
     """'Thay A bằng B: Nữ 48/53 → 49/53, …'."""
     return _WITH_EFFECTS.format(what=what, effects=together(effects, ITEMS)) if effects else f"{what}."
+
+
+def of_unit(unit: str, what: str) -> str:
+    """'KP 1, nữ'."""
+    return _OF_UNIT.format(unit=unit, what=lowered(what))
+
+
+def unmet(unit: str, what: str, wanted: int, chosen: int, why: str) -> str:
+    """'• KP 2: cần 04 nữ, chọn 02 (mới giới thiệu 02)'."""
+    what = lowered(what) if what else PEOPLE
+    return _UNMET_LINE.format(unit=unit, what=what, wanted=wanted, chosen=chosen, why=why)
+
+
+def with_unmet(told: str, parts: Sequence[str]) -> str:
+    """Every unit by name, each in a line of its own."""
+    return _UNMET.format(told=told, parts="\n".join(parts)) if parts else told
+
+
+def nobody(label: str, named: int) -> str:
+    """'• Người học tập: được giới thiệu 03 người'."""
+    return _NOBODY.format(label=label, n=named)
+
+
+def with_nobody(told: str, parts: Sequence[str]) -> str:
+    """What stays at nobody, the first few by name."""
+    if not parts:
+        return told
+    more = [_MORE.format(n=len(parts) - _MOST_NOBODY)] if len(parts) > _MOST_NOBODY else []
+    return _WITH_NOBODY.format(told=told, parts="\n".join([*parts[:_MOST_NOBODY], *more]))
+
+
+def order_of_equals(since: int, *, commended: bool, written: bool) -> str:
+    """By what equals were taken; what nobody has decides nothing and is not named."""
+    by = [_COMMENDED.format(since=since)] if commended else []
+    return _ORDER.format(by=", ".join([*by, *([_WRITTEN] if written else []), _SPREAD]))
 
 
 def loosened(label: str, wanted: int, to: int, nominated: int) -> str:

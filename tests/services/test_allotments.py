@@ -327,3 +327,19 @@ def test_removing_an_allotment_tells_who_stays_in_the_conference(office: Office)
     assert (history.next_undo(office) or pytest.fail()).reason == f"Xóa đơn vị được phân bổ: Khu phố 1{told}"
     allotments.save(office, conference_id, [])
     assert (history.next_undo(office) or pytest.fail()).reason == f"Phân bổ đại biểu cho 0 đơn vị{told}"
+
+
+def test_a_choice_that_does_not_keep_to_the_letters_is_no_longer_called_right(office: Office) -> None:
+    """«Đã khớp» stood green beside a quarter asked for two women of three, of which three men were chosen."""
+    conference_id = made.conference(office, 4, shares=False)
+    first, second = made.quarters(office, 2)
+    allotments.save(office, conference_id, [Wanted(first, 3, {"women": 2}), Wanted(second, 1, {"women": 1})])
+    chosen = made.add(
+        office, conference_id, [{"name": f"m{n}", "gender": "male", "unit_id": first, "state": "chosen"} for n in "1"]
+    )
+    unmet = [one for one in allotments.check(office, conference_id) if one.code == "allotment.choice_unmet"]
+    assert unmet == [], "two places are left for two women"
+    more = [{"name": f"m{n}", "gender": "male", "unit_id": first, "state": "chosen"} for n in "234"]
+    chosen += made.add(office, conference_id, more)
+    (told,) = [one for one in allotments.check(office, conference_id) if one.code == "allotment.choice_unmet"]
+    assert told.fact("units") == "Khu phố 1 (đại biểu 04/03, nữ 00/02), Khu phố 2 (đại biểu 00/01, nữ 00/01)"

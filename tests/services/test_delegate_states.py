@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import delegates, history, lists
+from khenthuong_desktop.services import conferences, delegates, history, invitations, lists, speeches
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.wording import errors
 from tests.services.delegate_office import Made, last_step, made, people, record, state_of
@@ -23,6 +24,12 @@ def made_one(office: Office) -> Made:
 def three(office: Office, made_one: Made) -> list[str]:
     names = people(office, "Nguyễn Thị Ánh", "Trần Văn Bình", "Lê Văn Cường", unit_id=made_one.unit_ids[0])
     return list(delegates.add(office, made_one.conference_id, names).ids)
+
+
+def held_today(office: Office, delegate_id: str) -> None:
+    with office.database.write("Ngày") as w:
+        conference_id = w.still_there("delegates", delegate_id)["conference_id"]
+        w.update("conferences", conference_id, {"held_on": office.today.isoformat()})
 
 
 def refusal(act: Callable[[], object]) -> str:
@@ -71,10 +78,30 @@ def test_who_said_that_he_comes_is_not_dropped_by_a_slip(office: Office, three: 
     assert delegates.unchoose(office, three).ids == tuple(three[1:])
     assert refusal(lambda: delegates.unchoose(office, three[:1])) == "delegate.has_confirmed"
     assert state_of(office, three[0]) == "confirmed"
+    held_today(office, three[0])
     delegates.mark_present(office, three[:1])
     delegates.set_state(office, three[:1], "chosen")
     delegates.unchoose(office, three[:1])
     assert state_of(office, three[0]) == "nominated"
+
+
+def test_nobody_is_there_before_the_day(office: Office, made_one: Made, three: list[str]) -> None:
+    """A hundred people stood in the report as present five weeks before the conference."""
+    delegates.choose(office, three)
+    delegates.confirm(office, three)
+    settings = conferences.settings_of(conferences.conference(office, made_one.conference_id))
+    conferences.change(office, made_one.conference_id, replace(settings, held_on=None))
+    assert refusal(lambda: delegates.mark_present(office, three)) == "delegate.present_without_day"
+    conferences.change(office, made_one.conference_id, replace(settings, held_on=office.today + timedelta(days=1)))
+    with pytest.raises(UserError, match=r"delegate\.present_ahead") as refused:
+        delegates.mark_present(office, three, even_so=True)
+    day = f"{office.today + timedelta(days=1):%d/%m/%Y}"
+    assert day in errors.sentence(refused.value).what
+    assert [state_of(office, one) for one in three] == ["confirmed"] * 3
+    for back in (0, 3):
+        day_held = office.today - timedelta(days=back)
+        conferences.change(office, made_one.conference_id, replace(settings, held_on=day_held))
+        assert delegates.mark_present(office, three).ids == tuple(three)
 
 
 def test_released_ones_may_be_moved_by_a_proposal(office: Office, three: list[str]) -> None:
@@ -146,6 +173,36 @@ def test_a_replacement_leaves_a_trail_that_one_undo_takes_back(office: Office, t
     assert [state_of(office, one) for one in three] == ["withdrawn", "nominated", "nominated"]
 
 
+def test_the_reason_of_a_replacement_is_in_its_trail_and_an_older_one_is_not_lost(
+    office: Office, three: list[str]
+) -> None:
+    first, second, third = three
+    delegates.choose(office, [first])
+    delegates.replace(office, first, second, "  bận công tác ")
+    assert [one.left_reason for one in delegates.trail(office, first)] == ["bận công tác", ""]
+    delegates.withdraw(office, second, "ốm")
+    delegates.replace(office, second, third)
+    assert [one.left_reason for one in delegates.trail(office, first)] == ["bận công tác", "ốm", ""]
+    delegates.set_state(office, [first], "nominated")
+    assert record(office, first)["left_reason"] == ""
+
+
+def test_what_still_names_somebody_who_left_is_told(office: Office, made_one: Made, three: list[str]) -> None:
+    first, second, _ = three
+    delegates.choose(office, [first, second])
+    assert delegates.still_his(office, first) == delegates.Left("", 0)
+    (speech_id,) = speeches.add(office, made_one.conference_id, [first])
+    speeches.set_state(office, made_one.conference_id, [speech_id], "chosen")
+    invitations.invite_delegates(office, made_one.conference_id)
+    assert delegates.still_his(office, first) == delegates.Left("written", 1)
+    invitations.mark_printed(office, made_one.conference_id)
+    assert delegates.still_his(office, second) == delegates.Left("printed", 0)
+    (his,) = [one for one in invitations.invitations(office, made_one.conference_id) if one.delegate_id == first]
+    invitations.mark_sent(office, [his.id])
+    speeches.set_state(office, made_one.conference_id, [speech_id], "withdrawn")
+    assert delegates.still_his(office, first) == delegates.Left("sent", 0)
+
+
 def test_nobody_is_replaced_by_himself_or_by_who_has_a_seat(office: Office, three: list[str]) -> None:
     delegates.choose(office, three[:2])
     assert refusal(lambda: delegates.replace(office, three[0], three[0])) == "delegate.replaced_by_whom"
@@ -180,7 +237,7 @@ VERBS: dict[str, Callable[[Office, list[str]], object]] = {
     "present": lambda office, ids: delegates.mark_present(office, ids[:1]),
     "withdraw": lambda office, ids: delegates.withdraw(office, ids[0], "ốm"),
     "withdraw many": lambda office, ids: delegates.set_state(office, ids, "withdrawn", "ốm"),
-    "replace": lambda office, ids: delegates.replace(office, ids[0], ids[1]),
+    "replace": lambda office, ids: delegates.replace(office, ids[0], ids[1], "ốm"),
     "order reserves": lambda office, ids: delegates.set_reserve(office, ids[1:]),
     "kind": lambda office, ids: delegates.set_kind(office, ids, "leader"),
     "remove": lambda office, ids: lists.retire(office, "delegates", ids),
@@ -190,6 +247,7 @@ VERBS: dict[str, Callable[[Office, list[str]], object]] = {
 @pytest.mark.parametrize("verb", VERBS)
 def test_one_undo_takes_back_a_whole_move_and_redo_does_it_again(office: Office, three: list[str], verb: str) -> None:
     delegates.choose(office, three[:1])
+    held_today(office, three[0])
     before = _rows(office)
     VERBS[verb](office, three)
     after = _rows(office)

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from khenthuong_desktop.solving.problem import Demand, Problem
 
+LEVELS = ("hard", "allotted", "asked", "soft")
+
 
 @st.composite
 def problems(draw: st.DrawFn, largest: int = 9) -> Problem:
@@ -25,5 +27,5 @@ def problems(draw: st.DrawFn, largest: int = 9) -> Problem:
         demands.append(Demand(("seats", "models"), part, number, False, "seats"))
     for place in range(draw(st.integers(0, 4))):
         wanted, most = draw(st.integers(0, 6)), draw(st.booleans())
-        demands.append(Demand((f"r{place}", ""), draw(some), wanted, most, draw(st.sampled_from(["hard", "soft"]))))
+        demands.append(Demand((f"r{place}", ""), draw(some), wanted, most, draw(st.sampled_from(LEVELS))))
     return Problem(order, chosen - (barred - kept), kept, barred - kept, tuple(demands))

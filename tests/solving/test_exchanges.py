@@ -8,7 +8,7 @@ from khenthuong_desktop.solving.exchanges import exchanges
 from khenthuong_desktop.solving.problem import Problem, lacking
 from tests.solving.problems import problems
 
-LEVELS = ("limit", "hard", "seats", "soft")
+LEVELS = ("limit", "hard", "seats", "allotted", "asked", "soft")
 
 
 def _short(asked: Problem, chosen: frozenset[str]) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from khenthuong_desktop.solving import loosening, selection
 from khenthuong_desktop.solving.problem import Demand, Problem, lacking
 from tests.solving.problems import problems
 
-Level = tuple[int, int, int]
+Level = tuple[int, ...]
 
 
 def _choices(asked: Problem) -> list[frozenset[str]]:
@@ -21,8 +21,8 @@ def _choices(asked: Problem) -> list[frozenset[str]]:
 
 def _worth(asked: Problem, chosen: frozenset[str]) -> Level:
     empty = sum(lacking(one, chosen) for one in asked.demands if one.level == "seats")
-    missing = sum(lacking(one, chosen) for one in asked.demands if one.level == "soft")
-    return empty, missing, len(chosen ^ asked.chosen)
+    missing = (_over(asked, chosen, level) for level in ("allotted", "asked", "soft"))
+    return empty, *missing, len(chosen ^ asked.chosen)
 
 
 def _over(asked: Problem, chosen: frozenset[str], level: str) -> int:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from khenthuong_desktop.domain.dates import Deadline
-from khenthuong_desktop.services import allotments, conferences, list_calls
+from khenthuong_desktop.services import allotments, conference_bases, conferences, list_calls
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.typed_fields import day_ahead
@@ -33,10 +33,11 @@ class AllotmentSendDialog(QDialog):
         form.summaryLabel.setText(words.summary(sum(asked), len(asked), len(rows) - len(asked)))
         form.hintLabel.setText(words.SEND_HINT)
         found = conferences.conference(office, conference_id)
-        form.sourceEdit.setText(found.source)
+        plan = conference_bases.plan_of(office, found)
+        form.sourceEdit.setText(plan)
         if found.call_id:
             call = list_calls.call(office, found.call_id)
-            form.sourceEdit.setText(call.source or found.source)
+            form.sourceEdit.setText(call.source or plan)
             form.sendButton.setText(words.SAVE_DEADLINE)
             if call.deadline is not None:
                 form.deadlineEdit.setText(f"{call.deadline.day:%d/%m/%Y}")

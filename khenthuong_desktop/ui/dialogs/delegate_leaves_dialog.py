@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from khenthuong_desktop.domain.lists import Filter, Query, Sort
+from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.services import delegates, lists
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
@@ -20,11 +21,14 @@ from khenthuong_desktop.wording import delegates as delegate_words
 from khenthuong_desktop.wording import delegates_tab as words
 
 _ID: Final = Qt.ItemDataRole.UserRole
+_KEY: Final = Qt.ItemDataRole.UserRole + 1
+_THROUGH: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _MOST_RESERVES: Final = 1_000
 
 
 class DelegateLeavesDialog(QDialog):
-    """Without `replaced` only the reason is asked; with it, who comes instead: reserves first, in their order."""
+    """The reason is asked, with `replaced` also who comes instead: people of the same unit first, and of these as of
+    the others the reserves in their order."""
 
     def __init__(
         self, desk: Desk, board: ChoiceBoard, delegate_id: str, parent: QWidget | None = None, *, replaced: bool
@@ -40,39 +44,45 @@ class DelegateLeavesDialog(QDialog):
         form.problemLabel.hide()
         form.introLabel.hide()
         plain_list.prepare(form.byList)
-        asked: dict[QWidget, bool] = dict.fromkeys((form.byLabel, form.byList, form.effectLabel), replaced)
-        asked |= dict.fromkeys((form.reasonLabel, form.reasonEdit), not replaced)
-        for widget, shown in asked.items():
-            widget.setVisible(shown)
+        widgets: tuple[QWidget, ...] = (form.byLabel, form.searchEdit, form.byList, form.effectLabel)
+        for widget in widgets:
+            widget.setVisible(replaced)
         if replaced:
             self._fill()
         form.cancelButton.clicked.connect(self.reject)
         form.doButton.clicked.connect(self.carry_out)
         form.byList.currentRowChanged.connect(lambda _row: self._tell())
+        form.searchEdit.textChanged.connect(self._narrow)
+        form.searchEdit.installEventFilter(self)
         form.byList.itemDoubleClicked.connect(lambda _item: self.carry_out())
         keep_on_screen(self)
         if not replaced:
             self.resize(self.width(), 160)
-        (form.byList if replaced else form.reasonEdit).setFocus()
+        (form.searchEdit if replaced else form.reasonEdit).setFocus()
         self._tell()
 
     @property
     def by_id(self) -> str | None:
         """Who comes instead."""
         item = self._form.byList.currentItem()
-        return str(item.data(_ID)) if item is not None else None
+        return str(item.data(_ID)) if item is not None and not item.isHidden() else None
 
     def carry_out(self) -> None:
         with messages.guard(self):
             QGuiApplication.inputMethod().commit()
-            office, by_id = self._desk.office, self.by_id
+            office, by_id, reason = self._desk.office, self.by_id, self._form.reasonEdit.text()
+            people, name = self._board.people, self._board.people[self._delegate_id].name
             if not self._replaced:
-                delegates.withdraw(office, self._delegate_id, self._form.reasonEdit.text())
+                delegates.withdraw(office, self._delegate_id, reason)
+                done = words.WITHDREW
             elif by_id is not None:
-                delegates.replace(office, self._delegate_id, by_id)
+                done = words.REPLACED.replace("{by}", people[by_id].name)
+                delegates.replace(office, self._delegate_id, by_id, reason)
             else:
                 return
+            left = delegates.still_his(office, self._delegate_id)
             self._desk.hub.deliver()
+            self._desk.say(words.left(done, name, left.invitation, left.speeches))
             self.accept()
 
     def show_problem(self, what: str, next_step: str) -> None:
@@ -84,18 +94,52 @@ class DelegateLeavesDialog(QDialog):
         form, kind = self._form, self._board.people[self._delegate_id].kind
         units = dict(lists.choices(self._desk.office, "delegates", "unit_id"))
         place = {one: n for n, one in enumerate(self._reserves())}
-        # Of the same kind first: then nothing but the person changes.
-        waiting = sorted(self._board.waiting(), key=lambda one: (one.kind != kind, place.get(one.id, len(place))))
+        gone = self._board.people[self._delegate_id]
+        # Whoever keeps the unit's number and the kinds as they are, and among these the reserves in their order.
+        waiting = sorted(
+            self._board.waiting(),
+            key=lambda one: (
+                one.unit_id != gone.unit_id,
+                one.id not in place,
+                one.kind != kind,
+                place.get(one.id, len(place)),
+            ),
+        )
         for one in waiting:
             unit = units.get(one.unit_id or "", delegate_words.NO_UNIT)
             state = delegate_words.STATES[one.state]
             item = QListWidgetItem(words.REPLACEMENT.format(name=one.name, state=state, unit=unit), form.byList)
             item.setData(_ID, one.id)
+            item.setData(_KEY, search_key(item.text()))
         form.byList.setCurrentRow(0)
         form.doButton.setEnabled(bool(waiting))
+        form.searchEdit.setEnabled(bool(waiting))
         if not waiting:
             form.introLabel.setText(words.NOBODY_WAITS)
             form.introLabel.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down go through the list while the search is typed."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _THROUGH:
+            lines = self._form.byList
+            shown = [row for row in range(lines.count()) if not lines.item(row).isHidden()]
+            if lines.currentRow() in shown:
+                there = shown.index(lines.currentRow()) + _THROUGH[Qt.Key(event.key())]
+                lines.setCurrentRow(shown[max(0, min(len(shown) - 1, there))])
+            return True
+        return super().eventFilter(watched, event)
+
+    def _narrow(self, text: str) -> None:
+        """Only those whose line has every word; the first of them is the current one."""
+        lines, wanted = self._form.byList, search_key(text).split()
+        items = [lines.item(row) for row in range(lines.count())]
+        for item in items:
+            item.setHidden(not all(word in str(item.data(_KEY)) for word in wanted))
+        first = next((row for row, item in enumerate(items) if not item.isHidden()), -1)
+        current = lines.currentItem()
+        if current is None or current.isHidden():
+            lines.setCurrentRow(first)
+        self._tell()
 
     def _reserves(self) -> list[str]:
         conference = self._board.conference
@@ -109,6 +153,10 @@ class DelegateLeavesDialog(QDialog):
     def _tell(self) -> None:
         """What the exchange does to the bars."""
         self._form.problemLabel.hide()
-        if self.by_id is not None:
+        if self._replaced:
+            self._form.doButton.setEnabled(self.by_id is not None)
+        if self.by_id is None:
+            self._form.effectLabel.clear()
+        else:
             changed = self._board.exchange(self._delegate_id, self.by_id)
             self._form.effectLabel.setText(words.joined([text for text, _ in changed]))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
+from khenthuong_desktop.services import lists
 from khenthuong_desktop.services.suggestions import Impossible, Proposal, Request, Swap
 from khenthuong_desktop.services.unit_requests import requests
 from khenthuong_desktop.ui import messages
@@ -24,6 +25,7 @@ from khenthuong_desktop.ui.widgets.composition_bars import CompositionBars
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
 from khenthuong_desktop.ui.widgets.tab_line import TabLine
 from khenthuong_desktop.wording import delegates_tab as words
+from khenthuong_desktop.wording import suggestions as suggestion_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -44,6 +46,7 @@ class SuggestionsDialog(QDialog):
         super().__init__(parent)
         self._desk, self._conference_id = desk, conference_id
         self.board = ChoiceBoard(desk.office)
+        self._units = dict(lists.choices(desk.office, "delegates", "unit_id"))
         self._found: dict[str, Any] = {}
         self._job: Job | None = None
         self._form = Ui_SuggestionsDialog()
@@ -197,7 +200,13 @@ class SuggestionsDialog(QDialog):
         if ids:
             self._line(heading.format(n=len(ids)), heading=True)
         for one in ids:
-            self._line(self.board.people[one].name)
+            self._line(self._named(one))
+
+    def _named(self, delegate_id: str) -> str:
+        """With the unit: two people may have one name."""
+        one = self.board.people[delegate_id]
+        unit = self._units.get(one.unit_id or "", "")
+        return suggestion_words.person(one.name, unit)
 
     def _line(self, text: str, *, heading: bool = False) -> None:
         item = QListWidgetItem(text, self._form.choicesList)
@@ -213,7 +222,7 @@ class SuggestionsDialog(QDialog):
             form.effectLabel.setText(words.LOOSEN if found.loosening else words.BEFORE_AFTER)
             self._say(f"{found.sentence}\n\n{words.LOOSEN_NEXT}" if found.loosening else found.sentence)
         elif isinstance(found, Proposal):
-            self._say(found.sentence, found.choose, found.drop)
+            self._say(f"{found.sentence}\n\n{found.ordered}", found.choose, found.drop)
         elif isinstance(wanted, Swap):
             self._say("", [wanted.in_id] if wanted.in_id else [], [wanted.out_id] if wanted.out_id else [])
         elif isinstance(wanted, Request):

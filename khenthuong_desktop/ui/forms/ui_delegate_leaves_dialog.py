@@ -46,6 +46,12 @@ class Ui_DelegateLeavesDialog(object):
 
         self.wholeLayout.addWidget(self.byLabel)
 
+        self.searchEdit = QLineEdit(DelegateLeavesDialog)
+        self.searchEdit.setObjectName(u"searchEdit")
+        self.searchEdit.setClearButtonEnabled(True)
+
+        self.wholeLayout.addWidget(self.searchEdit)
+
         self.byList = QListWidget(DelegateLeavesDialog)
         self.byList.setObjectName(u"byList")
 
@@ -93,10 +99,10 @@ class Ui_DelegateLeavesDialog(object):
 
         self.wholeLayout.addLayout(self.footLayout)
 
-        self.wholeLayout.setStretch(4, 1)
+        self.wholeLayout.setStretch(5, 1)
 #if QT_CONFIG(shortcut)
         self.reasonLabel.setBuddy(self.reasonEdit)
-        self.byLabel.setBuddy(self.byList)
+        self.byLabel.setBuddy(self.searchEdit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(DelegateLeavesDialog)
@@ -108,6 +114,10 @@ class Ui_DelegateLeavesDialog(object):
         self.reasonLabel.setText(QCoreApplication.translate("DelegateLeavesDialog", u"&L\u00fd do", None))
         self.reasonEdit.setPlaceholderText(QCoreApplication.translate("DelegateLeavesDialog", u"v\u00ed d\u1ee5: b\u1eadn c\u00f4ng t\u00e1c, s\u1ee9c kh\u1ecfe", None))
         self.byLabel.setText(QCoreApplication.translate("DelegateLeavesDialog", u"&Ng\u01b0\u1eddi thay", None))
+        self.searchEdit.setPlaceholderText(QCoreApplication.translate("DelegateLeavesDialog", u"T\u00ecm t\u00ean, \u0111\u01a1n v\u1ecb", None))
+#if QT_CONFIG(accessibility)
+        self.searchEdit.setAccessibleName(QCoreApplication.translate("DelegateLeavesDialog", u"T\u00ecm ng\u01b0\u1eddi thay", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.byList.setAccessibleName(QCoreApplication.translate("DelegateLeavesDialog", u"Ng\u01b0\u1eddi thay", None))
 #endif // QT_CONFIG(accessibility)

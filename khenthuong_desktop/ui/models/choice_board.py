@@ -105,7 +105,7 @@ class ChoiceBoard:
         found["gone"] = len(self._people) - len(staying)
         found["chosen"] = len(self._board.chosen)
         waiting = Counter(one.state for one in staying if one.id not in self._board.chosen)
-        found["reserve"], found["incomplete"] = waiting["reserve"], waiting["nominated"]
+        found["reserve"], found["nominated"] = waiting["reserve"], waiting["nominated"]
         return dict(found)
 
     # Bars

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from khenthuong_desktop.services import allotment_check, allotment_mending, allotments, attachments, composition_rules
+from khenthuong_desktop.services import (
+    allotment_choice,
+    allotment_keys,
+    allotment_mending,
+    allotments,
+    attachments,
+    composition_rules,
+    delegates,
+)
+from khenthuong_desktop.services.conferences import conference
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import subject_files
@@ -16,6 +25,7 @@ from khenthuong_desktop.wording import findings
 
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.findings import Finding
+    from khenthuong_desktop.services.allotment_choice import Unmet
     from khenthuong_desktop.services.allotments import Allotment, Standing
 
 MEANINGS: Final = {"blocks": "wrong", "warns": "look", "judge": "look"}
@@ -33,6 +43,7 @@ class AllotmentsSide:
         self._rows: dict[str, Allotment] = {}
         self._labels: dict[str, str] = {}
         self._found: tuple[Finding, ...] = ()
+        self._unmet: tuple[Unmet, ...] = ()
 
     def check(self, conference_id: str) -> None:
         """Read what is asked of the units, and whether it can make up the whole."""
@@ -41,8 +52,10 @@ class AllotmentsSide:
         self._rows = {one.id: one for one in allotments.allotments(office, conference_id)}
         rules = composition_rules.rules(office, conference_id)
         asked = dict.fromkeys(key for row in self._rows.values() for key in row.structure)
-        self._labels = allotment_check.asked_for(office, rules, asked)
+        self._labels = allotment_keys.asked_for(office, rules, asked)
         self._found = allotments.check(office, conference_id)
+        _, everybody = delegates.board(office, conference_id)
+        self._unmet = allotment_choice.unmet_parts(office, conference(office, conference_id), everybody)
 
     def tell(self, standing: Standing | None) -> None:
         """The unit on top, what was found below it."""
@@ -88,6 +101,9 @@ class AllotmentsSide:
             (words.PRESENT, standing.present),
         ):
             side.row(label, str(heads))
+        unmet = [one.sentence for one in self._unmet if one.unit_id == row.unit_id]
+        if unmet:
+            side.row(words.UNMET, ", ".join(unmet), "look")
         day = f"{row.minutes_on:%d/%m/%Y}" if row.minutes_on else ""
         side.row(words.MINUTES, words.minutes(day, row.minutes_present), "plain" if standing.minutes else "look")
         if row.minutes_files:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from khenthuong_desktop.domain.conferences import seats_of
@@ -19,6 +19,7 @@ from khenthuong_desktop.ui.forms.ui_conference_allotments_tab import Ui_Conferen
 from khenthuong_desktop.ui.models.list_source import Mark
 from khenthuong_desktop.ui.models.narrowed_source import NarrowedSource
 from khenthuong_desktop.ui.pages.conference_allotments_side import AllotmentsSide
+from khenthuong_desktop.ui.pages.conference_part import ConferencePart
 from khenthuong_desktop.ui.widgets.elided_label import ElidedLabel
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
 from khenthuong_desktop.ui.widgets.inspector import Inspector
@@ -55,32 +56,29 @@ class AllotmentSource(NarrowedSource):
         return self._late.get(row_id) if column in ("unit_id", "missing") else None
 
 
-class AllotmentsTab(QWidget):
+class AllotmentsTab(ConferencePart):
     """Numbers are typed, filled down and pasted in the list; everything else is one line of buttons."""
 
+    TABLES = TABLES | OTHERS
+
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._form = Ui_ConferenceAllotmentsTab()
         self._form.setupUi(self)
         form = self._form
-        self.conference_id = ""
         self._conference: Conference | None = None
         self._standings: dict[str, Standing] = {}
         self.state = ElidedLabel(least=80)
         self.state.setProperty("look", "second")
         form.stateLayout.addWidget(self.state)
         self.source = AllotmentSource(desk)
-        writable = desk.office.read_only is None
-        ways = ((words.CHOOSE_UNITS, self.choose_units), (words.PROPOSE, self.propose)) if writable else ()
+        ways = ((words.CHOOSE_UNITS, self.choose_units), (words.PROPOSE, self.propose)) if self.writable else ()
         self.grid = Grid(desk, source=self.source, empty=Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways))
         grid_dialogs.attach(self.grid)
         self.inspector = Inspector(beside=self.grid)
         self._side = AllotmentsSide(desk, self.inspector)
         form.bodyLayout.addWidget(self.grid, 1)
         form.bodyLayout.addWidget(self.inspector)
-        self.dialog: QDialog | None = None
-        self._stale = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -94,23 +92,34 @@ class AllotmentsTab(QWidget):
             (form.sendButton, self.send),
         ):
             button.clicked.connect(lambda _checked=False, do=do: do())
-            button.setEnabled(writable)
+            button.setEnabled(self.writable)
         form.remindButton.clicked.connect(lambda _checked=False: self.remind())
-        desk.hub.changed.connect(self._changed)
+        self.listen()
 
     # What the page asks
 
     def show_conference(self, conference_id: str) -> None:
-        self.conference_id = conference_id
-        self._load()
+        super().show_conference(conference_id)
         self.grid.cursor_.to_first_cell()
         self.show_current()
 
-    def refresh(self) -> None:
-        self._load()
+    def load(self) -> None:
+        self._conference = conferences.conference(self._office, self.conference_id)
+        self.source.show_conference(self.conference_id)
+        self._tell_state()
+        self.grid.refresh()
+        self.show_current()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.grid.setFocus()
+    def follow(self, tables: frozenset[str]) -> None:
+        if concerns(tables, "conferences"):
+            self.refresh()
+        else:
+            self._tell_state()
+            self.grid.view.viewport().update()  # marks of units that are late, or no longer
+            self._pause.start()
+
+    def first_place(self) -> QWidget:
+        return self.grid
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = event.size().width()
@@ -122,11 +131,6 @@ class AllotmentsTab(QWidget):
         form.proposeButton.setText(words.PROPOSE if roomy else words.PROPOSE_SHORT)
         form.minutesButton.setText(words.OPEN_MINUTES if roomy else words.OPEN_MINUTES_SHORT)
         super().resizeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._load()
 
     # The deeds
 
@@ -160,7 +164,7 @@ class AllotmentsTab(QWidget):
 
         with messages.guard(self):
             row_id = self.grid.current_row_id()
-            if row_id is not None and self._desk.office.read_only is None and self.grid.commit():
+            if row_id is not None and self.writable and self.grid.commit():
                 self._open(AllotmentMinutesDialog(self._desk, self.conference_id, row_id, self.window()))
 
     def remind(self) -> None:
@@ -176,24 +180,13 @@ class AllotmentsTab(QWidget):
 
     def _after(self) -> None:
         self._desk.hub.deliver()
-        self._load()
+        self.refresh()
 
     # What is shown
 
-    def _load(self) -> None:
-        self._stale = False
-        if not self.conference_id:
-            return
-        with messages.guard(self):
-            self._conference = conferences.conference(self._desk.office, self.conference_id)
-            self.source.show_conference(self.conference_id)
-            self._tell_state()
-            self.grid.refresh()
-            self.show_current()
-
     def _tell_state(self) -> None:
         """Who is late, and all that follows from the numbers."""
-        office, found, form = self._desk.office, self._conference, self._form
+        office, found, form = self._office, self._conference, self._form
         if found is None:
             return
         standings = allotments.standing(office, found.id)
@@ -202,10 +195,9 @@ class AllotmentsTab(QWidget):
         self.source.show_late(late)
         total = sum(one.allotted for one in standings)
         self.state.set_text(words.state(total, seats_of(found, "models"), len(late), self._deadline()))
-        writable = office.read_only is None
-        form.proposeButton.setEnabled(writable)
-        form.minutesButton.setEnabled(writable and bool(standings))
-        form.sendButton.setEnabled(writable and bool(total))
+        form.proposeButton.setEnabled(self.writable)
+        form.minutesButton.setEnabled(self.writable and bool(standings))
+        form.sendButton.setEnabled(self.writable and bool(total))
         form.sendButton.setText(words.SEND_AGAIN if found.call_id else words.SEND)
         form.remindButton.setText(words.remind(len(late)))
         # Once the letters are out, the next step is to remind those who are late; of a conference that is over, none.
@@ -234,25 +226,6 @@ class AllotmentsTab(QWidget):
         self._pause.stop()
         with messages.guard(self):
             self._side.tell(self._standings.get(self.grid.current_row_id() or ""))
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        if not concerns(tables, *TABLES, *OTHERS) or not self.conference_id:
-            return
-        if not self.isVisible():
-            self._stale = True
-        elif concerns(tables, "conferences"):
-            self._load_if_there()
-        else:
-            with messages.guard(self):
-                self._tell_state()
-                self.grid.view.viewport().update()  # marks of units that are late, or no longer
-                self._pause.start()
-
-    def _load_if_there(self) -> None:
-        """The page shows another conference once this one is gone."""
-        known = {one.id for one in conferences.conferences(self._desk.office)}
-        if self.conference_id in known:
-            self._load()
 
 
 def _accent(button: QPushButton, on: bool) -> None:

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from khenthuong_desktop.domain.delegates import GONE, SEATED, STATES
 from khenthuong_desktop.domain.lists import Filter
 from khenthuong_desktop.services import delegates
 from khenthuong_desktop.ui import messages
-from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.forms.ui_conference_delegates_tab import Ui_ConferenceDelegatesTab
 from khenthuong_desktop.ui.models.choice_board import ChoiceBoard
 from khenthuong_desktop.ui.models.delegate_source import NOWHERE, DelegateSource
+from khenthuong_desktop.ui.pages.conference_part import ConferencePart
 from khenthuong_desktop.ui.pages.delegate_deeds import DelegateDeeds
 from khenthuong_desktop.ui.pages.delegate_side import DelegateSide
 from khenthuong_desktop.ui.pages.delegate_ticks import DelegateTicks
@@ -29,10 +29,6 @@ from khenthuong_desktop.ui.widgets.inspector import Inspector
 from khenthuong_desktop.wording import delegates_tab as words
 from khenthuong_desktop.wording import findings as finding_words
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
-
-TABLES: Final = frozenset({"delegates", "composition_rules", "conferences", "subjects", "allotments", "units"})
 SIDE_WIDTH, NARROW_SIDE = 340, 300
 ROOMY: Final = 1_300
 BARS_SHARE, LEAST_BARS = 0.6, 180  # of the height, in pixels
@@ -54,7 +50,7 @@ CHIPS: Final[dict[str, tuple[Filter, ...]]] = {
     "guest": _of_kind("guest"),
     "chosen": (Filter("state", "is", tuple(state for state in STATES if state in SEATED)),),
     "reserve": (Filter("state", "is", ("reserve",)),),
-    "incomplete": (Filter("state", "is", ("nominated",)),),
+    "nominated": (Filter("state", "is", ("nominated",)),),
     "leader": _of_kind("leader"),
     "press": _of_kind("press"),
     "helper": _of_kind("helper"),
@@ -63,39 +59,36 @@ CHIPS: Final[dict[str, tuple[Filter, ...]]] = {
 ALWAYS: Final = frozenset({"all", "model", "guest", "chosen", "reserve"})
 
 
-class DelegatesTab(QWidget):
+class DelegatesTab(ConferencePart):
     """The board is turned before anything is saved, so that the bars move while the key is still down."""
 
+    TABLES = ("delegates", "composition_rules", "conferences", "subjects", "allotments", "units")
+
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._form = Ui_ConferenceDelegatesTab()
         self._form.setupUi(self)
-        self.conference_id: str | None = None
-        self.dialog: QDialog | None = None
         self._chip = "all"
         self._used: list[str] = []  # the chips that say something
-        self._foreign = self._stale = False
+        self._foreign = False  # somebody else than the ticks saved what is told now
         self.board = ChoiceBoard(desk.office)
         self.bars = CompositionBars()
         self.ticks = DelegateTicks(desk, self.board, self.bars, self)
         self.source = DelegateSource(desk, self.board, self.ticks.turn)
         self.deeds = DelegateDeeds(desk, self, self)
-        writable = desk.office.read_only is None
         ways = ((words.FROM_REGISTER, self.deeds.add_from_register), (words.OUTSIDE_GUEST, self.deeds.add_guest))
-        self.grid = Grid(
-            desk, source=self.source, empty=Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways if writable else ())
-        )
+        empty = Empty(words.EMPTY_TITLE, words.EMPTY_SENTENCE, ways if self.writable else ())
+        self.grid = Grid(desk, source=self.source, empty=empty)
         grid_dialogs.attach(self.grid)
         self.grid.view.tick_column = 0
         self.grid.view.frozen.until = self.grid.model.number("full_name")
         self.no_bars = QLabel(words.NO_BARS)
         self.inspector = Inspector(beside=self.grid)
         self.side = DelegateSide(desk, self, self, self.deeds)
-        self._lay_out(writable)
+        self._lay_out()
         self._connect()
 
-    def _lay_out(self, writable: bool) -> None:
+    def _lay_out(self) -> None:
         form = self._form
         self.chips: dict[str, Chip] = {}
         # Chips never make the window wider: those without room stand in a menu.
@@ -130,7 +123,7 @@ class DelegatesTab(QWidget):
         form.addButton.setMenu(add_menu)
         form.moreButton.setMenu(more_menu)
         for button in (form.addButton, form.suggestButton):
-            button.setEnabled(writable)
+            button.setEnabled(self.writable)
 
     def _connect(self) -> None:
         form, desk = self._form, self._desk
@@ -151,38 +144,41 @@ class DelegatesTab(QWidget):
         form.problemsButton.clicked.connect(lambda _checked=False: self.deeds.show_problems())
         QShortcut(QKeySequence.StandardKey.Print, self, self.print_list, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         desk.hub.saved.connect(self._saved)
-        desk.hub.changed.connect(self._changed)
+        self.listen()
 
     # What the page asks
 
     def show_conference(self, conference_id: str) -> None:
-        """Show the delegates of this one from now on."""
         with messages.guard(self):
             self.conference_id = conference_id
             self._narrow()
-            self.load_board()
             self.grid.clear_filters()
-            self.grid.refresh()
-            self.grid.cursor_.to_first_cell()
-            self.show_current()
+        super().show_conference(conference_id)
+        self.grid.cursor_.to_first_cell()
+        self.show_current()
 
-    def refresh(self) -> None:
+    def load(self) -> None:
         self.load_board()
         self.grid.refresh()
+
+    def heard(self, tables: frozenset[str]) -> None:
+        super().heard(tables)
+        self._foreign = False
+
+    def follow(self, tables: frozenset[str]) -> None:
+        if self._foreign:
+            self.load_board()
+        else:
+            self._soon.start()
+
+    def first_place(self) -> QWidget:
+        return self.grid
 
     def show_record(self, delegate_id: str) -> None:
         """Go to a delegate, also to one whom the chips hide."""
         if not self.grid.show_record(delegate_id):
             self.show_part("all")
             self.grid.show_record(delegate_id)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.grid.setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.load_board()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -250,8 +246,7 @@ class DelegatesTab(QWidget):
     def load_board(self) -> None:
         """Everything besides the list, from the office."""
         self._soon.stop()
-        self._stale = False
-        if self.conference_id is None:
+        if not self.conference_id:
             return
         with messages.guard(self):
             self.board.load(self.conference_id)
@@ -273,7 +268,7 @@ class DelegatesTab(QWidget):
             self._pause.start()
 
     def _tell_problems(self) -> None:
-        found = delegates.problems(self._desk.office, self.conference_id or "")
+        found = delegates.problems(self._office, self.conference_id)
         button = self._form.problemsButton
         button.setVisible(bool(found))
         button.setText(words.PROBLEMS.format(n=len(found)))
@@ -306,14 +301,3 @@ class DelegatesTab(QWidget):
             self.ticks.own_steps.discard(committed.step)
         else:
             self._foreign = True
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        foreign, self._foreign = self._foreign, False
-        if self.conference_id is None or not concerns(tables, *TABLES):
-            return
-        if not self.isVisible():
-            self._stale = True
-        elif foreign:
-            self.load_board()
-        else:
-            self._soon.start()

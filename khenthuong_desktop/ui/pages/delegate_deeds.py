@@ -18,6 +18,7 @@ from khenthuong_desktop.wording import errors
 from khenthuong_desktop.wording import findings as finding_words
 
 if TYPE_CHECKING:
+    from khenthuong_desktop.ui.dialogs.outside_guest_dialog import OutsideGuestDialog
     from khenthuong_desktop.ui.pages.delegates_view import DelegatesView
 
 _MOST_TOLD = 12
@@ -37,7 +38,7 @@ class DelegateDeeds:
         """The ways in; files are asked for when the menu opens."""
         menu.clear()
         conference_id = self._tab.conference_id
-        if conference_id is None:
+        if not conference_id:
             return
         with messages.guard(self._parent):
             menu.addAction(words.FROM_REGISTER).triggered.connect(lambda _checked=False: self.add_from_register())
@@ -57,7 +58,7 @@ class DelegateDeeds:
         from khenthuong_desktop.ui.dialogs.add_delegates_dialog import AddDelegatesDialog
 
         with messages.guard(self._parent):
-            if self._tab.conference_id is not None:
+            if self._tab.conference_id:
                 dialog = AddDelegatesDialog(self._desk, self._tab.conference_id, self._parent.window())
                 dialog.accepted.connect(lambda: self._added(dialog.added))
                 self._open(dialog)
@@ -68,7 +69,7 @@ class DelegateDeeds:
 
         with messages.guard(self._parent):
             office = self._desk.office
-            found = delegate_guests.files(office, self._tab.conference_id or "")
+            found = delegate_guests.files(office, self._tab.conference_id)
             ordered = sorted(found, key=lambda file: (not file.own, file.taken >= file.people))
             days = imports.came_on(office, [file.id for file in ordered])
             lines = []
@@ -93,7 +94,7 @@ class DelegateDeeds:
     def add_from_file(self, file_id: str, *, even_so: bool = False) -> None:
         """Everybody of one workbook; one that was asked for another conference only after a question."""
         with messages.guard(self._parent):
-            conference_id = self._tab.conference_id or ""
+            conference_id = self._tab.conference_id
             try:
                 self._added(delegates.add_from_file(self._desk.office, conference_id, file_id, even_so=even_so))
             except UserError as error:
@@ -104,16 +105,16 @@ class DelegateDeeds:
     def add_from_call(self) -> None:
         """Everybody in the new files of the conference's call."""
         with messages.guard(self._parent):
-            self._added(delegates.add_from_call(self._desk.office, self._tab.conference_id or ""))
+            self._added(delegates.add_from_call(self._desk.office, self._tab.conference_id))
 
     def add_guest(self) -> None:
         """Somebody whom the register does not have."""
         from khenthuong_desktop.ui.dialogs.outside_guest_dialog import OutsideGuestDialog
 
         with messages.guard(self._parent):
-            if self._tab.conference_id is not None:
+            if self._tab.conference_id:
                 dialog = OutsideGuestDialog(self._desk, self._tab.conference_id, self._parent.window())
-                dialog.accepted.connect(lambda: self._tell_guest(dialog.saved_id, dialog.name))
+                dialog.accepted.connect(lambda: self._tell_guest(dialog))
                 self._open(dialog)
 
     def who_comes(self, delegate_id: str) -> None:
@@ -122,7 +123,7 @@ class DelegateDeeds:
 
         with messages.guard(self._parent):
             named = self._tab.board.people.get(delegate_id)
-            if named is not None and self._tab.conference_id is not None:
+            if named is not None and self._tab.conference_id:
                 sends = Sends(delegate_id, named.name, named.unit_id)
                 self._open(AddDelegatesDialog(self._desk, self._tab.conference_id, self._parent.window(), sends=sends))
 
@@ -151,11 +152,12 @@ class DelegateDeeds:
             messages.show(self._parent, "; ".join(parts), "\n".join([*told[:_MOST_TOLD], *more]))
         self._desk.say("; ".join(parts))
 
-    def _tell_guest(self, delegate_id: str | None, name: str) -> None:
+    def _tell_guest(self, dialog: OutsideGuestDialog) -> None:
         self._desk.hub.deliver()
-        if delegate_id is not None:
-            self._tab.show_record(delegate_id)
-        self._desk.say(words.GUEST_ADDED.format(name=name))
+        if dialog.saved_id is not None:
+            self._tab.show_record(dialog.saved_id)
+        said = words.GUEST_ADDED if dialog.is_chosen else words.GUEST_WAITS
+        self._desk.say(said.format(name=dialog.name))
 
     # Everything else
 
@@ -188,7 +190,7 @@ class DelegateDeeds:
         """Numbers for those who have a seat and none yet."""
         with messages.guard(self._parent):
             if self._tab.grid.commit():
-                given = delegates.number(self._desk.office, self._tab.conference_id or "", order, again=again)
+                given = delegates.number(self._desk.office, self._tab.conference_id, order, again=again)
                 self._desk.hub.deliver()
                 self._desk.say(words.NUMBERED.format(n=in_figures(given)) if given else words.NUMBERED_NONE)
 
@@ -217,7 +219,7 @@ class DelegateDeeds:
         from khenthuong_desktop.ui.dialogs.choose_row_dialog import ChooseRowDialog, Line
 
         with messages.guard(self._parent):
-            found = delegates.problems(self._desk.office, self._tab.conference_id or "")
+            found = delegates.problems(self._desk.office, self._tab.conference_id)
             led_to = [str(dict(one.facts).get("delegate") or "") for one in found]
             lines = [Line((finding_words.sentence(one),), bool(i)) for one, i in zip(found, led_to, strict=True)]
             title = words.PROBLEMS_TITLE.format(n=len(found))
@@ -229,7 +231,7 @@ class DelegateDeeds:
 
     def _open_for(self, made: Callable[[str], QDialog]) -> None:
         with messages.guard(self._parent):
-            if self._tab.conference_id is not None and self._tab.grid.commit():
+            if self._tab.conference_id and self._tab.grid.commit():
                 self._open(made(self._tab.conference_id))
 
     def _open(self, dialog: QDialog) -> None:

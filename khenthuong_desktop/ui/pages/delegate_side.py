@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
-from khenthuong_desktop.domain.delegates import GONE, KINDS, SEATED, State, may_follow
+from khenthuong_desktop.domain.delegates import GONE, KINDS, PROMISED, SEATED, State, may_follow
+from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import delegates, lists
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.wording import delegates as delegate_words
 from khenthuong_desktop.wording import delegates_tab as words
+from khenthuong_desktop.wording import errors
 
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.composition import Candidate
@@ -31,6 +33,7 @@ class DelegateSide:
     def __init__(self, desk: Desk, tab: DelegatesView, parent: QWidget, above: DelegateDeeds) -> None:
         """`above` does what needs a dialog."""
         self._desk, self._tab, self._parent, self._above = desk, tab, parent, above
+        self.question: QMessageBox | None = None
 
     def show(self, ids: Sequence[str]) -> None:
         """One delegate with everything, several with what can be done to all of them."""
@@ -142,20 +145,28 @@ class DelegateSide:
         def to(state: State, text: str) -> Deed:
             return text, lambda: self._do(lambda some: delegates.set_state(office, some, state), people)
 
+        def back(states: frozenset[str], state: State, text: str) -> None:
+            """A mark made by mistake is taken back from those who have it, whoever is marked beside them."""
+            some = [one for one in people if one.state in states]
+            if some:
+                do = partial(self._do, lambda few: delegates.set_state(office, few, state), some)
+                (first if states == GONE and len(some) == len(people) else others).append((text, do))
+
         seated = [one for one in people if one.state in SEATED]
         first: list[Deed] = []
         others: list[Deed] = []
         if any(one.state != "present" for one in people) and may("confirmed"):
             first.append((words.CONFIRM_DO, lambda: self._do(lambda some: delegates.confirm(office, some), people)))
         if may("present"):
-            come = (words.PRESENT_DO, lambda: self._do(lambda some: delegates.mark_present(office, some), people))
+            come = (words.PRESENT_DO, partial(self._come, people))
             (first if tab.board.day_has_come else others).append(come)
         if not seated and may("chosen"):
             first.append((words.CHOOSE_DO, lambda: tab.grid.deeds.toggle(0)))
         if may("reserve"):
             first.append(to("reserve", words.RESERVE_DO))
-        if all(one.state in GONE for one in people) and may("nominated"):
-            first.append(to("nominated", words.COME_BACK_DO))
+        back(GONE, "nominated", words.COME_BACK_DO)
+        back(frozenset({"present"}), "confirmed", words.NOT_PRESENT_DO)
+        back(PROMISED, "chosen", words.BACK_TO_CHOSEN_DO)
         if not seated and may("eligible"):
             others.append(to("eligible", words.ELIGIBLE_DO))
         if not seated and may("nominated") and not all(one.state in GONE for one in people):
@@ -176,6 +187,24 @@ class DelegateSide:
         if any(one.by_hand and one.state not in GONE for one in people):
             others.append((words.RELEASE, lambda: self._do(lambda some: delegates.release(office, some), people)))
         return first, others
+
+    def _come(self, people: Sequence[Candidate], *, even_so: bool = False) -> None:
+        """They are there; of a conference without a day only who was there knows whether it was."""
+        office = self._desk.office
+        with messages.guard(self._parent):
+            try:
+                if self._tab.grid.commit():
+                    self._tab.moved(delegates.mark_present(office, [one.id for one in people], even_so=even_so))
+            except UserError as error:
+                if error.code != "delegate.present_without_day":
+                    raise
+                told = errors.sentence(error)
+                box = messages.message_box(self._parent, told.what, told.next_step)
+                take = box.addButton(words.PRESENT_EVEN_SO, QMessageBox.ButtonRole.AcceptRole)
+                box.setDefaultButton(box.addButton(words.PRESENT_NOT_YET, QMessageBox.ButtonRole.RejectRole))
+                take.clicked.connect(lambda: self._come(people, even_so=True))
+                self.question = box
+                box.open()
 
     def _do(self, act: Callable[[Sequence[str]], delegates.Moved], people: Sequence[Candidate]) -> None:
         with messages.guard(self._parent):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class DelegatesView(Protocol):
     """The tab itself; `dialog` is the one that was opened last."""
 
-    conference_id: str | None
+    conference_id: str
     dialog: QDialog | None
     board: ChoiceBoard
     grid: Grid

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QToolTip, 
 
 from khenthuong_desktop.ui.look import palette
 from khenthuong_desktop.ui.models.list_model import ListModel
-from khenthuong_desktop.ui.models.list_source import Mark, Marks, TakesMore
+from khenthuong_desktop.ui.models.list_source import Mark, Marks, Offers, TakesMore
 from khenthuong_desktop.ui.widgets.cell_letters import Letters
 
 if TYPE_CHECKING:
@@ -117,10 +117,12 @@ class CellDelegate(QStyledItemDelegate):
 
         column = self._model.columns[index.column()]
         editor: Editor
+        source = self._model.source
         if column.kind in ("choice", "unit", "body"):
-            source = self._model.source
             labels = [label for _, label in source.choices(column.key)]
             editor = ChoiceEditor(labels, parent, free=isinstance(source, TakesMore) and source.takes_more(column.key))
+        elif isinstance(source, Offers) and (offered := source.offered(column.key)):
+            editor = ChoiceEditor(offered, parent, free=True)
         else:
             editor = TextEditor(parent)
         editor.setAccessibleName(self._model.heading(index.column()))
@@ -155,6 +157,7 @@ class CellDelegate(QStyledItemDelegate):
                 Qt.FocusReason.ActiveWindowFocusReason,
                 Qt.FocusReason.MenuBarFocusReason,
             )
-            if event.reason() not in stays:
+            unfolded = isinstance(object, ChoiceEditor) and object.view().isVisible()  # Qt gives the list the keyboard
+            if event.reason() not in stays and not unfolded:
                 self.finished.emit(object, 0, 0)
         return False

@@ -112,6 +112,25 @@ class CellSelection:
             whole.merge(self._whole((top, 0), (bottom, self._model.columnCount() - 1)), Select.Select)
         self.replace(whole)
 
+    def takes_rows(self) -> bool:
+        """Whether only whole rows are selected: then Ctrl+click takes and leaves rows, as in a list."""
+        shown = self._shown()
+        ranges = self.ranges()
+        return (
+            bool(ranges)
+            and len(shown) > 1
+            and all(one.left() <= min(shown) and max(shown) <= one.right() for one in ranges)
+        )
+
+    def turn_row(self, row: int) -> None:
+        """A whole row is selected, or no longer."""
+        self._view.selectionModel().select(
+            self._whole((row, 0), (row, self._model.columnCount() - 1)),
+            Select.Deselect
+            if self._view.selectionModel().isSelected(self._model.index(row, self._shown()[0]))
+            else Select.Select,
+        )
+
     def select_columns(self) -> None:
         """Widen the selection to whole columns."""
         last = self._model.rowCount() - 1

@@ -44,12 +44,12 @@ def test_ticks_outlive_the_search_and_become_delegates_in_one_step(
 ) -> None:
     form = dialog._form
     assert not form.addButton.isEnabled()
-    dialog.grid.filter_line.set_text("hanh")
-    assert dialog.grid.model.count == 1
-    dialog.grid.view.go(0, 0)
-    QTest.keyClick(dialog.grid.view, Qt.Key.Key_Space)
-    dialog.grid.filter_line.set_text("cuong")
-    QTest.keyClick(dialog.grid.view, Qt.Key.Key_Space)
+    dialog.register.grid.filter_line.set_text("hanh")
+    assert dialog.register.grid.model.count == 1
+    dialog.register.grid.view.go(0, 0)
+    QTest.keyClick(dialog.register.grid.view, Qt.Key.Key_Space)
+    dialog.register.grid.filter_line.set_text("cuong")
+    QTest.keyClick(dialog.register.grid.view, Qt.Key.Key_Space)
     assert form.addButton.text() == "Thêm 2 đại biểu"
     form.kindCombo.setCurrentIndex(form.kindCombo.findData("guest"))
     form.addButton.click()
@@ -60,30 +60,30 @@ def test_ticks_outlive_the_search_and_become_delegates_in_one_step(
 
 
 def test_a_box_is_taken_back_by_a_second_space(dialog: AddDelegatesDialog) -> None:
-    view = dialog.grid.view
+    view = dialog.register.grid.view
     view.go(1, 2)
     QTest.keyClick(view, Qt.Key.Key_Space)
-    assert len(dialog.ticked) == 1
+    assert len(dialog.register.ticked) == 1
     QTest.keyClick(view, Qt.Key.Key_Space)
-    assert not dialog.ticked
+    assert not dialog.register.ticked
 
 
 def test_ticking_changes_nothing_in_the_register(dialog: AddDelegatesDialog, desk: Desk) -> None:
     before = history.next_undo(desk.office)
-    dialog.grid.view.go(0, 0)
-    QTest.keyClick(dialog.grid.view, Qt.Key.Key_Space)
+    dialog.register.grid.view.go(0, 0)
+    QTest.keyClick(dialog.register.grid.view, Qt.Key.Key_Space)
     assert history.next_undo(desk.office) == before
-    assert not any(column.editable for column in dialog.grid.model.columns if column.key != "tick")
+    assert not any(column.editable for column in dialog.register.grid.model.columns if column.key != "tick")
 
 
 def test_who_is_a_delegate_already_cannot_be_ticked(desk: Desk, conference_id: str, qtbot: QtBot) -> None:
     person = lists.page(desk.office, "people", Query(), 0, 1)[0].id
     delegates.add(desk.office, conference_id, [person])
     dialog = opened(AddDelegatesDialog(desk, conference_id), qtbot)
-    dialog.grid.show_record(person)
-    dialog.grid.view.go(dialog.grid.view.currentIndex().row(), 0)
-    QTest.keyClick(dialog.grid.view, Qt.Key.Key_Space)
-    assert not dialog.ticked
+    dialog.register.grid.show_record(person)
+    dialog.register.grid.view.go(dialog.register.grid.view.currentIndex().row(), 0)
+    QTest.keyClick(dialog.register.grid.view, Qt.Key.Key_Space)
+    assert not dialog.register.ticked
     assert dialog._form.problemLabel.text().startswith("Người có ô mờ đã có")
     assert not dialog._form.addButton.isEnabled()
 
@@ -92,18 +92,18 @@ def test_a_collective_is_named_first_and_its_person_later(desk: Desk, conference
     office = desk.office
     lists.edit(office, "collectives", [CellChange(None, "full_name", "Tổ hợp tác rau sạch")])
     dialog = opened(AddDelegatesDialog(desk, conference_id), qtbot)
-    dialog.show_list("collectives")
-    dialog.grid.view.go(0, 0)
-    QTest.keyClick(dialog.grid.view, Qt.Key.Key_Space)
+    dialog.register.show_list("collectives")
+    dialog.register.grid.view.go(0, 0)
+    QTest.keyClick(dialog.register.grid.view, Qt.Key.Key_Space)
     dialog.add()
     (named,) = delegates.candidates(office, conference_id)
     assert named.values["represents"] == "collective"
     who = opened(AddDelegatesDialog(desk, conference_id, sends=Sends(named.id, named.name)), qtbot)
     assert who.windowTitle() == "Người đi thay mặt Tổ hợp tác rau sạch"
     for row in (0, 1):
-        who.grid.view.go(row, 0)
-        QTest.keyClick(who.grid.view, Qt.Key.Key_Space)
-    assert len(who.ticked) == 1  # one person comes
+        who.register.grid.view.go(row, 0)
+        QTest.keyClick(who.register.grid.view, Qt.Key.Key_Space)
+    assert len(who.register.ticked) == 1  # one person comes
     who.add()
     (named,) = delegates.candidates(office, conference_id)
     assert named.name in ("Vũ Mạnh Cường", "Lò Văn Ân", "Bùi Thị Hạnh")
@@ -118,10 +118,13 @@ def test_a_guest_from_outside_is_in_the_register_from_then_on(desk: Desk, confer
     assert dialog._form.problemLabel.text().startswith("Chưa ghi họ và tên khách mời.")
     dialog._form.nameEdit.setText("  Đinh   Thị Khách ")
     dialog._form.positionEdit.setText("Giám đốc Sở")
+    dialog._form.titleCombo.setCurrentText("Bà")
     dialog._form.addButton.click()
     assert not dialog.isVisible()
     (guest,) = delegates.candidates(desk.office, conference_id)
     assert (guest.id, guest.name, guest.kind) == (dialog.saved_id, "Đinh Thị Khách", "guest")
+    assert guest.state == "chosen", "«Mời đại biểu đã chọn» would skip her"
+    assert guest.values["gender"] == "female", "the invitation would print the bare name"
     found = lists.page(desk.office, "people", Query("khach"), 0, 9)
     assert len(found) == 1
     step = history.undo(desk.office)
@@ -154,8 +157,8 @@ def test_who_comes_is_looked_for_in_the_unit_of_the_collective_first(
     with desk.office.database.write("Ghi đơn vị") as w:
         w.update("subjects", person.id, {"unit_id": unit_id})
     dialog = opened(AddDelegatesDialog(desk, conference_id, sends=Sends("d", "Tổ", unit_id)), qtbot)
-    assert [dialog.grid.model.row_ids(0, 0), dialog.grid.model.count] == [[person.id], 1]
-    dialog.show_list("people")
-    assert dialog.grid.model.count == 3
+    assert [dialog.register.grid.model.row_ids(0, 0), dialog.register.grid.model.count] == [[person.id], 1]
+    dialog.register.show_list("people")
+    assert dialog.register.grid.model.count == 3
     nobody = opened(AddDelegatesDialog(desk, conference_id, sends=Sends("d", "Tổ", other_id)), qtbot)
-    assert nobody.grid.model.count == 3
+    assert nobody.register.grid.model.count == 3

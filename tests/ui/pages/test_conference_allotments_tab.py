@@ -231,3 +231,41 @@ def test_what_no_rule_asks_any_more_is_still_told_by_its_name(
     tab.grid.refresh()
     tab.grid.cursor_.to_first_cell()
     assert "age:-34" not in side(tab) and "35 tuổi" in side(tab)
+
+
+def test_two_undos_bring_the_number_back_that_letters_and_delete_had_hidden(
+    tab: AllotmentsTab, asked: list[str], desk: Desk, main_window: MainWindow
+) -> None:
+    """The status line said undone twice, and the cell stood empty and red until F5."""
+    main_window.finish()
+    view, column = tab.grid.view, tab.grid.model.number("number")
+    view.setFocus()
+    view.go(1, column)
+    QTest.keyClicks(view, "a")
+    editor = view.indexWidget(view.currentIndex())
+    assert editor is not None
+    QTest.keyClicks(editor, "bc")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    assert tab.grid.model.text(1, column) == "abc"
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert tab.grid.model.text(1, column) == ""
+    main_window.steps.take_back()
+    assert tab.grid.model.text(1, column) == "abc"
+    main_window.steps.take_back()
+    assert tab.grid.model.text(1, column) == "5"
+    assert tab.grid.model.problem(1, column) is None
+
+
+def test_a_unit_whose_chosen_do_not_keep_to_its_letter_is_told_beside_it(
+    tab: AllotmentsTab, asked: list[str], desk: Desk, conference_id: str, unit_ids: list[str]
+) -> None:
+    """Six men of a quarter asked for women were chosen, and the side said that all came out."""
+    men = [{"name": f"M{n}", "gender": "male", "unit_id": unit_ids[0], "state": "chosen"} for n in range(5)]
+    made.add(desk.office, conference_id, men)
+    desk.hub.deliver()
+    tab.grid.view.go(0, tab.grid.model.number("number"))
+    told = side(tab)
+    assert "Chọn chưa đạt" in told and "nữ 00/01" in told
+    assert "Người đã chọn chưa đúng yêu cầu gửi đơn vị: Khu phố 1 (nữ 00/01)" in told
+    assert "đã khớp" not in told

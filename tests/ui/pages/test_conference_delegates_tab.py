@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.lists import Filter, Query, Sort
-from khenthuong_desktop.errors import StorageProblem
+from khenthuong_desktop.errors import StorageProblem, UserError
 from khenthuong_desktop.services import conferences, delegates, history, lists
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import list_on_screen
@@ -22,6 +22,7 @@ from khenthuong_desktop.ui.dialogs.print_list_dialog import PrintListDialog
 from khenthuong_desktop.ui.main_window import MainWindow
 from khenthuong_desktop.ui.pages.conference_delegates_tab import DelegatesTab
 from khenthuong_desktop.wording import delegates_tab as words
+from khenthuong_desktop.wording import errors
 from tests.services import conference_office as made
 
 PEOPLE: list[Mapping[str, Any]] = [
@@ -173,7 +174,7 @@ def test_who_has_confirmed_stays_ticked(tab: DelegatesTab, desk: Desk, monkeypat
 def test_the_chips_count_and_narrow_the_list(tab: DelegatesTab) -> None:
     texts = [chip.text() for chip in tab.chips.values() if not chip.isHidden()]
     assert texts == [
-        *("Tất cả 6", "Điển hình 4", "Khách mời 1", "Đang chọn 3", "Dự bị 1", "Chưa đủ hồ sơ 1"),
+        *("Tất cả 6", "Điển hình 4", "Khách mời 1", "Đang chọn 3", "Dự bị 1", "Mới giới thiệu 1"),
         "Rút, được thay 1",
     ]
     tab.chips["reserve"].click()
@@ -262,6 +263,52 @@ def test_somebody_withdraws_with_a_reason_and_can_come_back(tab: DelegatesTab, d
     assert "bận công tác" in tab.inspector.texts()
     tab.inspector.button(words.COME_BACK_DO).click()
     assert state(desk, tab, "Bùi Thị Hạnh") == "nominated"
+
+
+def test_a_mark_of_presence_made_by_mistake_is_taken_back_for_one_or_many(tab: DelegatesTab, desk: Desk) -> None:
+    """Whoever was marked present by a slip stayed present in the result report for good."""
+    go(tab, "Bùi Thị Hạnh")
+    trigger(menu_of(tab), words.PRESENT_DO)
+    asked = tab.side.question
+    assert asked is not None and state(desk, tab, "Bùi Thị Hạnh") != "present", "no day says that it was held"
+    next(one for one in asked.buttons() if one.text() == words.PRESENT_EVEN_SO).click()
+    assert state(desk, tab, "Bùi Thị Hạnh") == "present"
+    go(tab, "Bùi Thị Hạnh")
+    trigger(menu_of(tab), words.NOT_PRESENT_DO)
+    assert state(desk, tab, "Bùi Thị Hạnh") == "confirmed" and tab.board.present == 0
+    go(tab, "Bùi Thị Hạnh")
+    trigger(menu_of(tab), words.BACK_TO_CHOSEN_DO)
+    assert state(desk, tab, "Bùi Thị Hạnh") == "chosen"
+    assert words.BACK_TO_CHOSEN_DO not in [one.text() for one in menu_of(tab).actions()]
+    tab.grid.view.selectAll()
+    delegates.mark_present(desk.office, [named(tab, one) for one in ("Bùi Thị Hạnh", "Đặng Ngọc Quý")], even_so=True)
+    desk.hub.deliver()
+    tab.grid.view.selectAll()
+    before = made.states(desk.office, tab.chosen_ids())
+    trigger(menu_of(tab), words.BACK_TO_CHOSEN_DO)
+    assert [state(desk, tab, one) for one in ("Bùi Thị Hạnh", "Đặng Ngọc Quý")] == ["chosen", "chosen"]
+    assert state(desk, tab, "Vũ Mạnh Cường") == "reserve", "the others of the selection stay what they are"
+    history.undo(desk.office)
+    desk.hub.deliver()
+    assert made.states(desk.office, tab.chosen_ids()) == before
+
+
+def test_who_left_comes_back_also_when_others_are_marked_beside_him(tab: DelegatesTab, desk: Desk) -> None:
+    tab.grid.view.selectAll()
+    trigger(menu_of(tab), words.COME_BACK_DO)
+    assert state(desk, tab, "Phạm Quang Đạt") == "nominated"
+    assert state(desk, tab, "Bùi Thị Hạnh") == "chosen"
+
+
+def test_the_refusal_names_the_command_that_exists(tab: DelegatesTab, desk: Desk) -> None:
+    """«Hãy đổi tình trạng» sent the officer to a command that no menu has."""
+    go(tab, "Đặng Ngọc Quý")
+    try:
+        delegates.unchoose(desk.office, [named(tab, "Đặng Ngọc Quý")])
+    except UserError as error:
+        told = errors.sentence(error).next_step
+    assert f"{words.OTHERS} rồi {words.BACK_TO_CHOSEN_DO}" in told
+    assert words.BACK_TO_CHOSEN_DO in [one.text() for one in menu_of(tab).actions()]
 
 
 def test_a_reserve_takes_the_place_and_the_trail_tells_it(tab: DelegatesTab, desk: Desk) -> None:
