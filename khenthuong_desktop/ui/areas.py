@@ -43,5 +43,13 @@ def side_of(page: QWidget) -> list[Area]:
     return [(side, lambda: buttons[0].setFocus(QtCore.Qt.FocusReason.TabFocusReason))]
 
 
+def tabs_of(page: QWidget) -> list[Area]:
+    """The tabs of a page: from them Tab leads to the buttons above the list, where Ctrl+Tab goes to the next tab."""
+    line = getattr(page, "tab_line", None)
+    if line is None or not line.isVisible():
+        return []
+    return [(line, lambda: line.setFocus(QtCore.Qt.FocusReason.TabFocusReason))]
+
+
 def _within(widget: QWidget, area: QWidget) -> bool:
     return widget is area or area.isAncestorOf(widget)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from khenthuong_desktop.services.overview import Overview
     from khenthuong_desktop.ui.finder import Finder
+    from khenthuong_desktop.ui.focus_return import FocusReturn
     from khenthuong_desktop.ui.sample_office import SampleOffice
     from khenthuong_desktop.ui.undo_redo import OwnSteps
     from khenthuong_desktop.ui.widgets.notice_bar import NoticeBar
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._whole_screen = False
         self._reading_bar: NoticeBar | None = None
         self._problem_bar: NoticeBar | None = None
+        self._focus_return: FocusReturn | None = None
         self._job: Job | None = None
         self._sample: SampleOffice | None = None
         self._places = places.built_places()
@@ -175,7 +177,7 @@ class MainWindow(QMainWindow):
             self.say(words.REFRESHED)
 
     def focus_search(self) -> None:
-        self._form.searchBox.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
+        self._go_to(self._form.searchBox, QtCore.Qt.FocusReason.ShortcutFocusReason)
         self._form.searchBox.selectAll()
 
     def open_hit(self, hit: Any) -> None:
@@ -192,11 +194,18 @@ class MainWindow(QMainWindow):
         page: QWidget | None = form.pageStack.currentWidget()
         found: list[areas.Area] = [
             (form.searchBox, self.focus_search),
-            (form.leftBar, lambda: form.leftBar.item(self.current).setFocus(reason)),
+            (form.leftBar, lambda: self._go_to(form.leftBar.item(self.current), reason)),
         ]
         if page is not None:
-            found += [(page, self._focus_page), *areas.side_of(page)]
+            found += [(page, lambda: page.setFocus(reason)), *areas.side_of(page), *areas.tabs_of(page)]
         areas.go_on(found, self.focusWidget(), back=back)
+
+    def _go_to(self, widget: QWidget, reason: QtCore.Qt.FocusReason) -> None:
+        """Give the keyboard to something outside the page."""
+        if self._focus_return is not None:
+            self._focus_return.go(widget, reason)
+        else:
+            widget.setFocus(reason)
 
     def _focus_page(self) -> None:
         if (shown := self._form.pageStack.currentWidget()) is not None:
@@ -214,14 +223,23 @@ class MainWindow(QMainWindow):
     def show_problem(self, what: str, next_step: str) -> None:
         """Level 2 of the messages: a bar that does not hold up anybody."""
         if self._problem_bar is None:
-            self._problem_bar = self._add_bar("refused")
+            from khenthuong_desktop.ui.widgets.notice_bar import NoticeBar
+
+            self._problem_bar = NoticeBar("refused", self._form.wholeWidget)
         self._problem_bar.say(what, next_step)
+        self._place_problem_bar()
 
     def offer_way(self, what: str, next_step: str, way: str, do: Callable[[], object]) -> None:
         """Level 2 with a way out: a button in the bar, with a key of its own because the bar has no keyboard."""
         self.show_problem(what, next_step)
         if self._problem_bar is not None:
             self._problem_bar.offer(way, do)
+            self._place_problem_bar()
+
+    def _place_problem_bar(self) -> None:
+        """Over the top line, for it comes and goes: rows that moved with it would slip away under the mouse."""
+        if self._problem_bar is not None and not self._problem_bar.isHidden():
+            self._problem_bar.lie_over(self._form.wholeWidget.width(), self._form.topLine.height())
 
     def problem(self) -> str:
         return self._problem_bar.text() if self._problem_bar is not None else ""
@@ -248,6 +266,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name_undo_button()
+        self._place_problem_bar()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == QtCore.Qt.Key.Key_Escape:
@@ -336,6 +355,9 @@ class MainWindow(QMainWindow):
         self.shortcut("Shift+F6", partial(self.next_area, back=True))
         self.shortcut("F1", self.show_guide)
         self.steps.listen_to_keys()
+        from khenthuong_desktop.ui.focus_return import FocusReturn
+
+        self._focus_return = FocusReturn(self, self._form.pageStack.currentWidget, self._focus_page)
         if "overview" in self._pages:
             self._pages["overview"].finish()
         self.safekeeping.start()

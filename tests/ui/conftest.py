@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from khenthuong_desktop.domain.lists import CellChange
@@ -26,6 +27,13 @@ NOW = datetime(2026, 11, 20, 10, 40, tzinfo=timezone(timedelta(hours=7)))
 def qapp_cls() -> object:
     """The application of the program instead of a bare one."""
     return lambda arguments: start.application(resources_root())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_emptied(qapp: object) -> Iterator[None]:
+    """What a test copied is let go while there is a Python: Qt would free it after the interpreter, and crash."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture

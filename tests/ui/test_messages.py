@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -87,3 +87,25 @@ def test_an_error_in_another_thread_too(main_window: MainWindow, qtbot: QtBot, e
         qtbot.waitUntil(lambda: len(boxes()) == 1)
     finally:
         messages.remove()
+
+
+def test_nothing_moves_under_the_mouse_when_the_bar_comes_or_is_closed(main_window: MainWindow, qtbot: QtBot) -> None:
+    """The rows went up by a line when × was clicked, and the next click changed another row."""
+    page = main_window._form.pageStack
+    before = page.mapToGlobal(page.rect().topLeft()), page.size()
+    long = "Không dán được vì danh sách trong bảng tính có nhiều cột hơn số cột còn lại. " * 4
+    main_window.show_problem("", "")
+    bar = main_window._problem_bar
+    assert bar is not None
+    for what in ("Không dán được.", long):
+        main_window.show_problem(what, "Hãy chọn ít cột hơn.")
+        qtbot.wait(1)
+        assert bar.isVisible() and bar.width() == main_window.width()
+        assert (page.mapToGlobal(page.rect().topLeft()), page.size()) == before
+    assert bar.height() > main_window._form.topLine.height(), "a long sentence is shown whole"
+    main_window.resize(1200, 700)
+    assert bar.width() == 1200
+    main_window.resize(1366, 768)
+    QTest.mouseClick(bar.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    assert main_window.problem() == ""
+    assert (page.mapToGlobal(page.rect().topLeft()), page.size()) == before

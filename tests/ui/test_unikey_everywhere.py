@@ -430,6 +430,7 @@ def conference_delegates(stage: Stage) -> Iterator[QWidget]:
     office = stage.desk.office
     created = conferences.create(office, conferences.draft_from_tier(office, "uong_bi_ward"))
     guest = delegate_guests.add_guest(office, created, "Đinh Thị Khách")
+    delegate_guests.add_guest(office, created, "Đinh Thị Thay", kind="model")
     stage.desk.hub.deliver()
     page = stage.page("conferences")
     page.show_record(f"{created}:delegates")
@@ -441,14 +442,14 @@ def conference_delegates(stage: Stage) -> Iterator[QWidget]:
         (deeds.suggest, SuggestionsDialog),
         (deeds.show_scenarios, ScenariosDialog),
         (deeds.choose_file, ChooseRowDialog),
-        (lambda: deeds.leaves(guest, False), DelegateLeavesDialog),
+        (lambda: deeds.leaves(guest, True), DelegateLeavesDialog),
     )
     for open_it, kind in kinds:
         open_it()
         dialog = opened_dialog(stage, kind)
         if isinstance(dialog, AddDelegatesDialog):
             for name in delegates_words.LISTS:
-                dialog.show_list(name)
+                dialog.register.show_list(name)
                 yield dialog
         else:
             yield dialog
@@ -575,6 +576,7 @@ SCENES: dict[str, Scene] = {
     "pages.conference_allotments_side": conference_units,
     "pages.conference_allotments_tab": conference_units,
     "pages.conference_delegates_tab": conference_delegates,
+    "pages.conference_papers_choices": conference_units,
     "pages.conference_papers_tab": conference_units,
     "pages.conference_programme_tab": conference_day,
     "pages.adoption_card": conference_money,
@@ -583,11 +585,16 @@ SCENES: dict[str, Scene] = {
     "pages.conference_committee_tab": conference_money,
     "pages.conference_invitations_tab": conference_money,
     "pages.conference_list_part": conference_money,
+    "pages.conference_part": conference_money,
     "pages.conference_set_tab": conference_set,
+    "pages.conference_set_table": conference_set,
     "pages.conference_speeches_tab": conference_day,
+    "pages.conference_tasks_lists": conference_work,
     "pages.conference_tasks_tab": conference_work,
     "pages.conference_reports_tab": conference_work,
+    "pages.conference_reports_figures": conference_work,
     "pages.conference_reports_lines": conference_work,
+    "pages.conference_reports_part": conference_work,
     "pages.composition_rules_card": conference,
     "pages.conference_setup_tab": conference,
     "pages.conference_delegation_tab": conference,
@@ -599,6 +606,7 @@ SCENES: dict[str, Scene] = {
     "pages.texts_section": settings_sections,
     "pages.word_forms_line": settings_sections,
     "dialogs.add_delegates_dialog": conference_delegates,
+    "dialogs.ticked_register": conference_delegates,
     "dialogs.adoption_dialog": conference_money,
     "dialogs.award_subjects_dialog": conference_money,
     "dialogs.budget_step_dialog": conference_money,
@@ -651,6 +659,7 @@ SCENES: dict[str, Scene] = {
 NOTHING_TO_TYPE = {
     "dialogs.erase_question",
     "dialogs.grid_dialogs",
+    "dialogs.gaps_question",
     "dialogs.issue_question",
     "dialogs.list_on_screen",
     "dialogs.save_paper",
@@ -663,7 +672,12 @@ NOTHING_TO_TYPE = {
     "dialogs.typed_fields",
     "pages.conference_paper_lacks",
     "pages.conference_paper_ways",
+    "pages.conference_programme_menus",
+    "pages.conference_programme_told",
+    "pages.conference_set_told",
     "pages.conference_tabs",
+    "pages.conference_tasks_banner",
+    "pages.conference_tasks_papers",
     "pages.conference_tasks_side",
     "pages.delegate_deeds",
     "pages.delegate_side",

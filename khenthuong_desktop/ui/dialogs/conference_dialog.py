@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from khenthuong_desktop.domain import conferences as judged
 from khenthuong_desktop.domain.conferences import Conference, Settings
-from khenthuong_desktop.services import conferences
+from khenthuong_desktop.services import conference_bases, conferences
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs.conference_fields import ConferenceFields
@@ -130,8 +130,7 @@ class ConferenceDialog(QDialog):
         QGuiApplication.inputMethod().commit()
         with messages.guard(self):
             settings, wrong = self.fields.read()
-            if wrong:
-                self.show_problem(wrong[0].sentence, "")
+            if wrong:  # told below the fields already
                 self._go_to(wrong[0].field)
                 return
             if self._conference is None:
@@ -203,7 +202,7 @@ class ConferenceDialog(QDialog):
         form.cancelButton.setAutoDefault(False)
         form.saveButton.setDefault(True)
         if kept is not None:
-            self._draft = conferences.settings_of(kept)
+            self._draft = replace(conferences.settings_of(kept), source=conference_bases.plan_of(self._office, kept))
             self._show(self._draft)
             return
         combo = form.startCombo

@@ -24,7 +24,7 @@ BIRTH = "birth_date"
 OLDEST = 150
 NAMES = Qt.ItemDataRole.UserRole + 1  # the search keys of a value
 CHOSEN_KINDS = ("choice", "unit", "body", "flag")
-RANGED_KINDS = ("partial_date", "day", "moment", "integer", "year")
+RANGED_KINDS = ("partial_date", "day", "moment", "integer", "distance", "year")
 
 
 def kinds_of(column_kind: str) -> tuple[FilterKind, ...]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
-from khenthuong_desktop.domain.delegates import KINDS
+from khenthuong_desktop.domain.delegates import ASKED_BY_OFFICE, KINDS
 from khenthuong_desktop.services import delegate_guests
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.forms.ui_outside_guest_dialog import Ui_OutsideGuestDialog
 from khenthuong_desktop.ui.widgets.screen_room import keep_on_screen
+from khenthuong_desktop.wording import codes
 from khenthuong_desktop.wording import delegates as delegate_words
+from khenthuong_desktop.wording import delegates_tab as words
 
 
 class OutsideGuestDialog(QDialog):
@@ -24,6 +26,9 @@ class OutsideGuestDialog(QDialog):
         self._form = Ui_OutsideGuestDialog()
         self._form.setupUi(self)
         form = self._form
+        form.titleCombo.addItem(words.NO_TITLE, None)
+        for gender, title in codes.TITLE_OF_GENDER.items():
+            form.titleCombo.addItem(title, gender)
         for kind in KINDS:
             form.kindCombo.addItem(delegate_words.KINDS[kind], kind)
         form.kindCombo.setCurrentIndex(form.kindCombo.findData("guest"))
@@ -39,6 +44,11 @@ class OutsideGuestDialog(QDialog):
     def name(self) -> str:
         return self._form.nameEdit.text().strip()
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether he has a seat at once."""
+        return self._form.kindCombo.currentData() in ASKED_BY_OFFICE
+
     def add(self) -> None:
         with messages.guard(self):
             QGuiApplication.inputMethod().commit()
@@ -49,6 +59,7 @@ class OutsideGuestDialog(QDialog):
                 form.nameEdit.text(),
                 form.positionEdit.text(),
                 kind=form.kindCombo.currentData(),
+                gender=form.titleCombo.currentData(),
             )
             self.accept()
 

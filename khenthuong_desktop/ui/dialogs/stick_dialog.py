@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -23,7 +23,13 @@ from khenthuong_desktop.wording import papers_window as words
 
 
 class StickDialog(QDialog):
-    """`sticks` tells what is plugged in; tests bring their own."""
+    """`sticks` tells what is plugged in; tests bring their own.
+
+    Signals:
+    written(): the file is on the stick.
+    """
+
+    written = Signal()
 
     def __init__(
         self,
@@ -106,6 +112,7 @@ class StickDialog(QDialog):
                 self.look_again()
                 self._say(sentence, "good" if safe or not drive.removable else "look")
                 self._desk.say(sentence)
+                self.written.emit()
 
             self._say(words.WRITING_STICK.format(name=path.name), "")
             self._form.writeButton.setEnabled(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
-from khenthuong_desktop.domain.typed_dates import read_typed
+from khenthuong_desktop.domain.typed_dates import read_typed, with_year
 
 _LONGEST_NUMBER: Final = 5
 _LONG_PAST: Final = timedelta(days=183)
@@ -16,6 +16,11 @@ def day(text: str, year: int) -> date | None:
     whole = f"{text}/{year}" if text.count("/") == 1 else text
     read = read_typed(whole, year, century=2000, future_allowed=True, column="deadline")
     return read.value.as_date() if read.value is not None else None
+
+
+def day_near(text: str, near: date) -> date | None:
+    """A day as it is typed; where no year is said, the one nearest to a day."""
+    return day(with_year(text, near), near.year)
 
 
 def day_ahead(text: str, today: date) -> date | None:

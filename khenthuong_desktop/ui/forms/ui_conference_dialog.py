@@ -753,7 +753,7 @@ class Ui_ConferenceDialog(object):
         self.startLabel.setText(QCoreApplication.translate("ConferenceDialog", u"B\u1eaft \u0111\u1ea7u t\u1eeb", None))
         self.startHint.setText("")
         self.nameLabel0.setText(QCoreApplication.translate("ConferenceDialog", u"V\u0103n b\u1ea3n chung", None))
-        self.sourceEdit.setPlaceholderText(QCoreApplication.translate("ConferenceDialog", u"v\u00ed d\u1ee5: K\u1ebf ho\u1ea1ch s\u1ed1 34/KH-UBND ng\u00e0y 25/7/2026 c\u1ee7a UBND ph\u01b0\u1eddng", None))
+        self.sourceEdit.setPlaceholderText(QCoreApplication.translate("ConferenceDialog", u"k\u1ebf ho\u1ea1ch c\u1ee7a ch\u00ednh c\u01a1 quan, khi \u0111\u00e3 c\u00f3 s\u1ed1; ch\u01b0a c\u00f3 th\u00ec \u0111\u1ec3 tr\u1ed1ng", None))
         self.formLabel.setText(QCoreApplication.translate("ConferenceDialog", u"H\u00ecnh th\u1ee9c", None))
         self.formSourceEdit.setPlaceholderText(QCoreApplication.translate("ConferenceDialog", u"theo v\u0103n b\u1ea3n chung", None))
 #if QT_CONFIG(accessibility)

@@ -17,7 +17,7 @@ class Ui_OutsideGuestDialog(object):
     def setupUi(self, OutsideGuestDialog):
         if not OutsideGuestDialog.objectName():
             OutsideGuestDialog.setObjectName(u"OutsideGuestDialog")
-        OutsideGuestDialog.resize(460, 300)
+        OutsideGuestDialog.resize(460, 340)
         self.wholeLayout = QVBoxLayout(OutsideGuestDialog)
         self.wholeLayout.setSpacing(10)
         self.wholeLayout.setObjectName(u"wholeLayout")
@@ -33,38 +33,49 @@ class Ui_OutsideGuestDialog(object):
         self.fieldsLayout.setSpacing(8)
         self.fieldsLayout.setObjectName(u"fieldsLayout")
         self.fieldsLayout.setContentsMargins(0, 0, 0, 0)
+        self.titleLabel = QLabel(OutsideGuestDialog)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setProperty(u"look", u"second")
+
+        self.fieldsLayout.addWidget(self.titleLabel, 0, 0, 1, 1)
+
+        self.titleCombo = QComboBox(OutsideGuestDialog)
+        self.titleCombo.setObjectName(u"titleCombo")
+
+        self.fieldsLayout.addWidget(self.titleCombo, 0, 1, 1, 1)
+
         self.nameLabel = QLabel(OutsideGuestDialog)
         self.nameLabel.setObjectName(u"nameLabel")
         self.nameLabel.setProperty(u"look", u"second")
 
-        self.fieldsLayout.addWidget(self.nameLabel, 0, 0, 1, 1)
+        self.fieldsLayout.addWidget(self.nameLabel, 1, 0, 1, 1)
 
         self.nameEdit = QLineEdit(OutsideGuestDialog)
         self.nameEdit.setObjectName(u"nameEdit")
 
-        self.fieldsLayout.addWidget(self.nameEdit, 0, 1, 1, 1)
+        self.fieldsLayout.addWidget(self.nameEdit, 1, 1, 1, 1)
 
         self.positionLabel = QLabel(OutsideGuestDialog)
         self.positionLabel.setObjectName(u"positionLabel")
         self.positionLabel.setProperty(u"look", u"second")
 
-        self.fieldsLayout.addWidget(self.positionLabel, 1, 0, 1, 1)
+        self.fieldsLayout.addWidget(self.positionLabel, 2, 0, 1, 1)
 
         self.positionEdit = QLineEdit(OutsideGuestDialog)
         self.positionEdit.setObjectName(u"positionEdit")
 
-        self.fieldsLayout.addWidget(self.positionEdit, 1, 1, 1, 1)
+        self.fieldsLayout.addWidget(self.positionEdit, 2, 1, 1, 1)
 
         self.kindLabel = QLabel(OutsideGuestDialog)
         self.kindLabel.setObjectName(u"kindLabel")
         self.kindLabel.setProperty(u"look", u"second")
 
-        self.fieldsLayout.addWidget(self.kindLabel, 2, 0, 1, 1)
+        self.fieldsLayout.addWidget(self.kindLabel, 3, 0, 1, 1)
 
         self.kindCombo = QComboBox(OutsideGuestDialog)
         self.kindCombo.setObjectName(u"kindCombo")
 
-        self.fieldsLayout.addWidget(self.kindCombo, 2, 1, 1, 1)
+        self.fieldsLayout.addWidget(self.kindCombo, 3, 1, 1, 1)
 
         self.fieldsLayout.setColumnStretch(1, 1)
 
@@ -106,6 +117,7 @@ class Ui_OutsideGuestDialog(object):
         self.wholeLayout.addLayout(self.footLayout)
 
 #if QT_CONFIG(shortcut)
+        self.titleLabel.setBuddy(self.titleCombo)
         self.nameLabel.setBuddy(self.nameEdit)
         self.positionLabel.setBuddy(self.positionEdit)
         self.kindLabel.setBuddy(self.kindCombo)
@@ -116,7 +128,8 @@ class Ui_OutsideGuestDialog(object):
 
     def retranslateUi(self, OutsideGuestDialog):
         OutsideGuestDialog.setWindowTitle(QCoreApplication.translate("OutsideGuestDialog", u"Kh\u00e1ch m\u1eddi ngo\u00e0i danh s\u00e1ch", None))
-        self.introLabel.setText(QCoreApplication.translate("OutsideGuestDialog", u"Kh\u00e1ch \u0111\u01b0\u1ee3c ghi v\u00e0o danh s\u00e1ch \u0111\u1ed1i t\u01b0\u1ee3ng nh\u01b0 m\u1ed9t c\u00e1 nh\u00e2n, \u0111\u1ec3 l\u1ea7n sau kh\u00f4ng ph\u1ea3i ghi l\u1ea1i.", None))
+        self.introLabel.setText(QCoreApplication.translate("OutsideGuestDialog", u"Kh\u00e1ch \u0111\u01b0\u1ee3c ghi v\u00e0o danh s\u00e1ch \u0111\u1ed1i t\u01b0\u1ee3ng nh\u01b0 m\u1ed9t c\u00e1 nh\u00e2n, \u0111\u1ec3 l\u1ea7n sau kh\u00f4ng ph\u1ea3i ghi l\u1ea1i, v\u00e0 \u0111\u01b0\u1ee3c ch\u1ecdn d\u1ef1 h\u1ed9i ngh\u1ecb ngay; \u0111i\u1ec3n h\u00ecnh th\u00ec ch\u1edd ch\u1ecdn.", None))
+        self.titleLabel.setText(QCoreApplication.translate("OutsideGuestDialog", u"\u00d4ng, &b\u00e0", None))
         self.nameLabel.setText(QCoreApplication.translate("OutsideGuestDialog", u"&H\u1ecd v\u00e0 t\u00ean", None))
         self.positionLabel.setText(QCoreApplication.translate("OutsideGuestDialog", u"&Ch\u1ee9c v\u1ee5, n\u01a1i c\u00f4ng t\u00e1c", None))
         self.kindLabel.setText(QCoreApplication.translate("OutsideGuestDialog", u"&D\u1ef1 v\u1edbi t\u01b0 c\u00e1ch", None))

@@ -22,12 +22,14 @@ class ConferenceSource(NarrowedSource):
     """`save` takes over what is typed, new rows among it; without it rows come from elsewhere and are only changed."""
 
     def __init__(self, desk: Desk, name: str, save: Save | None, *, tables: frozenset[str]) -> None:
-        super().__init__(desk, name, (Filter("conference_id", "is", (NOWHERE,)),), tables=tables | {"rejected_cells"})
+        super().__init__(desk, name, (Filter("conference_id", "is", (NOWHERE,)),), tables=tables)
         self._save = save
         self._conference_id = NOWHERE
         self._marks: Mapping[tuple[str, str], Mark] = {}
         # (Row, column) -> why nothing can be typed there now; empty where it can.
         self.locked: Callable[[str, str], str] = lambda row_id, column: ""
+        # Columns of which nothing can be said yet: a sum of them is no 0.
+        self.unsaid: Callable[[], frozenset[str]] = frozenset
         if save is None:
             self.can_add = False
 
@@ -43,7 +45,8 @@ class ConferenceSource(NarrowedSource):
         return self._marks.get((row_id, column))
 
     def totals(self, query: Query, of: int) -> dict[str, str]:
-        found = super().totals(query, of)
+        unsaid = self.unsaid()
+        found = {key: text for key, text in super().totals(query, of).items() if key not in unsaid}
         # How many rows there are stands under the first column, and a column of numbers is too narrow for it.
         first = self._columns[0]
         wide = next(column.key for column in self._columns if column.kind in ("text", "name"))

@@ -111,6 +111,13 @@ class TakesMore(Protocol):
 
 
 @runtime_checkable
+class Offers(Protocol):
+    """A source with columns of any text for which it offers what was said before."""
+
+    def offered(self, column: str) -> Sequence[str]: ...
+
+
+@runtime_checkable
 class KnowsOtherNames(Protocol):
     """A source whose choices go by more names than the one that is shown."""
 
@@ -234,7 +241,8 @@ class OfficeListSource:
     ) -> None:
         self._office: Office = desk.office
         self.name = name
-        self.tables = tables
+        # A red cell comes and goes without a change to its record; without `tables` every change concerns the list.
+        self.tables = tables | {"rejected_cells"} if tables else tables
         self._columns = lists.columns(self._office, name)
         self._kept: _Kept | None = None
         writable = self._office.read_only is None

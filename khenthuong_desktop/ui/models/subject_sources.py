@@ -23,7 +23,7 @@ class SubjectAwards(NarrowedSource):
 
     def __init__(self, desk: Desk, subject_id: str, *, writable: bool) -> None:
         owner = Filter("subject_id", "is", (subject_id,))
-        super().__init__(desk, AWARDS, [owner], tables=frozenset({AWARDS, "rejected_cells"}))
+        super().__init__(desk, AWARDS, [owner], tables=frozenset({AWARDS}))
         self._subject_id = subject_id
         self.can_edit = self.can_add = self.can_retire = self.can_edit and writable
 
@@ -39,7 +39,7 @@ class SubjectNominations(NarrowedSource):
 
     def __init__(self, desk: Desk, subject_id: str, *, writable: bool) -> None:
         owner = Filter("subject_id", "is", (subject_id,))
-        super().__init__(desk, NOMINATIONS, [owner], tables=frozenset({NOMINATIONS, "rejected_cells"}))
+        super().__init__(desk, NOMINATIONS, [owner], tables=frozenset({NOMINATIONS}))
         self.can_add = False
         self.can_edit = self.can_retire = self.can_edit and writable
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from khenthuong_desktop.domain.lists import CellChange, EditOutcome, Filter, Query, Row
-from khenthuong_desktop.services import task_lists
+from khenthuong_desktop.services import task_bodies, task_lists
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.models.list_source import Mark
 from khenthuong_desktop.ui.models.narrowed_source import NarrowedSource
@@ -28,6 +28,10 @@ class WorkSource(NarrowedSource):
         self._body: str | None = None
         self._told: dict[str, tuple[str, Mark]] = {}
         self._late: dict[str, frozenset[str]] = {}
+        self._said: dict[str, dict[str, str]] = {}
+        self._places = {one.key: place for place, one in enumerate(self.columns())}
+        self.new_bodies: tuple[str, ...] = ()  # that the last edit named for the first time
+        self.renew: Callable[[], object] = lambda: None  # tells anew what is late and when what is due
         self._state = next((place for place, one in enumerate(self.columns()) if one.key == "state"), None)
         if name == BELOW:
             self.can_add = False  # units are taken from the tree, not typed
@@ -46,12 +50,19 @@ class WorkSource(NarrowedSource):
         """Task -> what its state is called today, and how it looks."""
         self._told = dict(told)
 
+    def tell_due(self, due: Mapping[tuple[str, str], str]) -> None:
+        """(Row, column) -> when something is due, where a day alone would not say it: none is known yet, or the day
+        itself does not count."""
+        self._said = {}
+        for (row_id, column), text in due.items():
+            self._said.setdefault(row_id, {})[column] = text
+
     def tell_late(self, late: Mapping[str, frozenset[str]]) -> None:
         """Row -> its columns whose day has passed."""
         self._late = dict(late)
 
     def page(self, query: Query, offset: int, limit: int, of: int) -> list[Row]:
-        rows = super().page(query, offset, limit, of)
+        rows = [self._with_due(row) for row in super().page(query, offset, limit, of)]
         if self._state is None:
             return rows
         return [self._with_state(row, self._state) for row in rows]
@@ -63,10 +74,29 @@ class WorkSource(NarrowedSource):
 
     def edit(self, changes: Sequence[CellChange], reason: str | None = None) -> EditOutcome:
         kind = self._kind or "task"
-        return task_lists.edit(self._office, self._conference_id, self.name, changes, kind=kind, reason=reason)
+        if self.name == TASKS:
+            self.new_bodies = task_bodies.new_ones(self._office, self._conference_id, changes)
+        outcome = task_lists.edit(self._office, self._conference_id, self.name, changes, kind=kind, reason=reason)
+        self.renew()  # the list reads the rows again before anybody hears of the change
+        return outcome
+
+    def offered(self, column: str) -> Sequence[str]:
+        if self.name != TASKS or column != task_bodies.COLUMN:
+            return ()
+        return task_bodies.offered(self._office, self._conference_id)
+
+    def edit_text(self, row_id: str, column: str) -> str:
+        said = self._said.get(row_id, {}).get(column, "") if self.name == TASKS else ""
+        return said or super().edit_text(row_id, column)
 
     def fills_in(self, column: str) -> bool:
         return column == "day" or super().fills_in(column)
+
+    def _with_due(self, row: Row) -> Row:
+        texts = list(row.texts)
+        for column, text in self._said.get(row.id, {}).items():
+            texts[self._places[column]] = text
+        return row._replace(texts=tuple(texts)) if row.id in self._said else row
 
     def _with_state(self, row: Row, place: int) -> Row:
         told = self._told.get(row.id)

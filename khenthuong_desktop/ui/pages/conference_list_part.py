@@ -7,15 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from khenthuong_desktop.services import conferences, paper_names
+from khenthuong_desktop.services import lists, paper_names
 from khenthuong_desktop.ui import messages
 from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.dialogs import grid_dialogs
 from khenthuong_desktop.ui.models.conference_source import ConferenceSource
+from khenthuong_desktop.ui.pages.conference_part import ConferencePart
 from khenthuong_desktop.ui.widgets.elided_label import ElidedLabel
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
 from khenthuong_desktop.ui.widgets.ordered_grid import OrderedGrid
@@ -24,27 +24,25 @@ from khenthuong_desktop.wording import findings
 
 if TYPE_CHECKING:
     from khenthuong_desktop.domain.findings import Finding
+    from khenthuong_desktop.domain.lists import EditOutcome
 
 MOST_TOLD: Final = 3
 
 
-class ConferenceListPart(QWidget):
+class ConferenceListPart(ConferencePart):
     """Who makes one of it says what stands in the line above the list, and what is odd, in `told` and `problems`."""
 
     def __init__(self, desk: Desk, source: ConferenceSource, empty: Empty, *, handle: str = "") -> None:
         """`handle` is the column of a list whose rows have an order of their own."""
-        super().__init__()
-        self._desk, self._office = desk, desk.office
-        self.writable = desk.office.read_only is None
-        self.conference_id = ""
-        self.dialog: QDialog | None = None
+        super().__init__(desk)
         self.source = source
-        self._stale = False
         self._menus: list[QMenu] = []
         self.grid: Grid = (
             OrderedGrid(desk, source, empty, handle=handle) if handle else Grid(desk, source=source, empty=empty)
         )
         grid_dialogs.attach(self.grid)
+        # Whose row it is stays in sight, however far to the right one types.
+        self.grid.view.frozen.until = self.grid.model.number(lists.DEFINITIONS[source.name].title)
         self.bar = QHBoxLayout()
         self.bar.setSpacing(8)
         self.state = ElidedLabel(least=80)
@@ -64,34 +62,29 @@ class ConferenceListPart(QWidget):
         self.below.addWidget(self.problems_label)
         if isinstance(self.grid, OrderedGrid):
             self.grid.new_wanted.connect(self.add)
-            for key, by in (("Alt+Up", -1), ("Alt+Down", 1)):
-                context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-                QShortcut(QKeySequence(key), self.grid, partial(self.shift, by), context=context)
+            self.grid.on_moves(self.shift)
         self.grid.edited.connect(lambda _outcome: self._edited())
-        desk.hub.changed.connect(self._changed)
+        self.listen()
 
     # What the page asks
 
     def show_conference(self, conference_id: str) -> None:
-        self.conference_id = conference_id
         self.source.show_conference(conference_id)
-        self.refresh()
+        super().show_conference(conference_id)
         self.grid.cursor_.to_first_cell()
 
-    def refresh(self) -> None:
-        self._stale = False
-        if self.conference_id and self._there():
-            with messages.guard(self):
-                self.grid.refresh()
-                self.tell()
+    def load(self) -> None:
+        self.grid.refresh()
+        self.tell()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.grid.setFocus()
+    def concerned(self, tables: frozenset[str]) -> bool:
+        return concerns(tables, *self.source.tables)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
+    def follow(self, tables: frozenset[str]) -> None:
+        self.tell()
+
+    def first_place(self) -> QWidget:
+        return self.grid
 
     # What a tab says of its list
 
@@ -108,17 +101,31 @@ class ConferenceListPart(QWidget):
             self.grid.setFocus()
             self.grid.new_row()
 
+    def begin(self, column: str) -> None:
+        """A new row below the current one of an ordered list; it is the conference's once something is typed."""
+        with messages.guard(self):
+            if self.writable and isinstance(self.grid, OrderedGrid):
+                self.grid.begin(column)
+
+    def saved_below(self, save: Callable[[str | None], EditOutcome]) -> EditOutcome:
+        assert isinstance(self.grid, OrderedGrid)
+        return self.grid.saved_below(save)
+
     def moved(self, ids: Sequence[str], by: int) -> bool:
         """Move rows of an ordered list."""
         return False
 
     def shift(self, by: int) -> None:
         with messages.guard(self):
-            if self.writable and self.grid.commit():
-                if self.moved(self.grid.selected_ids(), by):
-                    self.after()
-                else:
-                    self._desk.say(words.AT_END)
+            grid = self.grid
+            if not isinstance(grid, OrderedGrid) or not self.writable or not grid.commit() or not grid.in_order():
+                return
+            chosen = grid.chosen()
+            if self.moved(chosen.row_ids, by):
+                self.after()
+                grid.choose_again(chosen)
+            else:
+                self._desk.say(words.AT_END)
 
     # Building
 
@@ -191,18 +198,6 @@ class ConferenceListPart(QWidget):
         self.problems_label.setText("\n".join(told))
         self.problems_label.setVisible(bool(told))
 
-    def _there(self) -> bool:
-        return self.conference_id in {one.id for one in conferences.conferences(self._office)}
-
     def _edited(self) -> None:
         with messages.guard(self):
             self.tell()
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        if not self.conference_id or not concerns(tables, *self.source.tables):
-            return
-        if not self.isVisible():
-            self._stale = True
-        elif self._there():
-            with messages.guard(self):
-                self.tell()

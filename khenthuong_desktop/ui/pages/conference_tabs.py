@@ -4,25 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from khenthuong_desktop.ui.desk import Desk
+    from khenthuong_desktop.ui.pages.conference_part import ConferencePart
 
 _PAGES = "khenthuong_desktop.ui.pages"
-
-
-class ConferenceTab(Protocol):
-    """What the page asks of a tab; it follows `desk.hub` itself and takes the keyboard in focusInEvent."""
-
-    def show_conference(self, conference_id: str) -> None:
-        """Show this conference from now on; called when the tab is first seen and when another one is chosen."""
-
-    def refresh(self) -> None:
-        """Read everything anew (F5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +40,7 @@ TABS: tuple[Tab, ...] = (
 )
 
 
-@cache
-def built_tabs() -> tuple[Tab, ...]:
-    """The tabs whose module exists; the others are not shown."""
-    return tuple(tab for tab in TABS if find_spec(tab.module) is not None)
-
-
-def made(tab: Tab, desk: Desk) -> ConferenceTab:
+def made(tab: Tab, desk: Desk) -> ConferencePart:
     """The tab itself, imported now."""
-    tab_class = cast("Callable[[Desk], ConferenceTab]", getattr(import_module(tab.module), tab.tab_class))
+    tab_class = cast("Callable[[Desk], ConferencePart]", getattr(import_module(tab.module), tab.tab_class))
     return tab_class(desk)

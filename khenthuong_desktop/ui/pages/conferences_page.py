@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QWidget
 
 from khenthuong_desktop.domain.conferences import Conference
-from khenthuong_desktop.services import conferences
+from khenthuong_desktop.services import conference_bases, conferences
 from khenthuong_desktop.ui import areas, messages
 from khenthuong_desktop.ui.change_hub import concerns
 from khenthuong_desktop.ui.desk import Desk
@@ -28,8 +28,11 @@ if TYPE_CHECKING:
 
 KEPT = "conference.shown"  # in the settings of this PC: the one that was worked on last
 TAB_KEPT = "conference.tab"
+TABS_KEPT = "conference.tabs"  # below it the tab of each conference that was worked on
 SMALL = "small:year_review"  # what a smaller conference begins from
-SEPARATOR = ":"  # 'id:delegates' names a conference and the tab to open
+SEPARATOR = ":"  # 'id:delegates' names a conference and the tab to open, 'id:tasks:task' also a record there
+_NEXT_TAB = ("Ctrl+Tab", "Ctrl+PgDown")
+_TAB_BEFORE = ("Ctrl+Shift+Tab", "Ctrl+PgUp")
 
 
 class ConferencesPage(QWidget):
@@ -47,7 +50,7 @@ class ConferencesPage(QWidget):
         self._all: tuple[Conference, ...] = ()
         self._told = "", ""  # what stands beside the title: all of it, and what stays where there is little room
         self.conference_id: str | None = None
-        self._tabs = conference_tabs.built_tabs()
+        self._tabs = conference_tabs.TABS
         self._made: dict[str, Any] = {}
         self._shown: dict[str, str] = {}  # tab -> the conference that it shows
         self._empty: EmptyState | None = None
@@ -71,6 +74,12 @@ class ConferencesPage(QWidget):
         names = [tab.name for tab in self._tabs]
         self.tab_line.setCurrentIndex(names.index(kept) if kept in names else 0)
         self.tab_line.currentChanged.connect(self._tab_chosen)
+        for keys, way in ((_NEXT_TAB, 1), (_TAB_BEFORE, -1)):
+            action = QAction(self)
+            action.setShortcuts([QKeySequence(one) for one in keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(partial(self._step_tab, way))
+            self.addAction(action)
         desk.hub.changed.connect(self._changed)
 
     # What the window asks
@@ -106,18 +115,25 @@ class ConferencesPage(QWidget):
             self._made[self.tab].refresh()
 
     def show_record(self, record: str) -> None:
-        """Go to a conference, at one of its tabs where that is named."""
-        conference_id, _, tab = record.partition(SEPARATOR)
+        """Go to a conference: at one of its tabs where that is named, else at the one where it was left; and to a
+        record of that tab."""
+        conference_id, _, rest = record.partition(SEPARATOR)
+        tab, _, row_id = rest.partition(SEPARATOR)
         with messages.guard(self):
             conferences.conference(self._desk.office, conference_id)  # says so when it is gone
             names = [one.name for one in self._tabs]
             leaves = conference_id != self.conference_id or (tab in names and tab != self.tab)
             if leaves and not self._leave():
                 return
-            self.conference_id = conference_id
+            self._remember_tab()
+            changes, self.conference_id = conference_id != self.conference_id, conference_id
             if tab in names:
                 self.tab_line.setCurrentIndex(names.index(tab))
+            elif changes:
+                self._reopen_tab()
             self._load()
+            if row_id and (show := getattr(self._made.get(tab), "show_record", None)) is not None:
+                show(row_id)
 
     # The conference and its tab
 
@@ -170,10 +186,12 @@ class ConferencesPage(QWidget):
     def _remove(self, conference_id: str) -> None:
         with messages.guard(self):
             conferences.remove(self._desk.office, conference_id)
+            self._desk.settings.set(f"{TABS_KEPT}.{conference_id}", None)
             self._load()
 
     def _added(self, conference_id: str | None) -> None:
         if conference_id is not None:
+            self._remember_tab()
             self.conference_id = conference_id
             self._load()
             self.open_tab(self._tabs[0].name)
@@ -186,6 +204,7 @@ class ConferencesPage(QWidget):
             if self.conference_id not in known:
                 kept = self._desk.settings.get(KEPT, "")
                 self.conference_id = kept if kept in known else known[0] if known else None
+                self._reopen_tab()
             if self.conference_id is not None:
                 self._desk.settings.set(KEPT, self.conference_id)
             self._tell_title()
@@ -202,7 +221,8 @@ class ConferencesPage(QWidget):
             return
         form.stateLabel.setText(conference_words.STATES[found.state])
         left = conference_words.days_left(found, self._desk.office.today)
-        self._told = words.joined(words.short_source(found.source), left), left
+        plan = conference_bases.plan_of(self._desk.office, found)
+        self._told = words.joined(words.short_source(plan), left), left
         self._fit_title()
         self._choose_menu.clear()
         for one in self._all:
@@ -258,6 +278,22 @@ class ConferencesPage(QWidget):
             self._form.tabStack.addWidget(self._empty)
         self._form.tabStack.setCurrentWidget(self._empty)
 
+    def _step_tab(self, way: int, _checked: bool = False) -> None:
+        """The next tab or the one before, from the last one to the first."""
+        if self.tab is not None:
+            self.tab_line.setCurrentIndex((self.tab_line.currentIndex() + way) % len(self._tabs))
+
+    def _remember_tab(self) -> None:
+        if self.tab is not None:
+            self._desk.settings.set(f"{TABS_KEPT}.{self.conference_id}", self.tab)
+
+    def _reopen_tab(self) -> None:
+        """Where this conference was left; one that nobody worked on yet keeps the tab that is open."""
+        kept = self._desk.settings.get(f"{TABS_KEPT}.{self.conference_id}", "")
+        names = [one.name for one in self._tabs]
+        if kept in names:
+            self.tab_line.setCurrentIndex(names.index(kept))
+
     def _leave(self) -> bool:
         """What is being typed belongs to the conference that is shown; False where it cannot be saved and so stays."""
         shown = self._form.tabStack.currentWidget()
@@ -270,6 +306,7 @@ class ConferencesPage(QWidget):
             self.tab_line.setCurrentIndex(before)
             return
         self._desk.settings.set(TAB_KEPT, self._tabs[number].name)
+        self._remember_tab()
         with messages.guard(self):
             self._show_tab()
             # Else the keyboard would pass to whatever Qt takes for the next field.

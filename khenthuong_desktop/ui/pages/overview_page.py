@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QVBoxLayout, QWidget
 
 from khenthuong_desktop.services import overview as overviews
 from khenthuong_desktop.ui import messages, places
@@ -15,6 +16,8 @@ from khenthuong_desktop.ui.widgets.line_button import LineButton, Meaning
 from khenthuong_desktop.wording import window as words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
     from khenthuong_desktop.services.overview import Due, Overview
 
 RECENT_STEPS = 6
@@ -52,6 +55,20 @@ class OverviewPage(QWidget):
         self._pause.timeout.connect(self.refresh)
         self._finished = False
         desk.hub.changed.connect(self._later)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by a key sees where he is: at the first thing that waits, else at any that can be pressed."""
+        super().focusInEvent(event)
+        # Before the first paint nobody came by a key, and asking would set up the class `Qt` (look.text).
+        if not self._finished or event.reason() != QtCore.Qt.FocusReason.TabFocusReason:
+            return
+        layout = self._form.dueLayout
+        waiting = [item.widget() for at in range(layout.count()) if (item := layout.itemAt(at)) is not None]
+        buttons = [one for one in (*waiting, *self.findChildren(QAbstractButton)) if isinstance(one, QAbstractButton)]
+        for first in buttons:
+            if first.isVisible() and first.isEnabled():
+                first.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
+                return
 
     def refresh(self) -> None:
         with messages.guard(self):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
@@ -242,6 +242,13 @@ class ChoiceEditor(QComboBox):
         if line is not None:
             line.end(False)
 
+    def showPopup(self) -> None:
+        # What is offered may be longer than the cell is wide.
+        metrics, first = self.view().fontMetrics(), range(min(self.count(), 100))
+        needed = max((metrics.horizontalAdvance(self.itemText(row)) for row in first), default=0)
+        self.view().setMinimumWidth(min(needed + POPUP_EXTRA, WIDEST_POPUP))
+        super().showPopup()
+
     def event(self, event: QEvent) -> bool:
         if (way := way_out(event)) is not None:
             self._take_marked()
@@ -302,4 +309,3 @@ class ChoiceEditor(QComboBox):
 
 
 Editor = TextEditor | ChoiceEditor
-EditorMaker = Callable[[QWidget], Editor]

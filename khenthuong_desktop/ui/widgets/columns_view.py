@@ -74,9 +74,11 @@ class ColumnsView(QTableView):
     def uncover(self, column: int) -> None:
         """Show a column that is not shown."""
         if self.header.isSectionHidden(column):
+            self._spreading = True  # Qt gives it a width of its own first, which nobody has chosen
             self.header.setSectionHidden(column, False)
             self._want_shown()
             self._spread()
+            self.updateGeometries()  # at once: who shows a column goes there, as far as the scroll bar reaches
 
     def _want_shown(self) -> None:
         columns = self.list_model.columns

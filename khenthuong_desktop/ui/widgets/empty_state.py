@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+Way = tuple[str, Callable[[], object] | QMenu]
 
 
 class EmptyState(QWidget):
-    """A title, a sentence, and buttons; the first button is the one to press."""
+    """A title, a sentence, and buttons; the first button is the one to press. A way may be a menu to choose from."""
 
     def __init__(
         self,
         title: str,
         sentence: str,
-        ways: Sequence[tuple[str, Callable[[], object]]] = (),
+        ways: Sequence[Way] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,7 +43,10 @@ class EmptyState(QWidget):
             button = QPushButton(label, self)
             if number == 0:
                 button.setProperty("look", "primary")
-            button.clicked.connect(lambda _checked=False, way=way: way())
+            if isinstance(way, QMenu):
+                button.setMenu(way)  # opens where it was pressed
+            else:
+                button.clicked.connect(lambda _checked=False, way=way: way())
             row.addWidget(button)
             self.buttons.append(button)
         row.addStretch(1)

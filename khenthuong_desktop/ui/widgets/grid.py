@@ -16,7 +16,7 @@ from khenthuong_desktop.ui.change_hub import ALL_TABLES, concerns
 from khenthuong_desktop.ui.models.list_model import ListModel
 from khenthuong_desktop.ui.models.list_source import RED, AnswersLater, FindsRed, HasOrder, ListSource, OfficeListSource
 from khenthuong_desktop.ui.widgets import grid_filters
-from khenthuong_desktop.ui.widgets.empty_state import EmptyState
+from khenthuong_desktop.ui.widgets.empty_state import EmptyState, Way
 from khenthuong_desktop.ui.widgets.filter_line import FilterLine
 from khenthuong_desktop.ui.widgets.grid_answers import GridAnswers
 from khenthuong_desktop.ui.widgets.grid_columns import GridColumns
@@ -42,7 +42,7 @@ class Empty:
 
     title: str = words.NOTHING_YET
     sentence: str = words.NOTHING_YET_HINT
-    ways: Sequence[tuple[str, Callable[[], object]]] = ()
+    ways: Sequence[Way] = ()
 
 
 class Grid(QWidget):
@@ -212,7 +212,7 @@ class Grid(QWidget):
         self.cursor_.to_first_cell()
         index = self.view.currentIndex()
         if index.isValid() and self.model.problem(index.row(), index.column()) is None:
-            self.deeds.next_wrong()
+            self.deeds.next_red.go()
 
     def _show_empty(self) -> None:
         """Over the empty cells, so that the keys, paste above all, still reach the list."""
@@ -228,7 +228,7 @@ class Grid(QWidget):
             self._empty_state = None
         told = self._empty
         if kind == "filtered":
-            ways = [(words.CLEAR_FILTERS, self.clear_filters)]
+            ways: Sequence[Way] = ((words.CLEAR_FILTERS, self.clear_filters),)
             told = Empty(words.NOTHING_FOUND, words.NOTHING_FOUND_HINT, ways)
         if kind:
             ground = self.view.viewport()

@@ -97,6 +97,10 @@ class GridCursor(QObject):
             self.view.go(0, self.first_column())
             self.view.show_left_edge()
 
+    def to_last_row(self) -> None:
+        if self.model.count:
+            self.view.go(self.model.count - 1, self.first_column())
+
     def show_row(self, row_id: str) -> bool:
         """Make this row the current one, where the list has it."""
         position = self.model.position(row_id)

@@ -10,11 +10,12 @@ from PySide6.QtGui import QGuiApplication
 
 from khenthuong_desktop.domain.lists import EditOutcome
 from khenthuong_desktop.ui import messages
-from khenthuong_desktop.ui.models.list_source import FindsRed, SaysWhy
+from khenthuong_desktop.ui.models.list_source import SaysWhy
 from khenthuong_desktop.ui.widgets import grid_clipboard, grid_edits, notices
 from khenthuong_desktop.ui.widgets.grid_cursor import GridCursor
 from khenthuong_desktop.ui.widgets.grid_edits import Plan
 from khenthuong_desktop.ui.widgets.grid_filling import GridFilling
+from khenthuong_desktop.ui.widgets.grid_next_red import GridNextRed
 from khenthuong_desktop.ui.widgets.grid_selection import Block, Place, Select
 from khenthuong_desktop.wording import grid as words
 
@@ -38,6 +39,7 @@ class GridDeeds(QObject):
         self._source = cursor.model.source
         self.own_steps: set[int] = set()  # saved by this list, which shows them already
         self.filling = GridFilling(desk, cursor, self._remember)
+        self.next_red = GridNextRed(desk, cursor)
         self.filling.edited.connect(self.edited)
         self._view.toggled.connect(lambda: self.toggle())
         self._view.ticked.connect(lambda: self.toggle(self._view.tick_column))
@@ -104,7 +106,7 @@ class GridDeeds(QObject):
                     cells_pasted = words.grouped(plan.area.cells)
                     done = words.PASTED_CELLS.format(cells=cells_pasted)
                     step = words.STEP_PASTE_CELLS.format(cells=cells_pasted)
-                self._carry_out(plan, step, done, marked=not line)
+                self._carry_out(plan, words.step_into(step, self._source.name), done, marked=not line)
 
     def _goes_into_row_being_filled(self, cells: grid_edits.Cells) -> bool:
         """One line pasted there is like typing: the row stays where it stands, and Enter goes on from it."""
@@ -150,7 +152,8 @@ class GridDeeds(QObject):
             with messages.guard(self._view):
                 plan = grid_edits.plan_clear(self._model, blocks)
                 n = words.grouped(len(plan.changes))
-                self._carry_out(plan, words.STEP_CLEAR.format(n=n), words.CLEARED.format(n=n))
+                step = words.step_in(words.STEP_CLEAR.format(n=n), self._source.name)
+                self._carry_out(plan, step, words.CLEARED.format(n=n))
 
     def fill_down(self) -> None:
         """Repeat the uppermost cells of the selection below."""
@@ -158,7 +161,8 @@ class GridDeeds(QObject):
             with messages.guard(self._view):
                 plan = grid_edits.plan_fill_down(self._model, blocks)
                 n = words.grouped(len(plan.changes))
-                self._carry_out(plan, words.STEP_FILL.format(n=n), words.FILLED.format(n=n))
+                step = words.step_in(words.STEP_FILL.format(n=n), self._source.name)
+                self._carry_out(plan, step, words.FILLED.format(n=n))
 
     def toggle(self, column: int | None = None) -> None:
         """Turn the flags of the selection, or of its rows in a column: yes, no, yes; Delete makes them say nothing."""
@@ -217,45 +221,6 @@ class GridDeeds(QObject):
             few = last - first < 400
             ids += self._model.row_ids(first, last) if few else [r.id for r in self._model.rows(first, last)]
         return ids
-
-    def next_wrong(self, *, back: bool = False) -> None:
-        """Go to the nearest red cell behind (before) the cursor, round the end of the list."""
-        with messages.guard(self._view):
-            places = self._red_places()
-            if not places:
-                self._say_no_red_here()
-                return
-            header, index = self._view.header, self._view.currentIndex()
-            here = (index.row(), header.visualIndex(index.column()))
-            places.sort(reverse=back)
-            beyond = [place for place in places if (place < here if back else place > here)]
-            row, place_seen = (beyond or places)[0]
-            column = header.logicalIndex(place_seen)
-            self._view.uncover(column)  # a red cell may have come in a column that is not shown
-            self._view.go(row, column)
-            self._view.setFocus()
-            wrong_here = self._model.problem(self._view.currentIndex().row(), column)
-            if wrong_here is not None:
-                self._desk.say(wrong_here.problem)
-
-    def _red_places(self) -> list[tuple[int, int]]:
-        header, known = self._view.header, self._model.numbers
-        ids = [row_id for row_id in self._model.wrong_rows() if row_id]
-        rows = {row_id: self._model.position(row_id) for row_id in ids}
-        return [
-            (row, header.visualIndex(known[wrong.column]))
-            for wrong in self._source.rejected(ids)
-            if wrong.column in known and (row := rows.get(wrong.row_id)) is not None
-        ]
-
-    def _say_no_red_here(self) -> None:
-        """Under a condition the red cells of the other rows are not to be forgotten."""
-        if isinstance(self._source, FindsRed):
-            elsewhere = self._source.red_count()
-        else:
-            elsewhere = len(self._source.rejected(self._model.wrong_rows()))
-        narrowed = self._model.query.text or self._model.query.filters
-        self._desk.say(words.WRONG_ELSEWHERE.format(n=elsewhere) if elsewhere and narrowed else words.NO_WRONG)
 
     def refuse(self) -> None:
         """Why nothing can be changed here."""

@@ -34,8 +34,8 @@ class GridActions:
         self.select_all = self._make(words.SELECT_ALL, view.selectAll, "Ctrl+A")
         self.select_rows = self._make(words.SELECT_ROWS, view.cells.select_rows, "Shift+Space")
         self.select_columns = self._make(words.SELECT_COLUMNS, view.cells.select_columns, "Ctrl+Space")
-        self.next_wrong = self._make(words.NEXT_WRONG, deeds.next_wrong, "F8")
-        self.previous_wrong = self._make(words.PREVIOUS_WRONG, lambda: deeds.next_wrong(back=True), "Shift+F8")
+        self.next_wrong = self._make(words.NEXT_WRONG, deeds.next_red.go, "F8")
+        self.previous_wrong = self._make(words.PREVIOUS_WRONG, lambda: deeds.next_red.go(back=True), "Shift+F8")
 
     def fill_menu(self, menu: QMenu, model: ListModel) -> None:
         """The menu of a cell."""

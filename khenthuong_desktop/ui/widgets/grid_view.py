@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -24,10 +26,13 @@ from khenthuong_desktop.ui.widgets.cell_delegate import ROW_HEIGHT
 from khenthuong_desktop.ui.widgets.cell_typing import CellTyping
 from khenthuong_desktop.ui.widgets.columns_view import ColumnsView
 from khenthuong_desktop.ui.widgets.grid_keys import moved
-from khenthuong_desktop.ui.widgets.grid_selection import Block, CellSelection, Place, Select
+from khenthuong_desktop.ui.widgets.grid_selection import CellSelection, Place, Select
+from khenthuong_desktop.ui.widgets.grid_steps import GridSteps
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
+# Windows asks for the menu itself when Shift+F10 is pressed; X11 knows only the Menu key.
+_SYSTEM_KNOWS_F10 = sys.platform == "win32"
 FLAG_LETTERS = ("c", "k", "x")  # Có, Không, and the mark on paper
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -53,7 +58,7 @@ class GridView(ColumnsView):
 
     def __init__(self, model: ListModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
-        self._tab_from: int | None = None
+        self._turning_row = False  # from a press with Ctrl until the button is let go
         self._anchor: tuple[int, int] | None = None
         self.by_mouse = False  # the cursor is being moved by the mouse
         self.tick_column: int | None = None  # a box in every row: one click turns it, and Space from any cell of a row
@@ -66,10 +71,14 @@ class GridView(ColumnsView):
         rows.setHighlightSections(False)
         rows.hide()
         self.setItemDelegate(self.delegate)
-        self.typing = CellTyping(self, model, self.delegate, self.after)
-        self.typing.bring_in = self.bring_in
         self.cells = CellSelection(self, model, self.header, self.shown_columns)
+        self.steps = GridSteps(self, self.cells, self.go, self.gone_beyond.emit)
+        self.typing = CellTyping(self, model, self.delegate, self.steps.after)
+        self.typing.bring_in = self.bring_in
         self.setModel(model)
+        # The cursor goes along with its row, and Qt says so to nobody: another row would go on looking current.
+        for followed in (model.rowsMoved, model.rowsInserted, model.rowsRemoved):
+            followed.connect(self._tint_row)
         # With the list's own selection the headers ask every row whether it is selected, at every paint.
         apart = QItemSelectionModel(model, self)
         self.header.setSelectionModel(apart)
@@ -120,7 +129,7 @@ class GridView(ColumnsView):
         # Qt's own asks every single row; one rectangle says the same.
         self.cells.select_all()
 
-    # Enter and Tab
+    # Typing
 
     @property
     def editing(self) -> bool:
@@ -134,56 +143,6 @@ class GridView(ColumnsView):
             self.toggled.emit()
         else:
             self.typing.begin()
-
-    def after(self, row: int, column: int, columns: int, rows: int) -> Place:
-        """Where Enter or Tab leads from a cell, by the id of the row so that it survives a new order."""
-        shown = self.shown_columns()
-        place = shown.index(column) if column in shown else 0
-        if rows:
-            if self._tab_from is not None and self._tab_from in shown:
-                place = shown.index(self._tab_from)
-            self._tab_from = None
-        elif columns:
-            if self._tab_from is None:
-                self._tab_from = column
-            place += columns
-            if not 0 <= place < len(shown):
-                rows = 1 if place > 0 else -1
-                place %= len(shown)
-        target = row + rows
-        if rows == 1 and target == self.list_model.rowCount() and self.list_model.begun(row):
-            return Place(None, target, shown[place])  # beyond the end: one more row
-        target = max(0, min(target, self.list_model.rowCount() - 1))
-        return Place(self.list_model.row_id(target), target, shown[place])
-
-    def step(self, columns: int, rows: int) -> None:
-        """Enter and Tab among cells that are not open; inside a selection they stay in it."""
-        index = self.currentIndex()
-        if not index.isValid():
-            return
-        blocks = self.cells.blocks()
-        if len(blocks) == 1 and blocks[0].cells > 1:
-            self._step_inside(blocks[0], columns, rows)
-            return
-        place = self.after(index.row(), index.column(), columns, rows)
-        if place.row >= self.list_model.rowCount():
-            self.gone_beyond.emit(place.column)
-        else:
-            self.go(place.row, place.column)
-
-    def _step_inside(self, block: Block, columns: int, rows: int) -> None:
-        index = self.currentIndex()
-        row = index.row() - block.top
-        place = block.columns.index(index.column()) if index.column() in block.columns else 0
-        height, width = block.bottom - block.top + 1, len(block.columns)
-        if rows:
-            number = (place * height + row + rows) % block.cells
-            place, row = divmod(number, height)
-        else:
-            number = (row * width + place + columns) % block.cells
-            row, place = divmod(number, width)
-        target = self.list_model.index(block.top + row, block.columns[place])
-        self.selectionModel().setCurrentIndex(target, Select.NoUpdate)
 
     # Keys and mouse
 
@@ -214,7 +173,7 @@ class GridView(ColumnsView):
         target = moved(event, max(index.row(), 0), place, self.list_model.rowCount() - 1, len(shown) - 1, screen)
         if target is None:
             return False
-        self._tab_from = None
+        self.steps.forget()
         extend = bool(event.modifiers() & Modifier.ShiftModifier)
         self.go(target[0], shown[max(0, min(target[1], len(shown) - 1))], extend=extend)
         if event.key() == Key.Key_Home:
@@ -230,11 +189,11 @@ class GridView(ColumnsView):
         editable = self.list_model.editable(index.column())
         if key in (Key.Key_Return, Key.Key_Enter):
             if editable or back:
-                self.step(0, -1 if back else 1)
+                self.steps.step(0, -1 if back else 1)
             else:
                 self.opened.emit(index.row())
         elif key in (Key.Key_Tab, Key.Key_Backtab):
-            self.step(-1 if key == Key.Key_Backtab or back else 1, 0)
+            self.steps.step(-1 if key == Key.Key_Backtab or back else 1, 0)
         elif flag and editable and key in (Key.Key_Space, Key.Key_F2) and not back:
             self.toggled.emit()
         elif key == Key.Key_Space and self.tick_column is not None and not editable and not back:
@@ -254,10 +213,13 @@ class GridView(ColumnsView):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QContextMenuEvent) and event.reason() == QContextMenuEvent.Reason.Keyboard:
             # The menu belongs to the cell, which may be far from where the mouse happens to be.
-            self.customContextMenuRequested.emit(self.visualRect(self.currentIndex()).center())
+            self._ask_for_menu()
             return True
         # Tab is taken before Qt makes it leave the list; with Ctrl it leaves it, or nothing beside it had a key.
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Key.Key_F10 and event.modifiers() == Modifier.ShiftModifier and not _SYSTEM_KNOWS_F10:
+                self._ask_for_menu()
+                return True
             held = event.modifiers() & Modifier.ControlModifier
             tab = event.key() in (Key.Key_Tab, Key.Key_Backtab)
             if tab and held:
@@ -267,6 +229,9 @@ class GridView(ColumnsView):
                 return True
         return super().event(event)
 
+    def _ask_for_menu(self) -> None:
+        self.customContextMenuRequested.emit(self.visualRect(self.currentIndex()).center())
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if event.commitString() or event.preeditString():
             self.typing.begin_with(event)
@@ -274,11 +239,18 @@ class GridView(ColumnsView):
             event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._tab_from = None
+        self.steps.forget()
         index = self.indexAt(event.position().toPoint())
         left = event.button() == Qt.MouseButton.LeftButton
         if left and event.modifiers() == Modifier.ShiftModifier and index.isValid():
             self.go(index.row(), index.column(), extend=True)
+            event.accept()
+            return
+        if left and event.modifiers() == Modifier.ControlModifier and index.isValid() and self.cells.takes_rows():
+            self._turning_row = True
+            self._anchor = (index.row(), index.column())
+            self.cells.turn_row(index.row())
+            self.selectionModel().setCurrentIndex(index, Select.NoUpdate)
             event.accept()
             return
         if event.button() == Qt.MouseButton.RightButton:
@@ -295,6 +267,18 @@ class GridView(ColumnsView):
             self._anchor = (index.row(), index.column())
             if left and index.column() == self.tick_column and not event.modifiers():
                 self.toggled.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # A hand that trembles would turn the cells under it once more.
+        if not self._turning_row:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._turning_row:
+            self._turning_row = False
+            event.accept()
+        else:
+            super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -319,7 +303,10 @@ class GridView(ColumnsView):
         self._tint()
 
     def _tint(self) -> None:
+        self._tint_row()
+        self.moved.emit()
+
+    def _tint_row(self) -> None:
         """The whole current row is tinted while only one cell is selected."""
         self.delegate.tinted_row = self.currentIndex().row() if self.cells.single() else -1
         self.viewport().update()
-        self.moved.emit()

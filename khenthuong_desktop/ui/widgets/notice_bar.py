@@ -78,6 +78,11 @@ class NoticeBar(QWidget):
         self.setAccessibleName(self._said)
         self.show()
 
+    def lie_over(self, width: int, least: int) -> None:
+        """Cover the top of the window, so much of it as the sentence needs."""
+        self.setGeometry(0, 0, width, max(least, self._row.totalHeightForWidth(width)))
+        self.raise_()
+
     def text(self) -> str:
         """What it says now; empty while hidden."""
         return "" if self.isHidden() else self._said

@@ -115,6 +115,8 @@ def test_what_cannot_be_read_stays_red_where_it_stands(
     line.setText(typed)
     assert line.property("look") == "wrong" and any(typed in one for one in dialog.found)
     dialog.save()
+    assert sum(typed in one for one in dialog.found) == 1
+    assert not dialog._form.problemLabel.isVisible(), "it is told once, below the fields"
     assert dialog.isVisible() and conferences.conferences(desk.office) == ()
     assert dialog._form.pageStack.currentIndex() == page and line.text() == typed
 
@@ -166,7 +168,7 @@ def test_another_beginning_keeps_what_was_typed_by_hand(dialog: ConferenceDialog
     dialog.start_from("tier:bach_long_vi_special_zone")
     made = "Hội nghị tuyên dương điển hình tiên tiến phường Tân Lập lần thứ II"
     assert form.nameEdit.text() == made and "ngày 11 tháng 12 năm 2026" in form.bannerEdit.toPlainText()
-    assert settings.source_of("cap") == "Thông báo số 5" and settings.source_of("size").startswith("Kế hoạch")
+    assert settings.source_of("cap") == "Thông báo số 5" and settings.source_of("size") == "", "no other plan is ours"
 
 
 def test_the_next_one_begins_with_the_last_and_a_small_one_with_its_name(

@@ -23,6 +23,7 @@ def opened(qtbot: QtBot, column: str, query: Query | None = None) -> tuple[Filte
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)  # keys go to the active window
     chosen: list[Filter] = []
     dialog.chosen.connect(chosen.append)
     return dialog, chosen

@@ -120,7 +120,8 @@ def test_printer_and_sides_of_this_kind_and_the_shift_of_the_printer_are_remembe
     form.sidesCombo.setCurrentIndex(form.sidesCombo.findData("long"))
     form.rightEdit.setText("1,5")
     form.downEdit.setText("-2")
-    form.copiesEdit.setText("3")
+    form.rangeEdit.setText("1")
+    form.copiesEdit.setText("2")
     form.printButton.click()
     again = opened(preview, printers)
     form = again._form

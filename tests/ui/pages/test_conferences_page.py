@@ -59,7 +59,11 @@ def test_an_office_without_conferences_is_told_what_belongs_here(page: Conferenc
 def test_the_title_line_says_which_conference_by_which_plan_and_how_long_it_takes(
     page: ConferencesPage, desk: Desk
 ) -> None:
-    add(desk)
+    made = add(desk)
+    assert page.facts.whole_text() == "còn 21 ngày", "the plan it began with is another office's"
+    settings = conferences.settings_of(conferences.conference(desk.office, made))
+    conferences.change(desk.office, made, replace(settings, source="Kế hoạch số 34/KH-UBND ngày 05/10/2026"))
+    desk.hub.deliver()
     assert page.title.whole_text() == "Hội nghị đại biểu điển hình tiên tiến phường Tân Lập lần thứ I (2025 - 2030)"
     assert page._form.stateLabel.text() == "Đang chuẩn bị"
     assert page.facts.whole_text() == "Kế hoạch số 34/KH-UBND · còn 21 ngày"
@@ -92,6 +96,62 @@ def test_a_tab_is_made_when_it_is_opened_and_follows_the_conference_that_is_chos
     assert "lần thứ VI" in tab.inspector.texts()
     page.show_record(second)
     assert page.tab == "delegation" and "lần thứ I (2025 - 2030)" in tab.inspector.texts()
+
+
+def test_keys_go_through_all_tabs_from_within_a_list_and_round(
+    page: ConferencesPage, desk: Desk, main_window: MainWindow
+) -> None:
+    page.show_record(f"{add(desk)}:tasks")
+    main_window.activateWindow()
+    page.setFocus()
+    names = [one.name for one in page._tabs]
+    seen = []
+    for _ in names:
+        QTest.keyClick(main_window.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        seen.append(page.tab)
+    start = names.index("tasks") + 1
+    assert seen == names[start:] + names[:start]
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(main_window.focusWidget(), Qt.Key.Key_Backtab, both)
+    assert page.tab == "speeches"
+    QTest.keyClick(main_window.focusWidget(), Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert page.tab == "tasks"
+    for _ in range(2):
+        QTest.keyClick(main_window.focusWidget(), Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert page.tab == "programme"
+
+
+def test_f6_leads_to_the_tabs_and_tab_from_there_to_the_buttons_above_a_list(
+    page: ConferencesPage, desk: Desk, main_window: MainWindow
+) -> None:
+    """Ctrl+Tab goes to the next tab here: without this the buttons would be for the mouse alone."""
+    page.show_record(f"{add(desk)}:tasks")
+    main_window.activateWindow()
+    for _ in range(5):
+        main_window.next_area()
+        if page.tab_line.hasFocus():
+            break
+    assert page.tab_line.hasFocus()
+    QTest.keyClick(page.tab_line, Qt.Key.Key_Tab)
+    here = main_window.focusWidget()
+    assert page.tab_widget("tasks").isAncestorOf(here) and not page.tab_widget("tasks").grid.isAncestorOf(here)
+
+
+def test_each_conference_opens_at_the_tab_where_it_was_left(page: ConferencesPage, desk: Desk) -> None:
+    first, second = add(desk), add(desk, "ha_dong_district", date(2027, 5, 2))
+    page.show_record(f"{first}:setup")
+    page.show_record(f"{second}:tasks")
+    page.show_record(first)
+    assert page.tab == "setup"
+    page.open_tab("committee")
+    page.show_record(second)
+    assert page.tab == "tasks"
+    again = ConferencesPage(desk)
+    again.refresh()
+    assert (again.conference_id, again.tab) == (second, "tasks")
+    again.show_record(first)
+    assert again.tab == "committee"
+    again.deleteLater()
 
 
 def test_what_is_changed_elsewhere_is_seen_when_one_comes_back(

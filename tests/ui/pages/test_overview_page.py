@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from khenthuong_desktop.domain.dates import Deadline
+from khenthuong_desktop.services import conferences, tasks
+from khenthuong_desktop.services.overview import overview
 from khenthuong_desktop.ui.desk import Desk
 from khenthuong_desktop.ui.main_window import MainWindow
 from khenthuong_desktop.ui.pages.overview_page import OverviewPage
@@ -57,6 +63,30 @@ def test_what_is_due_opens_its_place_and_is_counted_in_the_bar(main_window: Main
     desk.go = lambda place, record: went.append(place)
     due[0].click()
     assert went == ["setup"]
+
+
+def test_what_is_late_stands_above_what_is_still_to_come(page: OverviewPage, desk: Desk) -> None:
+    settings = conferences.draft_from_tier(desk.office, "uong_bi_ward")
+    held = replace(settings, held_on=date(2026, 12, 11))
+    conference_id = conferences.create(desk.office, held)
+    tasks.add(desk.office, conference_id, "In giấy mời", deadline=Deadline(date(2026, 11, 11), True))
+    urgencies = [due.urgency for due in overview(desk.office).due]
+    assert {"late", "soon"} <= set(urgencies)
+    assert urgencies == sorted(urgencies, key=("late", "now", "soon").index)
+    page.refresh()
+    told = lines(page)
+    assert told.index(held.name) > next(n for n, one in enumerate(told) if "In giấy mời" in one)
+
+
+def test_f6_shows_where_the_keyboard_is(main_window: MainWindow, desk: Desk) -> None:
+    page = main_window.page("overview")
+    main_window.activateWindow()
+    main_window.focus_search()
+    main_window.next_area()
+    main_window.next_area()
+    here = main_window.focusWidget()
+    assert here is not None and page.isAncestorOf(here) and here.hasFocus()
+    assert isinstance(here, LineButton) and here.sentence == overview(desk.office).due[0].what
 
 
 def test_rows_of_files_that_wait_are_told_and_led_to(page: OverviewPage, desk: Desk) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
@@ -20,6 +20,7 @@ from khenthuong_desktop.ui.dialogs.columns_dialog import ColumnsDialog
 from khenthuong_desktop.ui.dialogs.filter_dialog import FilterDialog
 from khenthuong_desktop.ui.widgets.cell_editors import ChoiceEditor, TextEditor
 from khenthuong_desktop.ui.widgets.grid import Empty, Grid
+from khenthuong_desktop.wording import grid as grid_words
 from tests.ui.fake_list import COLUMNS, FakeDesk, MemorySource
 from tests.ui.unikey import content, type_vietnamese
 
@@ -95,6 +96,23 @@ def test_a_page_hears_of_the_current_row(open_grid: OpenGrid, qtbot: QtBot) -> N
     assert heard == []
     QTest.keyClick(grid.view, Key.Key_Down)
     assert heard == ["p1"]
+
+
+def test_shift_f10_opens_the_menu_of_the_cell_where_the_system_does_not(
+    open_grid: OpenGrid, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grid, _, _ = open_grid()
+    go(grid, 2, "gender")
+    asked: list[object] = []
+    grid.view.customContextMenuRequested.connect(asked.append)
+    QTest.keyClick(grid.view, Key.Key_F10, Shift)
+    assert asked == [grid.view.visualRect(grid.view.currentIndex()).center()]
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
+    monkeypatch.setattr("khenthuong_desktop.ui.widgets.grid_view._SYSTEM_KNOWS_F10", True)
+    QTest.keyClick(grid.view, Key.Key_F10, Shift)
+    assert len(asked) == 1, "Windows asks for the menu itself: two would open"
 
 
 def test_enter_and_double_click_open_what_is_not_for_typing(open_grid: OpenGrid, qtbot: QtBot) -> None:
@@ -319,7 +337,90 @@ def test_f8_goes_from_red_cell_to_red_cell_and_round(open_grid: OpenGrid, qtbot:
     assert desk.said[-1] == "Ngày sinh không đọc được."
 
 
+def test_f8_under_a_filter_tells_of_the_red_cells_that_it_hides(open_grid: OpenGrid, qtbot: QtBot) -> None:
+    """'Không còn ô nào sai' under a filter, and the list went out with two red cells."""
+    grid, _, desk = open_grid()
+    go(grid, 2, "birth_date")
+    put("a\r\n")
+    QTest.keyClick(grid.view, Key.Key_V, Ctrl)
+    grid.filter_line.set_text("không ai tên thế")
+    qtbot.waitUntil(lambda: grid.model.count == 0)
+    QTest.keyClick(grid.view, Key.Key_F8)
+    assert desk.said[-1] == grid_words.WRONG_ELSEWHERE.format(n=1)
+    grid.clear_filters()
+    qtbot.waitUntil(lambda: grid.model.count == 30)
+    QTest.keyClick(grid.view, Key.Key_F8)
+    assert at(grid) == (2, "birth_date")
+
+
+def test_tab_and_enter_go_round_inside_a_selection(open_grid: OpenGrid, qtbot: QtBot) -> None:
+    """A block is filled cell by cell as in a spreadsheet; nothing outside it is reached."""
+    for key, expected in (
+        (Key.Key_Tab, [(2, 1), (3, 0), (3, 1), (2, 0)]),
+        (Key.Key_Return, [(3, 0), (2, 1), (3, 1), (2, 0)]),
+    ):
+        grid, _, _ = open_grid()
+        go(grid, 2, "full_name")
+        QTest.keyClick(grid.view, Key.Key_Down, Shift)
+        QTest.keyClick(grid.view, Key.Key_Right, Shift)
+        block = grid.view.selectionModel().selectedIndexes()
+        columns = sorted({index.column() for index in block})
+        grid.view.selectionModel().setCurrentIndex(
+            grid.model.index(2, columns[0]), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
+        found = []
+        for _ in expected:
+            QTest.keyClick(grid.view, key)
+            index = grid.view.currentIndex()
+            found.append((index.row(), columns.index(index.column())))
+        assert found == expected and len(grid.view.selectionModel().selectedIndexes()) == 4
+
+
 # Blocks
+
+
+def test_a_step_names_the_list_it_was_done_in(open_grid: OpenGrid) -> None:
+    """«Xóa nội dung 2 ô» in Nhật ký told nobody where two cells had been emptied."""
+    grid, rows, _ = open_grid(MemorySource(5))
+    go(grid, 0, "position")
+    QTest.keyClick(grid.view, Key.Key_Down, Shift)
+    QTest.keyClick(grid.view, Key.Key_D, Ctrl)
+    put("Công nhân\r\nGiáo viên")
+    QTest.keyClick(grid.view, Key.Key_V, Ctrl)
+    QTest.keyClick(grid.view, Key.Key_Delete)
+    assert [reason for _, reason in rows.edits] == [
+        "Điền xuống 1 ô ở Cá nhân",
+        "Dán 2 dòng vào Cá nhân",
+        "Xóa nội dung 2 ô ở Cá nhân",
+    ]
+
+
+# Whole rows
+
+
+def click(grid: Grid, row: int, column: str, *held: Qt.KeyboardModifier) -> None:
+    index = grid.model.index(row, grid.model.number(column))
+    keys = held[0] if held else Qt.KeyboardModifier.NoModifier
+    place = grid.view.visualRect(index).center()
+    QTest.mouseClick(grid.view.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+
+def test_ctrl_click_leaves_a_whole_row_out_and_takes_it_in_again(open_grid: OpenGrid) -> None:
+    """One of all rows was left out, which unmarked one cell of it: the next deed was done to it all the same."""
+    grid, _, _ = open_grid(MemorySource(6))
+    QTest.keyClick(grid.view, Key.Key_A, Ctrl)
+    click(grid, 2, "full_name", Ctrl)
+    click(grid, 4, "position", Ctrl)
+    assert grid.selected_ids() == ["p0", "p1", "p3", "p5"]
+    assert not grid.view.selectionModel().isSelected(grid.model.index(2, grid.model.number("position")))
+    place = grid.view.visualRect(grid.model.index(4, grid.model.number("position"))).center()
+    QTest.mousePress(grid.view.viewport(), Qt.MouseButton.LeftButton, Ctrl, place)
+    QTest.mouseMove(grid.view.viewport(), place + QPoint(40, 0))
+    QTest.mouseRelease(grid.view.viewport(), Qt.MouseButton.LeftButton, Ctrl, place + QPoint(40, 0))
+    assert grid.selected_ids() == ["p0", "p1", "p3", "p4", "p5"], "a hand that trembles turns it once"
+    click(grid, 0, "full_name")
+    click(grid, 3, "position", Ctrl)
+    assert len(grid.view.selectionModel().selectedIndexes()) == 2, "cells are still taken one by one"
 
 
 def test_a_block_of_1000_rows_is_one_edit_and_loses_nothing(open_grid: OpenGrid, qtbot: QtBot) -> None:
@@ -332,7 +433,7 @@ def test_a_block_of_1000_rows_is_one_edit_and_loses_nothing(open_grid: OpenGrid,
     QTest.keyClick(grid.view, Key.Key_V, Ctrl)
     assert len(rows.edits) == 1 and len(heard) == 1
     changes, reason = rows.edits[0]
-    assert len(changes) == 8000 and reason == "Dán 1.000 dòng"
+    assert len(changes) == 8000 and reason == "Dán 1.000 dòng vào Cá nhân"
     assert len({change.new_row for change in changes if change.row_id is None}) == 700
     assert len(rows.people) == 1100
     assert desk.said[-1] == "Đã dán 1.000 dòng: ghi đè 300 cá nhân, thêm 700; 10 ô cần sửa (F8 đến ô kế tiếp)"

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from khenthuong_desktop.domain.lists import CellChange, Filter, Query
 from khenthuong_desktop.services import history, lists
 from khenthuong_desktop.ui.desk import Desk
-from khenthuong_desktop.ui.models.list_source import stored_value
+from khenthuong_desktop.ui.models.list_source import OfficeListSource, stored_value
 from khenthuong_desktop.ui.widgets.cell_editors import ChoiceEditor, TextEditor
 from khenthuong_desktop.ui.widgets.grid import Grid
 from tests.ui.unikey import content, type_vietnamese
@@ -145,3 +145,26 @@ def test_filters_of_the_office_narrow_the_list(
     assert not problem
     grid.add_filter(Filter("birth_date", "between", (stored, stored)))
     assert grid.model.row_ids(0, 5) == [people[1]]
+
+
+def test_undo_shows_a_red_cell_as_it_was_also_where_a_list_hears_of_its_own_table_only(
+    desk: Desk, qtbot: QtBot, people: tuple[str, ...]
+) -> None:
+    """The status line said undone twice, and the cell stood empty and red until F5: the officer typed it again."""
+    grid = Grid(desk, source=OfficeListSource(desk, "people", tables=frozenset({"subjects"})))
+    qtbot.addWidget(grid)
+    grid.show()
+    column = grid.model.number("full_name")
+    name = text(grid, 0, "full_name")
+    wrong = grid.model.number("birth_date")
+    grid.view.go(0, wrong)
+    lists.edit(desk.office, "people", [CellChange(grid.current_row_id(), "birth_date", "abc")])
+    desk.hub.deliver()
+    assert text(grid, 0, "birth_date") == "abc"
+    lists.edit(desk.office, "people", [CellChange(grid.current_row_id(), "birth_date", "abd")])
+    desk.hub.deliver()
+    for shown in ("abc", ""):
+        history.undo(desk.office)
+        desk.hub.deliver()
+        assert text(grid, 0, "birth_date") == shown
+    assert grid.model.problem(0, wrong) is None and grid.model.text(0, column) == name
