@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -11,6 +12,8 @@ import pytest
 
 import dev
 
+# Thousands of tests leave much that lives to the end; looking through it again and again took an eighth of the run.
+gc.set_threshold(100_000, 50, 100)
 # Before anything of Qt is imported: the platform is chosen once in a process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

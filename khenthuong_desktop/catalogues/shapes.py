@@ -186,6 +186,8 @@ SHAPES: dict[str, Shape] = {
             Field("tiers", codes, refers="conference_tiers"),
             Field("level", whole),
             Field("asked", nullable(text)),
+            Field("addressees", texts),
+            Field("copies", texts),
             Field("figures", codes),
             Field("role", nullable(code), refers="roles"),
         )

@@ -120,11 +120,10 @@ def _data_first(argv: Sequence[str]) -> list[str]:
 def _sentence(error: Exception, root: Path) -> str:
     """What to tell; whatever nobody foresaw goes to the log with everything a technician needs."""
     if isinstance(error, KhenThuongError):
-        if error.code in words.NEXT_STEPS:
-            what = str(errors.sentence(error).what)
-            return f"{what} {words.NEXT_STEPS[error.code]}"
         with contextlib.suppress(KeyError, ValueError, IndexError):
-            return str(errors.sentence(error))
+            told = errors.sentence(error)
+            what = words.WHATS[error.code].format(**error.facts) if error.code in words.WHATS else told.what
+            return f"{what} {words.NEXT_STEPS.get(error.code, told.next_step)}".strip()
     return str(errors.unexpected(_logged(error, root)))
 
 

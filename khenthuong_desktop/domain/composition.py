@@ -109,10 +109,14 @@ class Standing:
     @property
     def missing(self) -> int:
         """Heads to add (or, of an 'at most', to drop)."""
+        return self.missing_of(self.chosen)
+
+    def missing_of(self, heads: int) -> int:
+        """The same of another number than of those chosen, such as of those who came."""
         wanted = self.target.wanted
         if wanted is None:
             return 0
-        return max(0, self.chosen - wanted if self.target.most else wanted - self.chosen)
+        return max(0, heads - wanted if self.target.most else wanted - heads)
 
     @property
     def within_reach(self) -> bool:

@@ -17,6 +17,7 @@ Leaders = Literal["guests", "apart", "unsaid"]  # counted with the guests, on a 
 Scope = Literal["all", "models", "guests"]
 
 STATES: Final[tuple[State, ...]] = ("preparing", "agreed", "held", "closed")
+AHEAD: Final[frozenset[State]] = frozenset({"preparing", "agreed"})  # of these something can still be mended
 
 
 @dataclass(frozen=True, slots=True)

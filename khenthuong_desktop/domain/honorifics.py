@@ -57,6 +57,14 @@ def marked(title: str) -> str | None:
     return next((one.capitalize() for one in _PLAIN if search_key(one) == typed), None)
 
 
+def polite(name: str) -> tuple[str, str]:
+    """'Bà Trần Thị Hoa' as 'Bà' and the name; '' and the whole where it opens with neither 'Ông' nor 'Bà'."""
+    parted = strip_honorific(name)
+    if parted.title is None or parted.gender is None:
+        return "", name
+    return parted.title.capitalize(), parted.name
+
+
 class Addressed(NamedTuple):
     """A name without its word of address, that word as it stood, and the sex it tells."""
 

@@ -17,6 +17,7 @@ ColumnKind = Literal[
     "moment",
     "time",  # of a day: '08:30'
     "integer",
+    "distance",  # days before the day of an event, behind it where negative
     "year",
     "flag",
     "national_id",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Final
 
 from khenthuong_desktop.domain.vietnamese_order import PersonOrder, person_sort_key, sort_key
@@ -84,6 +85,29 @@ def clean_lines(text: str) -> str:
     """Each line cleaned and the line breaks kept as '\\n'; empty lines only between paragraphs."""
     lines = [clean(line) for line in _LINE_ENDS.split(text)]
     return re.sub("\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+
+
+def sentence(line: str) -> str:
+    """With a full stop where it ends in a word and not in a mark: 'Hiến đất làm đường.'"""
+    line = line.rstrip()
+    return f"{line}." if line[-1:].isalnum() or line.endswith((")", "”", "%")) else line
+
+
+def marked_words(text: str) -> tuple[str, ...]:
+    """The words of a text in small letters with their marks; none where nobody typed a mark."""
+    words = tuple(_small_words(text))
+    return words if any(word != search_key(word) for word in words) else ()
+
+
+def has_words(text: str, words: Sequence[str]) -> bool:
+    """Whether each begins a word of the text, marks and all: 'ánh' is in 'Đoàn Thị Ánh' and not in 'Thu Ảnh'."""
+    said = f" {' '.join(_small_words(text))}"
+    return all(f" {word}" in said for word in words)
+
+
+def _small_words(text: str) -> list[str]:
+    small = clean(text).casefold()
+    return "".join(letter if letter.isalnum() else " " for letter in small).split()
 
 
 def search_key(text: str) -> str:

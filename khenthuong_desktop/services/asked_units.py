@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from khenthuong_desktop.domain.vietnamese import clean
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import allotments, composition_rules
-from khenthuong_desktop.services.allotment_check import asked_for
+from khenthuong_desktop.services import allotments, composition_rules, named_units, units
+from khenthuong_desktop.services.allotment_keys import asked_for
 from khenthuong_desktop.wording import conference_papers as words
 from khenthuong_desktop.wording.allotments import structure
 from khenthuong_desktop.wording.papers import DOTTED_LINE, SHORT_LINE
@@ -38,10 +37,10 @@ def chosen(office: Office, conference_id: str, unit: str) -> tuple[Allotment, ..
     found = asked(office, conference_id)
     if unit == ALL:
         return found
-    wanted = clean(unit).casefold()
-    one = next((one for one in found if one.unit_id == unit or one.unit.casefold() == wanted), None)
+    unit_id = named_units.known(unit, {one.unit_id: one.unit for one in found}) or named_units.one(office, unit)
+    one = next((one for one in found if one.unit_id == unit_id), None)
     if one is None:
-        raise UserError("allotment.unit_not_asked", unit=unit)
+        raise UserError("allotment.unit_not_asked", unit=dict(units.at_work(office)).get(unit_id, unit))
     return (one,)
 
 
@@ -76,5 +75,5 @@ def together(
 
     if unit is None:
         return make(None)
-    units: Sequence[Allotment] = chosen(office, conference_id, unit)
-    return joined(f"{title} - {units[0].unit}" if len(units) == 1 else title, [make(one) for one in units])
+    found: Sequence[Allotment] = chosen(office, conference_id, unit)
+    return joined(f"{title} - {found[0].unit}" if len(found) == 1 else title, [make(one) for one in found])

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from khenthuong_desktop.domain import vietnamese
+from khenthuong_desktop.domain import tasks, vietnamese
 from khenthuong_desktop.domain.clock_times import stored_time
 from khenthuong_desktop.domain.findings import Finding, blocking, finding
 from khenthuong_desktop.domain.lists import Column, ColumnKind
 from khenthuong_desktop.domain.names import looks_unusual, odd_characters
 from khenthuong_desktop.domain.national_id import read_national_id
-from khenthuong_desktop.domain.typed_dates import OLDEST_AGE, read_typed
+from khenthuong_desktop.domain.typed_dates import OLDEST_AGE, read_typed, with_year
 from khenthuong_desktop.services import cell_choices
 from khenthuong_desktop.services.list_definition import ListDefinition
 from khenthuong_desktop.services.office import Office
@@ -109,7 +109,9 @@ _PLAIN_DAY = re.compile(r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2
 
 
 def _day(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
-    read_date = read_typed(text, office.today.year, column=column.key, century=2000, future_allowed=True)
+    """A day without a year is the one nearest to today; lists of a conference say the year nearest to its day."""
+    whole = with_year(text, office.today)
+    read_date = read_typed(whole, office.today.year, column=column.key, century=2000, future_allowed=True)
     if read_date.value is None:
         return Reading(None, read_date.findings)
     if read_date.value.day is None:
@@ -120,15 +122,30 @@ def _day(office: Office, definition: ListDefinition, column: Column, text: str) 
 def _integer(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
     """A dot parts thousands; a spreadsheet's '12.0' is 12, and any other part of a whole is not guessed at."""
     typed = vietnamese.clean(text)
-    found = _WHOLE.fullmatch(typed)
+    of_money = column.key in definition.money
+    found = (_MONEY if of_money else _WHOLE).fullmatch(typed)
+    if found and of_money and vietnamese.search_key(found[2] or "").strip() not in _UNITS_OF_MONEY:
+        found = None
     if found is None:
         code = "cell.not_whole" if _DECIMAL.fullmatch(typed) else "cell.not_a_number"
+        code = "cell.number_too_long" if _DIGITS.fullmatch(typed) else code
         return Reading(None, (finding(code, "blocks", column.key, typed=typed),))
     return Reading(int(found[1].replace(".", "")))
 
 
 _WHOLE = re.compile(r"([0-9]{1,9}|[0-9]{1,3}(?:\.[0-9]{3}){1,2})(?:[.,]0)?")
+_MONEY = re.compile(r"([0-9]{1,13}|[0-9]{1,3}(?:\.[0-9]{3}){1,4})(?:[.,]0)?(?: ?([^\W\d_]{1,4}|₫))?")
+_UNITS_OF_MONEY = frozenset({"", "d", "dong", "vnd"})
+_DIGITS = re.compile(r"[0-9]+(?:\.[0-9]{3})*")
 _DECIMAL = re.compile(r"[0-9]+(?:\.[0-9]{3})*[.,][0-9]+")
+
+
+def _distance(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
+    """'trước 10 ngày', '10', 'sau 10 ngày', '-10'."""
+    days = tasks.parse_distance(text)
+    if days is None:
+        return Reading(None, (finding("task.not_a_distance", "blocks", column.key, typed=text.strip()),))
+    return Reading(days)
 
 
 def _time(office: Office, definition: ListDefinition, column: Column, text: str) -> Reading:
@@ -211,6 +228,7 @@ _READERS: dict[ColumnKind, Callable[[Office, ListDefinition, Column, str], Readi
     "partial_date": _partial_date,
     "day": _day,
     "integer": _integer,
+    "distance": _distance,
     "time": _time,
     "year": _year,
     "flag": _flag,

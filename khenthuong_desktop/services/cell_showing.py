@@ -13,6 +13,7 @@ from khenthuong_desktop.services.list_definition import ListDefinition
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import bodies, units
 from khenthuong_desktop.wording.codes import MASKED, NO, YES
+from khenthuong_desktop.wording.tasks import distance
 
 Show = Callable[[object], str]
 
@@ -84,6 +85,8 @@ def _show(
             return lambda value: YES if value else NO
         case "integer":
             return lambda value: in_figures(int(str(value)))
+        case "distance":
+            return lambda value: distance(int(str(value)))
         case _:
             return str
 

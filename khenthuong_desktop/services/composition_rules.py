@@ -12,6 +12,7 @@ from khenthuong_desktop.domain.composition import AGE, AWARD, HONOUR, PLAIN, TRA
 from khenthuong_desktop.domain.conferences import Settings, seats_of
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.errors import UserError
+from khenthuong_desktop.services import conference_bases
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import conferences as stored
 from khenthuong_desktop.store import units
@@ -105,12 +106,18 @@ def begin(office: Office, w: Writer, conference_id: str, settings: Settings) -> 
     if settings.copied_from:
         drafts = [_rule(row) for row in stored.rules(w, settings.copied_from, delegation=False)]
     else:
-        drafts = list(from_attention(office, settings.attention, settings.source_of("attention")))
+        drafts = list(from_attention(office, settings.attention, _source_of_attention(office, settings)))
     for position, rule in enumerate(drafts):
         source = "" if settings.copied_from else rule.source  # the document of last time is not that of this one
         values = _judged(replace(rule, source=source)) | {"conference_id": conference_id, "position": position}
         values["label"] = _own_label(office, w, rule)
         w.insert("composition_rules", values)
+
+
+def _source_of_attention(office: Office, settings: Settings) -> str:
+    """The document of this setting, else the conference's plan with the model that names the groups."""
+    own = settings.sources.get("attention", "")
+    return own or conference_bases.source_of_row(office, settings, conference_bases.model_of(office, settings))
 
 
 def from_attention(office: Office, groups: Sequence[str], source: str = "") -> tuple[Rule, ...]:

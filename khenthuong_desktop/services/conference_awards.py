@@ -69,11 +69,13 @@ def put_in_order(office: Office, conference_id: str) -> None:
 
 def move(office: Office, conference_id: str, ids: Sequence[str], by: int) -> bool:
     """Rows one place up (-1) or down (1)."""
-    with office.database.write(words.MOVED) as w:
-        before = [row["id"] for row in stored.of_conference(w, conference_id)]
+    with office.database.write("") as w:
+        rows = stored.of_conference(w, conference_id)
+        before = [row["id"] for row in rows]
         after = list(order.moved(before, ids, by))
         if after == before:
             return False
+        w.rename_step(words.moved([row["full_name"] for row in rows if row["id"] in ids]))
         stored.put_in_order(w, after)
     return True
 
@@ -119,14 +121,16 @@ def problems(office: Office, conference_id: str) -> tuple[Finding, ...]:
 
 
 def _add(office: Office, conference_id: str, rows: Sequence[Record], award: str | None) -> tuple[str, ...]:
-    with office.database.write(words.AWARDS_TAKEN.format(n=len(rows))) as w:
+    with office.database.write("") as w:
         w.still_there("conferences", conference_id)
         last = len(stored.of_conference(w, conference_id))
-        new = []
+        new: list[str] = []
+        names: list[str] = []
         for place, row in enumerate(rows, start=last + 1):
-            w.still_there("subjects", row["subject_id"])
+            names.append(w.still_there("subjects", row["subject_id"])["full_name"])
             values = {"conference_id": conference_id, "award": award, "position": place, **row}
             new.append(w.insert(AWARDS_NAME, values))
+        w.rename_step(words.awards_added(names))
     return tuple(new)
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from khenthuong_desktop.domain.dates import short_document_date
-from khenthuong_desktop.services import list_calls, paper_content, paper_heads, paper_texts
+from khenthuong_desktop.services import conference_bases, list_calls, paper_content, paper_heads, paper_texts
 from khenthuong_desktop.services.conferences import conference
 from khenthuong_desktop.services.paper_content import Inputs, Issue
 from khenthuong_desktop.wording import conference_papers as words
-from khenthuong_desktop.wording.papers import RECIPIENTS
+from khenthuong_desktop.wording.papers import BLANKS, CLOSE, OPEN, PLACES, RECIPIENTS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _ATTENTION: Final = "attention_groups"
 _LETTER: Final = "letter"
+_GAP: Final = "\u00a0"  # of what is left for the pen
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,16 @@ class Texts:
         """Any text with these places filled, line by line."""
         title = paper_texts.kind(self.office, self.kind).title
         return "\n".join(paper_texts.filled(line, title, self.values, self.day) for line in text.splitlines())
+
+    def reopened(self, text: str) -> str:
+        """What was filled, to be written on: gaps for the pen are places again, and so is a plan without its number,
+        which the paper then names as soon as it has one. Other spaces that no line breaks stay."""
+        plan = self.values["conference_source"]
+        if _GAP in plan:
+            text = text.replace(plan, f"{OPEN}{PLACES['conference_source'].name}{CLOSE}")
+        for place, gap in sorted(BLANKS.values(), key=lambda one: -len(one[1])):
+            text = text.replace(gap.format(year=f"{self.day.year:04}"), f"{OPEN}{place.name}{CLOSE}")
+        return text
 
     def raw(self, *parts: str) -> str:
         """The words of some parts as they are written, one below the other."""
@@ -117,6 +128,8 @@ def deadline_of(office: Office, found: Conference) -> Deadline | None:
 def _values(office: Office, found: Conference, day: date) -> dict[str, str]:
     attention = office.labels(_ATTENTION)
     deadline = deadline_of(office, found)
+    # Whoever issues the paper, the plan is that of the body whose conference it is.
+    plan_body = paper_heads.values(office, paper_heads.body(office, found.body_id).id, day)["body"]
     return {
         "conference": found.name,
         "conference_theme": found.theme,
@@ -124,7 +137,7 @@ def _values(office: Office, found: Conference, day: date) -> dict[str, str]:
         "conference_next_period": found.next_period or words.NEXT_PERIOD,
         "conference_time": words.time(found),
         "conference_place": found.place,
-        "conference_source": found.source,
+        "conference_source": conference_bases.plan_on_paper(office, found, plan_body, day),
         "seats": words.seats(found),
         "shares": words.shares(found),
         "attention": words.names([words.ATTENTION.get(code) or attention.get(code, code) for code in found.attention]),

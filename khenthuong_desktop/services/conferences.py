@@ -10,7 +10,7 @@ from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.domain.conferences import Conference, Occasion, Settings, State
 from khenthuong_desktop.domain.findings import Finding, finding
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import agreement, composition_rules, conference_settings
+from khenthuong_desktop.services import agreement, composition_rules, conference_bases, conference_settings
 from khenthuong_desktop.services.agreement import AgreementStep, add_step, change_step, order_steps, remove_step, steps
 from khenthuong_desktop.services.conference_records import from_record, settings_of, to_record
 from khenthuong_desktop.services.conference_settings import banner, tiers
@@ -55,7 +55,7 @@ def conference(office: Office, conference_id: str) -> Conference:
     with office.database.read() as r:
         row = r.record("conferences", conference_id)
     if row is None:
-        raise UserError("conference.gone")
+        raise UserError("conference.gone", id=conference_id)
     return from_record(row)
 
 
@@ -96,12 +96,13 @@ def change(office: Office, conference_id: str, settings: Settings) -> None:
     with office.database.write(words.CHANGED.format(name=values["name"])) as w:
         before = _there(w, conference_id)
         w.update("conferences", conference_id, values)
+        conference_bases.follow(office, w, conference_id, before, _there(w, conference_id))
         if before.pilot != settings.pilot:
             agreement.follow_pilot(w, conference_id, pilot=settings.pilot)
         if (before.held_on, before.window_to) != (settings.held_on, settings.window_to):
-            from khenthuong_desktop.services.task_lists import follow_day  # only where the day moves
+            from khenthuong_desktop.services.task_lists import event_day, follow_day  # only where the day moves
 
-            follow_day(w, conference_id, office.today)
+            follow_day(w, conference_id, event_day(to_record(settings_of(before))), office.today)
 
 
 def set_state(office: Office, conference_id: str, state: State) -> None:

@@ -34,6 +34,7 @@ class ListDefinition:
     table: str | None = None  # None: nobody edits it here
     catalogues: Mapping[str, str] = field(default_factory=dict)  # column -> catalogue of its choices
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # column -> code -> label
+    money: frozenset[str] = frozenset()  # columns in đồng, which take more figures than numbers of heads
     open_choices: frozenset[str] = frozenset()  # columns that also take what no catalogue knows
     defaults: Mapping[str, object] = field(default_factory=dict)
     title: str = "full_name"  # the column that names a record in sentences

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain.delegates import GONE
 from khenthuong_desktop.domain.numbers import in_figures
+from khenthuong_desktop.domain.vietnamese import sentence
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import paper_places, paper_texts
 from khenthuong_desktop.services.conference_texts import texts, with_values
@@ -74,4 +75,4 @@ def _merit(row: Mapping[str, Any], awards: str) -> Merit:
     facts = [words.SENT_BY.format(name=row["full_name"]) if sent and row["person"] else "", *person]
     facts.append(words.HONOURED.format(awards=awards) if awards else "")
     told = "; ".join(part for part in facts if part)
-    return Merit(sent or row["full_name"], told, tuple((row["achievement"] or "").splitlines()))
+    return Merit(sent or row["full_name"], told, tuple(map(sentence, (row["achievement"] or "").splitlines())))

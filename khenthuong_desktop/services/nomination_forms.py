@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from khenthuong_desktop.services import asked_units, paper_places, paper_texts
 from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
 from khenthuong_desktop.wording import conference_papers as words
-from khenthuong_desktop.wording.papers import DOTTED_LINE, SIGN_HERE
+from khenthuong_desktop.wording.papers import SHORT_LINE, SIGN_HERE
 
 if TYPE_CHECKING:
     from khenthuong_desktop.documents.model import Column, Paper
@@ -34,7 +34,8 @@ def form(office: Office, said: Texts, one: Allotment | None, *, annexed: bool = 
     from khenthuong_desktop.documents.papers import form as forms
 
     known = asked_units.values(office, one) if one else asked_units.LEFT_BLANK
-    deadline = said.values["call_deadline"] or DOTTED_LINE  # a form may be printed before the day is set
+    # A form may be printed before the day is set.
+    deadline = said.values["call_deadline"] or words.before_day(SHORT_LINE)
     filled = with_values(said, {**known, "call_deadline": deadline})
     columns = _columns()
     number = min(one.number, _MOST_ROWS) if one else _ROWS_ANNEXED if annexed else _ROWS

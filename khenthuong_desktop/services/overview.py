@@ -9,12 +9,14 @@ from khenthuong_desktop.domain.dates import Deadline
 from khenthuong_desktop.services import backup_names
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.services.office_profile import council_name, profile
+from khenthuong_desktop.store import conference_moves, delegation_votes
 from khenthuong_desktop.store import overview as stored
 from khenthuong_desktop.store.database import Record
 from khenthuong_desktop.wording import overview as words
 
 BACKUP_IS_OLD_AFTER_DAYS = 7
 _SOON_DAYS = 3
+_URGENCIES = ("late", "now", "soon")
 # List -> what is counted for it.
 COUNTED = (("people", "individual"), ("collectives", "collective"), ("households", "household"), ("units", "units"))
 
@@ -47,7 +49,10 @@ def overview(office: Office) -> Overview:
         stored_counts = stored.counts(r, office.today.isoformat())
         calls = stored.calls_with_debts(r)
         ahead = stored.conferences_ahead(r)
+        moved = conference_moves.to_look_at(r)
+        voted = delegation_votes.voted(r)
         tasks = stored.tasks_overdue(r, office.today.isoformat())
+        below = stored.units_overdue(r, office.today.isoformat())
         parts = stored.report_parts_overdue(r, office.today.isoformat())
     counts = tuple((list_name, stored_counts.get(kind, 0)) for list_name, kind in COUNTED)
     waiting, parked = stored_counts["rejected_cells"], stored_counts["parked_rows"]
@@ -58,17 +63,25 @@ def overview(office: Office) -> Overview:
         council_name=council_name(office),
         today=office.today,
         counts=counts,
-        due=(
+        due=_most_pressing_first(
             *_due(office, dict(counts), waiting, parked, set_up=ours is not None, last=last),
             *(_call_due(row, office.today) for row in calls),
             *(_conference_due(row, office.today) for row in ahead),
+            *(due for row in ahead if row["id"] in moved for due in _outdated_due(office, row)),
+            *(due for row in voted for due in _vote_due(office, row)),
             *(_tasks_due(row, office.today) for row in tasks),
+            *(_units_due(row, office.today) for row in below),
             *(_parts_due(row, office.today) for row in parts),
         ),
         data_folder=str(office.folder.root),
         last_backup=last,
         conferences_waiting=_waiting(ahead, calls, office.today),
     )
+
+
+def _most_pressing_first(*due: Due) -> tuple[Due, ...]:
+    """What is late, then what presses, then what comes; within each in the order of the work."""
+    return tuple(sorted(due, key=lambda one: _URGENCIES.index(one.urgency)))
 
 
 def _conference_due(row: Record, today: date) -> Due:
@@ -83,6 +96,32 @@ def _conference_due(row: Record, today: date) -> Due:
     return Due(urgency, when, row["name"], detail, "conferences", row["id"])
 
 
+def _outdated_due(office: Office, row: Record) -> tuple[Due, ...]:
+    """What left the office before the conference was moved, and speakers who no longer come."""
+    from khenthuong_desktop.services import conference_moves as moves
+    from khenthuong_desktop.services import conferences
+    from khenthuong_desktop.wording import conference_moves as move_words
+    from khenthuong_desktop.wording import findings as sentences
+
+    found = moves.findings(office, conferences.conference(office, row["id"]))
+    if not found:
+        return ()
+    what = move_words.overview(len(found), sentences.sentence(found[0]))
+    return (Due("now", words.NOW, what, row["name"], "conferences", f"{row['id']}:setup"),)
+
+
+def _vote_due(office: Office, row: Record) -> tuple[Due, ...]:
+    """A delegation that is not the one that was voted on; also of a conference that was held: it has not gone yet."""
+    from khenthuong_desktop.services import delegation_votes as votes
+    from khenthuong_desktop.wording import findings as sentences
+
+    found = votes.changed(office, row["id"])
+    if found is None:
+        return ()
+    what = sentences.sentence(found)
+    return (Due("now", words.NOW, what, row["name"], "conferences", f"{row['id']}:delegation"),)
+
+
 def _parts_due(row: Record, today: date) -> Due:
     """Parts of a report that were handed out and have not come."""
     days = (today - date.fromisoformat(row["since"])).days
@@ -94,7 +133,14 @@ def _tasks_due(row: Record, today: date) -> Due:
     """The tasks of a conference whose time is over, told by the one that waits longest."""
     days = (today - date.fromisoformat(row["since"])).days
     what = words.tasks_overdue(row["number"], row["what"])
-    return Due("late", words.days_late(days), what, row["name"], "conferences", f"{row['id']}:tasks")
+    return Due("late", words.days_late(days), what, row["name"], "conferences", f"{row['id']}:tasks:{row['row_id']}")
+
+
+def _units_due(row: Record, today: date) -> Due:
+    """Units below whose plan or report has not come in time."""
+    days = (today - date.fromisoformat(row["since"])).days
+    what = words.units_overdue(row["number"], row["unit"])
+    return Due("late", words.days_late(days), what, row["name"], "conferences", f"{row['id']}:tasks:{row['row_id']}")
 
 
 def _waiting(ahead: list[Record], calls: list[Record], today: date) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from khenthuong_desktop.domain.dates import open_document_date
 from khenthuong_desktop.domain.numbers import roman
 from khenthuong_desktop.services import (
     asked_units,
@@ -15,7 +16,6 @@ from khenthuong_desktop.services import (
     paper_texts,
 )
 from khenthuong_desktop.services.conference_texts import Texts, texts, with_values
-from khenthuong_desktop.services.paper_content import Begun, Inputs
 from khenthuong_desktop.wording import conference_papers as words
 
 if TYPE_CHECKING:
@@ -40,20 +40,6 @@ def compose(office: Office, id: str, unit: str | None = None) -> Paper:
     title = paper_texts.kind(office, KIND).title
     letters = [_to_one(office, said, one) for one in units]
     return together(f"{title} - {units[0].unit}" if len(units) == 1 else title, letters)
-
-
-def begun(office: Office, conference_id: str) -> Begun:
-    """The letter to all, to be written on and kept, the numbers of the units as its lines."""
-    said = texts(office, KIND, conference_id)
-    lines = [words.asked(one.unit, one.number, asked_units.told(office, one)) for one in _asked(office, said)]
-    body = [said.part("opening"), words.NUMBERS_OF_UNITS, *lines, said.part("text")]
-    inputs = Inputs(said.part("subject"), (words.UNITS_ABOVE,), "\n".join(body), _drafted(said))
-    return Begun(_LETTER, inputs, said.body_id, said.signer_id)
-
-
-def _drafted(said: Texts) -> dict[str, str]:
-    drafter = said.values.get(paper_content.DRAFTER, "")
-    return {paper_content.DRAFTER: drafter} if drafter else {}
 
 
 def _asked(office: Office, said: Texts) -> tuple[Allotment, ...]:
@@ -92,7 +78,7 @@ def _annexes(said: Texts, titles: Sequence[str], papers_of: Sequence[Paper]) -> 
     drafter = said.values.get(paper_content.DRAFTER, "")
     head = paper_heads.head(said.office, said.body_id, _LETTER, said.day, drafter=drafter)
     number = head.number.partition(":")[2].rstrip()
-    attached = words.attached_to(number, said.day.year, said.values["body"])
+    attached = words.attached_to(number, open_document_date(said.day.year), said.values["body"])
     lies = "portrait"
     for place, (title, paper) in enumerate(zip(titles, papers_of, strict=True), start=1):
         if paper.orientation != lies:

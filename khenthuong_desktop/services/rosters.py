@@ -14,9 +14,10 @@ from khenthuong_desktop.services import paper_lists, paper_places, paper_texts
 from khenthuong_desktop.services.candidates import majority_groups
 from khenthuong_desktop.services.conference_texts import texts, with_values
 from khenthuong_desktop.services.delegate_list import DELEGATES, NAME
-from khenthuong_desktop.services.paper_list_choices import BIRTH_YEAR, PAPER_COLUMNS, PUBLIC
+from khenthuong_desktop.services.paper_list_choices import BIRTH_YEAR, PAPER_COLUMNS, PUBLIC, heading
 from khenthuong_desktop.services.paper_list_rows import ListRows, places_of
 from khenthuong_desktop.store import rosters as stored
+from khenthuong_desktop.wording.budget_papers import DELEGATE_NUMBER
 from khenthuong_desktop.wording.conference_papers import OF_GUESTS, ORDERS
 from khenthuong_desktop.wording.papers import NO_GROUP, SIGN_HERE
 
@@ -156,5 +157,7 @@ def _nowhere(office: Office, conference_id: str, states: Collection[str]) -> str
 
 
 def _centred(columns: Sequence[PaperColumn]) -> tuple[PaperColumn, ...]:
-    """Numbers of delegates name somebody and are not added up."""
-    return tuple(replace(one, align="center") if one.kind == "integer" else one for one in columns)
+    """Numbers of delegates name somebody and are not added up; beside 'Số TT' they say whose number they are."""
+    bare = heading(NAME, "number")
+    named = (replace(one, heading=DELEGATE_NUMBER) if one.heading == bare else one for one in columns)
+    return tuple(replace(one, align="center") if one.kind == "integer" else one for one in named)

@@ -56,7 +56,7 @@ def of_owner(office: Office, name: str, wanted_id: str) -> Query:
     if owner == "conference_id":
         with office.database.read() as r:
             if r.record("conferences", wanted_id) is None:
-                raise UserError("conference.gone")
+                raise UserError("conference.gone", id=wanted_id)
     return Query(filters=(Filter(owner or "id", "is", (wanted_id,)),))
 
 
@@ -91,7 +91,7 @@ def _reader(office: Office, name: str, column: Column, values: set[object]) -> C
     match column.kind:
         case "flag":
             return bool
-        case "integer":
+        case "integer" | "distance":
             return int
         case "choice" if column.key not in _CODES | _CODES_OF.get(name, frozenset()):
             labels = dict(definition.labels.get(column.key) or office.labels(definition.catalogues[column.key]))

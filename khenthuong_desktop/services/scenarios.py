@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from khenthuong_desktop.domain import vietnamese
-from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, SEATED
+from khenthuong_desktop.domain.delegates import GONE, OUTSIDE_CAP, PROMISED, SEATED
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services.choice_effects import label_of, measures
 from khenthuong_desktop.services.conferences import conference
 from khenthuong_desktop.services.delegates import board
-from khenthuong_desktop.solving.problem import PROMISED
 from khenthuong_desktop.store import delegates as stored_delegates
 from khenthuong_desktop.store import scenarios as stored
 from khenthuong_desktop.wording import suggestions as words

@@ -9,7 +9,6 @@ from khenthuong_desktop.domain.composition import wanted_heads
 from khenthuong_desktop.domain.conferences import seats_of
 from khenthuong_desktop.services import agreement, bodies, composition_rules, paper_content
 from khenthuong_desktop.services.conference_texts import Texts, texts
-from khenthuong_desktop.services.paper_content import Begun, Inputs
 from khenthuong_desktop.wording import composition
 from khenthuong_desktop.wording import conference_papers as words
 
@@ -21,28 +20,17 @@ if TYPE_CHECKING:
 
 KIND: Final = "size-submission"
 _COUNCIL: Final = "council"
-_OF_BASES: Final = ("conference_source",)  # what the bases say of the conference when the paper is opened again
 _DECIDING: Final = frozenset({"agree", "decide"})
 
 
 def compose(office: Office, id: str) -> Paper:
     """The submission as it stands now, number and day blank, with the rules of the composition as a table."""
-    said = _texts(office, id)
+    said = texts_of(office, id)
     content = said.content("text", addressees=_addressees(office, said))
     return paper_content.paper_of("submission", replace(content, tables=_rules(office, said)))
 
 
-def begun(office: Office, conference_id: str) -> Begun:
-    """The same, to be written on, kept and sent for signature, with its own bases and opening round the text."""
-    said = _texts(office, conference_id)
-    rules = [_told(said.conference, one) for one in _asked(office, said)]
-    body = [said.part("text"), *([said.part("before_table"), *rules] if rules else [])]
-    values = {code: said.values[code] for code in _OF_BASES if said.values[code]} | {paper_content.FRAME: KIND}
-    inputs = Inputs(said.part("subject"), _addressees(office, said), "\n".join(body), values)
-    return Begun("submission", inputs, said.body_id, said.signer_id)
-
-
-def _texts(office: Office, conference_id: str) -> Texts:
+def texts_of(office: Office, conference_id: str) -> Texts:
     """The council proposes, where the office has named one and the path of agreement begins with it."""
     path = agreement.steps(office, conference_id)
     council = bodies.body_of_kind(office, _COUNCIL) if any(one.actor == _COUNCIL for one in path) else None
@@ -85,11 +73,6 @@ def _row(found: Conference, place: int, rule: Rule) -> TableRow:
     from khenthuong_desktop.documents.model import TableRow
 
     return TableRow((place, *_parts(found, rule)))
-
-
-def _told(found: Conference, rule: Rule) -> str:
-    label, level, scope, force = _parts(found, rule)
-    return words.rule(label, scope, level, force)
 
 
 def _parts(found: Conference, rule: Rule) -> tuple[str, str, str, str]:

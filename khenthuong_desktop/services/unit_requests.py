@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from khenthuong_desktop.domain.composition import Candidate, Standing
 from khenthuong_desktop.domain.delegates import GONE
 from khenthuong_desktop.services import composition_rules, expected_units
-from khenthuong_desktop.services.allotment_check import key_of
+from khenthuong_desktop.services.allotment_keys import key_of
 from khenthuong_desktop.services.delegates import board
 from khenthuong_desktop.store import allotments as stored
 from khenthuong_desktop.store import list_calls, units

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from khenthuong_desktop.domain.delegates import GONE
 from khenthuong_desktop.domain.numbers import in_figures
+from khenthuong_desktop.domain.vietnamese import sentence
 from khenthuong_desktop.errors import UserError
 from khenthuong_desktop.services import attachments, paper_places, paper_texts
 from khenthuong_desktop.services.conference_texts import texts, with_values
@@ -73,4 +74,5 @@ def _model(office: Office, row: Mapping[str, Any], awards: str) -> Model:
     ]
     particulars = tuple(line[:1].upper() + line[1:] for line in dict.fromkeys(told) if line)
     photo = attachments.photo_file(office, row["photo"])
-    return Model(sent or row["full_name"], photo, particulars, tuple((row["achievement"] or "").splitlines()))
+    achievement = tuple(map(sentence, (row["achievement"] or "").splitlines()))
+    return Model(sent or row["full_name"], photo, particulars, achievement)

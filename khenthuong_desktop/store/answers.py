@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from khenthuong_desktop.domain import vietnamese
 from khenthuong_desktop.store import list_order, wanted_words, word_index
 from khenthuong_desktop.store.database import Reader
 from khenthuong_desktop.store.list_order import Kept, ListOrder
@@ -67,6 +68,7 @@ class _Question(NamedTuple):
     """What is asked of one list; `narrowed` is what else its rows must meet, `chosen` the order that was chosen."""
 
     source: Source
+    text: str
     words: list[Meeting]
     narrowed: str
     parameters: list[object]
@@ -101,7 +103,8 @@ def answer(
     """Who meets every word of the text in name, position, unit or CCCD.
 
     In the list's own order those whose name alone meets all words come first, then the others, each in the order of
-    the list; where the officer chose another order, only that counts. `hasty` is content with the first of many.
+    the list; of not very many, names with the marks as they were typed are foremost. Where the officer chose another
+    order, only that counts. `hasty` is content with the first of many.
     """
     words = wanted_words.meetings(r, text)
     if not words:
@@ -110,6 +113,7 @@ def answer(
     plain = narrowed == "1" and not order and list_order.has_order(r, source)
     asked = _Question(
         source,
+        text,
         words,
         narrowed,
         parameters or [],
@@ -141,7 +145,20 @@ def _named(r: Reader, asked: _Question) -> tuple[array[int], bool]:
         walked = _walk_index(r, asked, met) if exact and asked.order else _walk(r, asked, condition, parameters)
         if len(walked) >= _ENOUGH or _enough_for_now(walked, met):
             return walked, True
-    return _in_order(r, asked, _in_all(met), condition, parameters, exact=exact), False
+    named = _in_order(r, asked, _in_all(met), condition, parameters, exact=exact)
+    # Where a hasty question would have been answered by a walk, its rows must stay the first.
+    return (_as_typed(r, asked, named) if met[0].size <= COMMON and len(named) <= _FEW else named), False
+
+
+def _as_typed(r: Reader, asked: _Question, named: array[int]) -> array[int]:
+    """'Ánh' before 'Ảnh' where 'Ánh' was typed, else in the order that there is."""
+    words = vietnamese.marked_words(asked.text)
+    if not words or not named:
+        return named
+    listed = "json_each(?) j CROSS JOIN subjects s ON s.rowid = j.value"
+    sql = f"SELECT s.rowid FROM {listed} WHERE has_words(s.full_name, ?)"
+    first = {row[0] for row in r.rows(sql, (json.dumps(list(named)), " ".join(words)))}
+    return array("q", sorted(named, key=lambda row: row not in first))
 
 
 def _others(r: Reader, asked: _Question, named: array[int]) -> tuple[array[int], bool]:

@@ -62,6 +62,7 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
     connection.row_factory = sqlite3.Row
     connection.create_function("folded", 1, _folded, deterministic=True)
     connection.create_function("person_key", 1, _person_key, deterministic=True)
+    connection.create_function("has_words", 2, _has_words, deterministic=True)
     connection.create_function("call_counts", 2, list_calls.counts, deterministic=True)
     return connection
 
@@ -103,6 +104,11 @@ def told_apart(path: Path) -> Iterator[None]:
 def _folded(value: object) -> str:
     """For questions only: what is asked often has its key in a column."""
     return vietnamese.search_key(str(value)) if value is not None else ""
+
+
+def _has_words(value: object, words: str) -> bool:
+    """Whether a name has these words, marks and all; they stand with spaces between them."""
+    return value is not None and vietnamese.has_words(str(value), words.split())
 
 
 def _person_key(value: object) -> str:

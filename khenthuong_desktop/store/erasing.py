@@ -9,7 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from khenthuong_desktop.domain.vietnamese import search_key
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.store import attachments, erasing_delegates, erasing_parked, erasing_programmes, merging
+from khenthuong_desktop.store import (
+    attachments,
+    erasing_delegates,
+    erasing_papers,
+    erasing_parked,
+    erasing_programmes,
+    merging,
+)
 from khenthuong_desktop.store.database import Reader, Writer
 from khenthuong_desktop.wording.steps import ERASED_NAME
 
@@ -24,6 +31,8 @@ _NAMING = {
     "speeches": ("subject_id",),
     "conference_awards": ("subject_id",),
 }
+# Those of them of which a paper of their conference may tell.
+_OF_CONFERENCE = ("delegates", "delegation_members", "speeches", "conference_awards")
 _WORD = re.compile(r"[^\s“”\";,:()]+")
 
 
@@ -54,6 +63,11 @@ def erase(w: Writer, subject_ids: Sequence[str]) -> list[str]:
     kept["saved_filters"] = _filters_for(w, names)
     digests = _digests(w, owners, kept["attachments"])
     were_theirs = erasing_delegates.let_go(w, owners, kept["delegates"])
+    went_to = {
+        one
+        for table in _OF_CONFERENCE
+        for one in _images(w, table, json.dumps([*kept[table], *were_theirs]), "conference_id")
+    }
     everything = json.dumps([*subject_ids, *(one for ids in kept.values() for one in ids)])
     for table in (*kept, "subjects"):
         w.execute(f"DELETE FROM {table} WHERE id IN (SELECT value FROM json_each(?))", (everything,))
@@ -64,6 +78,7 @@ def erase(w: Writer, subject_ids: Sequence[str]) -> list[str]:
         (everything,),
     )
     erasing_programmes.take_names_out(w, spoke_at, lambda text: without_names(text, names))
+    erasing_papers.take_names_out(w, went_to, lambda text: without_names(text, names))
     erasing_parked.take_names_out(w, lambda text: without_names(text, names))
     return [digest for digest in sorted(digests) if not attachments.in_use(w, digest)]
 

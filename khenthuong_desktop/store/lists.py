@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from khenthuong_desktop.store.answers import Answer
 
 Values = tuple[object, ...]
+_NAME = "full_name"
 
 
 def count(r: Reader, name: str, query: Query) -> int:
@@ -133,9 +134,9 @@ def position(r: Reader, name: str, query: Query, record_id: str) -> int | None:
     where, parameters = _where(r, source, query)
     if r.value(f"SELECT 1 FROM {source.table} t WHERE {where} AND t.id = ?", [*parameters, record_id]) is None:
         return None
-    own = source.order[0].removeprefix("t.")
+    own, plain = source.order[0].removeprefix("t."), not query.sort and not _named_as_typed(source, query)
     # Through the index of its order; a list in the order of something else's names is numbered as a whole.
-    if not query.sort and not source.descending and len(source.order) == 1 and own.isidentifier():
+    if plain and not source.descending and len(source.order) == 1 and own.isidentifier():
         return int(
             r.value(
                 f"""
@@ -226,8 +227,19 @@ def _order(source: Source, query: Query, *, reverse: bool) -> str:
     keys = [
         (source.orders.get(sort.column, source.expression(sort.column)), sort.descending) for sort in query.sort
     ] + [(key, source.descending) for key in source.order]
+    if named := _named_as_typed(source, query):
+        keys.insert(0, (named, True))
     keys.append(("t.rowid", keys[-1][1]))
     return ", ".join(f"{key} {'DESC' if descending != reverse else 'ASC'}" for key, descending in keys)
+
+
+def _named_as_typed(source: Source, query: Query) -> str:
+    """SQL that is true of a name that has every word as it was typed: 'Ánh' before 'Ảnh'. Empty where nobody typed a
+    mark, or chose an order; lists with an index of words see to it themselves."""
+    words = () if query.sort or _by_words(source, query) else vietnamese.marked_words(query.text)
+    if not words or _NAME not in source.expressions:
+        return ""
+    return f"has_words({source.expression(_NAME)}, '{' '.join(words)}')"  # letters and digits alone
 
 
 def _by_words(source: Source, query: Query) -> bool:

@@ -21,3 +21,17 @@ def of_models(r: Reader, conference_id: str) -> list[Record]:
         (conference_id,),
     )
     return [dict(row) for row in rows]
+
+
+def standing(r: Reader, conference_id: str, since: int) -> dict[str, tuple[int, bool]]:
+    """Delegate -> how often he was commended since a year, and whether his achievement is written down."""
+    rows = r.rows(
+        f"""
+        SELECT t.id, trim(t.achievement) <> '' AS written,
+            (SELECT count(*) FROM commendations c WHERE c.subject_id = {SUBJECT} AND c.state = 'valid'
+             AND coalesce(c.year, CAST(substr(c.decided_on, 1, 4) AS INTEGER)) >= ?) AS commended
+        FROM delegates t WHERE t.conference_id = ?
+        """,
+        (since, conference_id),
+    )
+    return {row["id"]: (int(row["commended"]), bool(row["written"])) for row in rows}

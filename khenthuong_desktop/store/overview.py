@@ -26,12 +26,29 @@ def conferences_ahead(r: Reader) -> list[Record]:
 
 
 def tasks_overdue(r: Reader, today: str) -> list[Record]:
-    """Conferences with tasks that are late: how many, since when, and the one that waits longest."""
+    """Conferences with tasks that are late: how many, since when, and the one that waits longest, `row_id`."""
     if not r.value("SELECT EXISTS (SELECT 1 FROM tasks WHERE done_on IS NULL AND due_on <= ?)", (today,)):
         return []
     from khenthuong_desktop.store import tasks
 
-    return tasks.overdue(r, today)
+    named = (
+        "SELECT id FROM tasks WHERE conference_id = ? AND what = ? AND done_on IS NULL AND due_on <= ? ORDER BY due_on"
+    )
+    return [row | {"row_id": r.value(named, (row["id"], row["what"], today))} for row in tasks.overdue(r, today)]
+
+
+def units_overdue(r: Reader, today: str) -> list[Record]:
+    """Conferences for which units below owe a plan or a report: how many, since when, and who waits longest, in the row
+    `row_id`."""
+    if not r.value("SELECT EXISTS (SELECT 1 FROM subordinate_conferences)"):
+        return []  # an office without conferences below asks no more
+    from khenthuong_desktop.store import tasks
+
+    named = (
+        "SELECT o.id FROM subordinate_conferences o JOIN units u ON u.id = o.unit_id "
+        "WHERE o.conference_id = ? AND u.name = ? ORDER BY o.rowid"
+    )
+    return [row | {"row_id": r.value(named, (row["id"], row["unit"]))} for row in tasks.overdue_below(r, today)]
 
 
 def report_parts_overdue(r: Reader, today: str) -> list[Record]:

@@ -16,6 +16,7 @@ from khenthuong_desktop.store.migrations import (
     m0004_papers,
     m0005_conferences,
     m0006_conference_day,
+    m0007_delegation_history,
 )
 from khenthuong_desktop.wording import steps as steps_words
 
@@ -29,6 +30,7 @@ MIGRATIONS: tuple[ModuleType, ...] = (
     m0004_papers,
     m0005_conferences,
     m0006_conference_day,
+    m0007_delegation_history,
 )
 SCHEMA = len(MIGRATIONS)
 

@@ -54,7 +54,10 @@ def write_whole(path: Path, data: Content, *, read_back: bool = False, read_only
         sync_folder(path.parent)
     except OSError as error:
         _discard(part)
-        raise problem_from(error, path) from error
+        problem = problem_from(error, path)
+        if problem.code == "file.missing":  # it need not be there to be written: the folder takes no files
+            problem = StorageProblem("file.no_access", **problem.facts)
+        raise problem from error
     except BaseException:
         _discard(part)
         raise

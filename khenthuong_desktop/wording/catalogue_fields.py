@@ -118,6 +118,8 @@ LABELS: Mapping[str, str] = {
     "report": "Báo cáo",
     "report_outlines.level": "Cấp đề mục",
     "asked": "Cần nêu",
+    "addressees": "Kính gửi",
+    "copies": "Nơi nhận khác",
     "figures": "Số liệu",
     "section": "Nhóm khoản chi",
     "measure": "Đơn vị tính",

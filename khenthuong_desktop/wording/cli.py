@@ -56,17 +56,21 @@ EXPORT_TO = "tệp sẽ ghi; đuôi tệp (.pdf, .docx, .xlsx) là định dạn
 FORMATS = "LOẠI"
 EXPORT_FORMATS = "với conference-set: các loại tệp, cách nhau bằng dấu phẩy, như pdf,docx,xlsx (mặc định pdf)"
 EXPORT_SET = "  {name:<18} Mọi văn bản của một hội nghị, đánh số, kèm mục lục (cần --id); --to là thư mục"
+SET_STOPPED = "Trước khi dừng, trong {path} đã có {what}; các tệp đó nguyên vẹn."
 SET_EXPORTED = "Đã ghi bộ tài liệu vào {path}: {what}."
 SET_EXPORTED_READ_BACK = "Đã ghi bộ tài liệu vào {path} và đọc lại từ USB, đúng như bản gốc: {what}."
 WRONG_FORMATS = "không có loại tệp “{formats}”; các loại: {known}"
+NOT_TAKEN = "{paper} không nhận tùy chọn này, nên chưa ghi gì"
+IGNORED = "Bỏ qua {options}: {paper} không dùng."
 ONLY_OF_SET = "Bỏ qua {option}: chỉ dùng cho {name}."
 EXPORT_PRESET = "bộ cột của danh sách: {presets} (mặc định profile)"
 EXPORT_ORDER = "cách xếp danh sách đại biểu: {orders} (mặc định unit)"
 EXPORT_UNIT = (
     "đơn vị (mã hoặc tên) mà văn bản gửi, all: mọi đơn vị, mỗi đơn vị một bản trong cùng tệp; "
-    "với list-*: chỉ các dòng của đơn vị này"
+    "với list-*: chỉ các dòng của đơn vị này; với task-sheets: cơ quan làm việc"
 )
 EXPORT_VERSION = "bản chương trình đã ban hành (1, 2 …), in đúng như lúc ban hành (mặc định bản hiện có)"
+EXPORT_SINCE = "với programme-changes: bản người nhận đang giữ (mặc định bản ngay trước --version)"
 EXPORT_COLUMNS = "các cột của list-*, theo thứ tự, cách nhau bằng dấu phẩy (thay cho --preset)"
 EXPORT_GROUP_BY = "nhóm các dòng của list-* theo unit (đơn vị), kind (loại) hoặc cột khác nhóm được"
 EXPORT_LETTERHEAD = "list-* có tiêu đề văn bản của cơ quan"
@@ -81,6 +85,7 @@ EXPORTED = "Đã ghi {title} vào {path}."
 EXPORTED_READ_BACK = "Đã ghi {title} vào {path} và đọc lại từ USB: đúng như bản gốc."
 WRONG_PAPER = "không có văn bản “{paper}”; các văn bản: {papers}"
 WRONG_ORDER = "không có cách xếp “{order}”; các cách xếp: {orders}"
+DRAFT_PRINTED = "Muốn in một bản đã ban hành: thêm --version cùng số của bản đó."
 ONLY_OF_PROGRAMMES = "Bỏ qua --version: chỉ dùng cho programme, running-order, programme-changes."
 WRONG_PRESET = "không có bộ cột “{preset}”; các bộ cột: {presets}"
 WRONG_ENDING = "đuôi tệp phải là một trong: {endings}"
@@ -178,6 +183,8 @@ WRONG_KIND = "không có loại “{kind}”; các loại: {kinds}"
 NOT_A_NUMBER = "“{text}” không phải số nguyên"
 OUT_OF_RANGE = "phải từ {low} đến {high}"
 
+# Error code -> what happened, where the sentence for the window tells of something that was on the screen.
+WHATS: Mapping[str, str] = {"conference.gone": "Không có hội nghị mang mã “{id}”."}
 # Error code -> what to do next, where the sentence for the window names something that only a window has.
 NEXT_STEPS: Mapping[str, str] = {
     "conference.gone": "Hãy xem mã của các hội nghị bằng lệnh: khenthuong list conferences",

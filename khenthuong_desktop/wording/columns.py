@@ -161,7 +161,7 @@ HEADINGS: Mapping[str, Mapping[str, str]] = {
         "place": "Gửi đến, nơi làm",
         "kind": "Loại",
         "due_inclusive": "Gồm ngày hạn",
-        "days_before": "Trước hội nghị (ngày)",
+        "days_before": "So với ngày hội nghị",
         "product": "Tự xong khi",
         "source": "Căn cứ",
         "notes": "Ghi chú",

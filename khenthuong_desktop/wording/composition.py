@@ -70,6 +70,7 @@ _ENOUGH: Final = "đủ"
 _MISSING: Final = "thiếu {n}"
 _TOO_MANY: Final = "thừa {n}"
 _UNKNOWN: Final = "chưa có số"
+_BOTH: Final = "triệu tập {called}, có mặt {there}"
 ATTENDED: Final = "chú trọng"  # no number is asked
 _THERE: Final = "có {n}"
 _BOUND: Final = re.compile(r"\s*\((?:[≥≤]|mỗi thành phần|chú trọng(?=\)))[^()]*\)$")
@@ -142,15 +143,20 @@ def there(number: int) -> str:
     return _THERE.format(n=number)
 
 
-def standing_words(standing: Standing) -> str:
-    """'đủ', 'thiếu 5', 'thừa 2'; nothing where no number is asked."""
+def standing_words(standing: Standing, *, came: bool = False) -> str:
+    """'đủ', 'thiếu 5', 'thừa 2' of those called; where those who `came` are told beside them and do not reach the
+    same, of both: 'triệu tập đủ, có mặt thiếu 2'. Nothing where no number is asked."""
     if not standing.target.rule.numbered:
         return ""
     if standing.target.wanted is None:
         return _UNKNOWN
-    if not standing.missing:
-        return _ENOUGH
-    return (_TOO_MANY if standing.target.most else _MISSING).format(n=standing.missing)
+    called, there = _reached(standing, standing.chosen), _reached(standing, standing.present)
+    return called if not came or called == there else _BOTH.format(called=called, there=there)
+
+
+def _reached(standing: Standing, heads: int) -> str:
+    off = standing.missing_of(heads)
+    return (_TOO_MANY if standing.target.most else _MISSING).format(n=off) if off else _ENOUGH
 
 
 def age(value: str) -> str:

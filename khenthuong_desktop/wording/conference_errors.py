@@ -6,9 +6,17 @@ from typing import Final
 
 # Code -> (what happened, what to do next), in alphabetical order of the codes.
 CONFERENCES: Final[dict[str, tuple[str, str]]] = {
+    "adoption.ahead": (
+        "Ngày biểu quyết {day} chưa đến nên chưa có kết quả.",
+        "Hãy sửa ngày, hoặc để trống số đồng ý cho đến khi biểu quyết xong.",
+    ),
     "adoption.counts_wrong": (
         "{parts} cộng lại là {sum}, nhiều hơn {present} người có mặt.",
         "Hãy xem lại ô Có mặt hoặc các số ấy.",
+    ),
+    "adoption.negative": (
+        "Số người không thể là {number}.",
+        "Hãy gõ số từ 0 trở lên, hoặc để trống.",
     ),
     "adoption.nobody_to_adopt": (
         "Đoàn dự cấp trên chưa có ai nên chưa có gì để biểu quyết.",
@@ -50,9 +58,17 @@ CONFERENCES: Final[dict[str, tuple[str, str]]] = {
         "Hội nghị này không phân bổ đại biểu cho đơn vị “{unit}”.",
         "Hãy chọn đơn vị có số phân bổ, hoặc ghi số cho đơn vị này ở Hội nghị, Phân bổ.",
     ),
+    "budget.before_appraisal": (
+        "Ngày phê duyệt {day} trước ngày thẩm định {appraised}.",
+        "Hãy xem lại ngày.",
+    ),
     "budget.frozen": (
         "Dự toán {state} nên phần này không sửa được nữa.",
         "Hãy mở lại dự toán ở đầu trang trước khi sửa.",
+    ),
+    "budget.no_content": (
+        "Khoản chi chưa có nội dung.",
+        "Hãy ghi chi cho việc gì.",
     ),
     "budget.no_lines": (
         "Dự toán chưa có khoản chi nào.",
@@ -62,9 +78,17 @@ CONFERENCES: Final[dict[str, tuple[str, str]]] = {
         "Dự toán chưa được phê duyệt nên chưa có gì để quyết toán.",
         "Hãy ghi thẩm định, phê duyệt ở Hội nghị, Kinh phí.",
     ),
+    "budget.not_approved_yet": (
+        "Dự toán mới thẩm định, chưa phê duyệt.",
+        "Hãy bấm “Ghi phê duyệt…” ở đầu trang rồi ghi số phê duyệt, số đã chi.",
+    ),
     "budget.not_held": (
         "Còn thiếu: hội nghị đến ngày {day} mới tổ chức nên chưa có gì để quyết toán.",
         "Hãy ghi số đã chi vào bảng kinh phí sau hội nghị rồi in.",
+    ),
+    "budget.nothing_bought": (
+        "Mọi khoản chi đều có số lượng hoặc số lần là 0, nên chưa có gì để in.",
+        "Hãy ghi số lượng ở Hội nghị, Kinh phí.",
     ),
     "budget.nothing_spent": (
         "Còn thiếu: chưa khoản nào ghi số đã chi nên chưa quyết toán được.",
@@ -74,9 +98,21 @@ CONFERENCES: Final[dict[str, tuple[str, str]]] = {
         "Dự toán {state} không chuyển ngay sang “{new}” được.",
         "Hãy làm lần lượt: lập, thẩm định, phê duyệt, quyết toán.",
     ),
+    "budget.step_ahead": (
+        "Ngày {day} chưa đến.",
+        "Hãy ghi ngày đã thẩm định, phê duyệt.",
+    ),
+    "budget.too_early": (
+        "Dự toán đang lập nên chưa có số thẩm định, phê duyệt, đã chi.",
+        "Hãy bấm “Ghi thẩm định…” ở đầu trang trước.",
+    ),
     "committee.empty": (
         "Chưa có ai trong Ban Tổ chức.",
         "Hãy thêm thành viên ở Hội nghị, Ban Tổ chức.",
+    ),
+    "committee.no_name": (
+        "Thành viên Ban Tổ chức chưa có họ tên.",
+        "Hãy ghi họ tên người đó.",
     ),
     "conference.gone": (
         "Hội nghị này không còn nữa.",
@@ -122,6 +158,10 @@ CONFERENCES: Final[dict[str, tuple[str, str]]] = {
         "Chưa rõ khen thưởng ai.",
         "Hãy thêm từ sổ đối tượng hoặc từ đại biểu.",
     ),
+    "conference_set.folder_is_file": (
+        "“{name}” là một tệp nên không ghi bộ tài liệu vào đó được.",
+        "Hãy chọn thư mục khác, hoặc chuyển tệp đó đi.",
+    ),
     "conference_set.no_format": (
         "Chưa chọn loại tệp nào cho bộ tài liệu.",
         "Hãy chọn PDF, Word hoặc Excel.",
@@ -148,7 +188,7 @@ CONFERENCES: Final[dict[str, tuple[str, str]]] = {
     ),
     "delegate.has_confirmed": (
         "{name} đã xác nhận dự hoặc đã có mặt nên không bỏ chọn ngay được.",
-        "Nếu không dự nữa, hãy rút tên; nếu ghi nhầm, hãy đổi tình trạng về “Đã chọn” trước.",
+        "Nếu không dự nữa, hãy rút tên; nếu ghi nhầm, hãy bấm Khác ▾ rồi Trở lại “Đã chọn”.",
     ),
     "delegate.list_empty": (
         "“{paper}” chưa có ai để ghi.",
@@ -169,6 +209,14 @@ CONFERENCES: Final[dict[str, tuple[str, str]]] = {
     "delegate.nobody_to_represent": (
         "{name} không thể là người đại diện ở dòng này.",
         "Hãy chọn một cá nhân đại diện cho một tập thể hoặc hộ gia đình.",
+    ),
+    "delegate.present_ahead": (
+        "Hội nghị đến ngày {day} mới tổ chức nên chưa có ai có mặt.",
+        "Hãy đánh dấu Có mặt vào ngày ấy, hoặc sửa ngày của hội nghị.",
+    ),
+    "delegate.present_without_day": (
+        "Hội nghị chưa ghi ngày tổ chức.",
+        "Hội nghị đã diễn ra thì đánh dấu Có mặt được; nếu chưa, hãy ghi ngày ở thẻ Thiết lập.",
     ),
     "delegate.replaced_by_whom": (
         "Không thể thay {name} bằng chính người đó hoặc người của hội nghị khác.",
@@ -198,6 +246,10 @@ CONFERENCES: Final[dict[str, tuple[str, str]]] = {
         "“{paper}” chưa có ai để ghi.",
         "Hãy thêm người vào đoàn ở Hội nghị, Đoàn cấp trên trước.",
     ),
+    "gift.no_name": (
+        "Quà chưa có tên.",
+        "Hãy ghi tên quà.",
+    ),
     "gift.none": (
         "Chưa ghi quà nào cho đại biểu.",
         "Hãy thêm quà ở Hội nghị, Mời, khen thưởng.",
@@ -205,6 +257,10 @@ CONFERENCES: Final[dict[str, tuple[str, str]]] = {
     "invitation.named_by_list": (
         "Tên đại biểu lấy từ danh sách đại biểu nên không sửa ở giấy mời.",
         "Hãy sửa tên trong sổ đối tượng, hoặc thêm người ngoài danh sách.",
+    ),
+    "invitation.no_name": (
+        "Người được mời chưa có họ tên.",
+        "Hãy ghi họ tên; giấy để điền tay thì thêm bằng giấy mời dự phòng.",
     ),
     "invitation.none": (
         "Chưa có giấy mời nào.",
@@ -234,6 +290,10 @@ CONFERENCES: Final[dict[str, tuple[str, str]]] = {
         "Bản {before} và {after} của chương trình giống nhau, không có gì để ghi vào phiếu.",
         "Hãy sửa chương trình trước khi in phiếu thay đổi.",
     ),
+    "programme.no_later": (
+        "Không so được bản {before} với bản {version}.",
+        "Hãy chọn bản sau lớn hơn bản trước, trong các bản đã có.",
+    ),
     "programme.no_template": (
         "Chưa có chương trình mẫu cho hội nghị này.",
         "Hãy chọn chương trình của một kế hoạch khác, hoặc thêm từng mục.",
@@ -254,13 +314,33 @@ CONFERENCES: Final[dict[str, tuple[str, str]]] = {
         "Chương trình không có gì khác bản {version} đã ban hành.",
         "Hãy sửa chương trình trước khi ban hành bản mới.",
     ),
+    "programme.one_issue": (
+        "Chương trình mới ban hành một bản nên chưa có thay đổi nào để báo.",
+        "Khi ban hành bản sau thì lập được phiếu này.",
+    ),
     "report.already_begun": (
         "Báo cáo này đã có các phần.",
         "Hãy sửa các phần đang có, hoặc xóa hết rồi lấy lại bố cục.",
     ),
+    "report.figure_not_number": (
+        "“{typed}” không phải là số, nên chưa ghi vào “{figure}”.",
+        "Hãy ghi chữ số như 312 hoặc 1.250; nếu cần ghi chú thì để trong ngoặc: 312 (cả ba phường cũ).",
+    ),
+    "report.figure_not_share": (
+        "“{typed}” chưa rõ là bao nhiêu trên bao nhiêu, nên chưa ghi vào “{figure}”.",
+        "Hãy ghi như 148/150, số trước không lớn hơn số sau.",
+    ),
     "report.no_parts": (
         "Báo cáo này chưa có phần nào, nên chưa in được.",
         "Hãy lấy bố cục ở Hội nghị, Báo cáo trước.",
+    ),
+    "report.only_pilot": (
+        "Hội nghị này không làm điểm nên không cần bản rút kinh nghiệm.",
+        "Nếu vẫn muốn lập, hãy lấy bố cục ở Hội nghị, Báo cáo.",
+    ),
+    "report_part.no_heading": (
+        "Phần báo cáo chưa có tên mục.",
+        "Hãy ghi tên mục.",
     ),
     "rule.age_unclear": (
         "“{typed}” không rõ là những tuổi nào.",
@@ -294,9 +374,9 @@ CONFERENCES: Final[dict[str, tuple[str, str]]] = {
         "Phương án chưa có tên.",
         "Hãy đặt một tên ngắn, như “Ưu tiên nữ”.",
     ),
-    "speech.already": (
-        "{name} đã có trong danh sách tham luận.",
-        "Hãy chọn người khác, hoặc sửa tham luận đang có.",
+    "speech.nobody_follows": (
+        "Chưa có ai thay {name} trong danh sách đại biểu.",
+        "Hãy bấm “Thay người…” ở thẻ Đại biểu trước, hoặc rút bài.",
     ),
     "speech.none_chosen": (
         "Chưa chọn tham luận nào.",
@@ -310,6 +390,10 @@ CONFERENCES: Final[dict[str, tuple[str, str]]] = {
         "Danh sách đại biểu đã thay đổi sau khi có gợi ý này nên chưa làm theo được.",
         "Hãy bấm Gợi ý lại để có gợi ý mới.",
     ),
+    "task.no_such_body": (
+        "Không có việc nào của “{body}”, nên chưa in được phiếu công việc.",
+        "Các cơ quan có việc: {known}.",
+    ),
     "task.no_template": (
         "Không có mẫu công việc nào như vậy.",
         "Hãy chọn một mẫu khác, hoặc gõ từng việc vào danh sách.",
@@ -317,6 +401,10 @@ CONFERENCES: Final[dict[str, tuple[str, str]]] = {
     "task.nobody_to_tell": (
         "Chưa phân công việc nào cho cơ quan, đơn vị, nên chưa in được “{paper}”.",
         "Hãy ghi cơ quan, đơn vị thực hiện ở Hội nghị, Công việc.",
+    ),
+    "task.nothing_to_do": (
+        "Việc chưa có nội dung.",
+        "Hãy ghi việc cần làm.",
     ),
     "task.nothing_to_print": (
         "Hội nghị chưa có công việc nào, nên chưa in được “{paper}”.",

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from khenthuong_desktop.wording.conference_bases import short
+
 # --- the page
 PAGE: Final = "Hội nghị"
 TABS: Final[Mapping[str, str]] = {
@@ -55,4 +57,4 @@ def short_source(source: str) -> str:
 def number_of(source: str) -> str:
     """'34/KH-UBND' where the document has a number, for a narrow column; else the whole."""
     numbered = _NUMBERED.match(source)
-    return numbered[0].rstrip(",").split()[-1] if numbered else source
+    return short(source, numbered[0].rstrip(",").split()[-1]) if numbered else source

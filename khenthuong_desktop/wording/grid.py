@@ -131,6 +131,7 @@ TOO_MANY_CELLS = "Mỗi lần sửa được tối đa {limit} ô. Hãy chọn v
 TOO_MANY_ROWS = "Mỗi lần chép được tối đa {limit} dòng. Hãy lọc bớt, hoặc xuất ra tệp."
 CANNOT_EDIT = "Cột “{heading}” chỉ để xem."
 LIST_READ_ONLY = "Danh sách này chỉ để xem."
+ORDER_NARROWED = "Đang lọc nên chưa đổi chỗ được: hãy bỏ lọc trước."
 ROW_HIDDEN = "Dòng vừa sửa không còn khớp bộ lọc đang đặt."
 DRAFT_NEEDS = "Dòng mới được lưu khi có: {headings}."
 DRAFT_STAYS = "Dòng mới chưa lưu vì còn thiếu: {headings}. Ctrl+- để bỏ dòng này."
@@ -142,6 +143,8 @@ STEP_PASTE = "Dán {rows} dòng"
 STEP_PASTE_CELLS = "Dán {cells} ô"
 STEP_CLEAR = "Xóa nội dung {n} ô"
 STEP_FILL = "Điền xuống {n} ô"
+_STEP_INTO = "{step} vào {list}"
+_STEP_IN = "{step} ở {list}"
 
 MORE_THAN = "hơn {counted}"
 ASKING = "Đang tìm…"
@@ -163,3 +166,19 @@ def counted(list_name: str, number: int, *, more: bool = False) -> str:
     """A number of rows with its noun; `more` where only the first are known yet."""
     text = f"{grouped(number)} {noun(list_name)}"
     return MORE_THAN.format(counted=text) if more else text
+
+
+def step_into(step: str, list_name: str) -> str:
+    """'Dán 18 dòng vào Dự toán kinh phí': the history stands beside no list."""
+    return _named(_STEP_INTO, step, list_name)
+
+
+def step_in(step: str, list_name: str) -> str:
+    """'Xóa nội dung 3 ô ở Phân bổ đại biểu'."""
+    return _named(_STEP_IN, step, list_name)
+
+
+def _named(sentence: str, step: str, list_name: str) -> str:
+    from khenthuong_desktop.wording.papers import LIST_NAMES  # not before the first paint: only now is it asked for
+
+    return sentence.format(step=step, list=LIST_NAMES[list_name]) if list_name in LIST_NAMES else step

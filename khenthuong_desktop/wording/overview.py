@@ -40,6 +40,11 @@ def tasks_overdue(count: int, longest: str) -> str:
     return f"{count} việc quá hạn: {longest}"
 
 
+def units_overdue(count: int, longest: str) -> str:
+    """'2 đơn vị quá hạn gửi kế hoạch, báo cáo hội nghị: Khu phố 3'."""
+    return f"{count} đơn vị quá hạn gửi kế hoạch, báo cáo hội nghị: {longest}"
+
+
 def parts_overdue(count: int, longest: str) -> str:
     """'1 phần báo cáo quá hạn: Kết quả công tác khen thưởng'."""
     return f"{count} phần báo cáo quá hạn: {longest}"

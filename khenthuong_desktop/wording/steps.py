@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from khenthuong_desktop.domain.numbers import in_figures
@@ -57,6 +57,12 @@ def edited_one(heading: str, name: str) -> str:
 
 def edited_cells(cells: int, rows: int, list_name: str) -> str:
     return f"Sửa {in_figures(cells)} ô của {in_figures(rows)} {NOUNS[list_name]}"
+
+
+def moved(list_name: str, names: Sequence[str]) -> str:
+    """Rows of a list with an order of its own: 'Chuyển khoản chi: Hoa', 'Chuyển 3 khoản chi'."""
+    noun = NOUNS[list_name]
+    return f"Chuyển {noun}: {names[0]}" if len(names) == 1 else f"Chuyển {in_figures(len(names))} {noun}"
 
 
 def added(count: int, list_name: str, name: str = "") -> str:

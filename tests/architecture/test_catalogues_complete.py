@@ -45,7 +45,7 @@ COUNTS = {
     "programme_templates": 9 + 8 + 10 + 10 + 6 + 5,
     "provincial_codes": 18 + 8,  # every award and every class of leaders
     "religions": 17,  # the 16 of the decision, and none
-    "report_outlines": 51,
+    "report_outlines": 27 + 9 + 12 + 12 + 12 + 12 + 12 + 13 + 13 + 12 + 5 + 1,
     "roles": 12,
     "sensitive_fields": 4,
     "share_caps": 1,

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
-from datetime import datetime
+import os
+import shutil
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +17,18 @@ import pytest
 from docx import Document
 
 from khenthuong_desktop.domain.lists import CellChange, Query
-from khenthuong_desktop.services import lists, paper_files, paper_kinds, paper_names
+from khenthuong_desktop.domain.vietnamese import search_key
+from khenthuong_desktop.services import (
+    conference_drafts,
+    conferences,
+    lists,
+    paper_files,
+    paper_kinds,
+    paper_names,
+    papers,
+    programme,
+    tasks,
+)
 from khenthuong_desktop.services.office import local_clock, open_office
 from khenthuong_desktop.services.paper_names import PAPERS
 from khenthuong_desktop.system.paths import DataFolder, resources_root
@@ -266,6 +281,58 @@ def test_a_set_asks_which_conference_and_takes_only_known_formats(kt: Kt, sample
     assert not (tmp_path / "x").exists()
 
 
+def test_a_set_that_cannot_be_written_says_what_is_there_and_what_is_not(
+    kt: Kt, sample_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = _conferences(kt, sample_folder)["held"]
+    given = ("--data", sample_folder, "export", "conference-set", "--id", held, "--to")
+    file = tmp_path / "ghi chú"
+    file.write_bytes(b"rieng")
+    ended = kt(*given, file)
+    assert ended.code == 1 and "là một tệp" in ended.err and file.read_bytes() == b"rieng"
+    move, count = os.replace, 0
+
+    def pulled(source: str, target: str) -> None:
+        nonlocal count
+        count += 1
+        if count > 4:
+            raise OSError(errno.ENODEV, "No such device")
+        move(source, target)
+
+    with monkeypatch.context() as weather:
+        weather.setattr(os, "replace", pulled)
+        ended = kt(*given, tmp_path / "USB")
+    assert ended.code == 1 and "đã có 2 tệp mới" in ended.err and "Chưa ghi: " in ended.err
+    assert "Không còn thấy ổ đĩa" in ended.err and ended.out == ""
+
+
+def test_a_draft_and_an_issue_of_another_day_are_told_beside_the_file(
+    kt: Kt, sample_folder: Path, tmp_path: Path
+) -> None:
+    """A script that prints the programme each night must not hand out a day that nobody has signed, or one that is
+    over."""
+    coming = _conferences(kt, sample_folder)["preparing"]
+    data = tmp_path / "d"
+    shutil.copytree(sample_folder, data)
+    office = open_office(DataFolder(data), clock=local_clock, user="An", resources=resources_root())
+    if not programme.programme(office, coming).issues:
+        programme.from_template(office, coming)
+        programme.issue(office, coming)
+    version = programme.programme(office, coming).issues[-1].version
+    settings = conferences.settings_of(conferences.conference(office, coming))
+    assert settings.held_on is not None
+    conferences.change(office, coming, replace(settings, held_on=settings.held_on + timedelta(days=9)))
+    office.close()
+    given = ("--data", data, "export", "programme", "--id", coming, "--to", tmp_path / "a.pdf")
+    ended = kt(*given)
+    assert ended.code == 0 and f"bản thảo {version + 1}" in ended.err and "--version" in ended.err
+    ended = kt(*given, "--version", str(version))
+    old = f"Bản {version} ban hành trước khi đổi ngày; còn ghi {settings.held_on:%d/%m/%Y}"
+    assert ended.code == 0 and old in ended.err and "--version" not in ended.err
+    ended = kt("--data", data, "export", "conference-set", "--id", coming, "--to", tmp_path / "USB")
+    assert ended.code == 0 and old in ended.err
+
+
 def test_an_earlier_issue_of_the_programme_is_exported_as_it_went_out(
     kt: Kt, sample_folder: Path, tmp_path: Path
 ) -> None:
@@ -289,3 +356,35 @@ def test_an_earlier_issue_of_the_programme_is_exported_as_it_went_out(
         assert kt(*given, "--version", wrong).code == 2
     ended = kt("--data", sample_folder, "export", "list-units", "--version", "1", "--to", tmp_path / "c.pdf")
     assert ended.code == 0 and "Bỏ qua --version" in ended.err
+
+
+def test_the_task_sheet_of_one_body_is_exported_by_its_name_without_accents(
+    kt: Kt, sample_folder: Path, tmp_path: Path
+) -> None:
+    coming = _conferences(kt, sample_folder)["preparing"]
+    with_tasks = open_office(DataFolder(sample_folder), clock=local_clock, user="An", resources=resources_root())
+    bodies = tasks.bodies(with_tasks, coming)
+    with_tasks.close()
+    assert len(bodies) > 1
+    given = ("--data", sample_folder, "export", "task-sheets", "--id", coming)
+    ended = kt(*given, "--unit", search_key(bodies[-1]), "--to", tmp_path / "a.docx")
+    assert ended.code == 0
+    text = "\n".join(one.text for one in Document(str(tmp_path / "a.docx")).paragraphs)
+    assert bodies[-1] in text and not any(f"thực hiện: {one}" in text for one in bodies[:-1])
+    ended = kt(*given, "--unit", "Cơ quan lạ", "--to", tmp_path / "b.docx")
+    assert (ended.code, ended.out) == (1, "") and not (tmp_path / "b.docx").exists()
+    assert "Cơ quan lạ" in ended.err and all(one in ended.err for one in bodies)
+
+
+def test_a_paper_that_is_kept_is_exported_as_it_was_written_and_said_so(kt: Kt, data: Path, tmp_path: Path) -> None:
+    """A script wrote a fresh submission over what the officer had written, without a word."""
+    made = _conferences(kt, data)["preparing"]
+    office = open_office(DataFolder(data), clock=local_clock, user="An", resources=resources_root())
+    begun = conference_drafts.begun(office, "size-submission", made)
+    mine = replace(begun.said, body=f"{begun.said.body}\nKính mong xem xét.")
+    papers.draft(office, begun.kind, mine, body_id=begun.body_id, signer_id=begun.signer_id)
+    office.close()
+    target = tmp_path / "a.docx"
+    ended = kt("--data", data, "export", "size-submission", "--id", made, "--to", target)
+    assert ended.code == 0 and "Theo bản đang soạn" in ended.err
+    assert "Kính mong xem xét." in [one.text for one in Document(str(target)).paragraphs]

@@ -138,4 +138,4 @@ def test_delegates_are_listed_for_one_conference(kt: Kt, data: Path) -> None:
     assert all(row.keys() >= private for row in asked)
     assert kt("--data", data, "list", "delegates", "--id", second).out.splitlines()[-1] == "1 dòng"
     gone = kt("--data", data, "list", "delegates", "--id", "khác")
-    assert (gone.code, gone.err.startswith("Hội nghị này không còn nữa.")) == (1, True)
+    assert (gone.code, gone.err.startswith("Không có hội nghị mang mã “")) == (1, True)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from khenthuong_desktop.domain.vietnamese import clean, clean_lines, search_key
+from khenthuong_desktop.domain.vietnamese import clean, clean_lines, has_words, marked_words, search_key, sentence
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,26 @@ def test_a_search_key_of_a_search_key_is_itself(text: str) -> None:
 @given(st.text())
 def test_cleaning_does_not_change_what_is_found(text: str) -> None:
     assert search_key(clean(text)).replace(" ", "") == search_key(text).replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "ended"),
+    [
+        ("Hiến đất làm đường", "Hiến đất làm đường."),
+        ("Đạt 95 %", "Đạt 95 %."),
+        ("Nuôi cá (12 lồng)", "Nuôi cá (12 lồng)."),
+        ("Hiến đất; ", "Hiến đất;"),
+        ("Xong.", "Xong."),
+        ("", ""),
+    ],
+)
+def test_a_line_ends_as_a_sentence(line: str, ended: str) -> None:
+    assert sentence(line) == ended
+
+
+def test_a_word_with_its_mark_is_another_word_without_it() -> None:
+    """'Ánh' typed with its mark means her, not everybody whose name is folded to 'anh'."""
+    words = marked_words(" A\u0301nh  ĐOÀN, thị")
+    assert words == ("ánh", "đoàn", "thị") and marked_words("anh doan") == ()
+    assert has_words("Đoàn Thị Ánh", words) and not has_words("Đoàn Thị Ảnh", words)
+    assert has_words("Đoàn Thịnh Ánhh", words) and not has_words("", words)

@@ -35,3 +35,14 @@ def test_before_anybody_is_chosen_all_who_are_named_are_told_of(office: Office) 
             w.update("delegates", delegate_id, {"state": "nominated", "number": None})
     told = said(papers.compose(office, "merits", id=one.conference_id))
     assert "Ma Văn Khánh" in told and "Lò Thị An" in told
+
+
+def test_what_units_wrote_ends_in_a_full_stop_and_the_lines_for_the_pen_are_not_parted(office: Office) -> None:
+    one = prepared(office)
+    with office.database.write("Ghi thành tích") as w:
+        w.update("delegates", one.delegate_ids[0], {"achievement": "Giúp mười hộ thoát nghèo\nHiến đất làm đường!"})
+    paper = papers.compose(office, "merits", id=one.conference_id)
+    assert {"Giúp mười hộ thoát nghèo.", "Hiến đất làm đường!"} <= set(said(paper).splitlines())
+    assert "Giúp mười hộ thoát nghèo.\n" in said(papers.compose(office, "yearbook", id=one.conference_id))
+    blanks = [block for block in paper.blocks if isinstance(block, Paragraph) and block.text[0].blank_mm is not None]
+    assert [block.keep_with_next for block in blanks] == [True, False]

@@ -8,8 +8,9 @@ from itertools import pairwise
 import pytest
 
 from khenthuong_desktop.documents.model import Addressees, Annex, PageBreak, Section
+from khenthuong_desktop.domain.lists import CellChange
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import allotments, paper_texts, papers, quota_letters
+from khenthuong_desktop.services import allotments, conference_drafts, lists, paper_texts, papers
 from khenthuong_desktop.services.office import Office
 from tests.services.conference_papers_office import Prepared, ask_by, prepared, said, tables
 
@@ -55,8 +56,11 @@ def test_without_a_deadline_or_numbers_it_stops_with_what_to_do(office: Office) 
     with pytest.raises(UserError) as stopped:
         papers.compose(office, "quota-letter", id=found.conference_id)
     assert stopped.value.facts["place"] == "hạn gửi" and "Phân bổ" in str(stopped.value.facts["where"])
-    with pytest.raises(UserError, match=r"allotment\.unit_not_asked"):
+    with pytest.raises(UserError, match=r"paper\.unit_unknown"):
         papers.compose(office, "nomination-form", id=found.conference_id, unit="Khu phố 77")
+    lists.edit(office, "units", [CellChange(None, "name", "Trường Tiểu học Số 9")])
+    with pytest.raises(UserError, match=r"allotment\.unit_not_asked.*Trường Tiểu học Số 9"):
+        papers.compose(office, "nomination-form", id=found.conference_id, unit="truong tieu hoc so 9")
     allotments.save(office, found.conference_id, [])
     with pytest.raises(UserError, match=r"allotment\.nothing_allotted"):
         papers.compose(office, "quota-letter", id=found.conference_id, unit="all")
@@ -68,10 +72,15 @@ def test_the_words_of_the_office_go_before_those_of_the_program(office: Office, 
 
 
 def test_as_a_draft_it_keeps_the_numbers_of_the_units(office: Office, one: Prepared) -> None:
-    begun = quota_letters.begun(office, one.conference_id)
+    begun = conference_drafts.begun(office, "quota-letter", one.conference_id)
     kept = papers.draft(office, begun.kind, begun.said, body_id=begun.body_id, signer_id=begun.signer_id)
-    told = said(papers.compose(office, "letter", id=kept))
-    assert "Khu phố 1: 03 đại biểu, ít nhất 01 trực tiếp lao động, 01 nữ" in told and "Khu phố 3: 01 đại biểu" in told
+    papers.sign(office, kept, "15", date(2026, 10, 12))
+    letter = papers.compose(office, "letter", id=kept)
+    own = papers.compose(office, "quota-letter", id=one.conference_id)
+    assert tables(letter) == tables(own), "its annexes go with it"
+    annexes = [block for block in letter.blocks if isinstance(block, Annex)]
+    assert len(annexes) == 3
+    assert all("số 15/UBND ngày 12 tháng 10 năm 2026" in block.attached_to for block in annexes)
 
 
 def test_a_letter_speaks_for_the_committee_and_names_who_drafted_it(office: Office, one: Prepared) -> None:

@@ -57,11 +57,11 @@ def test_a_number_column_only_where_somebody_has_one(office: Office) -> None:
         paper = papers.compose(office, "roster", id=one.conference_id)
         return {column.heading for block in paper.blocks if isinstance(block, Table) for column in block.columns}
 
-    assert "Số" in headings()
+    assert "Số ĐB" in headings()
     with office.database.write("Bỏ số") as w:
         for delegate_id in one.delegate_ids[:2]:
             w.update("delegates", delegate_id, {"number": None})
-    assert "Số" not in headings()
+    assert "Số ĐB" not in headings()
 
 
 def test_reserves_stand_in_the_order_in_which_they_come_in(office: Office) -> None:

@@ -8,6 +8,8 @@ from khenthuong_desktop.domain.lists import Query, Sort
 from khenthuong_desktop.services import lists, search
 from khenthuong_desktop.services.office import Office
 from khenthuong_desktop.store import answers
+from tests.services.conference_office import add as conference_people
+from tests.services.conference_office import conference
 from tests.services.test_lists import add
 
 
@@ -89,3 +91,35 @@ def test_the_list_shows_those_whose_name_is_meant_first_unless_a_column_was_chos
     assert shown == ["Lê Văn Công", "Trần Bình"]
     by_name = Query("cong", sort=(Sort("full_name"),))
     assert [row.texts[0] for row in lists.page(office, "people", by_name, 0, 9)] == ["Trần Bình", "Lê Văn Công"]
+
+
+def test_a_name_with_the_marks_that_were_typed_comes_first(office: Office) -> None:
+    """Whoever types 'Ánh' with its mark means her, and not the Ảnh who stands before her in the alphabet."""
+    add(office, "people", *({"full_name": name} for name in ("Đoàn Thị Ảnh", "Đoàn Thị Anh", "Đoàn Thị Ánh")))
+    in_order = [hit.title for hit in search.find(office, "doan thi anh")]
+    assert in_order[-1] == "Đoàn Thị Ánh", "without marks the order of the list holds"
+    assert [hit.title for hit in search.find(office, "Đoàn Thị Ánh")] == ["Đoàn Thị Ánh", *in_order[:2]]
+    query = Query("ánh đoàn")
+    shown = lists.page(office, "people", query, 0, 3)
+    assert [row.texts[0] for row in shown] == ["Đoàn Thị Ánh", *in_order[:2]]
+    assert lists.position(office, "people", query, shown[0].id) == 0
+    backwards = Query("Ánh", sort=(Sort("full_name"),))
+    assert [row.texts[0] for row in lists.page(office, "people", backwards, 0, 3)] == in_order
+
+
+def test_a_delegate_is_found_by_name_before_who_is_only_of_a_unit_so_called(office: Office) -> None:
+    """Lists without an index of words: Lê Thị Thu Ảnh of Khu phố Đoàn Kết stood before Đoàn Thị Ánh."""
+    add(office, "units", {"name": "Khu phố Đoàn Kết", "kind": "Khu phố"})
+    (unit,) = (row.id for row in lists.page(office, "units", Query(), 0, 1))
+    created = conference(office, 10)
+    names = ("Đoàn Thị Ánh", "Lê Thị Thu Ảnh")
+    people = add(office, "people", *({"full_name": name} for name in names))
+    ids = conference_people(office, created, [{"name": "", "subject_id": one, "unit_id": unit} for one in people])
+    for text, expected in (("doan anh", [ids[1], ids[0]]), ("Đoàn Thị Ánh", ids)):
+        query = Query(text)
+        assert [row.id for row in lists.page(office, "delegates", query, 0, 9)] == expected
+        assert [row.id for row in lists.page(office, "delegates", query, 1, 1)] == expected[1:], "from the end as well"
+        assert [lists.position(office, "delegates", query, one) for one in expected] == [0, 1]
+        assert list(lists.answer(office, "delegates", query).places) == [
+            lists.place_of(office, "delegates", one) for one in expected
+        ]

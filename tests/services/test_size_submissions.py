@@ -8,7 +8,7 @@ import pytest
 
 from khenthuong_desktop.documents.model import Addressees, Head, Title
 from khenthuong_desktop.errors import UserError
-from khenthuong_desktop.services import agreement, conferences, history, papers, size_submissions
+from khenthuong_desktop.services import agreement, conference_drafts, conferences, history, paper_drafts, papers
 from khenthuong_desktop.services.office import Office
 from tests.services.conference_papers_office import SETTINGS, prepared, said, tables
 from tests.services.paper_office import set_up
@@ -56,9 +56,7 @@ def test_no_share_and_the_whole_staff_are_said_as_such(office: Office) -> None:
     assert "không quy định tỷ lệ" in told and "0%" not in told
 
 
-@pytest.mark.parametrize(
-    ("field", "place"), [("place", "địa điểm tổ chức"), ("source", "kế hoạch"), ("held_on", "thời gian tổ chức")]
-)
+@pytest.mark.parametrize(("field", "place"), [("place", "địa điểm tổ chức"), ("held_on", "thời gian tổ chức")])
 def test_what_is_missing_stops_it_and_says_where_to_fill_it(office: Office, field: str, place: str) -> None:
     one = prepared(office, replace(SETTINGS, **{field: None if field == "held_on" else ""}))  # type: ignore[arg-type]
     with pytest.raises(UserError) as stopped:
@@ -69,17 +67,22 @@ def test_what_is_missing_stops_it_and_says_where_to_fill_it(office: Office, fiel
 
 def test_as_a_draft_it_is_a_paper_of_the_office_that_can_be_sent_and_undone(office: Office) -> None:
     one = prepared(office)
-    begun = size_submissions.begun(office, one.conference_id)
+    begun = conference_drafts.begun(office, "size-submission", one.conference_id)
     assert papers.papers(office) == ()  # nothing is kept by beginning
+    reading = paper_drafts.reading(office, begun.kind, begun.said, body_id=begun.body_id, signer_id=begun.signer_id)
+    assert reading.missing == (), "the officer has its text already: the dialog may send it"
     kept = papers.draft(office, begun.kind, begun.said, body_id=begun.body_id, signer_id=begun.signer_id)
     paper = papers.paper(office, kept)
     assert (paper.kind, paper.state, paper.body_id) == ("submission", "draft", one.bodies["council"])
     told = said(papers.compose(office, "submission", id=kept))
-    assert "Nữ: ít nhất 03 người, tính trên mọi đại biểu (bắt buộc)" in told and "10 đại biểu" in told
+    (rows,), (own,) = (
+        tables(papers.compose(office, name, id=of))
+        for name, of in (("submission", kept), ("size-submission", one.conference_id))
+    )
+    assert rows == own and "10 đại biểu" in told
     direct = said(papers.compose(office, "size-submission", id=one.conference_id))
     for part in ("Căn cứ Kế hoạch số 9/KH-UBND ngày 01/10/2026", "xem xét, thống nhất", "Sau khi được thống nhất"):
         assert part in told and part in direct, part
-    assert papers.paper(office, kept).inputs.values["conference_source"]
     papers.send(office, kept)
     history.undo(office)
     history.undo(office)

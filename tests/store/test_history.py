@@ -336,4 +336,4 @@ class HistoryMachine(RuleBasedStateMachine):
 
 
 TestHistory = HistoryMachine.TestCase
-TestHistory.settings = settings(max_examples=20, stateful_step_count=15, deadline=None)
+TestHistory.settings = settings(max_examples=15, stateful_step_count=15, deadline=None)

@@ -193,4 +193,4 @@ class StackMachine(RuleBasedStateMachine):
 
 
 TestStack = StackMachine.TestCase
-TestStack.settings = settings(max_examples=30, stateful_step_count=20, deadline=None)
+TestStack.settings = settings(max_examples=20, stateful_step_count=20, deadline=None)

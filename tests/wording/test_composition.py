@@ -33,6 +33,12 @@ def test_what_is_missing_is_said_in_heads(one: Standing, said: str, numbers: str
     assert (words.standing_words(one), words.numbers(one)) == (said, numbers)
 
 
+def test_who_came_is_told_beside_who_was_called_where_they_do_not_reach_the_same() -> None:
+    women = Standing(Target(rule(), "", frozenset(), 60, most=False), 70, 63, 58)
+    assert words.standing_words(women) == "đủ"
+    assert words.standing_words(women, came=True) == "triệu tập đủ, có mặt thiếu 2"
+
+
 def test_labels() -> None:
     assert words.label(rule(), "") == "Nữ (≥ 35\u00a0%)"
     assert words.label(rule(bound="most", amount="33.5"), "") == "Nữ (≤ 33,5\u00a0%)"
