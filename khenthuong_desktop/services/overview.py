@@ -100,12 +100,13 @@ def _outdated_due(office: Office, row: Record) -> tuple[Due, ...]:
     """What left the office before the conference was moved, and speakers who no longer come."""
     from khenthuong_desktop.services import conference_moves as moves
     from khenthuong_desktop.services import conferences
-    from khenthuong_desktop.wording import conference_moves as move_words
-    from khenthuong_desktop.wording import findings as sentences
 
     found = moves.findings(office, conferences.conference(office, row["id"]))
     if not found:
         return ()
+    from khenthuong_desktop.wording import conference_moves as move_words
+    from khenthuong_desktop.wording import findings as sentences
+
     what = move_words.overview(len(found), sentences.sentence(found[0]))
     return (Due("now", words.NOW, what, row["name"], "conferences", f"{row['id']}:setup"),)
 
@@ -113,11 +114,12 @@ def _outdated_due(office: Office, row: Record) -> tuple[Due, ...]:
 def _vote_due(office: Office, row: Record) -> tuple[Due, ...]:
     """A delegation that is not the one that was voted on; also of a conference that was held: it has not gone yet."""
     from khenthuong_desktop.services import delegation_votes as votes
-    from khenthuong_desktop.wording import findings as sentences
 
     found = votes.changed(office, row["id"])
     if found is None:
         return ()
+    from khenthuong_desktop.wording import findings as sentences  # a large table that a quiet day does not need
+
     what = sentences.sentence(found)
     return (Due("now", words.NOW, what, row["name"], "conferences", f"{row['id']}:delegation"),)
 
